@@ -5042,13 +5042,13 @@ function same(e, t) {
 /* harmony export */   m: () => (/* binding */ readYaml),
 /* harmony export */   n: () => (/* binding */ loadPolicy),
 /* harmony export */   o: () => (/* binding */ isMap),
-/* harmony export */   p: () => (/* binding */ Te),
+/* harmony export */   p: () => (/* binding */ Ee),
 /* harmony export */   r: () => (/* binding */ measureOn),
 /* harmony export */   s: () => (/* binding */ faultText),
 /* harmony export */   t: () => (/* binding */ formatProblem),
 /* harmony export */   u: () => (/* binding */ plain),
 /* harmony export */   v: () => (/* binding */ suggestion),
-/* harmony export */   y: () => (/* binding */ fe)
+/* harmony export */   y: () => (/* binding */ F)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -5061,7 +5061,7 @@ function same(e, t) {
 
 
 // node_modules/fastest-levenshtein/mod.js
-var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	e.__esModule = !0, e.distance = e.closest = void 0;
 	var t = new Uint32Array(65536), myers_32 = function(e, n) {
 		for (var r = e.length, i = n.length, a = 1 << r - 1, o = -1, s = 0, c = r, l = r; l--;) t[e.charCodeAt(l)] |= 1 << l;
@@ -5102,12 +5102,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return t[r];
 	};
-})), pe = fe();
+})), fe = F();
 function nearestWord(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase(), r = Math.max(1, Math.floor(e.length / 3)) + 1, i;
 	for (let e of t) {
-		let t = (0, pe.distance)(n, e.toLowerCase());
+		let t = (0, fe.distance)(n, e.toLowerCase());
 		t < r && (r = t, i = e);
 	}
 	return i;
@@ -5122,7 +5122,7 @@ function suggestion(e, t) {
 function slipOf(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase();
-	return [...t].find((t) => (0, pe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
+	return [...t].find((t) => (0, fe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
 }
 function isSwapped(e, t) {
 	return e.length === t.length && e.length <= 40 && sorted(e) === sorted(t);
@@ -5131,7 +5131,7 @@ function sorted(e) {
 	return e.toLowerCase().split("").sort().join("");
 }
 // src/text/words-of-thanks.ts
-const me = [
+const pe = [
 	"thanks|thank you|thank u|many thanks|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|i appreciate your help",
 	"great|perfect|awesome|excellent|brilliant|wonderful|fantastic|amazing|nice|cool|super|great work|great job|good job|nice work|well done",
 	"danke|dankeschön|danke schön|dankeschoen|danke sehr|vielen dank|herzlichen dank|besten dank|lieben dank|tausend dank|schönen dank|ich danke|wir danken|dank dir|dank euch|dank ihnen",
@@ -5141,7 +5141,7 @@ const me = [
 	"bedankt|dank|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|veel dank|heel erg bedankt|hartstikke bedankt|perfect|geweldig",
 	"grazie|grazie mille|molte grazie|tante grazie|mille grazie|vi ringrazio|ti ringrazio|la ringrazio|perfetto|ottimo|fantastico",
 	"obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço|perfeito|ótimo|excelente"
-], he = [
+], me = [
 	"works|it works|works now|it works now|now it works|works again|it works again|works for me|it works for me|works for me now|works fine|works fine now|works great|works great now|works perfectly|works perfectly now|works like a charm",
 	"working now|working again|it is working|it's working|its working|it is working now|it's working now|its working now|it's working again|everything works|everything works now",
 	"solved|resolved|fixed|it is fixed|it is fixed now|it is solved|it is solved now|fixed now|that fixed it|this fixed it|that solved it|this solved it|that did it|that did the trick|this did the trick|that helped|this helped|problem solved|issue solved|issue resolved|issue fixed|that solved my problem|all good|all good now|all set|all sorted|sorted|sorted now|looks good|looks good now|closing|closing this|i close this|i am closing this",
@@ -5151,7 +5151,7 @@ const me = [
 	"het werkt|werkt|werkt nu|het werkt nu|nu werkt het|werkt weer|het werkt weer|opgelost|probleem opgelost|alles goed",
 	"funziona|ora funziona|adesso funziona|funziona ora|funziona adesso|risolto|problema risolto|tutto ok|tutto a posto",
 	"funcionou|está funcionando|agora funciona|agora está funcionando|funciona agora|resolvido|problema resolvido|tudo certo|tudo bem"
-], ge = [
+], he = [
 	"so|so much|very|very much|a lot|a bunch|a million|a ton|again|once again|once more|indeed|really|all|everyone|everybody|everything|folks|guys|team|ok|okay|yes|yep|yeah|and|now|too|also|both|this|that|it|for now",
 	"sehr|euch|ihnen|dir|allen|an alle|nochmals|nochmal|noch einmal|ja|super|und|jetzt|liebes team|alles",
 	"beaucoup|bien|infiniment|encore|encore une fois|à vous|à tous|à toi|oui|et|d'accord",
@@ -5159,25 +5159,25 @@ const me = [
 	"nogmaals|allemaal|ja|en|iedereen|heel erg",
 	"ancora|a tutti|di nuovo|sì",
 	"novamente|mais uma vez|a todos|sim|mesmo|por tudo"
-], _e = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), ve = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ye = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), be = /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\+1)+$/u, xe = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, Se = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, F = /^\p{Lu}[\p{L}'’-]*$/u;
+], ge = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), _e = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ve = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), ye = /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\+1)+$/u, be = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, xe = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, Se = /^\p{Lu}[\p{L}'’-]*$/u;
 var WordsOfThanks = class {
 	#e;
 	constructor(e = []) {
 		this.#e = new Phrases(e);
 	}
 	isAll(e) {
-		if (e.length > 500 || xe.test(e)) return !1;
+		if (e.length > 500 || be.test(e)) return !1;
 		let t = e.replace(/<!--[^]*?-->/g, "").split(/\r\n|\n|\r/).filter((e) => !/^\s*(?:>|\/[a-z])/i.test(e)).join("\n").trim();
-		if (be.test(t) && t !== "") return !0;
+		if (ye.test(t) && t !== "") return !0;
 		let n = t.replace(/@[\w-]+(?:\/[\w-]+)?|:[a-z0-9_+-]+:|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, " ").replace(/[:;]-?[)D]|<3|\*+|_+|~+/g, " ").replace(/’/g, "'");
 		return this.#t(n);
 	}
 	#t(e) {
 		let t = !1, n = null, r = "";
-		for (let [, i = "", a = ""] of e.matchAll(Se)) {
+		for (let [, i = "", a = ""] of e.matchAll(xe)) {
 			let e = i.trim().split(/\s+/).filter((e) => e !== "" && !/^[-–—]+$/.test(e)), o = r;
 			if (r = a, e.length === 0) continue;
-			let s = e.every((e) => F.test(e));
+			let s = e.every((e) => Se.test(e));
 			if (n !== null && s && e.length <= n.most && n.behind.test(o)) {
 				n = null;
 				continue;
@@ -5196,23 +5196,23 @@ var WordsOfThanks = class {
 	}
 }, Phrases = class {
 	#e;
-	#t = new Set(ge.join("|").split("|"));
+	#t = new Set(he.join("|").split("|"));
 	constructor(e) {
-		this.#e = new Set([...[...me, ...he].join("|").split("|"), ...e.map((e) => e.toLowerCase().replace(/’/g, "'").trim())]);
+		this.#e = new Set([...[...pe, ...me].join("|").split("|"), ...e.map((e) => e.toLowerCase().replace(/’/g, "'").trim())]);
 	}
 	kindOf(e) {
 		let t = e.at(-1) ?? "", n = this.#n(e.map((e) => e.toLowerCase()));
-		return n !== null || e.length < 2 || !F.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
+		return n !== null || e.length < 2 || !Se.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
 	}
 	#n(e) {
 		let t = e.join(" ");
-		if (ye.has(t)) return "closing";
-		if (ve.has(t)) return "along";
+		if (ve.has(t)) return "closing";
+		if (_e.has(t)) return "along";
 		let n = null;
 		for (let t = 0; t < e.length;) {
 			let r = e.slice(t);
-			if (n === "thanks" && _e.test(r.join(" "))) return n;
-			let i = longest(r, (e) => this.#e.has(e)), a = longest(r, (e) => this.#t.has(e) || ve.has(e));
+			if (n === "thanks" && ge.test(r.join(" "))) return n;
+			let i = longest(r, (e) => this.#e.has(e)), a = longest(r, (e) => this.#t.has(e) || _e.has(e));
 			if (i === 0 && a === 0) return null;
 			i >= a && (n = "thanks"), n ??= "along", t += Math.max(i, a);
 		}
@@ -5246,11 +5246,11 @@ function alwaysOpen(e, t) {
 }
 // src/policy/yaml.ts
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
-const L = 512e3, we = "This is nested too deeply";
+const we = 512e3, Te = "This is nested too deeply";
 function readYaml(e, t, n = "followed") {
-	if (Buffer.byteLength(e) > L) return {
+	if (Buffer.byteLength(e) > we) return {
 		tree: null,
-		problems: [locatedProblem("too-large", `The file has more than ${L} bytes`, {
+		problems: [locatedProblem("too-large", `The file has more than ${we} bytes`, {
 			file: t,
 			line: 1,
 			column: 1
@@ -5290,7 +5290,7 @@ var Reader = class {
 		this.#e = e, this.#t = t, this.#n = n, this.#r = [0, ...e.matchAll(/\n/g).map(({ index: e }) => e + 1)];
 	}
 	read() {
-		if (isTooDeep(this.#e)) return this.#c(we, 0), null;
+		if (isTooDeep(this.#e)) return this.#c(Te, 0), null;
 		let e;
 		try {
 			e = (0, I.parseDocument)(this.#e, {
@@ -5332,7 +5332,7 @@ var Reader = class {
 	#l(e, t, n) {
 		let r = e?.range ? this.#s(e.range[0]) : n;
 		if (this.#o += 1, this.#o > 5e4) throw new Unreadable("too-large", "The aliases of this file multiply without end", r);
-		if (t.length > 40) throw new Unreadable("yaml-syntax", we, r);
+		if (t.length > 40) throw new Unreadable("yaml-syntax", Te, r);
 		if ((0, I.isAlias)(e)) return this.#f(e, t, r);
 		if (this.#u(e), (0, I.isMap)(e)) return this.#p(e, t, r);
 		if ((0, I.isSeq)(e)) return {
@@ -5402,7 +5402,7 @@ var Reader = class {
 	}
 };
 // src/policy/names.ts
-const R = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Te = {
+const L = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Ee = {
 	calendar: null,
 	severity: null,
 	group: null,
@@ -5472,12 +5472,12 @@ function resolveWho(e, t, i, a) {
 	}), null;
 }
 // src/policy/sections/customers.ts
-const Ee = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(R).meta({
+const De = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).meta({
 		description: "Tiers of customers, best served first.",
 		examples: [["enterprise", "free"]]
 	}).default([]),
-	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
+	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
 		description: "Tier → customer → logins, or teams as `@org/team`.",
 		examples: [{ enterprise: { bigco: ["bigco-ops"] } }]
 	}).default({}),
@@ -5501,8 +5501,8 @@ const Ee = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Label → the tier or the customer it stands for.",
 		examples: [{ "tier: enterprise": "enterprise" }]
 	}).default({})
-}), De = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Ee.meta({ description: "Who the customers are." })),
+}), Oe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(De.meta({ description: "Who the customers are." })),
 	resolve(e, t) {
 		let { tiers: n, vip: r, labels: i, file: a } = t;
 		a !== void 0 && nameFile(e, a, { kind: "customers" }, ["customers", "file"]);
@@ -5667,7 +5667,7 @@ function without(e, t) {
 	};
 }
 // src/policy/merge.ts
-const Oe = new Set(["severities"]), ke = new Set(["flags"]);
+const ke = new Set(["severities"]), Ae = new Set(["flags"]);
 function merge(e, t, n = "") {
 	return e.kind === "map" && t.kind === "map" ? mergeMaps(e, t) : e.kind === "list" && t.kind === "list" && t.items.length > 0 && isNamed(e, n) ? mergeNamed(e, t, n) : withoutNulls(t);
 }
@@ -5702,10 +5702,10 @@ function mergeMaps(e, t) {
 	};
 }
 function mergeNamed(e, t, n) {
-	let r = ke.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
+	let r = Ae.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
 		let t = a.filter((t) => r(t) === r(e));
 		return t.length > 0 ? t : [e];
-	}), isFresh = (e) => !i.has(r(e)), s = Oe.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
+	}), isFresh = (e) => !i.has(r(e)), s = ke.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
 	return {
 		...t,
 		items: s
@@ -5717,7 +5717,7 @@ function inRank(e, t, n) {
 	return a;
 }
 function isNamed(e, t) {
-	let n = ke.has(t) ? labelOf : nameOf;
+	let n = Ae.has(t) ? labelOf : nameOf;
 	return e.items.length > 0 && e.items.every((e) => n(e) !== void 0);
 }
 function nameOf(e) {
@@ -5734,7 +5734,7 @@ function isNull(e) {
 	return e.kind === "scalar" && e.value === null;
 }
 // src/policy/presets/index.ts
-const Ae = {
+const je = {
 	ddev: "# The process of a support desk with two tiers and four severities: times for the first answer, regular updates while\n# production suffers, and a clear moment at which tier one stops working alone.\nversion: 1\n\nseverities:\n  # Production is down and nobody knows a way around it.\n  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }\n  # Production works badly; perhaps there is a way around it.\n  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }\n  # Also administrative requests, and mistakes in the documentation.\n  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }\n  # Also requests for features.\n  - { name: low, color: '0e8a16', description: No significant effect }\n\nteam:\n  groups:\n    tier-1: { members: [] } # answers first, and works on tickets alone for a while\n    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long\n    support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long\n\npagers:\n  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity } # any form with such a field tells the severity by its name\n  # Tier two alone decides, and at once: of a ticket that came without a severity it hears whoever owns it.\n  triage: { within: 30m, calendar: 24x7, group: tier-2, effective: 2026-12-01 }\n\n# What the desk asks of itself; `publish: true` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in\n# the desk's zone. This process names no time for the resolution.\ninternal:\n  - name: urgent\n    when: { severity: urgent }\n    calendar: 24x7\n    first_response: 60m # somebody engages within the hour, at any hour\n    update: 1h # the customer hears from the desk every hour, unless it is their turn\n    pauses: { update: [pending] }\n  - name: high\n    when: { severity: high }\n    calendar: 24x5\n    first_response: 2h # on any day from Monday to Friday\n    update: 2h # the customer hears from the desk every two hours, unless it is their turn\n    pauses: { update: [pending] }\n  - name: standard\n    when: { severity: [medium, low] }\n    calendar: 24x5\n    first_response: 8h\n    next_response: 8h # updates come as appropriate, answers within a day\n\n# Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest\n# that it may go without an answer.\nownership:\n  within: 8h\n  calendar: 24x5\n  group: tier-1\n\n# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it\n# takes the ticket.\nescalation:\n  - name: urgent on arrival\n    when: { severity: urgent }\n    on: opened\n    page: on-call\n  - name: high on arrival\n    when: { severity: high }\n    on: opened\n    page: on-call\n  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.\n  - name: urgent unanswered\n    when: { severity: urgent }\n    on: unanswered\n    effective: 2026-12-01 # what was opened before is left as it was\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n    repeat: 20m\n    repeat_at_most: 6\n  - name: urgent to tier two\n    when: { severity: urgent }\n    on: taken\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n  - name: high to tier two\n    when: { severity: high }\n    on: taken\n    after: 1h\n    calendar: 24x5\n    to: tier-2\n    page: on-call\n  - name: medium to support\n    when: { severity: medium }\n    on: taken\n    after: 2h\n    calendar: 24x5\n    to: support\n    unassign: true\n  - name: low to support\n    when: { severity: low }\n    on: taken\n    after: 4h\n    calendar: 24x5\n    to: support\n    unassign: true\n\nwaiting:\n  pending:\n    close_after: 72h # three days on the wall without an answer from the customer\n    severities: [medium, low] # urgent and high stay open however long the customer is silent\n\nincidents:\n  when: { severity: urgent } # besides tickets that carry the incident label\n\nwrite_up:\n  when: {} # every severity\n  within: 24h # after the ticket is closed\n  done: organised # somebody owns the write-up; it need not be written by then\n",
 	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
 	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n    next_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
@@ -5756,7 +5756,7 @@ function published(e) {
 	};
 }
 // src/policy/replaced.ts
-const je = [
+const Me = [
 	"first_response",
 	"next_response",
 	"update",
@@ -5775,7 +5775,7 @@ function lostPromises(e, t) {
 				path: [n],
 				severity: "warning",
 				message: i,
-				allowed: [...je]
+				allowed: [...Me]
 			}];
 		});
 	});
@@ -5785,24 +5785,24 @@ function rulesIn(e, t) {
 	return n?.kind === "list" ? n.items.filter((e) => e.kind === "map") : [];
 }
 function hasTarget(e) {
-	return je.some((t) => {
+	return Me.some((t) => {
 		let n = valueAt(e, [t]);
 		return n !== void 0 && (n.kind !== "scalar" || n.value !== null);
 	});
 }
 // src/policy/sections/bot.ts
-const Me = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Ne = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The account that acts, where App and Action are both installed; the other stands by. An App is written with its `[bot]`; the Action is `github-actions[bot]`.",
 		examples: ["acme-desk[bot]"]
 	}).optional(),
 	resolve: (e, t) => ({ bot: t === void 0 ? null : accountNamed(e, t) })
-}), z = "github-actions[bot]";
+}), R = "github-actions[bot]";
 function accountNamed(e, t) {
 	let r = t.toLowerCase().replace(/^@/, "");
-	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != z) return r;
-	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = z.startsWith(r) ? { nearest: z } : {}, o = [
-		z,
+	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != R) return r;
+	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = R.startsWith(r) ? { nearest: R } : {}, o = [
+		R,
 		"NAME[bot]",
 		"LOGIN"
 	];
@@ -5835,7 +5835,7 @@ var IntervalBuilder = class {
 			closes: t
 		};
 	}
-}, Ne = class Report {
+}, Pe = class Report {
 	path;
 	#e;
 	constructor(e, t = []) {
@@ -5885,12 +5885,12 @@ var RegionHolidays = class {
 		return n === void 0 && (n = new Set(this.#e(t)), this.#t.set(t, n)), n.has(e);
 	}
 };
-const Pe = new Map();
+const Fe = new Map();
 async function regionHolidays(e) {
-	let t = Pe.get(e);
+	let t = Fe.get(e);
 	if (t !== void 0) return t;
 	let n = await loadRegion(e);
-	return isFault(n) || Pe.set(e, n), n;
+	return isFault(n) || Fe.set(e, n), n;
 }
 async function loadRegion(e) {
 	let { default: t } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994)), [n = "", r, i, ...a] = e.split("-"), o = new t(), s = Object.keys(o.getCountries()), c = s.includes(n) ? namesOf(o.getStates(n)) : [], l = r !== void 0 && c.includes(r) ? namesOf(o.getRegions(n, r)) : [];
@@ -5934,7 +5934,7 @@ function lengthOf(e) {
 	return e.closes - e.opens + (e.overnight ? _instant_js__WEBPACK_IMPORTED_MODULE_3__.n : 0);
 }
 // src/calendar/hours.ts
-const B = [
+const z = [
 	"mon",
 	"tue",
 	"wed",
@@ -5942,9 +5942,9 @@ const B = [
 	"fri",
 	"sat",
 	"sun"
-], Fe = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
+], Ie = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
 function readHours(e, t) {
-	let n = B.map(() => []);
+	let n = z.map(() => []);
 	if (!isMap(e)) return t.fault({
 		code: "wrong-type",
 		message: "Hours are a map from days to windows, such as mon-fri: \"09:00-17:00\""
@@ -5976,13 +5976,13 @@ function readDateHours(e, t) {
 function readDays(e, t) {
 	let n = new Set();
 	for (let r of e.split(",")) {
-		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = B.findIndex((e) => e === i), c = B.findIndex((e) => e === a);
+		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = z.findIndex((e) => e === i), c = z.findIndex((e) => e === a);
 		if (s === -1 || c === -1 || o.length > 0) {
-			let n = nearestWord(s === -1 ? i : a, B);
+			let n = nearestWord(s === -1 ? i : a, z);
 			return t.keyFault({
 				code: "unknown-key",
 				message: `"${e}" names no days of the week; write mon-fri, mon,wed or sat`,
-				allowed: B,
+				allowed: z,
 				...n === void 0 ? {} : { nearest: n }
 			}), null;
 		}
@@ -6028,7 +6028,7 @@ function checkClosedDays(e, t, n) {
 		let e = t.get(i);
 		e === void 0 || r.has(e) || (r.add(e), n.below(e).fault({
 			code: "bad-hours",
-			message: `${B[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
+			message: `${z[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
 		}));
 	}
 }
@@ -6043,7 +6043,7 @@ function checkOverlaps(e, t, n) {
 	}).sort((e, t) => e.start - t.start), i = new Set();
 	for (let [e, t] of r.entries()) {
 		let i = r[e + 1], a = r[0];
-		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Fe < t.end && tell(t.entry, a.entry);
+		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Ie < t.end && tell(t.entry, a.entry);
 	}
 	function tell(n, r) {
 		let a = JSON.stringify([n.path, r.path]);
@@ -6056,7 +6056,7 @@ function checkOverlaps(e, t, n) {
 		});
 	}
 	function dayName({ weekday: e }) {
-		return n ? B[e] ?? "" : "the same date";
+		return n ? z[e] ?? "" : "the same date";
 	}
 }
 function isMap(e) {
@@ -6071,26 +6071,26 @@ function unknownZone(e) {
 		...t === void 0 ? { allowed: ["a region and a city such as Europe/Berlin", "UTC"] } : { nearest: t }
 	};
 }
-const Ie = new Map([
+const Le = new Map([
 	["EST", "America/New_York"],
 	["MST", "America/Denver"],
 	["HST", "America/Adak"]
 ]);
 function withoutSummerTime(e) {
-	let t = Ie.get(e.toUpperCase());
+	let t = Le.get(e.toUpperCase());
 	return t === void 0 ? null : {
 		code: "no-summer-time",
 		message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has no summer time; where clocks change, name a place, such as ${t}`
 	};
 }
 // src/calendar/spec.ts
-const Le = [
+const Re = [
 	"timezone",
 	"hours",
 	"holidays",
 	"dates",
 	"hours_per_day"
-], Re = ["union", "hours_per_day"];
+], ze = ["union", "hours_per_day"];
 async function readSpec(e, t, n) {
 	let r = {
 		kind: "union",
@@ -6100,10 +6100,10 @@ async function readSpec(e, t, n) {
 	if (!isMap(e)) return n.fault({
 		code: "wrong-type",
 		message: "A calendar is a map with hours, or with a union",
-		allowed: Le
+		allowed: Re
 	}), r;
 	let i = "union" in e;
-	checkKeys(e, i ? Re : Le, n);
+	checkKeys(e, i ? ze : Re, n);
 	let a = readWorkingDay(e.hours_per_day, n.below("hours_per_day"));
 	return i ? {
 		kind: "union",
@@ -6190,7 +6190,7 @@ function readDates(e, t) {
 	return n;
 }
 // src/calendar/timetable.ts
-const V = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, ze = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / V), Be = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / V);
+const B = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Be = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / B), V = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / B);
 var Timetable = class {
 	name;
 	zone;
@@ -6229,12 +6229,12 @@ var Timetable = class {
 	}
 	nextClosing(e) {
 		if (!this.isOpen(e)) return null;
-		let t = Math.min(Be, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
+		let t = Math.min(V, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
 		for (let n = stretchOf(e); n <= t; n += 1) {
 			let { opens: t, closes: r } = this.#c(n), i = startOf$1(n);
 			if (i > e && t[0] !== i) return i;
 			let a = r[lastAtMost(t, Math.max(e, i))];
-			if (a !== void 0 && a < i + V) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
+			if (a !== void 0 && a < i + B) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
 		}
 		return null;
 	}
@@ -6263,7 +6263,7 @@ var Timetable = class {
 	#c(e) {
 		let t = this.#n.get(e);
 		if (t === void 0) {
-			if (!(e >= ze && e <= Be)) throw RangeError("Outside the years 1900 to 2299");
+			if (!(e >= Be && e <= V)) throw RangeError("Outside the years 1900 to 2299");
 			t = compile(this.#e(startOf$1(e), startOf$1(e + 1)));
 			let [n] = this.#n.keys();
 			n !== void 0 && this.#n.size >= 256 && this.#n.delete(n), this.#n.set(e, t);
@@ -6272,10 +6272,10 @@ var Timetable = class {
 	}
 };
 function stretchOf(e) {
-	return Math.floor(e / V);
+	return Math.floor(e / B);
 }
 function startOf$1(e) {
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * V);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * B);
 }
 function compile({ opens: e, closes: t }) {
 	let n = new Float64Array(e.length), r = 0;
@@ -6337,7 +6337,7 @@ const Ve = Date.UTC(2025, 0, 13), He = {
 	last: Date.UTC(2026, 11, 31) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n
 };
 async function compileCalendars(e, t) {
-	let n = [], r = new Ne(n), i = new Map(), a = new Set(), o = {
+	let n = [], r = new Pe(n), i = new Map(), a = new Set(), o = {
 		"24x5": { hours: { "mon-fri": "00:00-24:00" } },
 		...e
 	};
@@ -7521,8 +7521,9 @@ function effectiveAt(e, t, n) {
 	});
 }
 // src/policy/selector.ts
+const zt = "none";
 function oneOrMore(e, ...t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(R).min(1)]).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).min(1)]).meta({
 		description: e,
 		examples: t
 	});
@@ -7533,12 +7534,12 @@ function hours(e) {
 		examples: ["office"]
 	});
 }
-const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	severity: oneOrMore("Severities.", "urgent", ["medium", "low"]).optional(),
+const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	severity: oneOrMore("Severities, or `none` for a ticket without one.", "urgent", ["medium", "low"], "none").optional(),
 	tier: oneOrMore("Tiers of the customer who asks.", "enterprise").optional(),
 	customer: oneOrMore("Customers by name, or `vip`.", "vip", ["bigco", "smallco"]).optional(),
 	form: oneOrMore("File names of issue forms, or `any` for every issue that came through a form.", "bug.yml", "any").optional(),
-	label: oneOrMore("Labels the issue carries.", "security").optional(),
+	label: oneOrMore("Labels the issue carries, put on by people or by the desk. Of the desk’s own they are those of severities, groups, forms and flags, and incident, project, pending, on hold, breached.", "security").optional(),
 	type: oneOrMore("GitHub issue types.", "Bug").optional(),
 	repository: oneOrMore("Repositories, as `owner/name`.", "acme/shop").optional(),
 	incident: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
@@ -7551,36 +7552,62 @@ const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	}).meta({
 		description: "When the ticket was opened.",
 		examples: [{ outside: "office" }]
+	}).optional(),
+	escalated: oneOrMore("Groups that the ticket was ever handed to, by whichever hand.", "engineering").optional(),
+	held_by: oneOrMore("Groups of which one has the ticket now.", "tier-2").optional(),
+	owner: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("none").meta({
+		description: "`none`: nobody on the staff is assigned.",
+		examples: ["none"]
 	}).optional()
-}).meta({
+}), Vt = Bt.extend({ not: Bt.meta({
+	description: "Tickets that are left out: those that all of this matches.",
+	examples: [{ form: "feature.yml" }]
+}).optional() }).meta({
 	id: "selector",
 	description: "Which tickets: all keys that are present must match, and a list matches any of its members."
 });
 function selector(e) {
-	return zt.meta({
+	return Vt.meta({
 		description: e,
 		examples: [{ severity: ["urgent", "high"] }]
 	});
 }
 function resolveSelector(e, t, n) {
-	let r = textsOf(t.severity, [...n, "severity"]), i = textsOf(t.tier, [...n, "tier"]), a = textsOf(t.customer, [...n, "customer"]), o = textsOf(t.form, [...n, "form"]), s = textsOf(t.repository, [...n, "repository"]);
-	for (let { text: t, at: n } of r) isKnown(e, "severity", t, n);
+	let r = resolvePlain(e, t, n);
+	return t.not === void 0 ? r : {
+		...r,
+		not: resolvePlain(e, t.not, [...n, "not"])
+	};
+}
+function resolvePlain(e, t, n) {
+	let r = textsOf(t.severity, [...n, "severity"]), i = textsOf(t.tier, [...n, "tier"]), a = textsOf(t.customer, [...n, "customer"]), o = textsOf(t.form, [...n, "form"]), s = textsOf(t.repository, [...n, "repository"]), c = textsOf(t.escalated, [...n, "escalated"]), l = textsOf(t.held_by, [...n, "held_by"]);
+	for (let { text: t, at: n } of r) t !== zt && isKnown(e, "severity", t, n);
+	for (let { text: t, at: n } of [...c, ...l]) isKnown(e, "group", t, n);
+	for (let n of [
+		"escalated",
+		"held_by",
+		"owner"
+	]) t[n] !== void 0 && e.selectedFate.add(n);
 	for (let { text: t, at: n } of i) isKnown(e, "tier", t, n);
 	for (let { text: t, at: n } of a) t !== "vip" && isKnown(e, "customer", t, n);
 	for (let { text: t, at: n } of o) t !== "any" && checkFormName(e, t, n);
 	for (let { text: t, at: n } of s) checkRepository(e, t, n);
-	let c = textsOf(t.label, n).map(({ text: e }) => e);
-	for (let t of c) e.selectedLabels.add(t.toLowerCase());
+	let u = textsOf(t.label, n).map(({ text: e }) => e);
+	for (let t of u) e.selectedLabels.add(t.toLowerCase());
 	return {
 		...t.severity !== void 0 && { severity: r.map(({ text: e }) => e) },
+		...r.some(({ text: e }) => e === zt) && { unset: !0 },
 		...t.tier !== void 0 && { tier: i.map(({ text: e }) => e) },
 		...t.form !== void 0 && { form: o.map(({ text: e }) => e) },
-		...t.label !== void 0 && { label: c },
+		...t.label !== void 0 && { label: u },
 		...t.customer !== void 0 && { customer: a.map(({ text: e }) => e) },
 		...t.type !== void 0 && { type: textsOf(t.type, n).map(({ text: e }) => e) },
 		...t.repository !== void 0 && { repository: s.map(({ text: e }) => e.toLowerCase()) },
 		...t.incident !== void 0 && { incident: t.incident },
-		...t.opened !== void 0 && { opened: resolveOpened(e, t.opened, [...n, "opened"]) }
+		...t.opened !== void 0 && { opened: resolveOpened(e, t.opened, [...n, "opened"]) },
+		...t.escalated !== void 0 && { escalated: c.map(({ text: e }) => e) },
+		...t.held_by !== void 0 && { heldBy: l.map(({ text: e }) => e) },
+		...t.owner !== void 0 && { owner: t.owner }
 	};
 }
 function resolveOpened(e, t, n) {
@@ -7628,14 +7655,14 @@ function checkRepository(e, t, n) {
 	});
 }
 // src/policy/sections/escalation.ts
-const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Group that takes over.",
 	examples: ["tier-2"]
-}), Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Pager that wakes somebody.",
 	examples: ["on-call"]
-}), Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: R.meta({
+}), Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: L.meta({
 		description: "Name of the rule.",
 		examples: ["to tier two"]
 	}),
@@ -7651,13 +7678,13 @@ const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	}),
 	after: duration("How much open time later.", "30m").default("0m"),
 	calendar: W,
-	to: Bt.optional(),
-	page: Vt.optional(),
+	to: Ht.optional(),
+	page: Ut.optional(),
 	unassign: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Take the ticket off its owners when the group takes over." }).default(!1),
 	ladder: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		after: duration("How much open time after the step before.", "30m"),
-		to: Bt.optional(),
-		page: Vt.optional()
+		to: Ht.optional(),
+		page: Ut.optional()
 	})).meta({
 		description: "Further steps, until somebody answers, is assigned, or writes `/ack`.",
 		examples: [[{
@@ -7675,8 +7702,8 @@ const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		examples: ["2027-01-01"]
 	}).optional(),
 	tell_customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Say on the status comment to which group the ticket was handed." }).default(!0)
-}), Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ht).meta({ description: "When a ticket moves on to another group." }).default([]),
+}), Gt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Wt).meta({ description: "When a ticket moves on to another group." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "rule", t.map(({ name: e }, t) => ({
 			text: e,
@@ -7727,7 +7754,7 @@ function checkStep(e, t, n) {
 	t.to !== void 0 && isKnown(e, "group", t.to, [...n, "to"]), t.page !== void 0 && isKnown(e, "pager", t.page, [...n, "page"]);
 }
 // src/policy/sections/extends.ts
-const Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Built-in process to start from.",
 		examples: ["ddev"]
@@ -7736,7 +7763,7 @@ const Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 }), G = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Six hexadecimal digits, in quotes.",
 	examples: ["b60205"]
-}), Gt = [
+}), qt = [
 	"group",
 	"built-in",
 	"severity",
@@ -7746,7 +7773,7 @@ const Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	"flag"
 ];
 function reportSharedLabels(e, t) {
-	let n = new Set(), r = e.toSorted((e, t) => Gt.indexOf(e.by) - Gt.indexOf(t.by));
+	let n = new Set(), r = e.toSorted((e, t) => qt.indexOf(e.by) - qt.indexOf(t.by));
 	for (let { text: e, path: i } of r) {
 		let r = claimKey(e);
 		n.has(r) && t({
@@ -7801,9 +7828,9 @@ function checkLook(e, { color: t, description: n }, r) {
 	};
 }
 // src/policy/sections/flags.ts
-const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		label: R.meta({
+		label: L.meta({
 			description: "Text of the label.",
 			examples: ["outside hours"]
 		}),
@@ -7834,13 +7861,13 @@ const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			when: resolveSelector(e, n, [...a, "when"])
 		};
 	}) })
-}), qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets that are incidents.").default({}) }).meta({
 		description: "Which tickets are incidents, besides those whose form says so.",
 		examples: [{ when: { severity: "urgent" } }]
 	}).optional(),
 	resolve: (e, t) => ({ incidents: t ? resolveSelector(e, t.when, ["incidents", "when"]) : null })
-}), Jt = [
+}), Xt = [
 	[
 		"january",
 		"jan",
@@ -7891,7 +7918,7 @@ const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		"dezember",
 		"dez"
 	]
-], Yt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Xt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, Zt = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+], Zt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Qt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, $t = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 function parseWrittenDate(e, t) {
 	let n = e.trim().toLowerCase();
 	if (n.length > 60) return null;
@@ -7910,15 +7937,15 @@ function parseWrittenDate(e, t) {
 	};
 }
 function isoOf(e) {
-	let t = Zt.exec(e);
+	let t = $t.exec(e);
 	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
-	let n = Yt.exec(e);
+	let n = Zt.exec(e);
 	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
-	let r = Xt.exec(e);
+	let r = Qt.exec(e);
 	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
 }
 function monthOf(e = "") {
-	return Jt.findIndex((t) => t.includes(e)) + 1;
+	return Xt.findIndex((t) => t.includes(e)) + 1;
 }
 function iso(e = "", t, n = "") {
 	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
@@ -7938,64 +7965,64 @@ var LeadTime = class {
 	}
 };
 // src/policy/severity-source.ts
-const Qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
+const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
 function severityByWord(e, ...t) {
-	return Qt.meta({
+	return en.meta({
 		description: e,
 		examples: t
 	});
 }
-const $t = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Field of the form, by id or by label.",
 	examples: ["impact"]
-}), en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	field: $t,
+}), nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	field: tn,
 	map: severityByWord("Answers and the severity each means. Without it: the answer names the severity.", { "Everyone is blocked": "urgent" }).optional()
-}), tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	matrix: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Two fields: who is affected, and how badly.",
 		examples: [["affected", "impact"]]
 	}),
-	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Qt).meta({
+	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), en).meta({
 		description: "Answer to the first field → answer to the second → severity.",
 		examples: [{ Everyone: {
 			"Cannot work": "urgent",
 			"Works badly": "high"
 		} }]
 	})
-}), nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	sheet: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "YAML file of this repository: system → criticality.",
 		examples: [".github/criticality.yml"]
 	}),
-	field: $t,
+	field: tn,
 	map: severityByWord("Criticality and the severity each means. Without it: the criticality names the severity.", { "mission critical": "urgent" }).optional()
-}), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	issue_field: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "GitHub issue field.",
 		examples: ["Priority"]
 	}),
 	map: severityByWord("Its values and the severity each means. Without it: the value names the severity.", { P0: "urgent" }).optional()
-}), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	at_least: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The least severity of tickets that match.",
 		examples: ["high"]
 	}),
 	when: selector("Tickets that are raised to it.")
-}), cn = [
-	en,
-	tn,
+}), un = [
 	nn,
 	rn,
 	an,
-	on
-], ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...cn]).meta({
+	on,
+	sn,
+	cn
+], dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...un]).meta({
 	id: "severity-source",
 	description: "A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`."
-}), un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
+}), fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 	(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	...cn,
-	sn
+	...un,
+	ln
 ]).meta({
 	id: "severity-entry",
 	description: "What tells a severity, or with `at_least` what raises it."
@@ -8049,7 +8076,7 @@ function resolveSource(e, t, n) {
 	};
 }
 // src/policy/otherwise.ts
-const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The severity.",
 		examples: ["medium"]
@@ -8079,7 +8106,7 @@ function resolveOtherwise(e, t, n) {
 	};
 }
 // src/policy/triage-clock.ts
-const fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How long a ticket may stay without a severity.", "30m"),
 	calendar: W,
 	group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -8111,9 +8138,9 @@ function resolveTriageClock(e, t, n) {
 	};
 }
 // src/policy/sections/intake.ts
-const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	incident: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Tickets of this form are incidents." }).default(!1),
-	severity: ln.meta({
+	severity: dn.meta({
 		description: "A severity, or what tells it.",
 		examples: ["low", { field: "severity" }]
 	}).optional(),
@@ -8136,18 +8163,18 @@ const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Day of the month on which finished changes ship.",
 		examples: [1]
 	}).optional()
-}), mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	acknowledge: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Post the status comment as soon as a ticket arrives." }).default(!0),
 	bystanders: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ignore", "tell"]).meta({ description: "What becomes of a comment by somebody who is neither staff nor the ticket’s customer: nothing, or they are told once whose ticket it is and how to open one of their own." }).default("ignore"),
-	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(un).meta({
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(fn).meta({
 		description: "Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.",
 		examples: [[{ field: "severity" }, {
 			at_least: "high",
 			when: { customer: "vip" }
 		}]]
 	}).default([]),
-	otherwise: dn.optional(),
-	triage: fn.optional(),
+	otherwise: pn.optional(),
+	triage: mn.optional(),
 	unverified_max: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.",
 		examples: ["high"]
@@ -8157,12 +8184,12 @@ const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["product"]
 	}).optional(),
 	workaround: severityByWord("What `/workaround` makes of a severity.", { high: "medium" }).default({}),
-	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), pn).meta({
+	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), hn).meta({
 		description: "What the answers of an issue form mean, by file name.",
 		examples: [{ "incident.yml": { incident: !0 } }]
 	}).default({})
-}), hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(mn.meta({ description: "What happens when a ticket arrives." })),
+}), _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(gn.meta({ description: "What happens when a ticket arrives." })),
 	resolve(e, t) {
 		let n = t.severity.map((e, t) => ({
 			entry: e,
@@ -8267,7 +8294,7 @@ function resolveWorkaround(e, t) {
 	return new Map(Object.entries(t));
 }
 // src/policy/sections/labels-by.ts
-const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["anyone", "roster"]).meta({ description: "Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back." }).default("anyone"),
 	resolve: (e, t) => ({ labelsBy: t })
 }), K = {
@@ -8383,7 +8410,7 @@ const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "A write-up of this incident is owed"
 		}
 	}
-}, _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}, yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Text of the label, at most 50 characters.",
 		examples: ["sla: breached"]
@@ -8396,14 +8423,14 @@ const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 })]).meta({
 	id: "label",
 	description: "A label: its name, or more."
-}), vn = Object.keys(K);
+}), bn = Object.keys(K);
 function ofEachRole(e) {
-	return Object.fromEntries(vn.map((t) => [t, e(t)]));
+	return Object.fromEntries(bn.map((t) => [t, e(t)]));
 }
-const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(ofEachRole((e) => {
 		let { meaning: t, standard: n } = K[e], r = `${t} Default: \`${n.name}\`.`;
-		return _n.meta({
+		return yn.meta({
 			description: r,
 			examples: [n.name]
 		}).optional();
@@ -8433,28 +8460,28 @@ const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			};
 		}) };
 	}
-}), bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["en", "de"]).meta({
 		description: "Language of the desk’s comments.",
 		examples: ["de"]
 	}).default("en"),
 	resolve: (e, t) => ({ language: t })
-}), xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: duration("Facts older than this are never announced, only summarised.", "24h").default("24h"),
 	resolve: (e, t) => ({ news: wallTimeOr(e, {
 		text: t,
 		path: ["news"]
 	}, "24h") })
-}), Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ticket", "office"]).meta({
 		description: "Where staff are told what they have to know: on the ticket, where its customer reads along, or in the office, a private repository with an issue for each ticket that staff were told of. The operator says where the office is.",
 		examples: ["office"]
 	}).default("ticket"),
 	resolve: (e, t) => ({ notices: t })
-}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: calendarName("Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.").optional(),
 	resolve: (e, t) => ({ nudgeHours: t === void 0 ? null : calendarNamed(e, t, ["nudge_hours"]) })
-}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		within: duration("How long a ticket may stay without an owner.", "4h"),
 		calendar: W,
@@ -8499,13 +8526,13 @@ const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			answeringOwns: a
 		} };
 	}
-}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__._)().int().min(1).max(1e3).meta({
 		description: "Pages an hour at most; what is more goes into one page that counts them.",
 		examples: [20]
 	}).default(20),
 	resolve: (e, t) => ({ pagesPerHour: t })
-}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.",
 		examples: [
@@ -8532,13 +8559,13 @@ const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}
 		return { pausedUntil: n };
 	}
-}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 		description: "Makes promises of what the desk, or the process that it extends, asks of itself under `internal:`. Customers are shown them.",
 		examples: [!0]
 	}).default(!1),
 	resolve: (e, t) => ({ published: t })
-}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What a ticket is called towards its customer. Default: the issue’s number.",
 		examples: ["SUP-{number}"]
@@ -8556,7 +8583,7 @@ function checked(e, t) {
 	}), null;
 }
 // src/policy/sections/self-service.ts
-const kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Its key in `/self-service KEY`.",
 		examples: ["reset-password"]
@@ -8575,8 +8602,8 @@ const kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["docs/reset.md"]
 	}).optional(),
 	close: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Close the ticket with the instructions." }).default(!0)
-}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(kn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
+}), Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(jn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "self-service entry", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8620,8 +8647,8 @@ function resolveEntry(e, t, n) {
 	};
 }
 // src/policy/sections/severities.ts
-const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: R.meta({
+const Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: L.meta({
 		description: "Name of the severity.",
 		examples: ["urgent"]
 	}),
@@ -8634,8 +8661,8 @@ const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "What it means to a customer; at most 100 characters.",
 		examples: ["Production is down"]
 	}).default("")
-}), Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(jn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
+}), Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Nn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
 	resolve(e, t) {
 		checkUnique(e, "severity", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8659,21 +8686,23 @@ const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			};
 		}) };
 	}
-}), Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets whose customer is asked to confirm that they are solved.").default({}) }).meta({
 		description: "The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.",
 		examples: [{ when: { form: "change.yml" } }]
 	}).optional(),
 	resolve: (e, t) => ({ signOff: t ? resolveSelector(e, t.when, ["sign_off", "when"]) : null })
-}), Pn = ["pending", "on_hold"], q = [
+}), In = ["pending", "on_hold"], q = [
 	"severity",
 	"tier",
 	"customer",
 	"form",
 	"label",
 	"type",
-	"repository"
-], Fn = 2e3;
+	"repository",
+	"escalated",
+	"heldBy"
+], Ln = 2e3;
 function reportUnreachable(e, t, n) {
 	let r = [];
 	for (let [i, a] of n.slice(0, 1e3).entries()) {
@@ -8704,13 +8733,13 @@ function hidingRules(e, t) {
 	return n.filter((e) => i.has(e));
 }
 function coversWhole(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || !coversHours(e, hoursOf(t)) ? !1 : q.every((n) => {
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, hoursOf(t)) ? !1 : q.every((n) => {
 		let r = t[n];
 		return e[n] === void 0 || (r?.every((t) => includes(e, n, t)) ?? !1);
 	});
 }
 function covers(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || !coversHours(e, t.hours) ? !1 : q.every((n) => e[n] === void 0 || includes(e, n, t[n]));
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, t.hours) ? !1 : q.every((n) => e[n] === void 0 || includes(e, n, t[n]));
 }
 function coversHours(e, t) {
 	return [...hoursOf(e)].every(([e, n]) => t.get(e) === n);
@@ -8725,13 +8754,14 @@ function includes(e, t, n) {
 	return r.includes(n) || t === "form" && r.includes("any");
 }
 function cellsOf(e, t) {
-	let n = e.incident === void 0 ? [!0, !1] : [e.incident], r = hoursOf(e), i = n.map((e) => ({
+	let n = e.incident === void 0 ? [!0, !1] : [e.incident], r = hoursOf(e), i = e.owner === void 0 ? {} : { owner: e.owner }, a = n.map((e) => ({
 		incident: e,
+		...i,
 		hours: r
 	}));
 	for (let e of t) if (!r.has(e)) {
-		if (i.length * 2 > Fn) return [{ hours: r }];
-		i = i.flatMap((t) => [!0, !1].map((n) => ({
+		if (a.length * 2 > Ln) return [{ hours: r }];
+		a = a.flatMap((t) => [!0, !1].map((n) => ({
 			...t,
 			hours: new Map(t.hours).set(e, n)
 		})));
@@ -8739,31 +8769,31 @@ function cellsOf(e, t) {
 	for (let t of q) {
 		let n = e[t];
 		if (n) {
-			if (i.length * n.length > Fn) return [{ hours: r }];
-			i = i.flatMap((e) => n.map((n) => ({
+			if (a.length * n.length > Ln) return [{ hours: r }];
+			a = a.flatMap((e) => n.map((n) => ({
 				...e,
 				[t]: n
 			})));
 		}
 	}
-	return i;
+	return a;
 }
 // src/policy/sections/sla.ts
 const J = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How much open time.", "8h"),
 	calendar: calendarName("Calendar that this target counts on, in place of the rule’s.").optional()
-})]), In = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+})]), Rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	every: duration("How much open time at most between two updates.", "2h"),
 	calendar: calendarName("Calendar that updates count on, in place of the rule’s.").optional()
 })]);
 function waits(e, t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(Pn)).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(In)).meta({
 		description: `Which waits stop the ${e} clock. Default: ${t}.`,
 		examples: [["on_hold"]]
 	});
 }
-const Ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: R.meta({
+const zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: L.meta({
 		description: "Name of the rule, as explanations show it.",
 		examples: ["urgent"]
 	}),
@@ -8780,7 +8810,7 @@ const Ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "From a customer’s comment to the next answer by staff.",
 		examples: ["4h"]
 	}).optional(),
-	update: In.meta({
+	update: Rn.meta({
 		description: "The longest silence towards the customer once somebody has answered.",
 		examples: ["1h", {
 			every: "2h",
@@ -8812,22 +8842,22 @@ const Ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 }).meta({
 	id: "rule",
 	description: "What one rule promises the tickets it is for."
-}), Rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ln).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
+}), Bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(zn).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
 	resolve: (e, t) => ({ sla: resolveRules(e, "sla", t) })
-}), zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ln).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
+}), Vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(zn).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
 	resolve: (e, t) => ({ internal: resolveRules(e, "internal", t) })
-}), Y = [
+}), Hn = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
-], Bn = {
+], Un = {
 	first_response: [],
 	next_response: [],
 	update: [],
-	resolution: Pn
+	resolution: In
 };
 function resolveRules(e, t, n) {
 	checkUnique(e, "rule", n.map(({ name: e }, n) => ({
@@ -8843,7 +8873,7 @@ function resolveRules(e, t, n) {
 }
 function resolveRule(e, t, n) {
 	let r = calendarNamed(e, t.calendar, [...n, "calendar"]), i = {};
-	for (let a of Y) {
+	for (let a of Hn) {
 		let o = a === "update" ? intervalOn : targetOn, s = resolveTarget(e, t[a], r, [...n, a], o);
 		s && (i[a] = s);
 	}
@@ -8853,7 +8883,7 @@ function resolveRule(e, t, n) {
 		when: resolveSelector(e, t.when, [...n, "when"]),
 		targets: i,
 		pauses: {
-			...Bn,
+			...Un,
 			...withoutUndefined(t.pauses)
 		},
 		warnAt: t.warn_at === void 0 ? null : shareOf(e, t.warn_at, [...n, "warn_at"]),
@@ -8878,7 +8908,7 @@ function resolveTarget(e, t, n, r, i) {
 }
 function withoutUndefined(e) {
 	let t = {};
-	for (let n of Y) e[n] && (t[n] = [...new Set(e[n])]);
+	for (let n of Hn) e[n] && (t[n] = [...new Set(e[n])]);
 	return t;
 }
 function shareOf(e, t, n) {
@@ -8915,9 +8945,9 @@ function scheduleKeys(e, t) {
 		}).optional()
 	};
 }
-const Vn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+const Wn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
 function resolveSchedule(e, t, n) {
-	let r = t.timezone ?? e.timezone, i = Vn.exec(t.every.trim());
+	let r = t.timezone ?? e.timezone, i = Wn.exec(t.every.trim());
 	if (i === null) {
 		let r = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t.every)} is not the length of a turn`, i = [
 			"1 week",
@@ -8969,13 +8999,13 @@ function absence(e) {
 		})
 	}).meta({ description: e });
 }
-const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	...scheduleKeys("How long one turn is.", "When the first in the order begins, on the wall clock."),
 	order: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Logins, in their turns.",
 		examples: [["ana", "bo"]]
 	})
-}), Un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	login: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Login, or team as `@org/team`.",
 		examples: ["chen"]
@@ -8988,8 +9018,8 @@ const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Last date on the desk, to its end.",
 		examples: ["2026-12-31"]
 	}).optional()
-})]), Wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Un).meta({
+})]), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Kn).meta({
 		description: "Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.",
 		examples: [[
 			"ana",
@@ -9000,7 +9030,7 @@ const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			}
 		]]
 	}).optional(),
-	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 			description: "Logins, or teams as `@org/team`.",
 			examples: [["ana", "bo"]]
@@ -9009,7 +9039,7 @@ const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			description: "Label of the tickets that the group has.",
 			examples: ["group: support"]
 		}).optional(),
-		rotation: Hn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
+		rotation: Gn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
 		overrides: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(absence("On duty in place of whom the rotation names.")).meta({
 			description: "Shift swaps.",
 			examples: [[{
@@ -9034,8 +9064,8 @@ const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Who takes over when everybody of a group is away.",
 		examples: ["lead"]
 	}).optional()
-}), Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Wn.meta({ description: "Who works on the desk." })),
+}), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(qn.meta({ description: "Who works on the desk." })),
 	resolve(e, t) {
 		let n = t.staff?.flatMap((t, n) => resolveMember(e, t, [
 			"team",
@@ -9132,7 +9162,7 @@ function resolveAbsence(e, t, n) {
 	}), []);
 }
 // src/policy/sections/templates.ts
-const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Files of this repository whose text takes the place of a built-in comment, by document.",
 		examples: [{ status: ".github/steward/status.md" }]
@@ -9144,7 +9174,7 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}, ["templates", n]);
 		return { templates: new Map() };
 	}
-}), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets are the issues that match.").default({}),
 		duplicates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["own", "earliest"]).meta({ description: "From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them." }).default("own")
@@ -9156,13 +9186,13 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		tickets: resolveSelector(e, t, ["tickets", "when"]),
 		duplicates: n
 	})
-}), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().min(1).max(60)).meta({
 		description: "Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; a heart answers the usual ones.",
 		examples: [["kudos", "you rock"]]
 	}).default([]),
 	resolve: (e, t) => ({ thanks: new WordsOfThanks(t) })
-}), Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The desk’s IANA zone, where nothing else says one.",
 		examples: ["America/Denver"]
@@ -9173,7 +9203,7 @@ function zoneNamed(e, t) {
 	return checkZone(e, t, ["timezone"]) ? t : "UTC";
 }
 // src/policy/sections/triage.ts
-const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		...scheduleKeys("How often it takes place.", "When the first takes place, on the wall clock."),
 		group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -9184,7 +9214,7 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "Label of its issues.",
 			examples: ["triage"]
 		}).optional(),
-		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", X).default(X)
+		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", Y).default(Y)
 	}).meta({
 		description: "The meeting at which every ticket gets an owner: an issue with the agenda, opened at its time.",
 		examples: [{
@@ -9208,7 +9238,7 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let i = wallTimeOr(e, {
 			text: t.waits,
 			path: ["triage", "waits"]
-		}, X), a = resolveSchedule(e, t, ["triage"]);
+		}, Y), a = resolveSchedule(e, t, ["triage"]);
 		return { triage: a && {
 			schedule: a,
 			group: n,
@@ -9216,13 +9246,13 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			waits: i
 		} };
 	}
-}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)(1).meta({
 		description: "Version of this language.",
 		examples: [1]
 	}),
 	resolve: (e, t) => ({ version: t })
-}), Z = "2 weeks", Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), X = "2 weeks", tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_after: duration("How long a customer may leave a question unanswered before being reminded of it, once.", "48h").optional(),
 	close_after: duration("How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.", "72h").optional(),
 	calendar: W,
@@ -9230,23 +9260,23 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		description: "Severities of which tickets are closed so. Default: all.",
 		examples: [["medium", "low"]]
 	}).optional(),
-	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", Z).default(Z)
-}), $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", X).default(X)
+}), nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_every: duration("How often the owner of a ticket on hold is reminded of it.", "5 working days").optional(),
 	calendar: W,
 	remind_before: duration("How long before the announced end of a hold its owner is reminded.", "1d").optional()
-}), er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), rr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	comment: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)([
 		"nothing",
 		"reopen",
 		"follow_up"
 	]).meta({ description: "What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one." }).default("nothing"),
-	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", Z).default(Z)
-}), tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", X).default(X)
+}), ir = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Qn.meta({ description: "Waiting for the customer." })),
-		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)($n.meta({ description: "Waiting for a third party." })),
-		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(er.meta({ description: "After a ticket was closed as solved." }))
+		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(tr.meta({ description: "Waiting for the customer." })),
+		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(nr.meta({ description: "Waiting for a third party." })),
+		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(rr.meta({ description: "After a ticket was closed as solved." }))
 	}).meta({ description: "What happens to tickets that wait." })),
 	resolve(e, t) {
 		let path = (...e) => ["waiting", ...e], { pending: n, hold: r, solved: i } = t;
@@ -9254,7 +9284,7 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let undone = (t, ...n) => wallTimeOr(e, {
 			text: t,
 			path: path(...n)
-		}, Z), { remind_before: a } = r;
+		}, X), { remind_before: a } = r;
 		return { waiting: {
 			pending: {
 				remindAfter: optionalTargetAt(e, n, "remind_after", path("pending")),
@@ -9275,7 +9305,7 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			}
 		} };
 	}
-}), nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), ar = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets that get a write-up once they are resolved.").default({ incident: !0 }),
 		within: duration("Time from the close.", "24h").default("24h"),
@@ -9296,44 +9326,44 @@ const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			causes: a
 		} };
 	}
-}), rr = {
-	version: Zn,
-	extends: Wt,
-	timezone: Yn,
-	bot: Me,
-	news: xn,
-	language: bn,
-	templates: Kn,
-	reference: On,
-	nudge_hours: Cn,
-	tickets: qn,
-	team: Gn,
+}), Z = {
+	version: er,
+	extends: Kt,
+	timezone: Qn,
+	bot: Ne,
+	news: Cn,
+	language: Sn,
+	templates: Yn,
+	reference: An,
+	nudge_hours: Tn,
+	tickets: Xn,
+	team: Jn,
 	calendars: We,
-	severities: Mn,
-	labels: yn,
-	labels_by: gn,
-	flags: Kt,
-	customers: De,
-	intake: hn,
-	self_service: An,
-	sign_off: Nn,
+	severities: Pn,
+	labels: xn,
+	labels_by: vn,
+	flags: Jt,
+	customers: Oe,
+	intake: _n,
+	self_service: Mn,
+	sign_off: Fn,
 	commands: Mt,
-	publish: Dn,
-	sla: Rn,
-	internal: zn,
-	ownership: wn,
-	escalation: Ut,
-	waiting: tr,
-	thanks: Jn,
-	incidents: qt,
+	publish: kn,
+	sla: Bn,
+	internal: Vn,
+	ownership: En,
+	escalation: Gt,
+	waiting: ir,
+	thanks: Zn,
+	incidents: Yt,
 	pagers: _pagers_js__WEBPACK_IMPORTED_MODULE_2__.n,
-	pages_per_hour: Tn,
+	pages_per_hour: Dn,
 	desk: Lt,
-	notices: Sn,
-	paused: En,
-	triage: Xn,
-	write_up: nr
-}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(rr).map(([e, { schema: t }]) => [e, t]))).meta({
+	notices: wn,
+	paused: On,
+	triage: $n,
+	write_up: ar
+}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(Z).map(([e, { schema: t }]) => [e, t]))).meta({
 	title: "Steward policy",
 	description: "How a support desk on GitHub Issues works."
 });
@@ -9348,19 +9378,23 @@ async function resolvePolicy(e, t, n) {
 		listsCustomers: listsCustomers(e.customers),
 		files: [],
 		labels: [],
-		selectedLabels: new Set()
-	}, a = Object.entries(rr).map(([t, { resolve: n }]) => n(i, e[t]));
-	return reportSharedLabels(i.labels, i.report), Object.assign({
-		files: i.files,
-		selectedLabels: i.selectedLabels
+		selectedLabels: new Set(),
+		selectedFate: new Set()
+	}, a = Object.entries(Z).map(([t, { resolve: n }]) => n(i, e[t]));
+	reportSharedLabels(i.labels, i.report);
+	let { files: o, selectedLabels: s, selectedFate: c } = i;
+	return Object.assign({
+		files: o,
+		selectedLabels: s,
+		selectedFate: c
 	}, ...a);
 }
 // src/policy/known-names.ts
-const ir = ["24x7", "24x5"];
+const or = ["24x7", "24x5"];
 function knownNames(e) {
 	let t = keysAt(e, ["calendars"]);
 	return {
-		calendar: t && new Set([...ir, ...t]),
+		calendar: t && new Set([...or, ...t]),
 		severity: textsAt(e, ["severities"], "name"),
 		group: keysAt(e, ["team", "groups"]),
 		tier: textsAt(e, ["customers", "tiers"]),
@@ -9505,12 +9539,12 @@ function describe(e, t) {
 function isQuoted(e, t) {
 	if (e.kind !== "scalar" || typeof e.value != "string") return !1;
 	let { value: n } = e, r = expected(t);
-	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(ar.boolean ?? "") && /^(?:true|false)$/i.test(n);
+	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(sr.boolean ?? "") && /^(?:true|false)$/i.test(n);
 }
 function exampleOf(e) {
 	return e.code === "invalid_value" ? { allowed: e.values.map(String) } : {};
 }
-const ar = {
+const sr = {
 	string: "text",
 	number: "a number",
 	boolean: "true or false",
@@ -9523,7 +9557,7 @@ function expected(e) {
 	return [...new Set(t.flatMap(kindsExpected))].join(" or ") || "something else";
 }
 function kindsExpected(e) {
-	return e.code === "invalid_type" ? [ar[e.expected] ?? e.expected] : [];
+	return e.code === "invalid_type" ? [sr[e.expected] ?? e.expected] : [];
 }
 function kindOf(e) {
 	return e.kind === "map" ? "a map" : e.kind === "list" ? "a list" : kindOfPlain(e.value);
@@ -9554,7 +9588,7 @@ function descend(e, t) {
 	}
 	return e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.s ? [e.element] : e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.d ? [e.valueType] : [];
 }
-async function loadPolicy({ text: e, file: t, presets: n = Ae }) {
+async function loadPolicy({ text: e, file: t, presets: n = je }) {
 	let { tree: r, problems: i } = readYaml(e, t);
 	if (!r && i.length > 0) return {
 		policy: null,
@@ -9570,11 +9604,11 @@ async function loadPolicy({ text: e, file: t, presets: n = Ae }) {
 	};
 	let { tree: a, baseIsKnown: o } = extend(r, n, i, 0), s = published(a), { shape: c, tree: l, problems: u } = checkShape(s);
 	for (let e of u) i.push(locateProblem(e, s));
-	let d = plain(valueAt(s, ["calendars"]) ?? sr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
-		known: o ? knownNames(s) : Te,
+	let d = plain(valueAt(s, ["calendars"]) ?? lr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
+		known: o ? knownNames(s) : Ee,
 		isSound: (e) => !f.has(keyOf(locate(l, e).path)),
 		report: (e) => {
-			if (i.length >= or) throw new TooManyProblems();
+			if (i.length >= cr) throw new TooManyProblems();
 			i.push(locateProblem(e, e.path[0] === "calendars" ? s : l));
 		}
 	}).catch((e) => {
@@ -9588,7 +9622,7 @@ async function loadPolicy({ text: e, file: t, presets: n = Ae }) {
 		locate: (e) => locateProblem(e, l)
 	};
 }
-const or = 300;
+const cr = 300;
 var TooManyProblems = class extends Error {};
 function shown(e) {
 	let t = distinct(e).sort(byPlace), n = t.splice(100), [r] = n;
@@ -9608,7 +9642,7 @@ const $ = {
 	file: "",
 	line: 1,
 	column: 1
-}, sr = {
+}, lr = {
 	kind: "map",
 	entries: new Map(),
 	place: $
@@ -9687,14 +9721,14 @@ function withoutHeader(e) {
 		entries: t
 	};
 }
-const cr = new Set(["unreachable-rule", "no-summer-time"]);
+const ur = new Set(["unreachable-rule", "no-summer-time"]);
 function locateProblem(e, t) {
 	let { place: n, path: r } = locate(t, e.path, e.at);
 	return {
 		...e,
 		path: r,
 		...n,
-		severity: cr.has(e.code) ? "warning" : "error"
+		severity: ur.has(e.code) ? "warning" : "error"
 	};
 }
 function distinct(e) {
@@ -23300,7 +23334,12 @@ const qe = {
 	no_incident: () => "es ist kein Störfall",
 	opened_during: ({ hours: e }) => `es wurde während ${e} eröffnet`,
 	opened_outside: ({ hours: e }) => `es wurde außerhalb von ${e} eröffnet`,
-	severity_was: ({ severity: e }) => `der Schweregrad war ${e}`
+	severity_was: ({ severity: e }) => `der Schweregrad war ${e}`,
+	no_severity: () => "es hat keinen Schweregrad",
+	was_handed_to: ({ group: e }) => `es wurde an ${e} übergeben`,
+	is_held_by: ({ group: e }) => `${e} hat es`,
+	has_no_owner: () => "niemand ist zugewiesen",
+	no_exception: () => "die Regeln des Supports machen dafür keine Ausnahme"
 }), Je = sayer({
 	is_closed: () => "das Ticket ist geschlossen",
 	closed_too_long: ({ within: e }) => `es wurde vor mehr als ${days$1(e)} geschlossen; bitte eröffnen Sie ein neues`,
@@ -23591,7 +23630,12 @@ const Ye = {
 	no_incident: () => "it is no incident",
 	opened_during: ({ hours: e }) => `it was opened during ${e}`,
 	opened_outside: ({ hours: e }) => `it was opened outside ${e}`,
-	severity_was: ({ severity: e }) => `its severity was ${e}`
+	severity_was: ({ severity: e }) => `its severity was ${e}`,
+	no_severity: () => "it has no severity",
+	was_handed_to: ({ group: e }) => `it was handed to ${e}`,
+	is_held_by: ({ group: e }) => `${e} has it`,
+	has_no_owner: () => "nobody is assigned",
+	no_exception: () => "the policy makes no exception for it"
 }), et = sayer({
 	is_closed: () => "the ticket is closed",
 	closed_too_long: ({ within: e }) => `it was closed more than ${days(e)} ago; please open a new one`,
@@ -24977,7 +25021,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const _e = {
+const he = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -25023,7 +25067,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== _e.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== he.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -25112,6 +25156,9 @@ function labelsOver(e, t) {
 	}
 	return r;
 }
+function withTurns(e, t) {
+	return t.length === 0 ? e : [...t, ...e].sort((e, t) => e.at - t.at);
+}
 // src/plan/because.ts
 function sentence$2(e) {
 	return typeof e == "string" ? e : `${_template_js__WEBPACK_IMPORTED_MODULE_5__.h.reason(e)}.`;
@@ -25152,46 +25199,46 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), ve = part("[\\w-]+", String, String), W = part("\\d+", String, Number), G = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), K = part("[\\d:.TZ+-]+", formatUtc, parseUtc), ye = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), q = part("[\\w.-]+", nameInMark, nameOfMark), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), J = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), Y = part("[^:]+:\\d+:\\d+", String, String), Se = {
+}), ge = part("[\\w-]+", String, String), K = part("\\d+", String, Number), q = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), _e = part("[\\d:.TZ+-]+", formatUtc, parseUtc), ve = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), J = part("[\\w.-]+", nameInMark, nameOfMark), ye = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), Y = part("[^:]+:\\d+:\\d+", String, String), Se = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		ve,
-		W
+		ge,
+		K
 	],
 	target: [
 		"target",
-		ve,
-		W
+		ge,
+		K
 	],
-	owner: ["owner", W],
-	untriaged: ["untriaged", W],
+	owner: ["owner", K],
+	untriaged: ["untriaged", K],
 	unclear: ["unclear"],
-	overruled: ["overruled", G],
+	overruled: ["overruled", q],
 	hold: [
 		"hold",
-		W,
-		W
+		K,
+		K
 	],
 	"hold-before": [
 		"hold",
-		W,
+		K,
 		"before",
-		K
+		_e
 	],
 	"hold-over": [
 		"hold",
-		W,
+		K,
 		"over"
 	],
-	reminder: ["remind", W],
-	silence: ["closed-for-silence", W],
+	reminder: ["remind", K],
+	silence: ["closed-for-silence", K],
 	escalation: ["escalation", Y],
 	page: ["page", Y],
 	"page-digest": [
 		"page-digest",
-		ye,
+		ve,
 		Y
 	],
 	"page-failed": ["page-failed", Y],
@@ -25199,41 +25246,41 @@ const part = (e, t, n) => ({
 	"page-done": ["page-done", Y],
 	secret: [
 		"secret",
-		ve,
+		ge,
 		xe
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
-		J,
-		G
+		be,
+		q
 	],
-	help: ["help", J],
-	explain: ["explain", J],
-	"self-service": ["self-service", be],
-	"out-of-scope": ["out-of-scope", G],
-	"follow-up": ["follow-up", G],
-	bystander: ["bystander", q],
-	denied: ["denied", q],
+	help: ["help", be],
+	explain: ["explain", be],
+	"self-service": ["self-service", ye],
+	"out-of-scope": ["out-of-scope", q],
+	"follow-up": ["follow-up", q],
+	bystander: ["bystander", J],
+	denied: ["denied", J],
 	desk: ["desk"],
 	office: [
 		"office",
-		q,
-		q,
-		W
+		J,
+		J,
+		K
 	],
 	"office-command": [
 		"office-command",
-		J,
-		G
+		be,
+		q
 	],
-	digest: ["digest", K],
+	digest: ["digest", _e],
 	handover: [
 		"handover",
-		q,
-		K
+		J,
+		_e
 	],
-	triage: ["triage", K],
+	triage: ["triage", _e],
 	"triage-end": ["triage-end"]
 };
 Object.keys(Se);
@@ -27014,9 +27061,13 @@ const at = {
 // src/ticket/facts.ts
 function selects(e, t) {
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
-	return among(e.severity, t.severity) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1);
+	return (t.severity === null && e.unset === !0 || among(e.severity, t.severity)) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1) && (e.escalated === void 0 || e.escalated.some((e) => t.escalated.includes(e))) && among(e.heldBy, t.heldBy) && (e.owner === void 0 || !t.owned) && (e.not === void 0 || !selects(e.not, t));
 }
-const ot = new Set();
+const ot = new Set(), st = {
+	escalated: [],
+	heldBy: null,
+	owned: !1
+};
 function factsAt(e, t, n, r) {
 	let { words: i, repository: a, openedAt: o } = t, s = said(i.form, n) ?? t.form, c = valueAt(t.standing, n)?.customer ?? null, l = {
 		tier: c?.tier ?? null,
@@ -27027,28 +27078,30 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.labels, n) ?? ot,
+		labels: valueAt(t.allLabels, n) ?? ot,
 		incident: !1,
-		project: said(i.project, n) ?? !1
+		project: said(i.project, n) ?? !1,
+		...t.fate.findLast((e) => e.at <= n)?.value ?? st
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
 	return {
 		...l,
 		incident: said(i.incident, n) ?? u
 	};
 }
-function momentsOf$2({ selectedLabels: e }, { standing: t, type: n, labels: r, words: i, openedAt: a }) {
-	let o = [a], add = ({ at: e }) => o.push(e);
+function momentsOf$2({ selectedLabels: e }, { standing: t, type: n, allLabels: r, fate: i, words: a, openedAt: o }) {
+	let s = [o], add = ({ at: e }) => s.push(e);
 	for (let e of [
 		t,
 		n,
-		i.incident,
-		i.project,
-		i.form
+		a.incident,
+		a.project,
+		a.form,
+		i
 	]) e.forEach(add);
 	for (let t of e) r.forEach((e, n) => {
 		e.value.has(t) !== (r[n - 1]?.value.has(t) ?? !1) && add(e);
 	});
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.l)(o);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.l)(s);
 }
 function factsOver(e, t, n, r) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.l)([...n, ...r.map(({ at: e }) => e)]).map((n) => ({
@@ -27060,7 +27113,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const st = {
+const ct = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -27120,7 +27173,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? st, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? ct, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -27172,10 +27225,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...st,
+				...ct,
 				rule: "agreed date",
 				target: until(c, r)
-			} : st;
+			} : ct;
 			a.push({
 				...e,
 				from: o,
@@ -27419,9 +27472,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? lt : ct));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? ut : lt));
 }
-const ct = [], lt = ["pending", "on_hold"];
+const lt = [], ut = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -27902,7 +27955,7 @@ function rankOf(e, t) {
 	return n === -1 ? Infinity : n;
 }
 function whyMatches(e, t) {
-	let n = e.customer !== void 0, r = t.vip && e.customer?.includes("vip") === !0, i = e.label?.find((e) => t.labels.has(e.toLowerCase()));
+	let n = e.customer !== void 0, r = t.vip && e.customer?.includes("vip") === !0, i = e.label?.find((e) => t.labels.has(e.toLowerCase())), a = e.escalated?.find((e) => t.escalated.includes(e));
 	return {
 		kind: "all",
 		of: [
@@ -27939,15 +27992,25 @@ function whyMatches(e, t) {
 				kind: "opened_outside",
 				hours: e.opened.outside.name
 			} : null,
-			e.severity === void 0 ? null : {
+			e.severity === void 0 ? null : t.severity === null ? { kind: "no_severity" } : {
 				kind: "severity_was",
-				severity: t.severity ?? ""
-			}
+				severity: t.severity
+			},
+			a === void 0 ? null : {
+				kind: "was_handed_to",
+				group: a
+			},
+			e.heldBy === void 0 ? null : {
+				kind: "is_held_by",
+				group: t.heldBy ?? ""
+			},
+			e.owner === void 0 ? null : { kind: "has_no_owner" },
+			e.not === void 0 ? null : { kind: "no_exception" }
 		].filter((e) => e !== null)
 	};
 }
 // src/rules/flags.ts
-const ut = {
+const dt = {
 	incident: ({ labels: e }) => ({
 		rule: "incident",
 		label: e.incident,
@@ -27967,7 +28030,7 @@ const ut = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => dt.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => ft.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -27980,11 +28043,11 @@ const ut = {
 		why: "A promise is about to be broken, or a target missed.",
 		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, dt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ut.incident(e.policy)), project = (e) => keep(e, ut.project(e.policy)), response = (e) => keep(e, ut.response(e.policy)), atRisk = (e) => keep(e, ut.atRisk(e.policy)), flags = (e) => e.policy.flags.flatMap(({ label: t, when: n }) => {
-	let r = e.ticket.facts.at(-1)?.value;
-	return keep(e, {
+}, ft = new Set(["first_response", "next_response"]), incident = (e) => keep(e, dt.incident(e.policy)), project = (e) => keep(e, dt.project(e.policy)), response = (e) => keep(e, dt.response(e.policy)), atRisk = (e) => keep(e, dt.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
+	let r = t.ticket.facts.at(-1)?.value;
+	return keep(t, {
 		rule: "flags",
-		label: t,
+		label: e,
 		since: whileFacts((e) => selects(n, e)),
 		outlives: !0,
 		why: r === void 0 ? "" : whyMatches(n, r),
@@ -28015,7 +28078,7 @@ function whileClocks(e) {
 	};
 }
 // src/ticket/lifecycle.ts
-const ft = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const pt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -28042,7 +28105,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#C(n, r, e.reason) : this.#w(n, r)));
 	}
 	#m({ at: e, actor: t, reason: n }) {
-		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= ft;
+		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= pt;
 	}
 	#h(e, t) {
 		return this.#l && t === "not_planned" && sameActor(e, this.#t.identity);
@@ -28061,7 +28124,7 @@ var LifecycleReplay = class {
 		}, !1, "completed"));
 	}
 	#g(e, t) {
-		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= ft);
+		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= pt);
 		return n !== -1 && (this.#p[n]?.overtaken === null && (this.#f = null), this.#p.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -28212,7 +28275,7 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, pt = {
+}, mt = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
@@ -28225,7 +28288,7 @@ const followUp = (e) => {
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: pt[o],
+		because: mt[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -28644,7 +28707,7 @@ function written$1(e, t) {
 function factsOf(e, t) {
 	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = new Map([[n.requester.login, "reported"]]);
 	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) l.set(e, "owned");
-	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, mt[e.role]);
+	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, ht[e.role]);
 	return {
 		number: n.issue.number,
 		title: n.issue.title,
@@ -28668,7 +28731,7 @@ function factsOf(e, t) {
 		dueFor: r.writeUp?.done ?? "written"
 	};
 }
-const mt = {
+const ht = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -28880,9 +28943,9 @@ const severity = (e) => {
 			}
 		}
 	};
-}, ht = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, gt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + ht);
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + gt);
 }
 // src/rules/sign-off.ts
 const signOff = (e) => {
@@ -28917,7 +28980,7 @@ const signOff = (e) => {
 		deadline: e.now,
 		...r
 	}];
-}, gt = new Set([
+}, _t = new Set([
 	"either_form",
 	"two_forms",
 	"labels_alone",
@@ -28928,7 +28991,7 @@ const signOff = (e) => {
 	"unnamed_form"
 ]);
 function isForStaff({ kind: e }) {
-	return gt.has(e);
+	return _t.has(e);
 }
 function distinct$1(e) {
 	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
@@ -28968,12 +29031,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const _t = new WeakMap();
+const vt = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = _t.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = vt.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return _t.set(e, {
+	return vt.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -29203,9 +29266,9 @@ const unclear = (e) => {
 };
 function kindOf(e, t) {
 	let { ticket: n } = e, r = n.severity.at(-1), i = (r === void 0 || r.source === "otherwise") && (t.length > 0 || !isAsked(e));
-	return i && r !== void 0 ? "unclear_severity" : n.openedAt < X || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => vt.has(e)) ? "unclear_form" : null;
+	return i && r !== void 0 ? "unclear_severity" : n.openedAt < X || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => yt.has(e)) ? "unclear_form" : null;
 }
-const vt = new Set(["either_form", "two_forms"]);
+const yt = new Set(["either_form", "two_forms"]);
 function arrival({ ticket: { openedAt: e, issue: t } }) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t.lastEditedAt ?? t.createdAt);
 }
@@ -29214,9 +29277,9 @@ function isSeen({ ticket: e }) {
 	return i.some(({ at: e }) => e > t.createdAt + 1e4) || n.some(({ role: e, substantive: t }) => e === "staff" && t) || r.some(({ value: e, given: t }) => e.length > t.length) || a.some(({ source: e }) => e === "command") || o.some(({ kind: e }) => e === "ack");
 }
 function goesByForms({ policy: { intake: e } }) {
-	return e.forms.size > 0 || e.severity.some(({ kind: e }) => yt.has(e));
+	return e.forms.size > 0 || e.severity.some(({ kind: e }) => bt.has(e));
 }
-const yt = new Set([
+const bt = new Set([
 	"field",
 	"matrix",
 	"sheet"
@@ -29313,11 +29376,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const bt = [silence], xt = [
+const xt = [silence], St = [
 	assignment,
 	answeringOwner,
 	release
-], St = [
+], Ct = [
 	state,
 	severity,
 	incident,
@@ -29353,20 +29416,20 @@ const bt = [silence], xt = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of bt) {
+	for (let e of xt) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...xt.flatMap((e) => e(t))]
+		decisions: [...n, ...St.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = St.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = Ct.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
@@ -29376,15 +29439,26 @@ function decide({ case: e, decisions: t }, n) {
 function assigned(e, t) {
 	let { ticket: n, now: r } = e, i = n.owners.findLast(({ at: e }) => e <= r), a = i?.value ?? [], o = assignmentsIn(t), s = new Set(o.flatMap(({ remove: e }) => e)), c = new Set([...a.filter((e) => !s.has(e)), ...o.flatMap(({ add: e }) => e)]);
 	if (c.size === a.length && a.every((e) => c.has(e))) return e;
-	let l = r < X ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0);
+	let l = r < X ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0), u = e.policy.selectedFate.has("owner") ? owned(n.facts, r, c.size > 0) : n.facts;
 	return e.become({
 		...n,
+		facts: u,
 		owners: [...n.owners, {
 			at: r,
 			value: [...c],
 			given: l
 		}]
 	});
+}
+function owned(e, t, n) {
+	let r = e.at(-1)?.value;
+	return r === void 0 || r.owned === n ? e : [...e, {
+		at: t,
+		value: {
+			...r,
+			owned: n
+		}
+	}];
 }
 // src/desk/assessment.ts
 function sentence$1({ number: e, message: t }) {
@@ -29434,8 +29508,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const Ct = 1e5;
-function parseNumbers(e, t = Ct) {
+const wt = 1e5;
+function parseNumbers(e, t = wt) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -29444,16 +29518,16 @@ function parseNumbers(e, t = Ct) {
 	return n;
 }
 // src/marks/lists.ts
-const wt = /^<!-- steward told ([\w:.,= -]+) -->/;
+const Tt = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = wt.exec(e)?.[1]?.split(" ");
+	let t = Tt.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = Ct;
+	let n = new Map(), r = wt;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -29461,12 +29535,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const Tt = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const Et = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(Tt.exec(e)?.[1] ?? "");
+	return parseNumbers(Et.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -29509,9 +29583,9 @@ function boardOf(e, { policy: t }) {
 	};
 }
 // src/desk/delivery/overdue.ts
-const Et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Dt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Et));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Dt));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -29539,9 +29613,9 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const Dt = 1e3, Ot = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Ot = 1e3, kt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < Ot && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < kt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
@@ -29602,7 +29676,7 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < Ot, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < kt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
 		digest: null,
 		kept: new Map(),
 		flood: null
@@ -29632,7 +29706,7 @@ function throttle(e, t, n, r, i) {
 			putOff: u.length
 		}
 	};
-	let y = u.slice(0, Dt), b = u.slice(Dt);
+	let y = u.slice(0, Ot), b = u.slice(Ot);
 	return {
 		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
 		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
@@ -29692,7 +29766,7 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? kt, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? At, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
 	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
@@ -29707,12 +29781,12 @@ function deliver(e, t, n, r, i) {
 }
 function deliverAlone(e, t, n) {
 	let r = postponed(e);
-	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, At, null, n);
+	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, jt, null, n);
 }
-const kt = {
+const At = {
 	notices: new Set(),
 	until: null
-}, At = {
+}, jt = {
 	tickets: new Map(),
 	kept: new Map()
 };
@@ -29764,7 +29838,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const jt = {
+const Mt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -29772,7 +29846,7 @@ const jt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => jt[e.state] - jt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Mt[e.state] - Mt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -29902,12 +29976,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const Mt = {
+const Nt = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, Nt = Object.keys(Mt);
+}, Pt = Object.keys(Nt);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
 		told: s,
@@ -29939,12 +30013,12 @@ function markings(e, { name: t }) {
 }
 function promisedCourses(e, t) {
 	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= X, s = new Map(), roundsOf = (t) => {
-		let n = s.get(t) ?? outsideProject(e, Mt[t](e));
+		let n = s.get(t) ?? outsideProject(e, Nt[t](e));
 		return s.set(t, n), n;
 	}, c = [];
 	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
 		let t = new ChosenRules(a, n);
-		for (let n of Nt) {
+		for (let n of Pt) {
 			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -29955,14 +30029,14 @@ function promisedCourses(e, t) {
 	}
 	return c;
 }
-const Pt = ["pending", "on_hold"];
+const Ft = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Pt)), () => ownership(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Ft)), () => ownership(e));
 	let { triage: i } = t.intake;
-	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Pt)), () => outsideProject(e, escalation$1(e)));
+	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Ft)), () => outsideProject(e, escalation$1(e)));
 	let { closeAfter: a, severities: o } = t.waiting.pending;
 	if (a !== null) {
 		let t = deskSetting("waiting.pending", a, []);
@@ -29982,7 +30056,7 @@ function writeUps({ ticket: e }, { when: t, done: n }, r) {
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Ft } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = It } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -29995,7 +30069,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const Ft = [];
+const It = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -30107,7 +30181,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var It = class DerivedCase {
+var Lt = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -30145,6 +30219,88 @@ var It = class DerivedCase {
 		return this.#r ??= momentsOf(this, escalationMoments(this.escalations), this.now);
 	}
 };
+function withFeedback(e, t) {
+	let n = t(null);
+	if (!isFedBack(e)) return n;
+	let r = JSON.stringify(null);
+	for (let e = 1; e < 8 && n !== null; e += 1) {
+		let e = feedbackOf(n), i = JSON.stringify(e);
+		if (i === r) break;
+		r = i, n = t(e);
+	}
+	return n;
+}
+const Rt = new WeakMap();
+function isFedBack(e) {
+	let t = Rt.get(e);
+	if (t !== void 0) return t;
+	let { labels: n, severities: r, flags: i, team: a, intake: o, selectedLabels: s, selectedFate: c } = e, l = [
+		...[
+			n.incident,
+			n.project,
+			n.pending,
+			n.on_hold,
+			n.breached
+		].map(({ name: e }) => e),
+		...r.map(({ label: e }) => e),
+		...i.map(({ label: e }) => e.name),
+		...a.groups.flatMap(({ label: e }) => e ?? []),
+		...[...o.forms.values()].flatMap(({ label: e }) => e ?? [])
+	], u = c.size > 0 || l.some((e) => s.has(labelKey(e)));
+	return Rt.set(e, u), u;
+}
+function feedbackOf(e) {
+	return {
+		labels: e.policy.selectedLabels.size === 0 ? [] : turnsOf(e),
+		fate: fateOf(e)
+	};
+}
+function turnsOf(e) {
+	let { policy: t, ticket: n, now: r } = e, { labels: i, severities: a, flags: o, team: s, intake: c } = t, { facts: l } = n, whileFacts = (e, t) => changes(e, l.map(({ at: e, value: n }) => ({
+		at: e,
+		value: t(n)
+	}))), u = ["pending", "on_hold"].flatMap((e) => n.waits.filter((t) => t.reason === e).flatMap(({ from: t, to: n }) => [turn(i[e].name, t, !0), ...end(i[e].name, n)])), d = fateOf(e), [f] = breaches(e);
+	return [
+		...a.flatMap(({ name: e, label: t }) => whileFacts(t, ({ severity: t }) => t === e)),
+		...whileFacts(i.incident.name, ({ incident: e }) => e),
+		...whileFacts(i.project.name, ({ project: e }) => e),
+		...[...c.forms].flatMap(([e, { label: t }]) => t === null ? [] : whileFacts(t, ({ form: t }) => t === e)),
+		...o.flatMap(({ label: e, when: t }) => whileFacts(e.name, (e) => selects(t, e))),
+		...s.groups.flatMap(({ name: e, label: t }) => t === null ? [] : changes(t, d.map(({ at: t, value: n }) => ({
+			at: t,
+			value: n.heldBy === e
+		})))),
+		...u,
+		...f === void 0 ? [] : [turn(i.breached.name, f.at, !0)]
+	].filter(({ at: e }) => e >= X && e <= r).sort((e, t) => e.at - t.at);
+}
+function turn(e, t, n) {
+	return {
+		at: t,
+		key: labelKey(e),
+		put: n
+	};
+}
+function end(e, t) {
+	return t === null ? [] : [turn(e, t, !1)];
+}
+function changes(e, t) {
+	return t.flatMap(({ at: n, value: r }, i) => r === (t[i - 1]?.value ?? !1) ? [] : [turn(e, n, r)]);
+}
+function fateOf({ ticket: e, escalations: t, now: n }) {
+	let r = t.flatMap(({ reached: e }) => e).sort((e, t) => e.at - t.at), i = [...r.flatMap(({ at: e, handOver: t }) => [e, ...t?.withdrawnAt ? [t.withdrawnAt] : []]), ...e.owners.map(({ at: e }) => e)];
+	return [...new Set(i)].filter((e) => e <= n).sort((e, t) => e - t).map((t) => {
+		let n = r.flatMap(({ to: e, at: n, handOver: r }) => e !== null && n <= t && (r?.withdrawnAt ?? Infinity) > t ? [e] : []), i = e.owners.findLast((e) => e.at <= t)?.value ?? [];
+		return {
+			at: t,
+			value: {
+				escalated: [...new Set(n)].sort(),
+				heldBy: n.at(-1) ?? null,
+				owned: i.length > 0
+			}
+		};
+	});
+}
 // src/ticket/agreements.ts
 function agreedOver(e, t, n) {
 	let r = consequencesOf(e, "agreed").map(({ command: e, consequence: t }) => ({
@@ -30265,15 +30421,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const Lt = new WeakMap();
+const zt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = Lt.get(e);
+	let t = zt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return Lt.set(e, r), r;
+	return zt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -30540,7 +30696,7 @@ var Findings = class {
 		return e && r >= 0 && this.severityLabels.has(i) && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(a, n) && !this.#u;
 	}
 	find(e, t = this.#h(e)) {
-		let n = valueAt(this.#a.labels, e) ?? Rt.labels, r = {
+		let n = valueAt(this.#a.labels, e) ?? Bt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
@@ -30562,7 +30718,7 @@ var Findings = class {
 		return this.#f && !this.#o.isStaff(e, t);
 	}
 	#m(e) {
-		if (this.#l.size === 0) return Rt.fields;
+		if (this.#l.size === 0) return Bt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -30638,7 +30794,7 @@ var Findings = class {
 		};
 	}
 };
-const Rt = {
+const Bt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -30647,7 +30803,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...Rt,
+			...Bt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -30733,9 +30889,9 @@ function mayMove({ actor: e, at: t }, n, r, i) {
 		groups: r.groups(e)
 	}) !== null;
 }
-const zt = new WeakMap();
+const Vt = new WeakMap();
 function restrictedLabels(e) {
-	let t = zt.get(e);
+	let t = Vt.get(e);
 	if (t !== void 0) return t;
 	let { commands: n, labels: r, severities: i, team: a, intake: o } = e, s = [
 		[n.severity, i.map(({ label: e }) => e)],
@@ -30747,7 +30903,7 @@ function restrictedLabels(e) {
 		[n.route, [...o.forms.values()].flatMap(({ label: e }) => e ?? [])],
 		[n["post-mortem"], [r.post_mortem_due.name]]
 	], c = new Map(s.filter(([{ who: e }]) => e !== null).flatMap(([e, t]) => t.map((t) => [labelKey(t), e])));
-	return zt.set(e, c), c;
+	return Vt.set(e, c), c;
 }
 function movesByLabel({ events: e }) {
 	let t = new Map();
@@ -30758,9 +30914,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const Bt = new WeakMap();
+const Ht = new WeakMap();
 function deskLabels(e) {
-	let t = Bt.get(e);
+	let t = Ht.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -30771,10 +30927,10 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return Bt.set(e, c), c;
+	return Ht.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Vt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Ut = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	let s = t.filter(({ event: e }) => e.at >= o), c = assignedAtStart(e, s), l = consequencesOf(n, "assignment"), u = new Map(c);
 	for (let { consequence: e } of l) for (let t of e.logins) u.has(t) || u.set(t, human(t));
@@ -30842,7 +30998,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	};
 }
 function isEcho(e, t, n) {
-	return t - e <= Vt && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Ut && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -30934,15 +31090,15 @@ function labelsOfForm(e, t, n) {
 	for (let { key: n, put: s, place: c, by: l, at: u } of t) s ? a.add(n) : a.delete(n), s && i.has(n) && (c < 0 || isByAuthorAtOnce(l, u, e) || r.has(n) && sameActor(l, e.author)) && o.push(n);
 	return [...new Set([...[...a].filter((e) => !i.has(e)), ...o])];
 }
-const Ht = new WeakMap();
+const Wt = new WeakMap();
 function spokenOf(e) {
-	let t = Ht.get(e);
+	let t = Wt.get(e);
 	if (t !== void 0) return t;
 	let { intake: n, labels: r, severities: i } = e, a = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), o = [...Object.values(r).map(({ name: e }) => e), ...i.map(({ label: e }) => e)], s = {
 		routing: a,
 		telling: new Set([...a, ...o.map(labelKey)])
 	};
-	return Ht.set(e, s), s;
+	return Wt.set(e, s), s;
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
@@ -30974,7 +31130,7 @@ function severityOver(e, t) {
 			});
 		}
 		let n = o.at(-1)?.source;
-		n !== void 0 && Ut.has(n) && t.find(e) === null && push(taken(t, e, n));
+		n !== void 0 && Gt.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
 	for (let t of r) {
 		let n = o.at(-1), { change: r, removed: i } = t;
@@ -31006,12 +31162,12 @@ function isUntold({ source: e }) {
 	return e === "otherwise";
 }
 function isKept(e) {
-	return (e?.severity ?? null) !== null && e !== void 0 && !Ut.has(e.source);
+	return (e?.severity ?? null) !== null && e !== void 0 && !Gt.has(e.source);
 }
 function proposalBy({ isProposal: e }) {
 	return (t, n) => e(t, n) ? { proposed: !0 } : {};
 }
-const Ut = new Set([
+const Gt = new Set([
 	"label",
 	"type",
 	"issue_field"
@@ -31181,14 +31337,14 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 	return c;
 }
 // src/ticket/waits.ts
-const Wt = { kind: "date_came" };
+const Kt = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return Gt.flatMap((e) => {
+	return qt.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
@@ -31196,7 +31352,7 @@ function waitsOf(e, t, n, r, i, a) {
 		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor$1(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const Gt = ["pending", "on_hold"], Kt = {
+const qt = ["pending", "on_hold"], Jt = {
 	to: null,
 	endedBy: null
 };
@@ -31210,14 +31366,14 @@ function waitsFor$1(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, Wt), !o) {
+		if (t <= i && end(t, Kt), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...Kt,
+			...Jt,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -31231,7 +31387,7 @@ function waitsFor$1(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : Wt
+		endedBy: a.announced === null ? null : Kt
 	}), i;
 }
 function labelTurns(e, t) {
@@ -31261,7 +31417,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return Gt.map((e) => ({
+		if (t.kind === "resume") return qt.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -31386,104 +31542,106 @@ function inOrder$1(e) {
 	return e.toSorted((e, t) => e.at - t.at || e.place - t.place);
 }
 // src/ticket/fold.ts
-function fold(e, t) {
-	let { policy: n, identity: r, roster: i } = t, a = inOrder(e), { issue: o, undone: s, contested: c, denied: l } = withoutOutsiders(a, t), { comments: u, silences: d, writeUp: f, companion: p } = t.recordsOn(o), m = eventsByKind(o), h = arrivalOf$1(o, m), { openedAt: g, begunBy: _, beginningMoved: v } = beginningOf(o, m, h, t), y = peoplesMoves(o, m, r, h), b = revisionsOf$1(o, y, n, t.forms), x = b.at(-1)?.form ?? null, S = partiesOf(o, b, y, h, t), { requester: C } = S, w = m.comments.filter(({ event: e }) => e.at >= h && !e.minimized).map(({ event: e, place: t }) => ({
+function fold(e, t, n = null) {
+	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), { comments: d, silences: f, writeUp: p, companion: m } = t.recordsOn(s), h = eventsByKind(s), g = arrivalOf$1(s, h), { openedAt: _, begunBy: v, beginningMoved: y } = beginningOf(s, h, g, t), b = peoplesMoves(s, h, i, g), x = revisionsOf$1(s, b, r, t.forms), S = x.at(-1)?.form ?? null, C = partiesOf(s, x, b, g, t), { requester: w } = C, T = h.comments.filter(({ event: e }) => e.at >= g && !e.minimized).map(({ event: e, place: t }) => ({
 		event: e,
 		place: t,
 		said: new Said(e.body, e.at)
-	})), T = collectCommands(o, w, S, t), E = doneOf(T.commands), D = messagesOf(w, T.roleOf, n), O = wordsOf$1(n, y, E), k = {
-		standing: S.standing,
-		type: typeOver(o, m, h),
-		form: x?.template.file ?? null,
-		labels: labelsOver(y, h),
-		words: O,
+	})), E = collectCommands(s, T, C, t), D = doneOf(E.commands), O = messagesOf(T, E.roleOf, r), k = wordsOf$1(r, b, D), A = {
+		standing: C.standing,
+		type: typeOver(s, h, g),
+		form: S?.template.file ?? null,
+		labels: labelsOver(b, g),
+		allLabels: labelsOver(withTurns(b, n?.labels ?? []), g),
+		fate: n?.fate ?? [],
+		words: k,
 		repository: t.repository,
-		openedAt: g
-	}, A = momentsOf$2(n, k), j = new Findings(t, {
-		issue: o,
-		events: m,
-		revisions: b,
-		moves: y,
-		seen: k,
-		arrivedAt: h
-	}), { changes: M, overruled: ee } = severityOver(n, {
-		revisions: b,
-		moves: y,
-		commands: E,
-		moments: j.moments(A),
-		find: (e, t) => j.find(e, t),
-		isStaff: (e, t) => i.isStaff(e, t),
-		severityLabels: j.severityLabels,
-		isProposal: (e, t) => j.isProposal(e, t),
-		isOfForm: (e) => j.isOfForm(e)
-	}), N = factsOver(n, k, A, M), P = lifecycleOf(o, m, D, E, y, d, {
-		policy: n,
-		identity: r,
-		requester: C,
-		factsAt: (e) => valueAt(N, e),
-		isCustomer: (e, t) => T.roleOf(e, t) === "customer"
-	}), F = P.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > h), { missing: I, asked: L } = requirementsOf(n, b, O.form, h), R = noticeOf(n, x, h), { refused: te, wantedState: ne, signOffAsked: re } = P, ie = x === null || isTold(M.at(-1)) ? [] : unansweredBy(n, x), ae = settle(T.commands, {
-		policy: n,
-		closures: F,
-		severity: M,
-		writeUp: f,
+		openedAt: _
+	}, j = momentsOf$2(r, A), M = new Findings(t, {
+		issue: s,
+		events: h,
+		revisions: x,
+		moves: b,
+		seen: A,
+		arrivedAt: g
+	}), { changes: N, overruled: P } = severityOver(r, {
+		revisions: x,
+		moves: b,
+		commands: D,
+		moments: M.moments(j),
+		find: (e, t) => M.find(e, t),
+		isStaff: (e, t) => a.isStaff(e, t),
+		severityLabels: M.severityLabels,
+		isProposal: (e, t) => M.isProposal(e, t),
+		isOfForm: (e) => M.isOfForm(e)
+	}), ee = factsOver(r, A, j, N), F = lifecycleOf(s, h, O, D, b, f, {
+		policy: r,
+		identity: i,
+		requester: w,
+		factsAt: (e) => valueAt(ee, e),
+		isCustomer: (e, t) => E.roleOf(e, t) === "customer"
+	}), I = F.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > g), { missing: L, asked: R } = requirementsOf(r, x, k.form, g), z = noticeOf(r, S, g), { refused: te, wantedState: ne, signOffAsked: re } = F, ie = S === null || isTold(N.at(-1)) ? [] : unansweredBy(r, S), ae = settle(E.commands, {
+		policy: r,
+		closures: I,
+		severity: N,
+		writeUp: p,
 		refused: te
-	}), z = doneOf(ae), { changedAt: oe, changes: se } = changesBy(a, r), B = handOversOf(m, z, n, r), { owners: ce, wantedAssignees: V } = ownersOver(o, m, z, B, r, i, g), le = deletions(m, (e, t, n) => sameActor(e, r) && !sameActor(n, r));
+	}), B = doneOf(ae), { changedAt: oe, changes: se } = changesBy(o, i), V = handOversOf(h, B, r, i), { owners: H, wantedAssignees: ce } = ownersOver(s, h, B, V, i, a, _), U = deletions(h, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
 	return {
-		issue: a,
-		openedAt: g,
-		begunBy: _,
-		beginningMoved: v,
+		issue: o,
+		openedAt: _,
+		begunBy: v,
+		beginningMoved: y,
 		changedAt: oe,
 		changes: se,
-		requester: C,
-		customer: S.standing.at(-1)?.value.customer ?? null,
-		form: x === null ? null : {
-			file: x.template.file,
-			name: x.template.name,
-			opening: x.template.fields.find(isOpening)?.id ?? null,
+		requester: w,
+		customer: C.standing.at(-1)?.value.customer ?? null,
+		form: S === null ? null : {
+			file: S.template.file,
+			name: S.template.name,
+			opening: S.template.fields.find(isOpening)?.id ?? null,
 			doubts: [
-				...x.doubts,
-				...x.parsed.doubts,
-				...ie,
 				...S.doubts,
-				...R.doubts
+				...S.parsed.doubts,
+				...ie,
+				...C.doubts,
+				...z.doubts
 			]
 		},
-		severity: M,
-		facts: N,
-		messages: D,
-		owners: ce,
-		wantedAssignees: V,
-		waits: waitsOf(n, D, y, z, F, L === null || !n.intake.acknowledge ? null : {
-			...L,
-			at: h
+		severity: N,
+		facts: ee,
+		messages: O,
+		owners: H,
+		wantedAssignees: ce,
+		waits: waitsOf(r, O, b, B, I, R === null || !r.intake.acknowledge ? null : {
+			...R,
+			at: g
 		}),
-		closures: F,
+		closures: I,
 		wantedState: ne,
 		commands: ae,
-		routes: O.form,
+		routes: k.form,
 		signOffAsked: re,
-		missing: I,
-		system: impactedSystem(n, x),
-		shortNotice: R.shortNotice,
-		readyInstructions: instructionsFor(n, x, N.at(-1)?.value),
-		overruled: ee,
-		agreed: agreedOver(z, F, g),
-		snoozed: snoozedOver(z, F),
-		handOvers: B,
-		signals: signalsOf(m, z, n, r, B, f, P.signals),
-		staffDeletions: deletions(m, (e, t) => i.isStaff(e, t)),
-		wordDeletions: deletions(m, (e) => e.kind !== "bot"),
-		ownComments: u,
-		companion: p,
-		ownMarks: new Map([...p?.told ?? [], ...u.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
-		ownDeletions: le,
-		noticeDeletions: p === null ? le : [...le, ...p.deletions],
-		labels: labelHistories(m, r),
-		undone: s,
-		contested: c,
-		denied: l
+		missing: L,
+		system: impactedSystem(r, S),
+		shortNotice: z.shortNotice,
+		readyInstructions: instructionsFor(r, S, ee.at(-1)?.value),
+		overruled: P,
+		agreed: agreedOver(B, I, _),
+		snoozed: snoozedOver(B, I),
+		handOvers: V,
+		signals: signalsOf(h, B, r, i, V, p, F.signals),
+		staffDeletions: deletions(h, (e, t) => a.isStaff(e, t)),
+		wordDeletions: deletions(h, (e) => e.kind !== "bot"),
+		ownComments: d,
+		companion: m,
+		ownMarks: new Map([...m?.told ?? [], ...d.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		ownDeletions: U,
+		noticeDeletions: m === null ? U : [...U, ...m.deletions],
+		labels: labelHistories(h, i),
+		undone: c,
+		contested: l,
+		denied: u
 	};
 }
 function inOrder(e) {
@@ -31507,10 +31665,10 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const qt = new WeakMap();
+const Yt = new WeakMap();
 function speakingOf(e) {
-	let t = qt.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), qt.set(e, t)), t;
+	let t = Yt.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Yt.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
@@ -31540,11 +31698,11 @@ function isOpening({ id: e, kind: t, render: n }) {
 	return e !== null && t === "textarea" && n === null;
 }
 // src/desk/rules/desk-rule.ts
-const Jt = "desk";
+const Xt = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: Jt,
+		rule: Xt,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -31552,7 +31710,7 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === Jt);
+	return assignmentsIn(e).some(({ rule: e }) => e === Xt);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
@@ -31651,10 +31809,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const Yt = new Map();
+const Zt = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return Yt;
+	if (r.length === 0) return Zt;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -31678,9 +31836,10 @@ function surroundingsOf({ labels: e, policy: t, repository: n }) {
 	};
 }
 function caseOf(e, t, n = circumstancesOf(t)) {
-	if (sameActor(e.author, t.identity)) return null;
-	let r = fold(e, t), i = r.facts.at(-1)?.value;
-	return i === void 0 || !selects(t.policy.tickets, i) ? null : new It(r, n);
+	return sameActor(e.author, t.identity) ? null : withFeedback(t.policy, (r) => {
+		let i = fold(e, t, r), a = i.facts.at(-1)?.value;
+		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Lt(i, n);
+	});
 }
 function evaluated(e, t, n, r) {
 	let { case: i, then: a } = e, { ticket: o, clocks: s } = i, c = [
@@ -31748,7 +31907,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const Xt = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const Qt = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -31767,7 +31926,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = Xt.exec(r) ?? [];
+		let [, e, i, a] = Qt.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -31794,12 +31953,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const Zt = {
+const $t = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? Zt, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? $t, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -31818,9 +31977,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[Qt, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[en, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? Qt, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? en, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -31829,7 +31988,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const Qt = "";
+const en = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -32117,20 +32276,20 @@ function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const $t = keyOf$1("triage-end");
+const tn = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes($t)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(tn)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([$t], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([tn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [$t],
+		keys: [tn],
 		body: u,
 		because: o,
 		deadline: Z
@@ -32143,15 +32302,15 @@ function ended(e, t, n, { policy: r, identity: i }) {
 	}];
 }
 // src/desk/rules/index.ts
-const en = [agendaCheckboxes, handOut], tn = [
+const nn = [agendaCheckboxes, handOut], rn = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], nn = {
+], an = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = nn) {
+function assess(e, t = an) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -32168,7 +32327,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = nn }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = an }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -32209,7 +32368,7 @@ var Assessor = class {
 		}, f = e === null ? null : new DeskCase({
 			...d,
 			sweep: e
-		}), p = f === null ? [] : tn.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
+		}), p = f === null ? [] : rn.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
@@ -32243,7 +32402,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = en.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = nn.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -32314,7 +32473,7 @@ function deskWide({ number: e, isGiven: t, effects: n }, r) {
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? _e : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? he : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -32336,13 +32495,13 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const rn = `
+const on = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, an = `
+`, sn = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
@@ -32368,7 +32527,7 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("duplicates", "      du
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, on = `
+}`, cn = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
@@ -32376,9 +32535,9 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  issue
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${rn}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${on}]) { ...Items }
 }
-${an}`, sn = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", cn = `
+${sn}`, ln = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", un = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
@@ -32391,13 +32550,13 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${sn}`, ln = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", un = query(`
+${ln}`, dn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", fn = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
-  ${ln}
+  ${dn}
 }
-${cn}${on}`), dn = query(`
+${un}${cn}`), pn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -32406,19 +32565,19 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${ln}
+  ${dn}
 }
-${cn}${on}`), fn = query(`
+${un}${cn}`), mn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
-  ${ln}
+  ${dn}
 }
-${cn}`), pn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), mn = query(`
+${un}`), hn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), gn = query(`
 query($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
 }
-${on}`), hn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), gn = query(`
+${cn}`), _n = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), vn = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -32426,11 +32585,11 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${on}`), _n = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), vn = query(`
+${cn}`), yn = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), bn = query(`
 query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${rn}]) { ...Items } } }
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${on}]) { ...Items } } }
 }
-${an}`), yn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", bn = query(`
+${sn}`), xn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", Sn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -32441,14 +32600,14 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${yn}`), xn = query(`
+${xn}`), Cn = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${yn}`), Sn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${xn}`), wn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32460,7 +32619,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const Cn = query(`
+const Tn = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -32469,7 +32628,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${sn}`);
+${ln}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32477,15 +32636,15 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const wn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Tn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), En = {
+const En = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Dn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), On = {
 	field: "createLabel",
 	type: "CreateLabelInput",
 	select: "label { id }"
-}, Dn = {
+}, kn = {
 	field: "createIssue",
 	type: "CreateIssueInput",
 	select: "issue { id }"
-}, On = {
+}, An = {
 	field: "addAssigneesToAssignable",
 	type: "AddAssigneesToAssignableInput",
 	select: "assignable { assignees(first: 20) { nodes { login } } }"
@@ -32525,14 +32684,14 @@ function complain(t) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}`);
 }
 // src/github/directory.ts
-const kn = new Set([
+const jn = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? kn.has(e);
+	return t?.triage ?? jn.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -32563,7 +32722,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(wn, {
+				let t = membersIn(n, await this.#e.query(En, {
 					org: e,
 					team: r,
 					after: a
@@ -32657,7 +32816,7 @@ var Kept = class {
 	}
 };
 // src/github/reactions.ts
-const An = {
+const Mn = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
 	not_understood: "CONFUSED",
@@ -32713,10 +32872,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const jn = {
+const Nn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, Mn = new Set(["spam", "abuse"]);
+}, Pn = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -32728,7 +32887,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && Mn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && Pn.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -32758,7 +32917,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? jn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? Nn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -32831,7 +32990,7 @@ function wordsOf(e, t) {
 		"refused",
 		"not_understood",
 		"thanked"
-	].filter((e) => r.has(An[e]));
+	].filter((e) => r.has(Mn[e]));
 	return {
 		edits: editsOf(t),
 		reacted: i
@@ -32898,7 +33057,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query(vn, {
+		let a = await e.query(bn, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -32937,7 +33096,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(bn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(Sn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -32947,7 +33106,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(xn, {
+		let o = await e.query(Cn, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -33006,7 +33165,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(Sn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(wn, {
 			owner: n,
 			name: r,
 			after: i
@@ -33061,7 +33220,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Cn, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Tn, {
 		owner: n,
 		name: r,
 		path: i
@@ -33088,7 +33247,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const Nn = {
+const Fn = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -33102,11 +33261,11 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#o(fn, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#o(mn, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
 	}
 	async issue(t) {
-		let n = await this.#o(un, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#o(fn, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent(n, "repository.issue")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${this.#n.owner}/${this.#n.name} has no issue #${String(t)}.`);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o } = await complete(this.#e, i);
@@ -33120,20 +33279,20 @@ var Reader = class {
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#o(dn, { size: e });
+			let t = await this.#o(pn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i(Nn, i, e),
+					open: this.#i(Fn, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#a(Nn, null);
+			let n = await this.desk(), { totalCount: r } = await this.#a(Fn, null);
 			return {
 				desk: n,
-				open: this.#i(Nn, null, e, 50),
+				open: this.#i(Fn, null, e, 50),
 				total: r
 			};
 		}
@@ -33151,7 +33310,7 @@ var Reader = class {
 		}, null, 50)), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
 	}
 	async *issuesSince(e) {
-		yield* this.#i(Nn, null, 50), yield* this.closed(e, null);
+		yield* this.#i(Fn, null, 50), yield* this.closed(e, null);
 	}
 	async files(e) {
 		return readFiles(this.#e, this.#n, e);
@@ -33171,7 +33330,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(gn, {
+			let t = await this.#e.query(vn, {
 				owner: i,
 				name: a,
 				size: c,
@@ -33198,7 +33357,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(_n, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(yn, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #o(e, t) {
@@ -33358,7 +33517,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, On.select)];
+			}, An.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -33384,7 +33543,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: An[n]
+		content: Mn[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -33426,7 +33585,7 @@ var NodeIds = class {
 			color: n,
 			description: r
 		}, a = await confirmed(async () => send(this.#e, [{
-			...En,
+			...On,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
@@ -33442,7 +33601,7 @@ var NodeIds = class {
 		};
 		try {
 			let t = await send(this.#e, [{
-				...Dn,
+				...kn,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
 			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#n(n), null);
@@ -33465,7 +33624,7 @@ var NodeIds = class {
 		}
 	}
 	async #r(e) {
-		return (await this.#e.query(Tn, {
+		return (await this.#e.query(Dn, {
 			id: this.#t,
 			name: e
 		})).data?.node?.label?.id ?? null;
@@ -33481,12 +33640,12 @@ var NodeIds = class {
 	}
 };
 // src/github/writer.ts
-const Pn = [
+const In = [
 	"state",
 	"words",
 	"edits",
 	"records"
-], Fn = {
+], Ln = {
 	state: 50,
 	edits: 25,
 	records: 50
@@ -33506,10 +33665,10 @@ var Writer = class {
 		this.#n = 0, this.#r = [], this.#i = new Set(), this.#a = new Set(), this.#o = new Set(), await this.#s(e), await this.#t.findPeople(e);
 		let t = new Map();
 		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
-		for (; [...t.values()].some((e) => e.length > 0);) for (let e of Pn) {
+		for (; [...t.values()].some((e) => e.length > 0);) for (let e of In) {
 			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
 			if (e === "words") for (let e of n) await this.#d(e);
-			else await this.#c(n.filter((e) => !("saidOn" in e)), Fn[e]), await this.#c(n.filter((e) => "saidOn" in e), Fn[e]);
+			else await this.#c(n.filter((e) => !("saidOn" in e)), Ln[e]), await this.#c(n.filter((e) => "saidOn" in e), Ln[e]);
 		}
 		return {
 			done: this.#n,
@@ -33661,7 +33820,7 @@ var OfficeReader = class {
 		}, this.#n = new Reader(e, this.#t);
 	}
 	async all(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.query(pn, {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(hn, {
 			owner: t,
 			name: n
 		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
@@ -33675,7 +33834,7 @@ var OfficeReader = class {
 	async beside(e, t) {
 		let n = [], r = null;
 		for (;;) {
-			let i = await this.#e.query(hn, {
+			let i = await this.#e.query(_n, {
 				owner: this.#t.owner,
 				name: this.#t.name,
 				after: r
@@ -33708,7 +33867,7 @@ var OfficeReader = class {
 	async #r(t, n, r) {
 		let i = [];
 		for (let a of t) {
-			let { owner: t, name: o } = this.#t, s = await this.#e.query(mn, {
+			let { owner: t, name: o } = this.#t, s = await this.#e.query(gn, {
 				owner: t,
 				name: o,
 				number: a
@@ -33731,7 +33890,7 @@ var OfficeReader = class {
 		let { permission: i = "none" } = r.data;
 		return i !== "none";
 	}
-}, In = class Office {
+}, Rn = class Office {
 	fault = null;
 	#e;
 	#t;
@@ -33745,7 +33904,7 @@ var OfficeReader = class {
 	}
 	static async of(t, n) {
 		try {
-			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Ln);
+			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", zn);
 			let r = await n(t), { owner: i, name: a } = r.place;
 			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
 			return new Office(t, r);
@@ -33849,7 +34008,7 @@ var OfficeReader = class {
 		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
 	}
 	#d(t) {
-		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Rn);
+		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Bn);
 	}
 	#f() {
 		if (this.#t === null || this.#r === null) throw Error("The office was not read");
@@ -33864,11 +34023,11 @@ var OfficeReader = class {
 			return await t(this.#n);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-			return this.fault = sentence(t.code === "bad-input" ? t.message : Bn[t.code] ?? zn), null;
+			return this.fault = sentence(t.code === "bad-input" ? t.message : Hn[t.code] ?? Vn), null;
 		}
 	}
 };
-const Ln = "This host knows of no office.", Rn = "The repository that STEWARD_OFFICE names is public: make it private.", zn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Bn = {
+const zn = "This host knows of no office.", Bn = "The repository that STEWARD_OFFICE names is public: make it private.", Vn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Hn = {
 	"github-unreachable": "GitHub does not answer about it.",
 	"rate-limited": "GitHub asks to wait before it is read again.",
 	"partial-sweep": "GitHub could serve a part of it alone."
@@ -33946,10 +34105,10 @@ function withReasons(t, n) {
 	return !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const Vn = "_No response_";
+const Un = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === Vn) return null;
+	if (r === "" || r === Un) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -33961,7 +34120,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === Vn) return !0;
+	if (n === Un) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -34076,14 +34235,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => Hn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => Wn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const Hn = /^\[([ xX])\][ \t]+/;
+const Wn = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = Hn.exec(i);
+	let i = firstOf(n, t), a = Wn.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -34139,11 +34298,11 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var Un = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
+var Gn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
-	let o = (0, Un.distance)(n, r) / i;
+	let o = (0, Gn.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
@@ -34255,8 +34414,7 @@ var Sections = class {
 		return this.#i[e]?.find((e) => this.owners[e] !== null) ?? null;
 	}
 	#g(e, t) {
-		let n = this.#e[t], r = this.#n[e]?.end ?? 0, i = this.#t.slice(r, this.#n[e + 1]?.start).trim();
-		return n !== void 0 && n.options.length > 0 && i !== "" && fits(n, i);
+		return (this.#e[t]?.options.length ?? 0) > 0 && this.#d(e, t);
 	}
 	findChanged() {
 		for (let [e, { label: t }] of this.#e.entries()) {
@@ -34502,12 +34660,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const Wn = 2e6;
+const Kn = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, Wn);
-	#e = new Kept(500, Wn);
-	#t = new Kept(500, Wn);
-	#n = new Kept(500, Wn);
+	arrivals = new Kept(500, Kn);
+	#e = new Kept(500, Kn);
+	#t = new Kept(500, Kn);
+	#n = new Kept(500, Kn);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -34652,7 +34810,7 @@ function sentenceOn(e, t) {
 async function run(t) {
 	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = new Reader(n, t, o.arrivals), c = new DirectoryReader(n, t.owner, t.name), l = r === null ? await s.sweep() : await s.issue(r), { desk: u } = l, d = await o.understand(u, t.policyPath, s), { policy: f } = d, p = identityOf(f, u.viewer), m = (t.dryRun ? t.now : void 0) ?? n.date;
 	if (m === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let h = directoryNeeds(f), g = f.notices === "office" ? await In.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
+	let h = directoryNeeds(f), g = f.notices === "office" ? await Rn.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
 		policy: f,
 		policySince: d.since,
 		identity: p,
@@ -34802,11 +34960,11 @@ function digestOf(e, { now: t, severities: n }) {
 		number: null,
 		details: {
 			...Object.fromEntries([...a].map(([e, t]) => [e || "no severity", String(t.length)])),
-			tickets: s.length > Gn ? `${s.slice(0, Gn).join(", ")}, …` : s.join(", ")
+			tickets: s.length > qn ? `${s.slice(0, qn).join(", ")}, …` : s.join(", ")
 		}
 	};
 }
-const Gn = 20;
+const qn = 20;
 function keyOf({ pager: e, dedupKey: t }) {
 	return JSON.stringify([e, t]);
 }

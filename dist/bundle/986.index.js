@@ -1537,15 +1537,15 @@ function factsOf(e, n, a) {
 			label: e
 		},
 		place: t
-	})), _ = u === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(u), v = {
+	})), _ = u === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(u), v = s === void 0 ? null : {
+		name: null,
+		tier: s,
+		vip: !1
+	}, y = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(g, a), b = {
 		standing: [{
 			at: a,
 			value: {
-				customer: s === void 0 ? null : {
-					name: null,
-					tier: s,
-					vip: !1
-				},
+				customer: v,
 				confirmed: !0
 			}
 		}],
@@ -1554,18 +1554,20 @@ function factsOf(e, n, a) {
 			value: l
 		}],
 		form: c,
-		labels: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(g, a),
+		labels: y,
+		allLabels: y,
+		fate: [],
 		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, g, []),
 		repository: _ === null ? "" : `${_.owner}/${_.name}`.toLowerCase(),
 		openedAt: a
-	}, y = {
+	}, x = {
 		at: a,
 		severity: o,
 		by: h,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(e, v, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(e, v), [y]);
+	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(e, b, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(e, b), [x]);
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {

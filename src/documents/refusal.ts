@@ -2,7 +2,7 @@ import type { RefusalReason } from '../commands/refusal.ts';
 import { audienceOf } from './audience.ts';
 import { document } from './document.ts';
 import { entry } from './field.ts';
-import { choice, first, list, optional, text, texts } from './kinds.ts';
+import { choice, first, flag, list, optional, text, texts } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A command that was not carried out. */
@@ -20,7 +20,7 @@ const COMMAND = entry(
   {
     written: text('The line as written.', '/severity hihg'),
     reason: choice(
-      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date” or “not_now”.',
+      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “unassignable” or “not_now”.',
       'bad_value',
       ...([
         'unknown',
@@ -29,12 +29,14 @@ const COMMAND = entry(
         'two_on_a_line',
         'missing',
         'bad_date',
+        'unassignable',
         'not_now',
       ] as const),
     ),
-    value: text('The word at fault, or the reason why not now.', 'hihg'),
+    value: text('The word or the people at fault, or the reason why not now.', 'hihg'),
     allowed: first(20, texts('Words that would have been understood.', 'urgent', 'high')),
     usage: optional(text('The nearest valid form; may be empty.', '/severity LEVEL [why]')),
+    partly: flag('Whether the rest of it was carried out.', false),
     audience: text('Whom the command is open to; may be empty.', 'the support team'),
   },
   ({ written, reason, usage, openTo }: RefusedCommand, { phrases }) => ({
@@ -43,6 +45,7 @@ const COMMAND = entry(
     value: valueOf(reason, phrases),
     allowed: reason.kind === 'bad_value' ? reason.allowed : [],
     usage,
+    partly: reason.kind === 'unassignable' && reason.partly,
     audience: audienceOf(openTo, phrases),
   }),
 );
@@ -52,6 +55,7 @@ export const refusal = document({
   facts: {
     by: text('Who wrote them.', 'bo'),
     commands: first(5, list('The commands.', COMMAND)),
+    partly: flag('Whether one of them was carried out in part.', false),
     help: optional(text('The command that lists commands; empty where switched off.', '/help')),
   },
   english: `{% for command in commands %}
@@ -62,6 +66,7 @@ export const refusal = document({
 {%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.
 {%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.
 {%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
+{%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.
 {%- else %}not carried out: {{ command.value }}.
 {%- endif %}
 {%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}
@@ -69,7 +74,7 @@ export const refusal = document({
 {%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}
 
 {% endfor %}
-{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`,
+{% unless partly %}{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. {% endunless %}Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`,
 });
 
 /** What a refusal is about. */
@@ -82,6 +87,8 @@ function valueOf(reason: RefusalReason, phrases: Phrases): string {
     case 'bad_value':
     case 'bad_date':
       return reason.value;
+    case 'unassignable':
+      return reason.logins.join(', ');
     case 'not_now':
       return phrases.untimeliness(reason.because).replace(/\.$/, '');
     case 'unknown':

@@ -7,11 +7,14 @@ import { UncertainWrite } from './client.ts';
 import * as queries from './queries.ts';
 import type { IdsByName } from './mutations.ts';
 import { confirmed, send } from './mutations.ts';
+import { isAbsent } from './place.ts';
 
 /** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
 export class NodeIds implements IdsByName {
   readonly labels: Map<string, string>;
   readonly people = new Map<string, string>();
+  /** Logins of which GitHub says that nobody has them. */
+  readonly #nobody = new Set<string>();
   readonly issues: Map<string, string>;
   readonly #client: Client;
   readonly #repositoryId: string;
@@ -110,6 +113,12 @@ export class NodeIds implements IdsByName {
     for (const [index, login] of unknown.entries()) {
       const id = answer.data?.[`p${String(index)}`]?.id;
       if (id !== undefined) this.people.set(login, id);
+      else if (isAbsent(answer, `p${String(index)}`)) this.#nobody.add(login);
     }
+  }
+
+  /** Whether GitHub has said who has a login, or that nobody does. */
+  isKnown(login: string): boolean {
+    return this.people.has(login) || this.#nobody.has(login);
   }
 }

@@ -1,6 +1,6 @@
 import type { Change, IssueEffect } from '../plan/effect.ts';
-import { describe, isOfIssue, newIssue } from '../plan/effect.ts';
-import { unsettled } from './assignees.ts';
+import { describe, isOfIssue, newIssue, people } from '../plan/effect.ts';
+import { leftAsTheyWere } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { UncertainWrite } from './client.ts';
 import { NodeIds } from './node-ids.ts';
@@ -12,6 +12,11 @@ export interface Outcome {
   readonly done: number;
   /** What GitHub refused, in its own words. */
   readonly failed: readonly { readonly effect: Change; readonly message: string }[];
+  /**
+   * Issue → logins that GitHub does not let be assigned to it: strangers, people beyond the tenth, and who does not
+   * exist. What else was planned for the issue was left, since it may have counted on them.
+   */
+  readonly unassignable: ReadonlyMap<number, readonly string[]>;
   /** Issues of which nobody knows whether a change went through: they have to be read again. */
   readonly uncertain: ReadonlySet<number>;
 }
@@ -36,6 +41,7 @@ export class Writer {
   readonly #ids: NodeIds;
   #done = 0;
   #failed: { effect: Change; message: string }[] = [];
+  #unassignable = new Map<number, readonly string[]>();
   #uncertain = new Set<number>();
   /** Issues, by id, some change of which did not go through: what follows must wait. */
   #halted = new Set<string>();
@@ -59,6 +65,7 @@ export class Writer {
   async apply(plan: readonly Change[]): Promise<Outcome> {
     this.#done = 0;
     this.#failed = [];
+    this.#unassignable = new Map();
     this.#uncertain = new Set();
     this.#halted = new Set();
     this.#unanswered = new Set();
@@ -84,7 +91,8 @@ export class Writer {
         }
       }
     }
-    return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
+    const [done, failed, unassignable] = [this.#done, this.#failed, this.#unassignable];
+    return { done, failed, unassignable, uncertain: this.#uncertain };
   }
 
   /** What other changes refer to. Labels come first: an issue may carry them, and they can be tried again. */
@@ -165,9 +173,21 @@ export class Writer {
       return;
     }
     const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
-    const left = unsettled(effect, said ?? null);
-    if (left === null) this.#done += 1;
-    else this.#fail(effect, left);
+    const left = leftAsTheyWere(effect, said ?? null);
+    if (left.length === 0) this.#done += 1;
+    else this.#left(effect, left);
+  }
+
+  /** GitHub says nothing of whom it does not assign: they are just not there afterwards. */
+  #left(effect: IssueEffect, logins: readonly string[]): void {
+    const { id, number } = effect.issue;
+    const untold = logins.filter((login) => !this.#ids.isKnown(login));
+    if (effect.kind !== 'assign') this.#fail(effect, `GitHub left ${people(logins)} assigned.`);
+    else if (untold.length > 0) this.#fail(effect, `GitHub did not say who ${people(untold)} is.`);
+    else {
+      this.#unassignable.set(number, [...(this.#unassignable.get(number) ?? []), ...logins]);
+      this.#halted.add(id);
+    }
   }
 
   async #comment(effect: IssueEffect): Promise<void> {

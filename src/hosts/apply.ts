@@ -20,7 +20,8 @@ const ROUNDS = 3;
  *
  * @param office where staff are told there: what is done in it goes before what records that they were
  * @param send tells pagers
- * @param lookAgain what is still to be done of this plan on one ticket, by its number
+ * @param lookAgain what is still to be done of this plan on one ticket, by its number, now that GitHub has refused to
+ * assign these people to it
  * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
  */
 export async function apply(
@@ -29,7 +30,7 @@ export async function apply(
   planned: readonly Effect[],
   office: Office | null,
   send: (pages: readonly SendPage[]) => Promise<PagesSent>,
-  lookAgain: (number: number) => Promise<readonly Effect[]>,
+  lookAgain: (number: number, unassignable: readonly string[]) => Promise<readonly Effect[]>,
 ): Promise<Applied> {
   const writer = new Writer(client, desk.repositoryId, desk.labels);
   const pages = planned.filter(isPage);
@@ -42,6 +43,12 @@ export async function apply(
   // Told below: until then a failure must not end the process.
   paging.catch(() => undefined);
   const failed: string[] = [];
+  /** Ticket → whom GitHub did not assign to it. */
+  const unassignable = new Map<number, readonly string[]>();
+  const again = async (number: number): Promise<readonly Change[]> => {
+    const plan = await lookAgain(number, unassignable.get(number) ?? []);
+    return plan.filter((effect) => !isPage(effect));
+  };
   let written = 0;
   const write = async (changes: readonly Change[]): Promise<void> => {
     let plan = changes;
@@ -49,10 +56,13 @@ export async function apply(
       const outcome = await writer.apply(plan);
       written += outcome.done;
       failed.push(...outcome.failed.map((failure) => failure.message));
+      for (const [number, logins] of outcome.unassignable)
+        unassignable.set(number, [...(unassignable.get(number) ?? []), ...logins]);
       const next: Change[] = [];
-      for (const number of outcome.uncertain) {
-        if (round < ROUNDS) next.push(...(await lookAgain(number)).filter((effect) => !isPage(effect)));
-        else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+      for (const number of new Set([...outcome.uncertain, ...outcome.unassignable.keys()])) {
+        if (round < ROUNDS) next.push(...(await again(number)));
+        else if (outcome.uncertain.has(number))
+          failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
       }
       plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
     }
@@ -65,7 +75,7 @@ export async function apply(
       broken.push(error);
     }
   };
-  const told = await officeFirst(now, office, lookAgain);
+  const told = await officeFirst(now, office, async (number) => lookAgain(number, []));
   written += told.written;
   failed.push(...told.failed);
   await attempt(now.filter((change) => inOffice(change) === null && !waitsFor(change, told.undone)));
@@ -74,7 +84,7 @@ export async function apply(
   await attempt(noteEffects(sent));
   if (broken.length > 0) throw withReasons(broken[0], [...failed, ...faults]);
   const held = sent.filter(({ outcome }) => outcome === 'held').length;
-  return { written, left, held, failed: [...failed, ...faults] };
+  return { written, left, held, unassignable, failed: [...failed, ...faults] };
 }
 
 async function officeFirst(

@@ -22,4 +22,6 @@ export interface Applied {
   /** Pages beyond what the policy allows in an hour: a later run sends them. */
   readonly held: number;
   readonly failed: readonly string[];
+  /** Ticket → logins that GitHub did not let be assigned to it. Whoever asked for it by command was told. */
+  readonly unassignable: ReadonlyMap<number, readonly string[]>;
 }

@@ -10,6 +10,7 @@ import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
 import type { SentPage } from '../pagers/cap.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
+import { people } from '../plan/effect.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
@@ -70,20 +71,21 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
-    ? { written: 0, left: [], held: 0, failed: [] }
+    ? { written: 0, left: [], held: 0, failed: [], unassignable: new Map() }
     : await apply(
         options,
         desk,
         partOf(assessment),
         office,
         async (effects) => pages?.(effects, context, paged) ?? held(effects),
-        async (number) => {
+        async (number, unassignable) => {
           const { issue } = await reader.issue(number);
           await office?.read(issue);
           // What this run held back stays back, though the ticket alone is looked at now.
           const others = assessment.suppressed.has(number) ? Infinity : 0;
           const again = { digested: assessment.digested, due: others };
-          return partOf(judgeOne(issue, await contextFor([issue]), again).assessment);
+          const around = { ...(await contextFor([issue])), unassignable };
+          return partOf(judgeOne(issue, around, again).assessment);
         },
       );
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
@@ -95,6 +97,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     context,
     understood,
     ...applied,
+    warnings: [...assessment.warnings, ...[...applied.unassignable].map(unassigned)],
     unserved: unserved(policy, client.server),
     failed: [...new Set([...applied.failed, ...withheld]), ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.tickets - assessment.failures.length,
@@ -104,6 +107,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
     stoodBy,
     pausedUntil,
   };
+}
+
+function unassigned([number, logins]: readonly [number, readonly string[]]): string {
+  return `#${String(number)}: GitHub did not assign ${people(logins)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
 }
 
 /** Everything that a run looked at, judged. */

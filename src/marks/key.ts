@@ -93,6 +93,8 @@ const KEYS = {
   unread: ['unread'],
   /** Commands of a comment that were not carried out were answered: which comment, and when they were written. */
   refusal: ['command', comment, second],
+  /** Whoever gave a command was told that GitHub did not assign somebody: which comment, when it was written, and whom. */
+  unassignable: ['unassignable', comment, second, name],
   /** `/help` of a comment was answered. */
   help: ['help', comment],
   /** `/explain` of a comment was answered. */

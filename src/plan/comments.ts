@@ -32,8 +32,9 @@ export function comments(
   return [...asked.values()].flatMap((decision): Effect[] => {
     const { key, because, deadline } = decision;
     if (find(own, key) !== undefined) return [];
-    const body = marked([key], textOf(decision, words));
-    return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
+    const keys = [key, ...(decision.kind === 'comment' ? (decision.alsoKeys ?? []) : [])];
+    const body = marked(keys, textOf(decision, words));
+    return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   });
 }
 

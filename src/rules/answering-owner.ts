@@ -1,11 +1,12 @@
 import { valueAt } from '../ticket/ticket.ts';
 import type { AssignmentRule } from './rule.ts';
-import { isNews, isOpen, ownersNow } from './rule.ts';
+import { hasRoomForOwner, isNews, isOpen, ownersNow } from './rule.ts';
 
 /** Where the policy says so, the first of the staff to answer a ticket that nobody owns becomes its owner. */
 export const answeringOwner: AssignmentRule = (c) => {
   const { ticket, policy, now } = c;
   if (policy.ownership?.answeringOwns !== true || !isOpen(c) || ownersNow(c).length > 0) return [];
+  if (!hasRoomForOwner(ticket.issue)) return [];
   const first = ticket.messages.find(({ role, substantive }) => role === 'staff' && substantive);
   // A first run on an old repository assigns nobody what they answered long ago.
   if (first === undefined || !isNews(c, first.at)) return [];

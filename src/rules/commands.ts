@@ -72,10 +72,18 @@ function refusals(c: Case, given: readonly Command[]): Decision[] {
       .slice(0, index)
       .filter(([one]) => one !== undefined && sameActor(one.line.by, by) && one.line.at > at - DAY);
     if (before.length >= MOST) return [];
-    const facts = { by: by.login, commands: together.map(refused), help: helpCommand(c) };
+    const isPartly = together.some(({ reason }) => reason.kind === 'unassignable' && reason.partly);
+    const facts = { by: by.login, commands: together.map(refused), partly: isPartly, help: helpCommand(c) };
     const because = 'A command was not carried out.';
-    const key = keyOf('refusal', first.line.comment.id, at);
-    return answered(c, at, key, because, { kind: 'comment', document: 'refusal', facts });
+    const { id } = first.line.comment;
+    const unassignable = together.flatMap(({ reason }) =>
+      reason.kind === 'unassignable'
+        ? reason.logins.map((login) => keyOf('unassignable', id, at, login))
+        : [],
+    );
+    const key = keyOf('refusal', id, at);
+    const answer = { kind: 'comment' as const, document: 'refusal' as const, facts };
+    return answered(c, at, key, because, answer).map((said) => ({ ...said, alsoKeys: unassignable }));
   });
 }
 

@@ -110,6 +110,8 @@ export type CommentDecision = Common & {
   readonly kind: 'comment';
   /** Stable for what is said: `help:IC_12`, `command:IC_12:1794823200`, `self-service:reset-password`. */
   readonly key: string;
+  /** What else its mark records; it is said where `key` was not said yet. */
+  readonly alsoKeys?: readonly string[];
 } & Telling;
 
 /** Everything about the ticket, for somebody who asked: for customers its promises, for staff all clocks. */

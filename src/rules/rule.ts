@@ -4,6 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
+import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
@@ -40,6 +41,14 @@ export interface Outlook {
 
 export function isOpen({ ticket }: Case): boolean {
   return isOpenTicket(ticket);
+}
+
+/** GitHub takes so many assignees an issue, whoever they are. */
+const MOST_ASSIGNEES = 10;
+
+/** Whether GitHub still takes an assignee. Nobody is given a ticket that it would not. */
+export function hasRoomForOwner({ assignees }: Issue): boolean {
+  return assignees.length < MOST_ASSIGNEES;
 }
 
 /** Whether staff can be told something of a ticket: a locked issue takes no words of the desk. */

@@ -18,7 +18,7 @@ import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts
 import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
-import { ownersOver } from './owners.ts';
+import { ownersOver, unassignableBy } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
@@ -43,7 +43,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
-  const { comments: own, silences, writeUp, companion } = desk.recordsOn(issue);
+  const { comments: own, silences, writeUp, isUnassignable, companion } = desk.recordsOn(issue);
   const events = eventsByKind(issue);
   const arrivedAt = arrivalOf(issue, events);
   const { openedAt, begunBy, beginningMoved } = beginningOf(issue, events, arrivedAt, desk);
@@ -97,7 +97,9 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const notice = noticeOf(policy, form, arrivedAt);
   const { refused, wantedState, signOffAsked } = lifecycle;
   const untold = form === null || isTold(severity.at(-1)) ? [] : unansweredBy(policy, form);
-  const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
+  const unassignable = unassignableBy(events, given, isUnassignable, desk.unassignable ?? []);
+  const circumstances = { policy, closures, severity, writeUp, refused, unassignable };
+  const commands = settle(collected.commands, circumstances);
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
   const handOvers = handOversOf(events, done, policy, identity);

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Companion } from './companion.ts';
 import type { Forms } from './form/form.ts';
@@ -17,6 +18,8 @@ export interface Desk {
   readonly recordsOn: (issue: Issue) => OwnRecords;
   /** `owner/name`, lower case. */
   readonly repository: string;
+  /** Logins that GitHub, when this run asked for it, did not let be assigned to the issue that is looked at again. */
+  readonly unassignable?: readonly string[];
 }
 
 /** The desk's own comments on an issue and beside it, and what of them a ticket's life hangs on. */
@@ -27,6 +30,8 @@ export interface OwnRecords {
   readonly silences: readonly CommentEvent[];
   /** The post-mortem that people write; null: there is none, or the policy does not look at it. */
   readonly writeUp: WriteUpText | null;
+  /** Whether somebody was told that GitHub did not assign a login whom a command named: its comment, and when it was written. */
+  readonly isUnassignable: (comment: string, at: Instant, login: string) => boolean;
   /** The issue in the office that stands beside it; null: there is none, or it was not read. */
   readonly companion: Companion | null;
 }

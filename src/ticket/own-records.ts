@@ -1,4 +1,4 @@
-import { isKey } from '../marks/key.ts';
+import { isKey, keyOf } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Companion } from './companion.ts';
 import type { Actor, Issue } from './issue.ts';
@@ -19,11 +19,13 @@ export function recordsOf({
 }): (issue: Issue) => OwnRecords {
   return (issue) => {
     const comments = ownComments(issue, identity);
+    const marks = new Set(comments.flatMap(({ marker }) => marker.keys));
     const silences = comments.filter(({ marker }) => marker.keys.some((key) => isKey('silence', key)));
     return {
       comments,
       silences: silences.map(({ event }) => event),
       writeUp: writeUpOf(comments, policy),
+      isUnassignable: (comment, at, login) => marks.has(keyOf('unassignable', comment, at, login)),
       companion: companionOf(issue),
     };
   };

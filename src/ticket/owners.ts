@@ -4,6 +4,7 @@ import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
+import type { OwnRecords } from './observed-desk.ts';
 import type { Roster } from './roster.ts';
 import type { HandOver, OwnersChange, Ticket } from './ticket.ts';
 import { REVISED } from './revised.ts';
@@ -24,6 +25,38 @@ interface Step {
 
 /** Time after a command in which another one may still be echoed by a run that read before. */
 const IN_FLIGHT = HOUR;
+
+/**
+ * People whom commands assigned and whom GitHub does not let be assigned: those of whom a mark says so, and of whom this
+ * run has just been told, as far as nothing shows that they were assigned all the same.
+ *
+ * @param isTold what the desk's own comments say
+ * @param refused logins of whom this run has been told
+ */
+export function unassignableBy(
+  { assignments: moves }: EventsByKind,
+  commands: readonly DoneCommand[],
+  isTold: OwnRecords['isUnassignable'],
+  refused: readonly string[],
+): Map<DoneCommand, readonly string[]> {
+  const given = consequencesOf(commands, 'assignment').filter(({ consequence }) => consequence.assigned);
+  const found = new Map<DoneCommand, readonly string[]>();
+  for (const { command, consequence } of given) {
+    const { at, comment } = command.line;
+    const isRefused = (login: string): boolean => {
+      if (isTold(comment.id, at, login)) return true;
+      if (!refused.includes(login)) return false;
+      const latest = given.findLast((one) => one.consequence.logins.includes(login));
+      return (
+        latest?.command === command &&
+        !moves.some(({ event }) => event.assignee.login === login && event.at >= at)
+      );
+    };
+    const logins = consequence.logins.filter(isRefused);
+    if (logins.length > 0) found.set(command, logins);
+  }
+  return found;
+}
 
 /**
  * Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing; nor does anybody whose

@@ -97,7 +97,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
     ...{ notice: { neededBy: at('20T00:00'), asked: '2 weeks' }, agreed: at('19T12:00') },
     updatesEvery: { within: 3_600_000, text: '1h', calendar: alwaysOpen },
   });
-  const refusal = { by: 'bo', help: '/help' };
+  const refusal = { by: 'bo', partly: false, help: '/help' };
   const lines = [
     { name: 'severity', usage: '/severity LEVEL [why]', does: 'sets the severity' },
     { name: 'help', usage: '/help', does: 'lists the commands that you can give here' },
@@ -317,8 +317,14 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
   return texts(words, {
     ...{ status: full, notices, facts: told },
     refusal: {
-      ...{ by: text, help: text },
+      ...{ by: text, partly: true, help: text },
       commands: [
+        {
+          written: text,
+          reason: { kind: 'unassignable', logins: [text], partly: true },
+          usage: null,
+          openTo: [],
+        },
         { written: text, reason: { kind: 'unknown' }, ...refused },
         { written: text, reason: { kind: 'switched_off' }, usage: null, openTo: [] },
         { written: text, reason: { kind: 'missing', what: text }, ...refused },

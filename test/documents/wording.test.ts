@@ -286,7 +286,7 @@ describe('what is answered without a person', () => {
 
 describe('answers to commands', () => {
   it('show a form that can be copied, also in a table', () => {
-    const refusal = { by: 'bo', help: '/help', commands: [] };
+    const refusal = { by: 'bo', partly: false, help: '/help', commands: [] };
     const command = {
       written: '/assign',
       reason: { kind: 'missing', what: '@NAME|me' },

@@ -142,6 +142,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
     ...{
       context: snapshot,
       unserved: [],
+      unassignable: new Map(),
       evaluated: total,
       total,
       requests: 0,

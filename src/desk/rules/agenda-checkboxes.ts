@@ -2,6 +2,7 @@ import { latestOf, meetingsIn } from '../triage-meeting.ts';
 import { checkedIn } from './checkboxes.ts';
 import type { HandingRule } from './desk-rule.ts';
 import { given, isOwned } from './desk-rule.ts';
+import { hasRoomForOwner } from '../../rules/rule.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { RunContext } from '../snapshot.ts';
 
@@ -18,6 +19,7 @@ export const agendaCheckboxes: HandingRule = (tickets, { issues, context: { rost
       const { issue, owners } = ruling.case.ticket;
       const box = checked.get(issue.number);
       if (box === undefined || !meeting.agenda.includes(issue.number) || isOwned(ruling)) return [];
+      if (!hasRoomForOwner(issue)) return [];
       if (!roster.isStaff({ login: box.login, kind: 'human' }, now)) return [];
       // Whoever takes a ticket away again after the meeting had a reason.
       if (owners.some(({ at, value }) => at >= box.at && at <= now && value.length > 0)) return [];

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Case } from '../../rules/case.ts';
 import type { AssigneesDecision } from '../../rules/decision.ts';
 import type { Ruling } from '../../rules/ruling.ts';
+import { hasRoomForOwner } from '../../rules/rule.ts';
 import type { RunContext } from '../snapshot.ts';
 import { areaOwner, staffingOf, suggesterOf } from '../suggest.ts';
 import type { HandingRule } from './desk-rule.ts';
@@ -56,7 +57,9 @@ function unownedSince(ruling: Ruling, { policy, now }: RunContext): Instant | nu
   const clock = clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
   const at = clock?.breachedAt ?? null;
   const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
-  return isNews && ticket.issue.state === 'open' && !isOwned(ruling) ? at : null;
+  return isNews && ticket.issue.state === 'open' && hasRoomForOwner(ticket.issue) && !isOwned(ruling)
+    ? at
+    : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Closure, SeverityChange, WriteUpText } from '../ticket.ts';
-import type { Command, DoneCommand } from './command.ts';
+import type { Command, DoneCommand, FailedCommand } from './command.ts';
 
 /** A ticket's course, as far as it decides whether a command made sense. */
 export interface Circumstances {
@@ -11,17 +11,35 @@ export interface Circumstances {
   readonly writeUp: WriteUpText | null;
   /** Commands that the ticket's lifecycle did not allow. */
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
+  /** Whom commands named in vain: logins that GitHub does not let be assigned. */
+  readonly unassignable: ReadonlyMap<DoneCommand, readonly string[]>;
 }
 
 /** The commands and what came of them, now that it is known how the ticket stood at each. */
 export function settle(commands: readonly Command[], circumstances: Circumstances): Command[] {
-  return commands.map((command): Command => {
-    if (command.outcome !== 'done') return command;
+  return commands.flatMap((command): Command[] => {
+    if (command.outcome !== 'done') return [command];
     const reason = circumstances.refused.get(command) ?? untimely(command, circumstances);
-    if (reason === null) return command;
-    const { line, role, name } = command;
-    return { line, role, name, outcome: 'refused', reason, nearest: null, openTo: [] };
+    if (reason !== null) return [refused(command, reason)];
+    const logins = circumstances.unassignable.get(command);
+    return logins === undefined ? [command] : withoutPeople(command, logins);
   });
+}
+
+function refused({ line, role, name }: DoneCommand, reason: RefusalReason): FailedCommand {
+  return { line, role, name, outcome: 'refused', reason, nearest: null, openTo: [] };
+}
+
+/** What is left of a command without some of the people whom it assigns, and its refusal for them. */
+function withoutPeople(command: DoneCommand, logins: readonly string[]): Command[] {
+  const consequences = command.consequences.flatMap((one) => {
+    if (one.kind !== 'assignment' || !one.assigned) return [one];
+    const others = one.logins.filter((login) => !logins.includes(login));
+    return others.length === 0 ? [] : [{ ...one, logins: others }];
+  });
+  const partly = consequences.length > 0;
+  const refusal = refused(command, { kind: 'unassignable', logins, partly });
+  return partly ? [{ ...command, consequences }, refusal] : [refusal];
 }
 
 /** Reason why a command made no sense as the ticket stood; null: it did. */

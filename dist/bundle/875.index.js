@@ -22862,10 +22862,11 @@ const W = document({
 	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
 }), G = entry({
 	written: text("The line as written.", "/severity hihg"),
-	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "not_now"),
-	value: text("The word at fault, or the reason why not now.", "hihg"),
+	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “unassignable” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "unassignable", "not_now"),
+	value: text("The word or the people at fault, or the reason why not now.", "hihg"),
 	allowed: first(20, texts("Words that would have been understood.", "urgent", "high")),
 	usage: optional(text("The nearest valid form; may be empty.", "/severity LEVEL [why]")),
+	partly: flag("Whether the rest of it was carried out.", !1),
 	audience: text("Whom the command is open to; may be empty.", "the support team")
 }, ({ written: e, reason: t, usage: n, openTo: r }, { phrases: i }) => ({
 	written: e,
@@ -22873,15 +22874,17 @@ const W = document({
 	value: valueOf(t, i),
 	allowed: t.kind === "bad_value" ? t.allowed : [],
 	usage: n,
+	partly: t.kind === "unassignable" && t.partly,
 	audience: audienceOf(r, i)
 })), K = document({
 	about: "Answers commands that were not understood or not allowed.",
 	facts: {
 		by: text("Who wrote them.", "bo"),
 		commands: first(5, list("The commands.", G)),
+		partly: flag("Whether one of them was carried out in part.", !1),
 		help: optional(text("The command that lists commands; empty where switched off.", "/help"))
 	},
-	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
+	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. {% endunless %}Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
 });
 function valueOf(e, t) {
 	switch (e.kind) {
@@ -22889,6 +22892,7 @@ function valueOf(e, t) {
 		case "missing": return e.what;
 		case "bad_value":
 		case "bad_date": return e.value;
+		case "unassignable": return e.logins.join(", ");
 		case "not_now": return t.untimeliness(e.because).replace(/\.$/, "");
 		case "unknown":
 		case "switched_off":
@@ -23243,7 +23247,7 @@ const Ge = {
 	notice: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.\n{% elsif item.kind == 'untriaged' %}\n{% if item.current != '' %}**Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt.** Bis dahin gilt {{ item.current }}.{% else %}**Niemand hat gesagt, wie schwer dieses Ticket wiegt.** Es hat keinen Schweregrad.{% endif %} Das sollte bis **{{ item.breached }}** geschehen sein, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% elsif item.kind == 'unclear_severity' %}\n**Nichts an diesem Ticket sagt, wie schwer es wiegt.** {% if item.current != '' %}Es gilt {{ item.current }}, bis der Support etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis der Support einen setzt.{% endif %}\n{% elsif item.kind == 'unclear_form' %}\n**Zu welchem Formular dieses Ticket gehört, ist nicht sicher.** Seine Antworten könnten die auf ein anderes sein.\n{% elsif item.kind == 'hold_still' %}\n**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.\n{% elsif item.kind == 'hold_over' %}\n**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.\n{% else %}\n**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% endif %}\n{% for doubt in item.doubts %}\n- {{ doubt }}\n{%- endfor %}\n{% endfor %}\n\n**Wie es weitergeht:** {% if answer %}Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% elsif undecided == false %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}{% if undecided %}{% if answer or unowned or held %}. {% endif %}Bitte legen Sie fest, wie schwer es wiegt: {% if command != '' %}mit {{ command | code }} und dem Schweregrad oder mit seinem Label{% else %}mit dem Label des Schweregrads{% endif %}{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist, {% endif %}aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** {% if undecided == false %}Niemand ist zuständig, aus{% else %}Aus{% endif %} der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	"post-mortem": "## Nachbereitung\n\nDieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Zusammenfassung\n\n_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_\n\n### Auswirkung\n\n_Wer konnte was nicht tun, und wie lange?_\n\n### Was schiefging\n\n_Die Kette der Ereignisse, ohne Schuldzuweisung._\n\n### Wie es dazu kam\n\n_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_\n\n### Ursache\n\n_Wählen Sie eine Art und sagen Sie, warum._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Was es verhindert\n\n_Was hätte dafür gesorgt, dass es nicht geschieht?_\n\n### Maßnahmen\n\n- [ ] _was, wer, bis wann_",
 	"post-mortem-facts": "**Die Fakten** zu #{{ number }}, {{ title }}\n\n- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}\n\n<details><summary>Alle Fakten</summary>\n\n| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |\n| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Zusage | Fällig | Ergebnis |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Schweregrad | Seit | Grund |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| nie festgelegt | | |\n{%- endfor %}\n\n| Wer | Rolle |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| Wann | Wer | Was |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>",
-	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
+	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}nur teilweise{% else %}nicht{% endif %} ausgeführt: GitHub hat {{ command.value }} nicht zugewiesen. GitHub nimmt nur Personen, die Zugang zum Repository haben oder sich an diesem Issue beteiligt haben, und höchstens zehn. Nennen Sie jemand anderen, oder lassen Sie zuerst den Zugang einrichten.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. {% endunless %}Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
 	help: "{% if commands.size > 0 %}\nDas kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:\n\n| Befehl | Was er bewirkt |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWörter in Großbuchstaben stehen für Ihre eigenen; was in Klammern steht, kann fehlen. Alles andere ist ein Kommentar wie jeder andere.\n{% else %}\nFür {{ by }} gibt es in diesem Ticket keinen Befehl. Um uns etwas zu sagen, schreiben Sie einfach einen Kommentar.\n{% endif %}",
 	explain: "Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }}:\n\n<details><summary>Erklärung anzeigen</summary>\n\n{{ text | fence }}\n\n</details>\n\nSieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.",
 	"self-service": "Das können Sie sofort selbst lösen:\n\n{{ instructions }}\n\n**Hat es nicht geholfen?** {% if unsolved != '' %}Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.{% elsif closed %}Bitte melden Sie es neu und nennen Sie dieses Ticket.{% else %}Schreiben Sie einen Kommentar und sagen Sie uns, was geschehen ist.{% endif %}\n{% if closed %}\n\n<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet.{% if automatic %} Ein Mensch hat es noch nicht gelesen.{% endif %}</sub>{% endif %}",
@@ -25021,7 +25025,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const he = {
+const ve = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -25067,7 +25071,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== he.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== ve.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -25199,100 +25203,106 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), ge = part("[\\w-]+", String, String), K = part("\\d+", String, Number), q = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), _e = part("[\\d:.TZ+-]+", formatUtc, parseUtc), ve = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), J = part("[\\w.-]+", nameInMark, nameOfMark), ye = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), Y = part("[^:]+:\\d+:\\d+", String, String), Se = {
+}), ye = part("[\\w-]+", String, String), U = part("\\d+", String, Number), W = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), G = part("[\\d:.TZ+-]+", formatUtc, parseUtc), be = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), K = part("[\\w.-]+", nameInMark, nameOfMark), xe = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), q = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), Se = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Ce = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		ge,
-		K
+		ye,
+		U
 	],
 	target: [
 		"target",
-		ge,
-		K
+		ye,
+		U
 	],
-	owner: ["owner", K],
-	untriaged: ["untriaged", K],
+	owner: ["owner", U],
+	untriaged: ["untriaged", U],
 	unclear: ["unclear"],
-	overruled: ["overruled", q],
+	overruled: ["overruled", W],
 	hold: [
 		"hold",
-		K,
-		K
+		U,
+		U
 	],
 	"hold-before": [
 		"hold",
-		K,
+		U,
 		"before",
-		_e
+		G
 	],
 	"hold-over": [
 		"hold",
-		K,
+		U,
 		"over"
 	],
-	reminder: ["remind", K],
-	silence: ["closed-for-silence", K],
-	escalation: ["escalation", Y],
-	page: ["page", Y],
+	reminder: ["remind", U],
+	silence: ["closed-for-silence", U],
+	escalation: ["escalation", J],
+	page: ["page", J],
 	"page-digest": [
 		"page-digest",
-		ve,
-		Y
+		be,
+		J
 	],
-	"page-failed": ["page-failed", Y],
-	"page-ack": ["page-ack", Y],
-	"page-done": ["page-done", Y],
+	"page-failed": ["page-failed", J],
+	"page-ack": ["page-ack", J],
+	"page-done": ["page-done", J],
 	secret: [
 		"secret",
-		ge,
-		xe
+		ye,
+		Se
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
-		be,
-		q
+		q,
+		W
 	],
-	help: ["help", be],
-	explain: ["explain", be],
-	"self-service": ["self-service", ye],
-	"out-of-scope": ["out-of-scope", q],
-	"follow-up": ["follow-up", q],
-	bystander: ["bystander", J],
-	denied: ["denied", J],
+	unassignable: [
+		"unassignable",
+		q,
+		W,
+		K
+	],
+	help: ["help", q],
+	explain: ["explain", q],
+	"self-service": ["self-service", xe],
+	"out-of-scope": ["out-of-scope", W],
+	"follow-up": ["follow-up", W],
+	bystander: ["bystander", K],
+	denied: ["denied", K],
 	desk: ["desk"],
 	office: [
 		"office",
-		J,
-		J,
-		K
+		K,
+		K,
+		U
 	],
 	"office-command": [
 		"office-command",
-		be,
-		q
+		q,
+		W
 	],
-	digest: ["digest", _e],
+	digest: ["digest", G],
 	handover: [
 		"handover",
-		J,
-		_e
+		K,
+		G
 	],
-	triage: ["triage", _e],
+	triage: ["triage", G],
 	"triage-end": ["triage-end"]
 };
-Object.keys(Se);
+Object.keys(Ce);
 function keyOf$1(e, ...t) {
-	let n = Se[e], r = "", i = 0;
+	let n = Ce[e], r = "", i = 0;
 	for (let e of n) {
 		let n = typeof e == "string" ? e : e.write(t[i++]);
 		r = r === "" ? n : `${r}:${n}`;
 	}
 	return r;
 }
-const Ce = new Map(Object.entries(Se).map(([e, t]) => {
+const we = new Map(Object.entries(Ce).map(([e, t]) => {
 	let n = t.map((e) => typeof e == "string" ? e : `(${e.pattern})`).join(":"), r = t.filter((e) => typeof e != "string");
 	return [e, {
 		pattern: RegExp(`^${n}$`),
@@ -25305,7 +25315,7 @@ function readKey(e, t) {
 function isKey(e, t) {
 	return valuesOf(e, t) !== null;
 }
-const we = [
+const Te = [
 	"escalation",
 	"page",
 	"page-failed",
@@ -25313,11 +25323,11 @@ const we = [
 	"page-done"
 ];
 function stepOf$2(e) {
-	let t = readKey("page-digest", e)?.[1] ?? we.flatMap((t) => readKey(t, e) ?? [])[0];
+	let t = readKey("page-digest", e)?.[1] ?? Te.flatMap((t) => readKey(t, e) ?? [])[0];
 	return t === void 0 ? null : readStepKey(t);
 }
 function valuesOf(e, t) {
-	let n = Ce.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
+	let n = we.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
 	if (n === void 0 || r === void 0) return null;
 	let a = n.parts.map((e, t) => e.read(i[t] ?? ""));
 	return a.includes(null) ? null : a;
@@ -25354,12 +25364,12 @@ function comments(e, t, n, r) {
 	return [...new Map(t.map((e) => [e.key, e])).values()].flatMap((t) => {
 		let { key: i, because: a, deadline: o } = t;
 		if (find(n, i) !== void 0) return [];
-		let s = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([i], textOf$1(t, r));
+		let s = [i, ...t.kind === "comment" ? t.alsoKeys ?? [] : []];
 		return [{
 			kind: "create_comment",
 			issue: e,
-			keys: [i],
-			body: s,
+			keys: s,
+			body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(s, textOf$1(t, r)),
 			because: a,
 			deadline: o
 		}];
@@ -25630,22 +25640,22 @@ function settled$1({ step: e, action: t }, n, r) {
 	};
 }
 // src/marks/facts-block.ts
-const Te = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Ee = "<!-- steward facts end -->";
+const Ee = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", De = "<!-- steward facts end -->";
 function factsBlock(e) {
-	return `${Te}\n${e}\n${Ee}`;
+	return `${Ee}\n${e}\n${De}`;
 }
 function withFactsBlock(e, t) {
-	let n = e.indexOf(Te), r = e.indexOf(Ee, n);
+	let n = e.indexOf(Ee), r = e.indexOf(De, n);
 	return n < 0 || r < 0 ? null : e.slice(0, n) + t + e.slice(r + 26);
 }
 // src/ticket/glance.ts
-const De = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
+const Oe = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
 function mayCommand(e) {
-	return e.includes("/") && De.test(e);
+	return e.includes("/") && Oe.test(e);
 }
-const Oe = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, ke = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
+const ke = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, Ae = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
 function commandIn(e, t, n) {
-	let [, r, i = ""] = (n ? ke : Oe).exec(e) ?? [];
+	let [, r, i = ""] = (n ? Ae : ke).exec(e) ?? [];
 	return r === void 0 ? null : n ? {
 		name: r.toLowerCase().replace(/[_\u2010-\u2014]/g, "-"),
 		args: i.replaceAll("\xA0", " ").trim(),
@@ -25656,7 +25666,7 @@ function commandIn(e, t, n) {
 		line: t
 	};
 }
-const Ae = /^[A-Za-z/][^<]*$/, je = /^[ \t]*$/, Me = /^[ \t]+(?:`{3}|~{3})/, Ne = /^#{1,6}(?:[ \t]|$)/, Pe = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Fe = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Ie = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Le = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+const je = /^[A-Za-z/][^<]*$/, Me = /^[ \t]*$/, Ne = /^[ \t]+(?:`{3}|~{3})/, Pe = /^#{1,6}(?:[ \t]|$)/, Fe = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Ie = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Le = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Re = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
 function glance(e, t) {
 	let n = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), r = new Look(t);
 	return n.forEach((e, t) => {
@@ -25679,7 +25689,7 @@ var Look = class {
 		this.#e = e;
 	}
 	at(e, t) {
-		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? Ae.test(e) ? this.#d(e, e, t) : je.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
+		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? je.test(e) ? this.#d(e, e, t) : Me.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
 	}
 	end() {
 		return this.#f(), {
@@ -25688,17 +25698,17 @@ var Look = class {
 		};
 	}
 	#c(e, t) {
-		(Pe.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
+		(Fe.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
 	}
 	#l(e, t) {
-		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Fe.exec(r), a = this.#i?.html === !0;
-		Le.test(e) || i !== null && a || n && Me.test(e) ? this.#u(e, t) : i === null ? Ne.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
+		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Ie.exec(r), a = this.#i?.html === !0;
+		Re.test(e) || i !== null && a || n && Ne.test(e) ? this.#u(e, t) : i === null ? Pe.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
 	}
 	#u(e, t) {
 		this.#i ??= begun("other"), this.#i.kind = "other", this.#f(), this.#s = !0, this.at(e, t);
 	}
 	#d(e, t, n) {
-		let r = Ie.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
+		let r = Le.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
 		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#n = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
 		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n, this.#e);
 		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
@@ -25728,16 +25738,16 @@ function uncommented(e) {
 	}
 }
 // src/ticket/mail.ts
-const Re = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, ze = /^ {0,3}(`{3,}|~{3,})/, Be = /^-- $/, Ve = /^[ \u00A0]{0,3}\/[a-z]/i, He = /^--[ \t]*$/;
+const ze = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, Be = /^ {0,3}(`{3,}|~{3,})/, Ve = /^-- $/, He = /^[ \u00A0]{0,3}\/[a-z]/i, Ue = /^--[ \t]*$/;
 function answerOf$1(e) {
-	if (!Re.test(e)) return e;
+	if (!ze.test(e)) return e;
 	let t = e.split("\n").map((e) => e.replace(/\r$/, "")), n = null, r = [];
 	for (let [e, i] of t.entries()) {
-		let a = ze.exec(i)?.[1];
+		let a = Be.exec(i)?.[1];
 		if (n !== null) a?.startsWith(n) === !0 && (n = null);
 		else if (a !== void 0) n = a;
-		else if (Be.test(i) || isOriginal(t, e)) break;
-		let o = He.test(i) && Ve.test(t[e - 1] ?? "");
+		else if (Ve.test(i) || isOriginal(t, e)) break;
+		let o = Ue.test(i) && He.test(t[e - 1] ?? "");
 		r.push(o ? "" : i);
 	}
 	let i = r.join("\n");
@@ -25745,9 +25755,9 @@ function answerOf$1(e) {
 }
 function isOriginal(e, t) {
 	let n = e[t] ?? "";
-	return Ue.test(n) || isAttribution(e, t) || isHeader(e, t);
+	return We.test(n) || isAttribution(e, t) || isHeader(e, t);
 }
-const Ue = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), We = [
+const We = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), Ge = [
 	/^On\b.*\bwrote:$/i,
 	/^Am\b.*\bschrieb\b.*:$/i,
 	/^Le\b.*\ba écrit\s?:$/i,
@@ -25755,32 +25765,32 @@ const Ue = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ur
 	/^Op\b.*\bschreef\b.*:$/i,
 	/^Il\b.*\bha scritto:$/i,
 	/^Em\b.*\bescreveu:$/i
-], Ge = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, Ke = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
+], Ke = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, qe = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
 function isAttribution(e, t) {
-	if (!Ge.test(e[t] ?? "")) return !1;
+	if (!Ke.test(e[t] ?? "")) return !1;
 	let n = "";
 	for (let r of e.slice(t, t + 4)) {
 		if (n = `${n} ${r}`.replace(/^[*_ \t]+|[*_ \t]+$/g, ""), r.trim() === "" || n.length > 400) return !1;
-		if (n.endsWith(":")) return Ke.test(n) && We.some((e) => e.test(n));
+		if (n.endsWith(":")) return qe.test(n) && Ge.some((e) => e.test(n));
 	}
 	return !1;
 }
-const qe = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Je = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, Ye = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
+const Je = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Ye = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, Xe = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
 function isHeader(e, t) {
-	if (!qe.test(e[t] ?? "")) return !1;
-	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Je.test(e)).length;
-	return a > 0 && a + i.filter((e) => Ye.test(e)).length > 1;
+	if (!Je.test(e[t] ?? "")) return !1;
+	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Ye.test(e)).length;
+	return a > 0 && a + i.filter((e) => Xe.test(e)).length > 1;
 }
 // src/ticket/revised.ts
-const X = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
+const Y = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
 // src/ticket/said.ts
 var Said = class {
 	#e;
 	#t;
 	#n = null;
 	#r = null;
-	constructor(e, t = X) {
-		this.#t = t >= X, this.#e = this.#t ? answerOf$1(e) : e;
+	constructor(e, t = Y) {
+		this.#t = t >= Y, this.#e = this.#t ? answerOf$1(e) : e;
 	}
 	get text() {
 		return this.#e;
@@ -25856,10 +25866,10 @@ function codeRanges(e, t) {
 		end: (e.position.end.offset ?? t) - t
 	}]);
 }
-const Xe = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+const Ze = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
 function unspoken(e, t, n) {
 	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(Xe)) {
+	for (let { 0: n, 1: l, index: u } of e.matchAll(Ze)) {
 		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
 		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
 			if (n === "<!--") {
@@ -26078,7 +26088,7 @@ function block(e, t) {
 	return factsBlock(e.write("post-mortem-facts", t));
 }
 // src/plan/plan.ts
-const Ze = keyOf$1("status"), Qe = keyOf$1("post-mortem");
+const Qe = keyOf$1("status"), $e = keyOf$1("post-mortem");
 function planTicket(e, t, n, r) {
 	let { issue: i, ownComments: a } = e, o = t.filter((e) => isOnTicket(e, n)), s = {
 		id: i.id,
@@ -26168,9 +26178,9 @@ function duplicates(e, t) {
 	});
 }
 function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
-	let { because: o, deadline: s } = t, c = find(i, Ze);
+	let { because: o, deadline: s } = t, c = find(i, Qe);
 	if (c === void 0 && !t.create) return [];
-	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [Ze], f = [...new Set([...d, ...n])], p = f.length === d.length;
+	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [Qe], f = [...new Set([...d, ...n])], p = f.length === d.length;
 	if (c?.marker.asOf === u && p) return [];
 	let m = a.write("status", t.status()), h = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, m, u);
 	if (c === void 0) return [{
@@ -26213,7 +26223,7 @@ function notices(e, t, n, { documents: r }) {
 	});
 }
 function postMortemComment(e, t, n, { documents: r }) {
-	let { because: i, deadline: a, facts: o } = t, s = [Qe], c = find(n, Qe);
+	let { because: i, deadline: a, facts: o } = t, s = [$e], c = find(n, $e);
 	if (c === void 0) return t.create ? [{
 		kind: "create_comment",
 		issue: e,
@@ -26248,7 +26258,7 @@ function isWord(e) {
 	let { role: t, substantive: n } = e;
 	return t === "customer" || t === "staff" && n;
 }
-const $e = {
+const et = {
 	reopenedAt: null,
 	reopenedBy: null,
 	reopenedByCustomer: !1
@@ -26257,7 +26267,7 @@ function isOpenTicket({ issue: e, wantedState: t }) {
 	return (t?.state ?? e.state) === "open";
 }
 function isTakenBack({ handOvers: e }, t) {
-	return t >= X && e.some((e) => e.at === t && e.withdrawnAt !== null);
+	return t >= Y && e.some((e) => e.at === t && e.withdrawnAt !== null);
 }
 function takers({ value: e, given: t }) {
 	return e.filter((e) => !t.includes(e));
@@ -26310,6 +26320,9 @@ function lastHandOver({ escalations: e }) {
 function isOpen({ ticket: e }) {
 	return isOpenTicket(e);
 }
+function hasRoomForOwner({ assignees: e }) {
+	return e.length < 10;
+}
 function mayTell({ ticket: e, policy: t }) {
 	return !e.issue.locked || t.notices !== "ticket";
 }
@@ -26319,10 +26332,10 @@ function isNews({ policy: e, now: t }, n) {
 function isNudgeNews(e, t) {
 	return nudgeTime(e, t, e.now) <= e.policy.news;
 }
-const et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const tt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function isRecord(e, t, n) {
 	if (t < n) return !1;
-	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, et));
+	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, tt));
 	return nudgeTime(e, r, t) === t - r;
 }
 function mustHear(e, t, { newsAt: n }, r) {
@@ -26397,7 +26410,7 @@ function flag(e, t, n, r) {
 // src/rules/answering-owner.ts
 const answeringOwner = (e) => {
 	let { ticket: t, policy: n, now: r } = e;
-	if (n.ownership?.answeringOwns !== !0 || !isOpen(e) || ownersNow(e).length > 0) return [];
+	if (n.ownership?.answeringOwns !== !0 || !isOpen(e) || ownersNow(e).length > 0 || !hasRoomForOwner(t.issue)) return [];
 	let i = t.messages.find(({ role: e, substantive: t }) => e === "staff" && t);
 	if (i === void 0 || !isNews(e, i.at)) return [];
 	let a = (valueAt(t.owners, i.at) ?? []).length > 0, o = t.owners.some(({ at: e, value: t }) => e >= i.at && e <= r && t.length > 0);
@@ -26421,14 +26434,14 @@ const answeringOwner = (e) => {
 		add: logins(!0),
 		remove: logins(!1)
 	}];
-}, tt = new Set([
+}, nt = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => tt.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => nt.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
@@ -26436,7 +26449,7 @@ function breaches(e) {
 // src/rules/breach.ts
 const breach = (e) => tell(e, e.policy.labels.breached, (e) => !isOwnTarget(e)), missedTarget = (e) => tell(e, e.policy.labels.target_missed, isOwnTarget);
 function isOwnTarget({ clock: e, at: t }) {
-	return e.set === "internal" && t >= X;
+	return e.set === "internal" && t >= Y;
 }
 function tell(e, t, n) {
 	let r = breaches(e).filter((e) => n(e) && e.clock.state !== "cancelled"), i = r[0], a = r.at(-1);
@@ -26561,7 +26574,7 @@ function interpret(e, t, n, r, i) {
 	if (!a.enabled) return failed("refused", { kind: "switched_off" }, null);
 	let s = authorityFor(a, n);
 	if (s === null) return failed("refused", { kind: "not_yours" }, null, openTo(a));
-	let { spec: c, word: l } = a, u = c.read(e.args, i), d = e.at < X ? null : anotherIn(u, e, r);
+	let { spec: c, word: l } = a, u = c.read(e.args, i), d = e.at < Y ? null : anotherIn(u, e, r);
 	if (d !== null) return failed("not_understood", {
 		kind: "two_on_a_line",
 		other: d
@@ -26592,12 +26605,12 @@ function anotherIn(e, { args: t }, n) {
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const nt = new WeakMap();
+const rt = new WeakMap();
 function settingFor(e, t) {
-	let n = nt.get(t);
+	let n = rt.get(t);
 	if (n === void 0) {
 		let e = Object.values(t), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), nt.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), rt.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
@@ -26693,7 +26706,7 @@ const commands = (e) => {
 		...refusals(e, t),
 		...[...r.values()].flatMap((t) => replies(e, t))
 	];
-}, rt = [
+}, it = [
 	"done",
 	"not_understood",
 	"refused"
@@ -26702,7 +26715,7 @@ function reaction(e, { event: t, thanks: n, at: r }, i) {
 	if (i.length === 0 && t.reacted.length === 0 && !n || !isOwedAnswer(t, e.now)) return [];
 	let a = i.filter(({ outcome: e }) => e !== "ignored"), o = a.length > 0 || n;
 	if (!(a.some(({ line: t }) => isNews(e, t.at)) || n && isNews(e, r)) && (o || t.reacted.length === 0)) return [];
-	let s = rt.findLast((e) => a.some(({ outcome: t }) => t === e)) ?? (n ? "thanked" : null);
+	let s = it.findLast((e) => a.some(({ outcome: t }) => t === e)) ?? (n ? "thanked" : null);
 	if (t.reacted.length === (s === null ? 0 : 1) && t.reacted[0] === (s ?? void 0)) return [];
 	let { id: c, reacted: l } = t;
 	return [{
@@ -26724,22 +26737,26 @@ function refusals(e, t) {
 		if (i === void 0) return [];
 		let { at: a, by: o } = i.line;
 		if (r.slice(0, n).filter(([e]) => e !== void 0 && sameActor(e.line.by, o) && e.line.at > a - 864e5).length >= 3) return [];
-		let s = {
+		let s = t.some(({ reason: e }) => e.kind === "unassignable" && e.partly), c = {
 			by: o.login,
-			commands: t.map(refused),
+			commands: t.map(refused$1),
+			partly: s,
 			help: helpCommand(e)
-		};
-		return answered$2(e, a, keyOf$1("refusal", i.line.comment.id, a), "A command was not carried out.", {
+		}, { id: l } = i.line.comment, u = t.flatMap(({ reason: e }) => e.kind === "unassignable" ? e.logins.map((e) => keyOf$1("unassignable", l, a, e)) : []);
+		return answered$2(e, a, keyOf$1("refusal", l, a), "A command was not carried out.", {
 			kind: "comment",
 			document: "refusal",
-			facts: s
-		});
+			facts: c
+		}).map((e) => ({
+			...e,
+			alsoKeys: u
+		}));
 	});
 }
 function isFailed(e) {
 	return e.outcome === "refused" || e.outcome === "not_understood";
 }
-function refused({ line: e, reason: t, nearest: n, openTo: r }) {
+function refused$1({ line: e, reason: t, nearest: n, openTo: r }) {
 	let i = `/${e.name} ${e.args}`.trim();
 	return {
 		written: i.length > 120 ? `${i.slice(0, 120)}…` : i,
@@ -26893,7 +26910,7 @@ function triage({ ticket: e, stretches: t }) {
 }
 function staffComment({ messages: e }, t) {
 	let n = null;
-	for (let r of e) r.role !== "staff" || r.at < t || !r.substantive && r.at >= X || (n === null || r.at < n.at) && (n = r);
+	for (let r of e) r.role !== "staff" || r.at < t || !r.substantive && r.at >= Y || (n === null || r.at < n.at) && (n = r);
 	return n === null ? null : stopped(n.at, {
 		kind: "commented",
 		by: n.by.login
@@ -27000,7 +27017,7 @@ function withHandOvers(e, t, n, r, i) {
 	let a = [];
 	for (let o of t.ticket.handOvers) {
 		if (o.at > i) break;
-		let s = o.at < X ? null : stepFor(o, n, r), c = s?.step.to ?? o.group;
+		let s = o.at < Y ? null : stepFor(o, n, r), c = s?.step.to ?? o.group;
 		if (c === null || holderAt(t, [...e, ...a], o.at) === c) continue;
 		let l = Math.floor(o.posted / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
 		for (; a.some((e) => e.cycle === l);) l += 1;
@@ -27013,7 +27030,7 @@ function withHandOvers(e, t, n, r, i) {
 			handOver: o
 		};
 		a.push({
-			rule: s?.rule ?? at,
+			rule: s?.rule ?? ot,
 			cycle: l,
 			reached: [u],
 			next: null
@@ -27026,14 +27043,14 @@ function withHandOvers(e, t, n, r, i) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...a];
 }
-const it = [
+const at = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of it) {
+	for (let i of at) {
 		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find((e) => e.on === i && e.name === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
@@ -27052,7 +27069,7 @@ function holderAt({ stretches: e }, t, n) {
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const at = {
+const ot = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -27063,7 +27080,7 @@ function selects(e, t) {
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
 	return (t.severity === null && e.unset === !0 || among(e.severity, t.severity)) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1) && (e.escalated === void 0 || e.escalated.some((e) => t.escalated.includes(e))) && among(e.heldBy, t.heldBy) && (e.owner === void 0 || !t.owned) && (e.not === void 0 || !selects(e.not, t));
 }
-const ot = new Set(), st = {
+const st = new Set(), ct = {
 	escalated: [],
 	heldBy: null,
 	owned: !1
@@ -27078,10 +27095,10 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.allLabels, n) ?? ot,
+		labels: valueAt(t.allLabels, n) ?? st,
 		incident: !1,
 		project: said(i.project, n) ?? !1,
-		...t.fate.findLast((e) => e.at <= n)?.value ?? st
+		...t.fate.findLast((e) => e.at <= n)?.value ?? ct
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
 	return {
 		...l,
@@ -27113,7 +27130,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const ct = {
+const lt = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -27173,7 +27190,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? ct, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? lt, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -27225,10 +27242,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...ct,
+				...lt,
 				rule: "agreed date",
 				target: until(c, r)
-			} : ct;
+			} : lt;
 			a.push({
 				...e,
 				from: o,
@@ -27462,7 +27479,7 @@ function acknowledgement(e, { on: t }, { step: n, to: r }, i) {
 	}));
 }
 function isCallFor({ handOvers: e }, t, n) {
-	return t !== null && n >= X && e.some((e) => e.at === n && (e.group ?? t) === t);
+	return t !== null && n >= Y && e.some((e) => e.at === n && (e.group ?? t) === t);
 }
 function newOwner({ owners: e }, t) {
 	let [n, r] = [e[t - 1], e[t]], i = n === void 0 ? [] : takers(n);
@@ -27472,9 +27489,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? ut : lt));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? dt : ut));
 }
-const lt = [], ut = ["pending", "on_hold"];
+const ut = [], dt = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -27614,7 +27631,7 @@ function stepReason(e, { step: t, clock: n, handOver: r }) {
 // src/rules/hand-over.ts
 function handedTo(e) {
 	let t = isOpen(e) ? lastHandOver(e) : null;
-	return t?.of.rule.tellCustomer !== !0 || !isStaffed(e, t.to, t.step.at) || t.step.handOver !== null && t.step.at < X || isMovedOn(e, t.step) || isTaken(e, t.step) ? null : t.to;
+	return t?.of.rule.tellCustomer !== !0 || !isStaffed(e, t.to, t.step.at) || t.step.handOver !== null && t.step.at < Y || isMovedOn(e, t.step) || isTaken(e, t.step) ? null : t.to;
 }
 function handOver(e) {
 	let t = lastHandOver(e);
@@ -27671,7 +27688,7 @@ function labelOf({ team: e }, t) {
 }
 function releasedBy(e, { rule: t }, n) {
 	let { to: r, at: i, handOver: a } = n;
-	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || (a === null ? n.step !== 1 : i < X || a.withdrawnAt !== null)) return [];
+	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || (a === null ? n.step !== 1 : i < Y || a.withdrawnAt !== null)) return [];
 	let { owners: o, commands: s } = e.ticket, c = o.filter((t, n) => t.at <= e.now && (o[n + 1]?.at ?? Infinity) > i), isInFlight = (t) => a === null ? t > e.now - _instant_js__WEBPACK_IMPORTED_MODULE_6__.i : t >= i, l = consequencesOf(doneOf(s), "assignment").filter(({ command: e, consequence: t }) => t.assigned && isInFlight(e.line.at));
 	if (a === null && l.length > 0) return [];
 	let u = new Set(l.flatMap(({ consequence: e }) => e.logins)), d = new Set((0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.n)(e.policy.team, r, e.teams));
@@ -27691,7 +27708,7 @@ function pagerOf(e, t) {
 }
 function stepTaken(e, t, n) {
 	let { rule: r } = t, { handOver: i } = n;
-	if (i !== null && i.at < X) return [];
+	if (i !== null && i.at < Y) return [];
 	let a = {
 		key: stepKey(r.name, t.cycle, n.step),
 		on: i === null ? r.on : "handed",
@@ -27725,7 +27742,7 @@ function isDue(e, t, n) {
 	});
 }
 function isWithThem({ ticket: e, escalations: t }, { rule: n }, r) {
-	return n.on !== "taken" || r.handOver !== null || r.at < X ? !1 : t.some((t) => t.rule !== n && t.reached.some(({ at: t, to: n, page: i, handOver: a }) => n === r.to && (r.page === null || i === r.page) && t <= r.at && (a?.withdrawnAt ?? null) === null && !e.closures.some((e) => e.at >= t && e.at < r.at)));
+	return n.on !== "taken" || r.handOver !== null || r.at < Y ? !1 : t.some((t) => t.rule !== n && t.reached.some(({ at: t, to: n, page: i, handOver: a }) => n === r.to && (r.page === null || i === r.page) && t <= r.at && (a?.withdrawnAt ?? null) === null && !e.closures.some((e) => e.at >= t && e.at < r.at)));
 }
 function acknowledged(e, { rule: t }, n) {
 	let r = n.handOver === null ? acknowledgement(e.ticket, t, n, n.at) : acknowledgement(e.ticket, { on: "taken" }, {
@@ -28010,7 +28027,7 @@ function whyMatches(e, t) {
 	};
 }
 // src/rules/flags.ts
-const dt = {
+const ft = {
 	incident: ({ labels: e }) => ({
 		rule: "incident",
 		label: e.incident,
@@ -28030,7 +28047,7 @@ const dt = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => ft.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => pt.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -28043,7 +28060,7 @@ const dt = {
 		why: "A promise is about to be broken, or a target missed.",
 		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, ft = new Set(["first_response", "next_response"]), incident = (e) => keep(e, dt.incident(e.policy)), project = (e) => keep(e, dt.project(e.policy)), response = (e) => keep(e, dt.response(e.policy)), atRisk = (e) => keep(e, dt.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
+}, pt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ft.incident(e.policy)), project = (e) => keep(e, ft.project(e.policy)), response = (e) => keep(e, ft.response(e.policy)), atRisk = (e) => keep(e, ft.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
 	let r = t.ticket.facts.at(-1)?.value;
 	return keep(t, {
 		rule: "flags",
@@ -28078,7 +28095,7 @@ function whileClocks(e) {
 	};
 }
 // src/ticket/lifecycle.ts
-const pt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const mt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -28105,7 +28122,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#C(n, r, e.reason) : this.#w(n, r)));
 	}
 	#m({ at: e, actor: t, reason: n }) {
-		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= pt;
+		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= mt;
 	}
 	#h(e, t) {
 		return this.#l && t === "not_planned" && sameActor(e, this.#t.identity);
@@ -28117,14 +28134,14 @@ var LifecycleReplay = class {
 		this.#u = e;
 		let { at: n, by: r, role: i } = e;
 		if (i !== "customer" || !t || !this.#o || this.#a === null) return;
-		let { policy: a } = this.#t, { at: o, by: s, reason: c, forSilence: l } = this.#a, u = o < X && (this.#c || this.#t.isCustomer(s, o));
+		let { policy: a } = this.#t, { at: o, by: s, reason: c, forSilence: l } = this.#a, u = o < Y && (this.#c || this.#t.isCustomer(s, o));
 		!(l || c === "completed" && a.waiting.solved.comment === "reopen" && !u) || n - o > reopensWithin(a, this.#a) || (this.#w(n, r), this.#x(n, {
 			kind: "commented",
 			by: r.login
 		}, !1, "completed"));
 	}
 	#g(e, t) {
-		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= pt);
+		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= mt);
 		return n !== -1 && (this.#p[n]?.overtaken === null && (this.#f = null), this.#p.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -28190,7 +28207,7 @@ var LifecycleReplay = class {
 			reason: n,
 			byRequester: i,
 			forSilence: a,
-			...$e
+			...et
 		};
 		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#v(e));
 		this.#s = c ? e : null;
@@ -28250,7 +28267,7 @@ function objection({ policy: e }) {
 function opensByComment({ ticket: e, policy: t }, { at: n, by: r, reason: i, forSilence: a, byRequester: o }) {
 	if (a) return !0;
 	if (i !== "completed" || t.waiting.solved.comment !== "reopen") return !1;
-	if (n >= X) return !0;
+	if (n >= Y) return !0;
 	let s = e.closures.at(-2)?.reopenedAt ?? -Infinity, c = e.signals.some((e) => e.kind === "signed_off" && s <= e.at && e.at <= n), l = e.commands.some((e) => e.outcome === "done" && e.as === "customer" && e.line.at === n && e.line.by.login === r.login);
 	return !(o || c || l);
 }
@@ -28275,7 +28292,7 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, mt = {
+}, ht = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
@@ -28288,7 +28305,7 @@ const followUp = (e) => {
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: mt[o],
+		because: ht[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -28552,7 +28569,7 @@ const pending = (e) => {
 };
 // src/ticket/resolved.ts
 function isResolved({ messages: e, severity: t }, { at: n, byRequester: r }, { severities: i }) {
-	if (n < X) return !0;
+	if (n < Y) return !0;
 	let a = t.findLast((e) => e.at <= n)?.severity ?? null;
 	return i.length > 0 && a === null ? !1 : !r || e.some((e) => e.role === "staff" && e.substantive && e.at <= n);
 }
@@ -28707,7 +28724,7 @@ function written$1(e, t) {
 function factsOf(e, t) {
 	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = new Map([[n.requester.login, "reported"]]);
 	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) l.set(e, "owned");
-	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, ht[e.role]);
+	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, gt[e.role]);
 	return {
 		number: n.issue.number,
 		title: n.issue.title,
@@ -28731,7 +28748,7 @@ function factsOf(e, t) {
 		dueFor: r.writeUp?.done ?? "written"
 	};
 }
-const ht = {
+const gt = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -28914,7 +28931,7 @@ const severity = (e) => {
 		closures: [...t.closures, {
 			...c,
 			forSilence: !0,
-			...$e
+			...et
 		}],
 		waits: t.waits.map((e) => e.to === null || e.to > c.at ? {
 			...e,
@@ -28943,9 +28960,9 @@ const severity = (e) => {
 			}
 		}
 	};
-}, gt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, _t = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + gt);
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + _t);
 }
 // src/rules/sign-off.ts
 const signOff = (e) => {
@@ -28980,7 +28997,7 @@ const signOff = (e) => {
 		deadline: e.now,
 		...r
 	}];
-}, _t = new Set([
+}, vt = new Set([
 	"either_form",
 	"two_forms",
 	"labels_alone",
@@ -28991,7 +29008,7 @@ const signOff = (e) => {
 	"unnamed_form"
 ]);
 function isForStaff({ kind: e }) {
-	return _t.has(e);
+	return vt.has(e);
 }
 function distinct$1(e) {
 	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
@@ -29031,12 +29048,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const vt = new WeakMap();
+const yt = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = vt.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = yt.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return vt.set(e, {
+	return yt.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -29266,9 +29283,9 @@ const unclear = (e) => {
 };
 function kindOf(e, t) {
 	let { ticket: n } = e, r = n.severity.at(-1), i = (r === void 0 || r.source === "otherwise") && (t.length > 0 || !isAsked(e));
-	return i && r !== void 0 ? "unclear_severity" : n.openedAt < X || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => yt.has(e)) ? "unclear_form" : null;
+	return i && r !== void 0 ? "unclear_severity" : n.openedAt < Y || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => bt.has(e)) ? "unclear_form" : null;
 }
-const yt = new Set(["either_form", "two_forms"]);
+const bt = new Set(["either_form", "two_forms"]);
 function arrival({ ticket: { openedAt: e, issue: t } }) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t.lastEditedAt ?? t.createdAt);
 }
@@ -29277,9 +29294,9 @@ function isSeen({ ticket: e }) {
 	return i.some(({ at: e }) => e > t.createdAt + 1e4) || n.some(({ role: e, substantive: t }) => e === "staff" && t) || r.some(({ value: e, given: t }) => e.length > t.length) || a.some(({ source: e }) => e === "command") || o.some(({ kind: e }) => e === "ack");
 }
 function goesByForms({ policy: { intake: e } }) {
-	return e.forms.size > 0 || e.severity.some(({ kind: e }) => bt.has(e));
+	return e.forms.size > 0 || e.severity.some(({ kind: e }) => xt.has(e));
 }
-const bt = new Set([
+const xt = new Set([
 	"field",
 	"matrix",
 	"sheet"
@@ -29376,11 +29393,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const xt = [silence], St = [
+const St = [silence], Ct = [
 	assignment,
 	answeringOwner,
 	release
-], Ct = [
+], wt = [
 	state,
 	severity,
 	incident,
@@ -29416,20 +29433,20 @@ const xt = [silence], St = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of xt) {
+	for (let e of St) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...St.flatMap((e) => e(t))]
+		decisions: [...n, ...Ct.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = Ct.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = wt.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
@@ -29439,7 +29456,7 @@ function decide({ case: e, decisions: t }, n) {
 function assigned(e, t) {
 	let { ticket: n, now: r } = e, i = n.owners.findLast(({ at: e }) => e <= r), a = i?.value ?? [], o = assignmentsIn(t), s = new Set(o.flatMap(({ remove: e }) => e)), c = new Set([...a.filter((e) => !s.has(e)), ...o.flatMap(({ add: e }) => e)]);
 	if (c.size === a.length && a.every((e) => c.has(e))) return e;
-	let l = r < X ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0), u = e.policy.selectedFate.has("owner") ? owned(n.facts, r, c.size > 0) : n.facts;
+	let l = r < Y ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0), u = e.policy.selectedFate.has("owner") ? owned(n.facts, r, c.size > 0) : n.facts;
 	return e.become({
 		...n,
 		facts: u,
@@ -29508,8 +29525,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const wt = 1e5;
-function parseNumbers(e, t = wt) {
+const Tt = 1e5;
+function parseNumbers(e, t = Tt) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -29518,16 +29535,16 @@ function parseNumbers(e, t = wt) {
 	return n;
 }
 // src/marks/lists.ts
-const Tt = /^<!-- steward told ([\w:.,= -]+) -->/;
+const Et = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = Tt.exec(e)?.[1]?.split(" ");
+	let t = Et.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = wt;
+	let n = new Map(), r = Tt;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -29535,12 +29552,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const Et = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const Dt = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(Et.exec(e)?.[1] ?? "");
+	return parseNumbers(Dt.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -29566,16 +29583,16 @@ function undelivered({ case: { ticket: e }, decisions: t }, n, r) {
 }
 function isRecorded({ rule: e, deadline: t, late: n = !1 }, r, i) {
 	if (n) return !1;
-	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, et));
+	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, tt));
 	return r.some((n) => n.kind === "label" && n.record && n.rule === e && (i.labels.get(labelKey(n.label.name))?.putByUs ?? []).some((e) => e >= t && isBare(e)));
 }
 // src/desk/board.ts
-const Z = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), Q = keyOf$1("desk");
+const X = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), Z = keyOf$1("desk");
 function boardOf(e, { policy: t }) {
 	if (!t.desk.issue) return null;
-	let n = e.filter(({ key: e }) => e === Q), r = n.find(({ issue: e }) => e.state === "open") ?? n.at(-1) ?? null;
+	let n = e.filter(({ key: e }) => e === Z), r = n.find(({ issue: e }) => e.state === "open") ?? n.at(-1) ?? null;
 	return {
-		ref: r === null ? newIssue(Q) : {
+		ref: r === null ? newIssue(Z) : {
 			id: r.issue.id,
 			number: r.issue.number
 		},
@@ -29583,9 +29600,9 @@ function boardOf(e, { policy: t }) {
 	};
 }
 // src/desk/delivery/overdue.ts
-const Dt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Ot = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Dt));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Ot));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -29613,9 +29630,9 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const Ot = 1e3, kt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const kt = 1e3, At = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < kt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < At && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
@@ -29623,14 +29640,14 @@ function digestOf$1(e, t, n, r, i) {
 		keys: p,
 		body: v,
 		because: b,
-		deadline: Z
+		deadline: X
 	} : {
 		kind: "create_comment",
 		issue: r,
 		keys: p,
 		body: v,
 		because: b,
-		deadline: Z
+		deadline: X
 	};
 }
 function newlyOverdue({ ruling: e, notices: t, deadline: n }) {
@@ -29676,7 +29693,7 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < kt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < At, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
 		digest: null,
 		kept: new Map(),
 		flood: null
@@ -29706,7 +29723,7 @@ function throttle(e, t, n, r, i) {
 			putOff: u.length
 		}
 	};
-	let y = u.slice(0, Ot), b = u.slice(Ot);
+	let y = u.slice(0, kt), b = u.slice(kt);
 	return {
 		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
 		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
@@ -29766,7 +29783,7 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? At, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? jt, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
 	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
@@ -29781,12 +29798,12 @@ function deliver(e, t, n, r, i) {
 }
 function deliverAlone(e, t, n) {
 	let r = postponed(e);
-	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, jt, null, n);
+	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, Mt, null, n);
 }
-const At = {
+const jt = {
 	notices: new Set(),
 	until: null
-}, jt = {
+}, Mt = {
 	tickets: new Map(),
 	kept: new Map()
 };
@@ -29838,7 +29855,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const Mt = {
+const Nt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -29846,7 +29863,7 @@ const Mt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Mt[e.state] - Mt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Nt[e.state] - Nt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -29976,12 +29993,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const Nt = {
+const Pt = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, Pt = Object.keys(Nt);
+}, Ft = Object.keys(Pt);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
 		told: s,
@@ -30012,13 +30029,13 @@ function markings(e, { name: t }) {
 	}));
 }
 function promisedCourses(e, t) {
-	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= X, s = new Map(), roundsOf = (t) => {
-		let n = s.get(t) ?? outsideProject(e, Nt[t](e));
+	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= Y, s = new Map(), roundsOf = (t) => {
+		let n = s.get(t) ?? outsideProject(e, Pt[t](e));
 		return s.set(t, n), n;
 	}, c = [];
 	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
 		let t = new ChosenRules(a, n);
-		for (let n of Pt) {
+		for (let n of Ft) {
 			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -30029,14 +30046,14 @@ function promisedCourses(e, t) {
 	}
 	return c;
 }
-const Ft = ["pending", "on_hold"];
+const It = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Ft)), () => ownership(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, It)), () => ownership(e));
 	let { triage: i } = t.intake;
-	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Ft)), () => outsideProject(e, escalation$1(e)));
+	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, It)), () => outsideProject(e, escalation$1(e)));
 	let { closeAfter: a, severities: o } = t.waiting.pending;
 	if (a !== null) {
 		let t = deskSetting("waiting.pending", a, []);
@@ -30056,7 +30073,7 @@ function writeUps({ ticket: e }, { when: t, done: n }, r) {
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = It } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Lt } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -30069,7 +30086,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const It = [];
+const Lt = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -30181,7 +30198,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var Lt = class DerivedCase {
+var Rt = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -30230,9 +30247,9 @@ function withFeedback(e, t) {
 	}
 	return n;
 }
-const Rt = new WeakMap();
+const zt = new WeakMap();
 function isFedBack(e) {
-	let t = Rt.get(e);
+	let t = zt.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, selectedLabels: s, selectedFate: c } = e, l = [
 		...[
@@ -30247,7 +30264,7 @@ function isFedBack(e) {
 		...a.groups.flatMap(({ label: e }) => e ?? []),
 		...[...o.forms.values()].flatMap(({ label: e }) => e ?? [])
 	], u = c.size > 0 || l.some((e) => s.has(labelKey(e)));
-	return Rt.set(e, u), u;
+	return zt.set(e, u), u;
 }
 function feedbackOf(e) {
 	return {
@@ -30272,7 +30289,7 @@ function turnsOf(e) {
 		})))),
 		...u,
 		...f === void 0 ? [] : [turn(i.breached.name, f.at, !0)]
-	].filter(({ at: e }) => e >= X && e <= r).sort((e, t) => e.at - t.at);
+	].filter(({ at: e }) => e >= Y && e <= r).sort((e, t) => e.at - t.at);
 }
 function turn(e, t, n) {
 	return {
@@ -30421,15 +30438,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const zt = new WeakMap();
+const Bt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = zt.get(e);
+	let t = Bt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return zt.set(e, r), r;
+	return Bt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -30583,21 +30600,42 @@ function wordsOf$2({ policy: e, forms: t }) {
 }
 // src/ticket/commands/settle.ts
 function settle(e, t) {
-	return e.map((e) => {
-		if (e.outcome !== "done") return e;
+	return e.flatMap((e) => {
+		if (e.outcome !== "done") return [e];
 		let n = t.refused.get(e) ?? untimely(e, t);
-		if (n === null) return e;
-		let { line: r, role: i, name: a } = e;
-		return {
-			line: r,
-			role: i,
-			name: a,
-			outcome: "refused",
-			reason: n,
-			nearest: null,
-			openTo: []
-		};
+		if (n !== null) return [refused(e, n)];
+		let r = t.unassignable.get(e);
+		return r === void 0 ? [e] : withoutPeople(e, r);
 	});
+}
+function refused({ line: e, role: t, name: n }, r) {
+	return {
+		line: e,
+		role: t,
+		name: n,
+		outcome: "refused",
+		reason: r,
+		nearest: null,
+		openTo: []
+	};
+}
+function withoutPeople(e, t) {
+	let n = e.consequences.flatMap((e) => {
+		if (e.kind !== "assignment" || !e.assigned) return [e];
+		let n = e.logins.filter((e) => !t.includes(e));
+		return n.length === 0 ? [] : [{
+			...e,
+			logins: n
+		}];
+	}), r = n.length > 0, i = refused(e, {
+		kind: "unassignable",
+		logins: t,
+		partly: r
+	});
+	return r ? [{
+		...e,
+		consequences: n
+	}, i] : [i];
 }
 function untimely({ line: { at: e }, onlyOpen: t, refusedOn: n }, { policy: r, closures: i, severity: a, writeUp: o }) {
 	if (i.some((t) => t.at < e && (t.reopenedAt === null || e < t.reopenedAt)) && t) return {
@@ -30696,7 +30734,7 @@ var Findings = class {
 		return e && r >= 0 && this.severityLabels.has(i) && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(a, n) && !this.#u;
 	}
 	find(e, t = this.#h(e)) {
-		let n = valueAt(this.#a.labels, e) ?? Bt.labels, r = {
+		let n = valueAt(this.#a.labels, e) ?? Vt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
@@ -30718,7 +30756,7 @@ var Findings = class {
 		return this.#f && !this.#o.isStaff(e, t);
 	}
 	#m(e) {
-		if (this.#l.size === 0) return Bt.fields;
+		if (this.#l.size === 0) return Vt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -30794,7 +30832,7 @@ var Findings = class {
 		};
 	}
 };
-const Bt = {
+const Vt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -30803,7 +30841,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...Bt,
+			...Vt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -30844,7 +30882,7 @@ function withoutOutsiders(e, { policy: t, identity: n, roster: r }) {
 	};
 	let c = deskLabels(t), isDenied = (t) => {
 		let n = s.get(labelKey(t.label));
-		return n !== void 0 && t.at >= X && !mayMove(t, n, r, e);
+		return n !== void 0 && t.at >= Y && !mayMove(t, n, r, e);
 	}, isMeddling = (i) => {
 		let { actor: a, at: o, label: s } = i;
 		return sameActor(a, n) || isByAuthorAtOnce(a, o, e) ? !1 : t.labelsBy === "roster" && c.has(labelKey(s)) && !r.isStaff(a, o) || isDenied(i);
@@ -30889,9 +30927,9 @@ function mayMove({ actor: e, at: t }, n, r, i) {
 		groups: r.groups(e)
 	}) !== null;
 }
-const Vt = new WeakMap();
+const Ht = new WeakMap();
 function restrictedLabels(e) {
-	let t = Vt.get(e);
+	let t = Ht.get(e);
 	if (t !== void 0) return t;
 	let { commands: n, labels: r, severities: i, team: a, intake: o } = e, s = [
 		[n.severity, i.map(({ label: e }) => e)],
@@ -30903,7 +30941,7 @@ function restrictedLabels(e) {
 		[n.route, [...o.forms.values()].flatMap(({ label: e }) => e ?? [])],
 		[n["post-mortem"], [r.post_mortem_due.name]]
 	], c = new Map(s.filter(([{ who: e }]) => e !== null).flatMap(([e, t]) => t.map((t) => [labelKey(t), e])));
-	return Vt.set(e, c), c;
+	return Ht.set(e, c), c;
 }
 function movesByLabel({ events: e }) {
 	let t = new Map();
@@ -30914,9 +30952,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const Ht = new WeakMap();
+const Ut = new WeakMap();
 function deskLabels(e) {
-	let t = Ht.get(e);
+	let t = Ut.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -30927,10 +30965,18 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return Ht.set(e, c), c;
+	return Ut.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Ut = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Wt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+function unassignableBy({ assignments: e }, t, n, r) {
+	let i = consequencesOf(t, "assignment").filter(({ consequence: e }) => e.assigned), a = new Map();
+	for (let { command: t, consequence: o } of i) {
+		let { at: s, comment: c } = t.line, l = o.logins.filter((a) => n(c.id, s, a) ? !0 : r.includes(a) ? i.findLast((e) => e.consequence.logins.includes(a))?.command === t && !e.some(({ event: e }) => e.assignee.login === a && e.at >= s) : !1);
+		l.length > 0 && a.set(t, l);
+	}
+	return a;
+}
 function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	let s = t.filter(({ event: e }) => e.at >= o), c = assignedAtStart(e, s), l = consequencesOf(n, "assignment"), u = new Map(c);
 	for (let { consequence: e } of l) for (let t of e.logins) u.has(t) || u.set(t, human(t));
@@ -30976,7 +31022,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 		let t = e.commanded === null ? e.moves : movesOf(e.commanded, owners(e.at));
 		for (let { who: n, assigned: i } of t) {
 			let t = m.get(n.login);
-			(!e.ours || t === void 0 || t.on !== i && !isEcho(t.at, e.at, r)) && (i ? c.set(n.login, n) : c.delete(n.login), i && e.ours && e.at >= X ? p.add(n.login) : p.delete(n.login), e.commanded === null ? m.delete(n.login) : m.set(n.login, {
+			(!e.ours || t === void 0 || t.on !== i && !isEcho(t.at, e.at, r)) && (i ? c.set(n.login, n) : c.delete(n.login), i && e.ours && e.at >= Y ? p.add(n.login) : p.delete(n.login), e.commanded === null ? m.delete(n.login) : m.set(n.login, {
 				on: i,
 				at: e.at
 			}));
@@ -30998,7 +31044,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	};
 }
 function isEcho(e, t, n) {
-	return t - e <= Ut && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Wt && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -31090,15 +31136,15 @@ function labelsOfForm(e, t, n) {
 	for (let { key: n, put: s, place: c, by: l, at: u } of t) s ? a.add(n) : a.delete(n), s && i.has(n) && (c < 0 || isByAuthorAtOnce(l, u, e) || r.has(n) && sameActor(l, e.author)) && o.push(n);
 	return [...new Set([...[...a].filter((e) => !i.has(e)), ...o])];
 }
-const Wt = new WeakMap();
+const Gt = new WeakMap();
 function spokenOf(e) {
-	let t = Wt.get(e);
+	let t = Gt.get(e);
 	if (t !== void 0) return t;
 	let { intake: n, labels: r, severities: i } = e, a = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), o = [...Object.values(r).map(({ name: e }) => e), ...i.map(({ label: e }) => e)], s = {
 		routing: a,
 		telling: new Set([...a, ...o.map(labelKey)])
 	};
-	return Wt.set(e, s), s;
+	return Gt.set(e, s), s;
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
@@ -31130,7 +31176,7 @@ function severityOver(e, t) {
 			});
 		}
 		let n = o.at(-1)?.source;
-		n !== void 0 && Gt.has(n) && t.find(e) === null && push(taken(t, e, n));
+		n !== void 0 && Kt.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
 	for (let t of r) {
 		let n = o.at(-1), { change: r, removed: i } = t;
@@ -31162,12 +31208,12 @@ function isUntold({ source: e }) {
 	return e === "otherwise";
 }
 function isKept(e) {
-	return (e?.severity ?? null) !== null && e !== void 0 && !Gt.has(e.source);
+	return (e?.severity ?? null) !== null && e !== void 0 && !Kt.has(e.source);
 }
 function proposalBy({ isProposal: e }) {
 	return (t, n) => e(t, n) ? { proposed: !0 } : {};
 }
-const Gt = new Set([
+const Kt = new Set([
 	"label",
 	"type",
 	"issue_field"
@@ -31286,7 +31332,7 @@ function signalsOf({ labels: e }, t, n, r, i, a, o) {
 			by: e.actor,
 			kind: "post_mortem_done"
 		}];
-	}), isNew = ({ kind: e, at: t }) => e !== "escalated" || t < X || i.some((e) => e.at === t && !e.again);
+	}), isNew = ({ kind: e, at: t }) => e !== "escalated" || t < Y || i.some((e) => e.at === t && !e.again);
 	return [
 		...s,
 		...u,
@@ -31337,14 +31383,14 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 	return c;
 }
 // src/ticket/waits.ts
-const Kt = { kind: "date_came" };
+const qt = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return qt.flatMap((e) => {
+	return Jt.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
@@ -31352,7 +31398,7 @@ function waitsOf(e, t, n, r, i, a) {
 		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor$1(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const qt = ["pending", "on_hold"], Jt = {
+const Jt = ["pending", "on_hold"], Yt = {
 	to: null,
 	endedBy: null
 };
@@ -31366,14 +31412,14 @@ function waitsFor$1(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, Kt), !o) {
+		if (t <= i && end(t, qt), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...Jt,
+			...Yt,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -31387,7 +31433,7 @@ function waitsFor$1(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : Kt
+		endedBy: a.announced === null ? null : qt
 	}), i;
 }
 function labelTurns(e, t) {
@@ -31417,7 +31463,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return qt.map((e) => ({
+		if (t.kind === "resume") return Jt.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -31543,102 +31589,103 @@ function inOrder$1(e) {
 }
 // src/ticket/fold.ts
 function fold(e, t, n = null) {
-	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), { comments: d, silences: f, writeUp: p, companion: m } = t.recordsOn(s), h = eventsByKind(s), g = arrivalOf$1(s, h), { openedAt: _, begunBy: v, beginningMoved: y } = beginningOf(s, h, g, t), b = peoplesMoves(s, h, i, g), x = revisionsOf$1(s, b, r, t.forms), S = x.at(-1)?.form ?? null, C = partiesOf(s, x, b, g, t), { requester: w } = C, T = h.comments.filter(({ event: e }) => e.at >= g && !e.minimized).map(({ event: e, place: t }) => ({
+	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), { comments: d, silences: f, writeUp: p, isUnassignable: m, companion: h } = t.recordsOn(s), g = eventsByKind(s), _ = arrivalOf$1(s, g), { openedAt: v, begunBy: y, beginningMoved: b } = beginningOf(s, g, _, t), x = peoplesMoves(s, g, i, _), S = revisionsOf$1(s, x, r, t.forms), C = S.at(-1)?.form ?? null, w = partiesOf(s, S, x, _, t), { requester: T } = w, E = g.comments.filter(({ event: e }) => e.at >= _ && !e.minimized).map(({ event: e, place: t }) => ({
 		event: e,
 		place: t,
 		said: new Said(e.body, e.at)
-	})), E = collectCommands(s, T, C, t), D = doneOf(E.commands), O = messagesOf(T, E.roleOf, r), k = wordsOf$1(r, b, D), A = {
-		standing: C.standing,
-		type: typeOver(s, h, g),
-		form: S?.template.file ?? null,
-		labels: labelsOver(b, g),
-		allLabels: labelsOver(withTurns(b, n?.labels ?? []), g),
+	})), D = collectCommands(s, E, w, t), O = doneOf(D.commands), k = messagesOf(E, D.roleOf, r), A = wordsOf$1(r, x, O), j = {
+		standing: w.standing,
+		type: typeOver(s, g, _),
+		form: C?.template.file ?? null,
+		labels: labelsOver(x, _),
+		allLabels: labelsOver(withTurns(x, n?.labels ?? []), _),
 		fate: n?.fate ?? [],
-		words: k,
+		words: A,
 		repository: t.repository,
-		openedAt: _
-	}, j = momentsOf$2(r, A), M = new Findings(t, {
+		openedAt: v
+	}, M = momentsOf$2(r, j), N = new Findings(t, {
 		issue: s,
-		events: h,
-		revisions: x,
-		moves: b,
-		seen: A,
-		arrivedAt: g
-	}), { changes: N, overruled: P } = severityOver(r, {
-		revisions: x,
-		moves: b,
-		commands: D,
-		moments: M.moments(j),
-		find: (e, t) => M.find(e, t),
+		events: g,
+		revisions: S,
+		moves: x,
+		seen: j,
+		arrivedAt: _
+	}), { changes: P, overruled: ee } = severityOver(r, {
+		revisions: S,
+		moves: x,
+		commands: O,
+		moments: N.moments(M),
+		find: (e, t) => N.find(e, t),
 		isStaff: (e, t) => a.isStaff(e, t),
-		severityLabels: M.severityLabels,
-		isProposal: (e, t) => M.isProposal(e, t),
-		isOfForm: (e) => M.isOfForm(e)
-	}), ee = factsOver(r, A, j, N), F = lifecycleOf(s, h, O, D, b, f, {
+		severityLabels: N.severityLabels,
+		isProposal: (e, t) => N.isProposal(e, t),
+		isOfForm: (e) => N.isOfForm(e)
+	}), F = factsOver(r, j, M, P), I = lifecycleOf(s, g, k, O, x, f, {
 		policy: r,
 		identity: i,
-		requester: w,
-		factsAt: (e) => valueAt(ee, e),
-		isCustomer: (e, t) => E.roleOf(e, t) === "customer"
-	}), I = F.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > g), { missing: L, asked: R } = requirementsOf(r, x, k.form, g), z = noticeOf(r, S, g), { refused: te, wantedState: ne, signOffAsked: re } = F, ie = S === null || isTold(N.at(-1)) ? [] : unansweredBy(r, S), ae = settle(E.commands, {
+		requester: T,
+		factsAt: (e) => valueAt(F, e),
+		isCustomer: (e, t) => D.roleOf(e, t) === "customer"
+	}), L = I.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > _), { missing: R, asked: te } = requirementsOf(r, S, A.form, _), ne = noticeOf(r, C, _), { refused: re, wantedState: ie, signOffAsked: ae } = I, oe = C === null || isTold(P.at(-1)) ? [] : unansweredBy(r, C), se = {
 		policy: r,
-		closures: I,
-		severity: N,
+		closures: L,
+		severity: P,
 		writeUp: p,
-		refused: te
-	}), B = doneOf(ae), { changedAt: oe, changes: se } = changesBy(o, i), V = handOversOf(h, B, r, i), { owners: H, wantedAssignees: ce } = ownersOver(s, h, B, V, i, a, _), U = deletions(h, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
+		refused: re,
+		unassignable: unassignableBy(g, O, m, t.unassignable ?? [])
+	}, ce = settle(D.commands, se), z = doneOf(ce), { changedAt: le, changes: B } = changesBy(o, i), ue = handOversOf(g, z, r, i), { owners: de, wantedAssignees: fe } = ownersOver(s, g, z, ue, i, a, v), pe = deletions(g, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
 	return {
 		issue: o,
-		openedAt: _,
-		begunBy: v,
-		beginningMoved: y,
-		changedAt: oe,
-		changes: se,
-		requester: w,
-		customer: C.standing.at(-1)?.value.customer ?? null,
-		form: S === null ? null : {
-			file: S.template.file,
-			name: S.template.name,
-			opening: S.template.fields.find(isOpening)?.id ?? null,
+		openedAt: v,
+		begunBy: y,
+		beginningMoved: b,
+		changedAt: le,
+		changes: B,
+		requester: T,
+		customer: w.standing.at(-1)?.value.customer ?? null,
+		form: C === null ? null : {
+			file: C.template.file,
+			name: C.template.name,
+			opening: C.template.fields.find(isOpening)?.id ?? null,
 			doubts: [
-				...S.doubts,
-				...S.parsed.doubts,
-				...ie,
 				...C.doubts,
-				...z.doubts
+				...C.parsed.doubts,
+				...oe,
+				...w.doubts,
+				...ne.doubts
 			]
 		},
-		severity: N,
-		facts: ee,
-		messages: O,
-		owners: H,
-		wantedAssignees: ce,
-		waits: waitsOf(r, O, b, B, I, R === null || !r.intake.acknowledge ? null : {
-			...R,
-			at: g
+		severity: P,
+		facts: F,
+		messages: k,
+		owners: de,
+		wantedAssignees: fe,
+		waits: waitsOf(r, k, x, z, L, te === null || !r.intake.acknowledge ? null : {
+			...te,
+			at: _
 		}),
-		closures: I,
-		wantedState: ne,
-		commands: ae,
-		routes: k.form,
-		signOffAsked: re,
-		missing: L,
-		system: impactedSystem(r, S),
-		shortNotice: z.shortNotice,
-		readyInstructions: instructionsFor(r, S, ee.at(-1)?.value),
-		overruled: P,
-		agreed: agreedOver(B, I, _),
-		snoozed: snoozedOver(B, I),
-		handOvers: V,
-		signals: signalsOf(h, B, r, i, V, p, F.signals),
-		staffDeletions: deletions(h, (e, t) => a.isStaff(e, t)),
-		wordDeletions: deletions(h, (e) => e.kind !== "bot"),
+		closures: L,
+		wantedState: ie,
+		commands: ce,
+		routes: A.form,
+		signOffAsked: ae,
+		missing: R,
+		system: impactedSystem(r, C),
+		shortNotice: ne.shortNotice,
+		readyInstructions: instructionsFor(r, C, F.at(-1)?.value),
+		overruled: ee,
+		agreed: agreedOver(z, L, v),
+		snoozed: snoozedOver(z, L),
+		handOvers: ue,
+		signals: signalsOf(g, z, r, i, ue, p, I.signals),
+		staffDeletions: deletions(g, (e, t) => a.isStaff(e, t)),
+		wordDeletions: deletions(g, (e) => e.kind !== "bot"),
 		ownComments: d,
-		companion: m,
-		ownMarks: new Map([...m?.told ?? [], ...d.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
-		ownDeletions: U,
-		noticeDeletions: m === null ? U : [...U, ...m.deletions],
-		labels: labelHistories(h, i),
+		companion: h,
+		ownMarks: new Map([...h?.told ?? [], ...d.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		ownDeletions: pe,
+		noticeDeletions: h === null ? pe : [...pe, ...h.deletions],
+		labels: labelHistories(g, i),
 		undone: c,
 		contested: l,
 		denied: u
@@ -31665,15 +31712,15 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const Yt = new WeakMap();
+const Xt = new WeakMap();
 function speakingOf(e) {
-	let t = Yt.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Yt.set(e, t)), t;
+	let t = Xt.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Xt.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
 	return e.map(({ event: e, place: i, said: a }) => {
-		let { at: o, actor: s } = e, c = t(s, o), l = c === "customer" && o >= X && n.thanks.isAll(a.text);
+		let { at: o, actor: s } = e, c = t(s, o), l = c === "customer" && o >= Y && n.thanks.isAll(a.text);
 		return {
 			at: o,
 			by: s,
@@ -31698,11 +31745,11 @@ function isOpening({ id: e, kind: t, render: n }) {
 	return e !== null && t === "textarea" && n === null;
 }
 // src/desk/rules/desk-rule.ts
-const Xt = "desk";
+const Zt = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: Xt,
+		rule: Zt,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -31710,7 +31757,7 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === Xt);
+	return assignmentsIn(e).some(({ rule: e }) => e === Zt);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
@@ -31809,10 +31856,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const Zt = new Map();
+const Qt = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return Zt;
+	if (r.length === 0) return Qt;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -31838,7 +31885,7 @@ function surroundingsOf({ labels: e, policy: t, repository: n }) {
 function caseOf(e, t, n = circumstancesOf(t)) {
 	return sameActor(e.author, t.identity) ? null : withFeedback(t.policy, (r) => {
 		let i = fold(e, t, r), a = i.facts.at(-1)?.value;
-		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Lt(i, n);
+		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Rt(i, n);
 	});
 }
 function evaluated(e, t, n, r) {
@@ -31907,7 +31954,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const Qt = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const $t = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -31926,7 +31973,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = Qt.exec(r) ?? [];
+		let [, e, i, a] = $t.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -31941,7 +31988,7 @@ const agendaCheckboxes = (e, { issues: t, context: { roster: n, now: r, policy: 
 	let o = new Map(checkedIn(a.issue, n).map((e) => [e.ticket, e]));
 	return new Map(e.flatMap((e) => {
 		let { issue: t, owners: i } = e.case.ticket, s = o.get(t.number);
-		if (s === void 0 || !a.agenda.includes(t.number) || isOwned(e) || !n.isStaff({
+		if (s === void 0 || !a.agenda.includes(t.number) || isOwned(e) || !hasRoomForOwner(t) || !n.isStaff({
 			login: s.login,
 			kind: "human"
 		}, r) || i.some(({ at: e, value: t }) => e >= s.at && e <= r && t.length > 0)) return [];
@@ -31953,12 +32000,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const $t = {
+const en = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? $t, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? en, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -31977,9 +32024,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[en, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[tn, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? en, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? tn, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -31988,7 +32035,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const en = "";
+const tn = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -32052,7 +32099,7 @@ function isLeftToDesk(e, t) {
 }
 function unownedSince(e, { policy: t, now: n }) {
 	let { clocks: r, ticket: i } = e.case, a = r.find((e) => e.name === "ownership" && e.live && e.breachedAt !== null), o = a?.breachedAt ?? null;
-	return o !== null && n - (a?.newsAt ?? o) <= t.news && i.issue.state === "open" && !isOwned(e) ? o : null;
+	return o !== null && n - (a?.newsAt ?? o) <= t.news && i.issue.state === "open" && hasRoomForOwner(i.issue) && !isOwned(e) ? o : null;
 }
 function namedOwners(e) {
 	let { ownership: t } = e.policy;
@@ -32067,17 +32114,17 @@ function namedOwners(e) {
 	};
 }
 // src/desk/rules/board-upkeep.ts
-const boardUpkeep = (e) => [...e.issues.filter(({ key: t, issue: n }) => t === Q && n.state === "open" && n.id !== e.board?.ref.id).map(({ issue: t }) => close(t, e.board === null)), ...e.board === null ? [] : written(e.board, e)];
+const boardUpkeep = (e) => [...e.issues.filter(({ key: t, issue: n }) => t === Z && n.state === "open" && n.id !== e.board?.ref.id).map(({ issue: t }) => close(t, e.board === null)), ...e.board === null ? [] : written(e.board, e)];
 function written({ ref: e, present: t }, n) {
 	let { policy: r, now: i } = n.context, a = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r), body = () => {
 		let e = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(i, "UTC");
-		return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([Q], a.write("desk", deskFacts(n)), e);
-	}, o = { deadline: Z };
+		return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([Z], a.write("desk", deskFacts(n)), e);
+	}, o = { deadline: X };
 	if (t === null) {
 		let e = a.phrases.deskTitle;
 		return [{
 			kind: "create_issue",
-			key: Q,
+			key: Z,
 			title: e,
 			body: body(),
 			labels: [],
@@ -32109,7 +32156,7 @@ function close({ id: e, number: t }, n) {
 		},
 		reason: "not_planned",
 		because: n ? "The policy gives the desk no issue any more." : "Two runs opened an issue for the desk; the first stays.",
-		deadline: Z
+		deadline: X
 	};
 }
 function deskFacts({ context: e, sweep: t, queue: n, read: r, failures: i }) {
@@ -32151,7 +32198,7 @@ const dutyHandovers = (e) => {
 			keys: [f],
 			body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([f], p),
 			because: "Somebody has come on duty.",
-			deadline: Z
+			deadline: X
 		}];
 	});
 };
@@ -32260,7 +32307,7 @@ function opened(e, { at: t, before: n }, r, i) {
 		color: "ededed",
 		description: "",
 		because: "The policy uses this label and the repository does not have it.",
-		deadline: Z
+		deadline: X
 	}] : [], {
 		kind: "create_issue",
 		key: p,
@@ -32269,48 +32316,48 @@ function opened(e, { at: t, before: n }, r, i) {
 		labels: m === null ? [] : [m],
 		pin: !1,
 		because: "It is time for the triage meeting.",
-		deadline: Z
+		deadline: X
 	}];
 }
 function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const tn = keyOf$1("triage-end");
+const nn = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(tn)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(nn)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([tn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([nn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [tn],
+		keys: [nn],
 		body: u,
 		because: o,
-		deadline: Z
+		deadline: X
 	}], {
 		kind: "close",
 		issue: a,
 		reason: n === null ? "completed" : "not_planned",
 		because: o,
-		deadline: Z
+		deadline: X
 	}];
 }
 // src/desk/rules/index.ts
-const nn = [agendaCheckboxes, handOut], rn = [
+const rn = [agendaCheckboxes, handOut], an = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], an = {
+], on = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = an) {
+function assess(e, t = on) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -32327,7 +32374,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = an }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = on }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -32368,7 +32415,7 @@ var Assessor = class {
 		}, f = e === null ? null : new DeskCase({
 			...d,
 			sweep: e
-		}), p = f === null ? [] : rn.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
+		}), p = f === null ? [] : an.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
@@ -32402,7 +32449,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = nn.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = rn.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -32473,7 +32520,7 @@ function deskWide({ number: e, isGiven: t, effects: n }, r) {
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? he : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? ve : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -32495,13 +32542,13 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const on = `
+const sn = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, sn = `
+`, cn = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
@@ -32527,7 +32574,7 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("duplicates", "      du
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, cn = `
+}`, ln = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
@@ -32535,9 +32582,9 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  issue
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${on}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${sn}]) { ...Items }
 }
-${sn}`, ln = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", un = `
+${cn}`, un = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", dn = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
@@ -32550,13 +32597,13 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${ln}`, dn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", fn = query(`
+${un}`, fn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", pn = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
-  ${dn}
+  ${fn}
 }
-${un}${cn}`), pn = query(`
+${dn}${ln}`), mn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -32565,19 +32612,19 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${dn}
+  ${fn}
 }
-${un}${cn}`), mn = query(`
+${dn}${ln}`), hn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
-  ${dn}
+  ${fn}
 }
-${un}`), hn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), gn = query(`
+${dn}`), gn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), _n = query(`
 query($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
 }
-${cn}`), _n = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), vn = query(`
+${ln}`), vn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), yn = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -32585,11 +32632,11 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${cn}`), yn = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), bn = query(`
+${ln}`), bn = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), xn = query(`
 query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${on}]) { ...Items } } }
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${sn}]) { ...Items } } }
 }
-${sn}`), xn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", Sn = query(`
+${cn}`), Sn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", Cn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -32600,14 +32647,14 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${xn}`), Cn = query(`
+${Sn}`), wn = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${xn}`), wn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${Sn}`), Tn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32619,7 +32666,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const Tn = query(`
+const En = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -32628,7 +32675,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${ln}`);
+${un}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32636,15 +32683,15 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const En = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Dn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), On = {
+const Dn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), On = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), kn = {
 	field: "createLabel",
 	type: "CreateLabelInput",
 	select: "label { id }"
-}, kn = {
+}, An = {
 	field: "createIssue",
 	type: "CreateIssueInput",
 	select: "issue { id }"
-}, An = {
+}, jn = {
 	field: "addAssigneesToAssignable",
 	type: "AddAssigneesToAssignableInput",
 	select: "assignable { assignees(first: 20) { nodes { login } } }"
@@ -32655,7 +32702,7 @@ function mutationText(e) {
 }
 // src/github/place.ts
 function withoutDispensable(e) {
-	let t = e.errors.filter(({ path: e = [], type: t = "" }) => e[0] === "defaults" ? !["NOT_FOUND", ...$].includes(t) : e.at(-1) !== "associatedPullRequests" || !$.includes(t));
+	let t = e.errors.filter(({ path: e = [], type: t = "" }) => e[0] === "defaults" ? !["NOT_FOUND", ...Q].includes(t) : e.at(-1) !== "associatedPullRequests" || !Q.includes(t));
 	return {
 		...e,
 		errors: t
@@ -32676,22 +32723,22 @@ function whole(e) {
 function isAbsent({ errors: e }, t) {
 	return e.some(({ type: e, path: n }) => e === "NOT_FOUND" && n?.join(".") === t);
 }
-const $ = ["FORBIDDEN", "INSUFFICIENT_SCOPES"];
+const Q = ["FORBIDDEN", "INSUFFICIENT_SCOPES"];
 function complain(t) {
 	let [n] = t;
 	if (n === void 0) return;
-	let r = t.find(({ type: e }) => $.includes(e ?? ""));
+	let r = t.find(({ type: e }) => Q.includes(e ?? ""));
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}`);
 }
 // src/github/directory.ts
-const jn = new Set([
+const Mn = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? jn.has(e);
+	return t?.triage ?? Mn.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -32722,7 +32769,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(En, {
+				let t = membersIn(n, await this.#e.query(Dn, {
 					org: e,
 					team: r,
 					after: a
@@ -32775,7 +32822,7 @@ var DirectoryReader = class {
 	}
 };
 function membersIn(t, { data: n, errors: r }) {
-	let i = n?.organization?.team?.members, a = r.find(({ type: e }) => ["NOT_FOUND", ...$].includes(e ?? "")), o = n !== null && r.length === 0 && i === void 0;
+	let i = n?.organization?.team?.members, a = r.find(({ type: e }) => ["NOT_FOUND", ...Q].includes(e ?? "")), o = n !== null && r.length === 0 && i === void 0;
 	if (a !== void 0 || o) {
 		let n = `The members of @${t} cannot be read. ${a?.message ?? ""}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("team-unreadable", n.trim());
@@ -32816,7 +32863,7 @@ var Kept = class {
 	}
 };
 // src/github/reactions.ts
-const Mn = {
+const Nn = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
 	not_understood: "CONFUSED",
@@ -32872,10 +32919,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const Nn = {
+const Pn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, Pn = new Set(["spam", "abuse"]);
+}, Fn = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -32887,7 +32934,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && Pn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && Fn.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -32917,7 +32964,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? Nn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? Pn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -32990,7 +33037,7 @@ function wordsOf(e, t) {
 		"refused",
 		"not_understood",
 		"thanked"
-	].filter((e) => r.has(Mn[e]));
+	].filter((e) => r.has(Nn[e]));
 	return {
 		edits: editsOf(t),
 		reacted: i
@@ -33057,7 +33104,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query(bn, {
+		let a = await e.query(xn, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -33096,7 +33143,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(Sn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(Cn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -33106,7 +33153,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(Cn, {
+		let o = await e.query(wn, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -33165,7 +33212,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(wn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(Tn, {
 			owner: n,
 			name: r,
 			after: i
@@ -33220,7 +33267,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Tn, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(En, {
 		owner: n,
 		name: r,
 		path: i
@@ -33247,7 +33294,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const Fn = {
+const $ = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -33261,11 +33308,11 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#o(mn, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#o(hn, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
 	}
 	async issue(t) {
-		let n = await this.#o(fn, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#o(pn, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent(n, "repository.issue")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${this.#n.owner}/${this.#n.name} has no issue #${String(t)}.`);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o } = await complete(this.#e, i);
@@ -33279,20 +33326,20 @@ var Reader = class {
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#o(pn, { size: e });
+			let t = await this.#o(mn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i(Fn, i, e),
+					open: this.#i($, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#a(Fn, null);
+			let n = await this.desk(), { totalCount: r } = await this.#a($, null);
 			return {
 				desk: n,
-				open: this.#i(Fn, null, e, 50),
+				open: this.#i($, null, e, 50),
 				total: r
 			};
 		}
@@ -33310,7 +33357,7 @@ var Reader = class {
 		}, null, 50)), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
 	}
 	async *issuesSince(e) {
-		yield* this.#i(Fn, null, 50), yield* this.closed(e, null);
+		yield* this.#i($, null, 50), yield* this.closed(e, null);
 	}
 	async files(e) {
 		return readFiles(this.#e, this.#n, e);
@@ -33330,7 +33377,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(vn, {
+			let t = await this.#e.query(yn, {
 				owner: i,
 				name: a,
 				size: c,
@@ -33357,7 +33404,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(yn, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(bn, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #o(e, t) {
@@ -33378,7 +33425,7 @@ function half(e) {
 }
 function endWhereRefused(t) {
 	let n = t.errors[0]?.type ?? "";
-	if (["NOT_FOUND", ...$].includes(n)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", `GitHub could not serve the issues: ${reasonOf(t)}.`);
+	if (["NOT_FOUND", ...Q].includes(n)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", `GitHub could not serve the issues: ${reasonOf(t)}.`);
 }
 function reasonOf({ errors: e }) {
 	return (e[0]?.message ?? "it did not answer in time").replace(/\.$/, "");
@@ -33432,11 +33479,12 @@ function wordsIn(e) {
 // src/ticket/own-records.ts
 function recordsOf({ policy: e, identity: t, companionOf: n = () => null }) {
 	return (r) => {
-		let i = ownComments(r, t);
+		let i = ownComments(r, t), a = new Set(i.flatMap(({ marker: e }) => e.keys));
 		return {
 			comments: i,
 			silences: i.filter(({ marker: e }) => e.keys.some((e) => isKey("silence", e))).map(({ event: e }) => e),
 			writeUp: writeUpOf(i, e),
+			isUnassignable: (e, t, n) => a.has(keyOf$1("unassignable", e, t, n)),
 			companion: n(r)
 		};
 	};
@@ -33494,10 +33542,10 @@ function loginsOf({ members: e, rotation: t }, n) {
 	return [...e.flatMap((e) => e.includes("/") ? n.teams.get(e) ?? [] : [e]), ...t?.order ?? []];
 }
 // src/github/assignees.ts
-function unsettled(e, t) {
-	if (e.kind !== "assign" && e.kind !== "unassign") return null;
-	let n = t?.assignable?.assignees.nodes ?? [], r = new Set(n.map((e) => e?.login.toLowerCase())), i = e.kind === "assign", a = e.logins.filter((e) => r.has(e.toLowerCase()) !== i);
-	return a.length === 0 ? null : i ? t === null ? `GitHub knows nobody called ${people(a)}.` : `GitHub did not assign ${people(a)}: it takes people with access to the repository and those who took part in the issue, ten at most.` : `GitHub left ${people(a)} assigned.`;
+function leftAsTheyWere(e, t) {
+	if (e.kind !== "assign" && e.kind !== "unassign") return [];
+	let n = t?.assignable?.assignees.nodes ?? [], r = new Set(n.map((e) => e?.login.toLowerCase()));
+	return e.logins.filter((t) => r.has(t.toLowerCase()) !== (e.kind === "assign"));
 }
 // src/github/mutations.ts
 function mutationsOf(e, { labels: t, people: n, issues: r }) {
@@ -33517,7 +33565,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, An.select)];
+			}, jn.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -33543,7 +33591,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: Mn[n]
+		content: Nn[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -33572,45 +33620,46 @@ async function confirmed(e) {
 var NodeIds = class {
 	labels;
 	people = new Map();
+	#e = new Set();
 	issues;
-	#e;
 	#t;
+	#n;
 	constructor(e, t, n, r) {
-		this.#e = e, this.#t = t, this.issues = new Map(r), this.labels = new Map([...n].map(([e, t]) => [labelKey(e), t]));
+		this.#t = e, this.#n = t, this.issues = new Map(r), this.labels = new Map([...n].map(([e, t]) => [labelKey(e), t]));
 	}
 	async createLabel(e) {
 		let { name: t, color: n, description: r } = e, i = {
-			repositoryId: this.#t,
+			repositoryId: this.#n,
 			name: t,
 			color: n,
 			description: r
-		}, a = await confirmed(async () => send(this.#e, [{
-			...On,
+		}, a = await confirmed(async () => send(this.#t, [{
+			...kn,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
-		let s = await this.#r(t);
+		let s = await this.#i(t);
 		return s === null ? a === null ? { fault: "GitHub did not confirm it." } : { fault: a.errors[0]?.message ?? "GitHub created no label." } : (this.labels.set(labelKey(t), s), "there");
 	}
 	async createIssue({ key: e, title: t, body: n, labels: r, pin: i }) {
 		let a = r.flatMap((e) => this.labels.get(labelKey(e)) ?? []), o = {
-			repositoryId: this.#t,
+			repositoryId: this.#n,
 			title: t,
 			body: n,
 			labelIds: a
 		};
 		try {
-			let t = await send(this.#e, [{
-				...kn,
+			let t = await send(this.#t, [{
+				...An,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
-			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#n(n), null);
+			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#r(n), null);
 		} catch (e) {
 			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
 			return "GitHub did not confirm it.";
 		}
 	}
-	async #n(e) {
+	async #r(e) {
 		let t = {
 			field: "pinIssue",
 			type: "PinIssueInput",
@@ -33618,25 +33667,28 @@ var NodeIds = class {
 			select: "clientMutationId"
 		};
 		try {
-			await send(this.#e, [t]);
+			await send(this.#t, [t]);
 		} catch (e) {
 			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
 		}
 	}
-	async #r(e) {
-		return (await this.#e.query(Dn, {
-			id: this.#t,
+	async #i(e) {
+		return (await this.#t.query(On, {
+			id: this.#n,
 			name: e
 		})).data?.node?.label?.id ?? null;
 	}
 	async findPeople(e) {
 		let t = e.flatMap((e) => e.kind === "assign" || e.kind === "unassign" ? e.logins : []), n = [...new Set(t)].filter((e) => !this.people.has(e));
 		if (n.length === 0) return;
-		let r = await this.#e.query(peopleQuery(n.length), Object.fromEntries(n.map((e, t) => [`p${String(t)}`, e])));
+		let r = await this.#t.query(peopleQuery(n.length), Object.fromEntries(n.map((e, t) => [`p${String(t)}`, e])));
 		for (let [e, t] of n.entries()) {
 			let n = r.data?.[`p${String(e)}`]?.id;
-			n !== void 0 && this.people.set(t, n);
+			n === void 0 ? isAbsent(r, `p${String(e)}`) && this.#e.add(t) : this.people.set(t, n);
 		}
+	}
+	isKnown(e) {
+		return this.people.has(e) || this.#e.has(e);
 	}
 };
 // src/github/writer.ts
@@ -33655,28 +33707,35 @@ var Writer = class {
 	#t;
 	#n = 0;
 	#r = [];
-	#i = new Set();
+	#i = new Map();
 	#a = new Set();
 	#o = new Set();
+	#s = new Set();
 	constructor(e, t, n, r = new Map()) {
 		this.#e = e, this.#t = new NodeIds(e, t, n, r);
 	}
 	async apply(e) {
-		this.#n = 0, this.#r = [], this.#i = new Set(), this.#a = new Set(), this.#o = new Set(), await this.#s(e), await this.#t.findPeople(e);
+		this.#n = 0, this.#r = [], this.#i = new Map(), this.#a = new Set(), this.#o = new Set(), this.#s = new Set(), await this.#c(e), await this.#t.findPeople(e);
 		let t = new Map();
 		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
 		for (; [...t.values()].some((e) => e.length > 0);) for (let e of In) {
 			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
-			if (e === "words") for (let e of n) await this.#d(e);
-			else await this.#c(n.filter((e) => !("saidOn" in e)), Ln[e]), await this.#c(n.filter((e) => "saidOn" in e), Ln[e]);
+			if (e === "words") for (let e of n) await this.#p(e);
+			else await this.#l(n.filter((e) => !("saidOn" in e)), Ln[e]), await this.#l(n.filter((e) => "saidOn" in e), Ln[e]);
 		}
+		let [n, r, i] = [
+			this.#n,
+			this.#r,
+			this.#i
+		];
 		return {
-			done: this.#n,
-			failed: this.#r,
-			uncertain: this.#i
+			done: n,
+			failed: r,
+			unassignable: i,
+			uncertain: this.#a
 		};
 	}
-	async #s(e) {
+	async #c(e) {
 		for (let t of e) {
 			if (t.kind !== "create_label") continue;
 			let e = await this.#t.createLabel(t);
@@ -33691,73 +33750,77 @@ var Writer = class {
 			e === null ? this.#n += 1 : (this.#r.push({
 				effect: t,
 				message: `${describe(t)}: ${e}`
-			}), this.#a.add(newIssue(t.key).id));
+			}), this.#o.add(newIssue(t.key).id));
 		}
 	}
-	async #c(e, t) {
+	async #l(e, t) {
 		let n = [], r = 0;
 		for (let i of e) {
-			if (this.#f(i)) continue;
+			if (this.#m(i)) continue;
 			let e = mutationsOf(i, this.#t);
 			if (e === null) {
-				this.#p(i, "A label of it does not exist.");
+				this.#h(i, "A label of it does not exist.");
 				continue;
 			}
 			let a = e.length + ("body" in i ? i.body.length / 5e4 : 0);
-			r + a > t && (await this.#l(n), n = [], r = 0), n.push({
+			r + a > t && (await this.#u(n), n = [], r = 0), n.push({
 				effect: i,
 				mutations: e
 			}), r += a;
 		}
-		await this.#l(n);
+		await this.#u(n);
 	}
-	async #l(e) {
+	async #u(e) {
 		let t = e.flatMap(({ mutations: e }) => e), n = t.length === 0 ? {
 			data: {},
 			errors: []
 		} : await confirmed(async () => send(this.#e, t));
 		if (e.length > 1 && n?.errors.some(isOfAll) === !0) {
-			for (let t of e) await this.#l([t]);
+			for (let t of e) await this.#u([t]);
 			return;
 		}
 		let r = 0;
-		for (let { effect: t, mutations: i } of e) n === null ? this.#m(t) : this.#u(t, i, n, r), r += i.length;
+		for (let { effect: t, mutations: i } of e) n === null ? this.#g(t) : this.#d(t, i, n, r), r += i.length;
 	}
-	#u(e, t, n, r) {
+	#d(e, t, n, r) {
 		for (let [i, { field: a }] of t.entries()) {
 			let t = errorOf(n.errors, r + i);
 			if (!(t === null || a === "removeReaction" && t.type === "NOT_FOUND")) {
-				this.#p(e, t.message);
+				this.#h(e, t.message);
 				return;
 			}
 		}
-		let i = unsettled(e, (t.length === 0 ? null : n.data?.[`m${String(r)}`]) ?? null);
-		i === null ? this.#n += 1 : this.#p(e, i);
+		let i = leftAsTheyWere(e, (t.length === 0 ? null : n.data?.[`m${String(r)}`]) ?? null);
+		i.length === 0 ? this.#n += 1 : this.#f(e, i);
 	}
-	async #d(e) {
+	#f(e, t) {
+		let { id: n, number: r } = e.issue, i = t.filter((e) => !this.#t.isKnown(e));
+		e.kind === "assign" ? i.length > 0 ? this.#h(e, `GitHub did not say who ${people(i)} is.`) : (this.#i.set(r, [...this.#i.get(r) ?? [], ...t]), this.#o.add(n)) : this.#h(e, `GitHub left ${people(t)} assigned.`);
+	}
+	async #p(e) {
 		let t = mutationsOf(e, this.#t);
-		if (!(t === null || this.#f(e))) try {
+		if (!(t === null || this.#m(e))) try {
 			let n = errorOf((await send(this.#e, t)).errors, 0);
-			n === null ? this.#n += 1 : this.#p(e, n.message);
+			n === null ? this.#n += 1 : this.#h(e, n.message);
 		} catch (t) {
 			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw t;
-			this.#m(e);
+			this.#g(e);
 		}
 	}
-	#f(e) {
+	#m(e) {
 		let { kind: t, issue: n } = e;
-		return this.#a.has(n.id) ? !0 : t === "react" ? this.#o.has(n.id) : "saidOn" in e && this.#a.has(e.saidOn.id);
+		return this.#o.has(n.id) ? !0 : t === "react" ? this.#s.has(n.id) : "saidOn" in e && this.#o.has(e.saidOn.id);
 	}
-	#p(e, t) {
+	#h(e, t) {
 		let { issue: n, kind: r } = e;
 		this.#r.push({
 			effect: e,
 			message: `${describe(e)}: ${t}`
-		}), this.#o.add(n.id), r !== "assign" && r !== "unassign" && r !== "react" && this.#a.add(n.id);
+		}), this.#s.add(n.id), r !== "assign" && r !== "unassign" && r !== "react" && this.#o.add(n.id);
 	}
-	#m(e) {
+	#g(e) {
 		let { id: t, number: n } = e.issue;
-		this.#a.add(t), n > 0 ? this.#i.add(n) : this.#r.push({
+		this.#o.add(t), n > 0 ? this.#a.add(n) : this.#r.push({
 			effect: e,
 			message: `${describe(e)}: GitHub did not confirm it.`
 		});
@@ -33820,7 +33883,7 @@ var OfficeReader = class {
 		}, this.#n = new Reader(e, this.#t);
 	}
 	async all(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.query(hn, {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(gn, {
 			owner: t,
 			name: n
 		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
@@ -33834,7 +33897,7 @@ var OfficeReader = class {
 	async beside(e, t) {
 		let n = [], r = null;
 		for (;;) {
-			let i = await this.#e.query(_n, {
+			let i = await this.#e.query(vn, {
 				owner: this.#t.owner,
 				name: this.#t.name,
 				after: r
@@ -33867,7 +33930,7 @@ var OfficeReader = class {
 	async #r(t, n, r) {
 		let i = [];
 		for (let a of t) {
-			let { owner: t, name: o } = this.#t, s = await this.#e.query(gn, {
+			let { owner: t, name: o } = this.#t, s = await this.#e.query(_n, {
 				owner: t,
 				name: o,
 				number: a
@@ -34063,31 +34126,33 @@ async function tellOffice(e, t, n) {
 async function apply({ writeLimit: e, client: t }, n, r, i, a, o) {
 	let s = new Writer(t, n.repositoryId, n.labels), c = r.filter(isPage), { now: l, left: u } = withinBudget(r.filter((e) => !isPage(e)), e), d = a(c);
 	d.catch(() => void 0);
-	let f = [], p = 0, write = async (e) => {
+	let f = [], p = new Map(), again = async (e) => (await o(e, p.get(e) ?? [])).filter((e) => !isPage(e)), m = 0, write = async (e) => {
 		let t = e;
 		for (let e = 1; t.length > 0; e += 1) {
 			let r = await s.apply(t);
-			p += r.done, f.push(...r.failed.map((e) => e.message));
+			m += r.done, f.push(...r.failed.map((e) => e.message));
+			for (let [e, t] of r.unassignable) p.set(e, [...p.get(e) ?? [], ...t]);
 			let i = [];
-			for (let t of r.uncertain) e < 3 ? i.push(...(await o(t)).filter((e) => !isPage(e))) : f.push(`#${String(t)}: GitHub did not confirm the changes.`);
+			for (let t of new Set([...r.uncertain, ...r.unassignable.keys()])) e < 3 ? i.push(...await again(t)) : r.uncertain.has(t) && f.push(`#${String(t)}: GitHub did not confirm the changes.`);
 			t = i.filter((e) => e.kind !== "create_label" || !n.labels.has(e.name));
 		}
-	}, m = [], attempt = async (e) => {
+	}, h = [], attempt = async (e) => {
 		try {
 			await write(e);
 		} catch (e) {
-			m.push(e);
+			h.push(e);
 		}
-	}, h = await officeFirst(l, i, o);
-	p += h.written, f.push(...h.failed), await attempt(l.filter((e) => inOffice(e) === null && !waitsFor(e, h.undone)));
-	let { sent: g, faults: _ } = await d;
-	if (await attempt(noteEffects(g)), m.length > 0) throw withReasons(m[0], [...f, ..._]);
-	let v = g.filter(({ outcome: e }) => e === "held").length;
+	}, g = await officeFirst(l, i, async (e) => o(e, []));
+	m += g.written, f.push(...g.failed), await attempt(l.filter((e) => inOffice(e) === null && !waitsFor(e, g.undone)));
+	let { sent: _, faults: v } = await d;
+	if (await attempt(noteEffects(_)), h.length > 0) throw withReasons(h[0], [...f, ...v]);
+	let y = _.filter(({ outcome: e }) => e === "held").length;
 	return {
-		written: p,
+		written: m,
 		left: u,
-		held: v,
-		failed: [...f, ..._]
+		held: y,
+		unassignable: p,
+		failed: [...f, ...v]
 	};
 }
 async function officeFirst(e, t, n) {
@@ -34840,15 +34905,19 @@ async function run(t) {
 		written: 0,
 		left: [],
 		held: 0,
-		failed: []
-	} : await apply(t, u, partOf(b), g, async (e) => a?.(e, y, x) ?? held(e), async (e) => {
-		let { issue: t } = await s.issue(e);
-		await g?.read(t);
-		let n = b.suppressed.has(e) ? Infinity : 0, r = {
+		failed: [],
+		unassignable: new Map()
+	} : await apply(t, u, partOf(b), g, async (e) => a?.(e, y, x) ?? held(e), async (e, t) => {
+		let { issue: n } = await s.issue(e);
+		await g?.read(n);
+		let r = b.suppressed.has(e) ? Infinity : 0, i = {
 			digested: b.digested,
-			due: n
+			due: r
+		}, a = {
+			...await contextFor([n]),
+			unassignable: t
 		};
-		return partOf(judgeOne(t, await contextFor([t]), r).assessment);
+		return partOf(judgeOne(n, a, i).assessment);
 	});
 	!D && r !== null && i?.add(u.repository, b.due, m);
 	let { placeFault: k = null } = y, A = k !== null && (r === null || b.withheld > 0) ? [k] : [];
@@ -34857,6 +34926,7 @@ async function run(t) {
 		context: y,
 		understood: d,
 		...O,
+		warnings: [...b.warnings, ...[...O.unassignable].map(unassigned)],
 		unserved: unserved(f, n.server),
 		failed: [
 			...new Set([...O.failed, ...A]),
@@ -34870,6 +34940,9 @@ async function run(t) {
 		stoodBy: w,
 		pausedUntil: E
 	};
+}
+function unassigned([e, t]) {
+	return `#${String(e)}: GitHub did not assign ${people(t)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
 }
 function judgeOne(e, t, n) {
 	let r = [e];

@@ -27,13 +27,18 @@ function actionFrom(bundle: string | Entry): HostOf {
         token,
         env,
         inputs: { 'write-pace': '0' },
-        ...(issue === null ? {} : { payload: { action: 'edited', issue: { number: issue.number } } }),
+        ...(issue === null ? {} : { payload: { action: 'edited', issue: shown(issue) } }),
       });
       expect(result.exitCode, result.stdout + result.stderr).toBe(0);
       return (JSON.parse(result.outputs.plan ?? '') as unknown[]).length;
     };
     return Promise.resolve(byRuns(github, repository, token, run));
   };
+}
+
+/** What of an issue a webhook shows that the Action reads. */
+function shown({ number, author, body }: Issue): Readonly<Record<string, unknown>> {
+  return { number, body, user: { type: author?.__typename ?? 'User' } };
 }
 
 /**

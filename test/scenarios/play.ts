@@ -52,6 +52,7 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   try {
     host = await hostOf(github, repository, {
       ...operatorsEnvironment(story, receiver),
+      ...(story.rounds === true ? { STEWARD_ROUND_MINUTES: '60' } : {}),
       ...(office === null ? {} : { STEWARD_OFFICE: OFFICE, STEWARD_OFFICE_TOKEN: office.token }),
     });
     let now = begin;
@@ -61,7 +62,7 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
       now = momentOf(step.at, now);
       await host.until(now);
       if ('look' in step) {
-        await host.passed();
+        if (step.at_once !== true) await host.passed();
         const where = `${story.title}, step ${String(index + 1)}`;
         await check(step.look, ticket(step.on), host, where);
         if (step.look.office !== undefined)
@@ -73,13 +74,17 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
         }
         const latest = JSON.stringify(receiver.taken.at(-1)?.content);
         for (const words of step.look.page_says ?? []) expect(latest, where).toContain(words);
-        expect(await host.idle(), `${where}: nothing is left to do`).toBe(0);
+        if (step.at_once !== true) expect(await host.idle(), `${where}: nothing is left to do`).toBe(0);
       } else {
         const issue = act(step, github, repository, step.opens === undefined ? ticket(step.on) : null);
         if (step.says_in_office !== undefined)
           sayBeside(github.as(step.who), companionOf(office?.repository, issue), step.says_in_office);
         if (step.opens !== undefined) tickets.set(step.opens.as, issue);
-        await host.happened(issue);
+        if (step.ticks === undefined) await host.happened(issue);
+        else
+          await host.happened(
+            tick(github.as(step.who), repository, ticket(step.ticks.ticket), step.ticks.for),
+          );
       }
     }
     expect(receiver.refused, `${story.title}: every page is as its service documents it`).toEqual([]);
@@ -114,6 +119,17 @@ function companionOf(office: Repository | undefined, ticket: Issue): Issue | nul
   const beside = [...(office?.issues.values() ?? [])].filter(({ body }) => body.startsWith(mark));
   expect(beside.length, 'companions of one ticket').toBeLessThanOrEqual(1);
   return beside[0] ?? null;
+}
+
+/** Ticks a ticket's line in the latest agenda, which may be given to somebody else first. Returns the agenda's issue. */
+function tick(person: Person, repository: Repository, { number }: Issue, login?: string): Issue {
+  const line = new RegExp(`^- \\[ \\] (#${String(number)} .*→) @(\\S+)$`, 'm');
+  const agenda = [...repository.issues.values()].findLast(({ body }) => line.test(body));
+  if (agenda === undefined) throw new Error(`No agenda has #${String(number)}`);
+  person.editIssue(agenda, {
+    body: agenda.body.replace(line, (_, text: string, named: string) => `- [x] ${text} @${login ?? named}`),
+  });
+  return agenda;
 }
 
 function sayBeside(person: Person, companion: Issue | null, words: string): void {

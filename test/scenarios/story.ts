@@ -31,6 +31,8 @@ const deed = z.strictObject({
   says_in_office: z.string().optional(),
   /** Puts other words into the issue's text: `[what stands there, what is to stand there]`. */
   edits: z.tuple([z.string(), z.string()]).optional(),
+  /** Ticks this ticket's line of the latest agenda of a triage meeting, after writing this login behind its arrow. */
+  ticks: z.strictObject({ ticket: z.string(), for: z.string().optional() }).optional(),
   /** The same in a comment of the desk: so a post-mortem is filled in. */
   fills: z.tuple([z.string(), z.string()]).optional(),
   /**
@@ -53,6 +55,8 @@ const deed = z.strictObject({
 const look = z.strictObject({
   at: when.optional(),
   on: z.string().optional(),
+  /** Looks at what the event before has brought about by itself: no schedule looks first. */
+  at_once: z.literal(true).optional(),
   look: z.strictObject({
     /** Exactly these labels, in any order. */
     labels: z.array(z.string()).optional(),
@@ -111,6 +115,8 @@ const schema = z.strictObject({
    * these, as they are told the desk's own key as it stands and take no signature that goes by a clock.
    */
   pagers: z.record(z.string(), z.enum(['pagerduty', 'splunk'])).default({}),
+  /** The app goes round every desk each hour, as it does where nobody says otherwise: without it desks have no timers. */
+  rounds: z.literal(true).optional(),
   /** The operator gives the desk an office, which staff can read. */
   office: z.literal(true).optional(),
   /** What the server does not know, as an Enterprise Server of some age. */

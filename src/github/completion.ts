@@ -17,16 +17,20 @@ export interface Completed {
   readonly issues: readonly Issue[];
   /** Why an issue is not among them, one sentence each. */
   readonly faults: readonly string[];
+  /** Numbers of issues that were deleted while they were read: there is nothing to do about them. */
+  readonly deleted: readonly number[];
 }
 
 /** Fills in what a page of issues left out: the tails of long timelines, who edited what, and what was answered. */
 export async function complete(client: Client, shapes: readonly TicketFragment[]): Promise<Completed> {
   const faults: string[] = [];
   const issues: Issue[] = [];
+  const deleted: number[] = [];
   const others = new Set<string>();
   for (const shape of shapes) {
     const items = await itemsOf(client, shape);
-    if (items !== null) {
+    if (items === 'deleted') deleted.push(shape.number);
+    else if (items !== null) {
       issues.push(issueOf(shape, items));
       for (const id of editedByOthers(items)) others.add(id);
     } else faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
@@ -40,11 +44,12 @@ export async function complete(client: Client, shapes: readonly TicketFragment[]
       .filter(({ number }) => !unread.has(number))
       .map((issue) => withWords(withoutComments(issue, gone), words, now)),
     faults,
+    deleted,
   };
 }
 
-/** All of a timeline's items; null: GitHub did not serve them all. */
-async function itemsOf(client: Client, shape: TicketFragment): Promise<Item[] | null> {
+/** All of a timeline's items; null: GitHub did not serve them all, and says nothing of why. */
+async function itemsOf(client: Client, shape: TicketFragment): Promise<Item[] | 'deleted' | null> {
   const items = [...(shape.timelineItems.nodes ?? [])];
   let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
   while (hasNextPage) {
@@ -53,6 +58,7 @@ async function itemsOf(client: Client, shape: TicketFragment): Promise<Item[] | 
       after: endCursor,
     });
     const more = answer.data?.node?.timelineItems;
+    if (isAbsent(answer, 'node')) return 'deleted';
     if (!whole(answer) || more === undefined) return null;
     items.push(...(more.nodes ?? []));
     ({ hasNextPage, endCursor } = more.pageInfo);

@@ -45,6 +45,8 @@ export class Reader {
   readonly #arrivals: Arrivals;
   readonly #place: Place;
   /** What a sweep had to leave out, one sentence each. */
+  /** Numbers of issues that were deleted while they were read. */
+  readonly deleted = new Set<number>();
   readonly #faults = new Set<string>();
 
   /** @param arrivals what was told before */
@@ -70,15 +72,11 @@ export class Reader {
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
     const answer = await this.#ask(queries.ISSUE_QUERY, { number });
     const repository = repositoryIn(answer, this.#place);
-    if (isAbsent(answer, 'repository.issue')) {
-      throw new Failure(
-        'no-issue',
-        `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`,
-      );
-    }
+    if (isAbsent(answer, 'repository.issue')) throw this.#noIssue(number);
     complain(answer.errors);
     const shapes = repository.issue === null ? [] : [repository.issue];
-    const { issues, faults } = await complete(this.#client, shapes);
+    const { issues, faults, deleted } = await complete(this.#client, shapes);
+    if (deleted.length > 0) throw this.#noIssue(number);
     if (faults.length > 0) throw new Failure('partial-sweep', faults.join(' '));
     const [issue] = issues;
     if (issue === undefined)
@@ -159,8 +157,9 @@ export class Reader {
     for (;;) {
       if (page !== null) {
         const shapes = (page.nodes ?? []).filter((node) => node !== null);
-        const { issues, faults } = await complete(this.#client, shapes);
+        const { issues, faults, deleted } = await complete(this.#client, shapes);
         for (const fault of faults) this.#faults.add(fault);
+        for (const number of deleted) this.deleted.add(number);
         yield [...issues];
         if (!page.pageInfo.hasNextPage) return;
         after = page.pageInfo.endCursor;
@@ -191,6 +190,11 @@ export class Reader {
       if (!pageInfo.hasNextPage) return;
       after = pageInfo.endCursor;
     }
+  }
+
+  #noIssue(number: number): Failure {
+    const { owner, name } = this.#place;
+    return new Failure('no-issue', `${owner}/${name} has no issue #${String(number)}.`);
   }
 
   /** The way past the one issue that follows. */

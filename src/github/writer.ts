@@ -10,8 +10,7 @@ import { confirmed, mutationsOf, send } from './mutations.ts';
 /** What became of a plan. */
 export interface Outcome {
   readonly done: number;
-  /** What GitHub refused, in its own words. */
-  readonly failed: readonly { readonly effect: Change; readonly message: string }[];
+  readonly failed: readonly FailedChange[];
   /**
    * Issue → logins that GitHub does not let be assigned to it: strangers, people beyond the tenth, and who does not
    * exist. What else was planned for the issue was left, since it may have counted on them.
@@ -19,6 +18,15 @@ export interface Outcome {
   readonly unassignable: ReadonlyMap<number, readonly string[]>;
   /** Issues of which nobody knows whether a change went through: they have to be read again. */
   readonly uncertain: ReadonlySet<number>;
+}
+
+/** A change that GitHub refused. */
+export interface FailedChange {
+  readonly effect: Change;
+  /** In GitHub's own words. */
+  readonly message: string;
+  /** Something that it names is not there any more: the issue, or a comment. */
+  readonly absent?: boolean;
 }
 
 type Step = 'state' | 'words' | 'edits' | 'records';
@@ -40,7 +48,7 @@ export class Writer {
   readonly #client: Client;
   readonly #ids: NodeIds;
   #done = 0;
-  #failed: { effect: Change; message: string }[] = [];
+  #failed: FailedChange[] = [];
   #unassignable = new Map<number, readonly string[]>();
   #uncertain = new Set<number>();
   /** Issues, by id, some change of which did not go through: what follows must wait. */
@@ -169,7 +177,7 @@ export class Writer {
       const error = errorOf(answer.errors, from + index);
       // A reaction that is not there needs no removal.
       if (error === null || (field === 'removeReaction' && error.type === 'NOT_FOUND')) continue;
-      this.#fail(effect, error.message);
+      this.#fail(effect, error.message, error.type);
       return;
     }
     const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
@@ -197,7 +205,7 @@ export class Writer {
       const answer = await send(this.#client, mutations);
       const error = errorOf(answer.errors, 0);
       if (error === null) this.#done += 1;
-      else this.#fail(effect, error.message);
+      else this.#fail(effect, error.message, error.type);
     } catch (error) {
       if (!(error instanceof UncertainWrite)) throw error;
       this.#lost(effect);
@@ -211,9 +219,9 @@ export class Writer {
     return 'saidOn' in effect && this.#halted.has(effect.saidOn.id);
   }
 
-  #fail(effect: IssueEffect, message: string): void {
+  #fail(effect: IssueEffect, message: string, type?: string): void {
     const { issue, kind } = effect;
-    this.#failed.push({ effect, message: `${describe(effect)}: ${message}` });
+    this.#failed.push({ effect, message: `${describe(effect)}: ${message}`, absent: type === 'NOT_FOUND' });
     this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
     const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';

@@ -1,9 +1,10 @@
 import { Failure } from '../errors.ts';
 import type { RawDesk } from '../github/raw-desk.ts';
+import type { FailedChange } from '../github/writer.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
 import type { Change, Effect, SendPage } from '../plan/effect.ts';
-import { inOffice, isPage } from '../plan/effect.ts';
+import { inOffice, isOfIssue, isPage } from '../plan/effect.ts';
 import { noteEffects } from '../plan/paging.ts';
 import type { Office, OfficeOutcome } from './office.ts';
 import { tellOffice } from './office.ts';
@@ -45,9 +46,16 @@ export async function apply(
   const failed: string[] = [];
   /** Ticket → whom GitHub did not assign to it. */
   const unassignable = new Map<number, readonly string[]>();
+  const gone: number[] = [];
   const again = async (number: number): Promise<readonly Change[]> => {
-    const plan = await lookAgain(number, unassignable.get(number) ?? []);
-    return plan.filter((effect) => !isPage(effect));
+    try {
+      const plan = await lookAgain(number, unassignable.get(number) ?? []);
+      return plan.filter((effect) => !isPage(effect));
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'no-issue') throw error;
+      gone.push(number);
+      return [];
+    }
   };
   let written = 0;
   const write = async (changes: readonly Change[]): Promise<void> => {
@@ -55,13 +63,17 @@ export async function apply(
     for (let round = 1; plan.length > 0; round += 1) {
       const outcome = await writer.apply(plan);
       written += outcome.done;
-      failed.push(...outcome.failed.map((failure) => failure.message));
       for (const [number, logins] of outcome.unassignable)
         unassignable.set(number, [...(unassignable.get(number) ?? []), ...logins]);
+      // What was deleted since it was read is no fault, as long as what there is can be put right.
+      const absent = round < ROUNDS ? outcome.failed.filter(isAbsent) : [];
+      failed.push(...outcome.failed.filter((one) => !absent.includes(one)).map(({ message }) => message));
+      const { uncertain } = outcome;
+      const numbers = absent.map(({ effect }) => (isOfIssue(effect) ? effect.issue.number : 0));
       const next: Change[] = [];
-      for (const number of new Set([...outcome.uncertain, ...outcome.unassignable.keys()])) {
+      for (const number of new Set([...uncertain, ...outcome.unassignable.keys(), ...numbers])) {
         if (round < ROUNDS) next.push(...(await again(number)));
-        else if (outcome.uncertain.has(number))
+        else if (uncertain.has(number))
           failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
       }
       plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
@@ -75,7 +87,7 @@ export async function apply(
       broken.push(error);
     }
   };
-  const told = await officeFirst(now, office, async (number) => lookAgain(number, []));
+  const told = await officeFirst(now, office, again);
   written += told.written;
   failed.push(...told.failed);
   await attempt(now.filter((change) => inOffice(change) === null && !waitsFor(change, told.undone)));
@@ -84,7 +96,12 @@ export async function apply(
   await attempt(noteEffects(sent));
   if (broken.length > 0) throw withReasons(broken[0], [...failed, ...faults]);
   const held = sent.filter(({ outcome }) => outcome === 'held').length;
-  return { written, left, held, unassignable, failed: [...failed, ...faults] };
+  return { written, left, held, gone, unassignable, failed: [...failed, ...faults] };
+}
+
+/** One that was opened just now is read by the next run. */
+function isAbsent({ effect, absent }: FailedChange): boolean {
+  return absent === true && isOfIssue(effect) && effect.issue.number > 0;
 }
 
 async function officeFirst(

@@ -22,6 +22,8 @@ export interface Applied {
   /** Pages beyond what the policy allows in an hour: a later run sends them. */
   readonly held: number;
   readonly failed: readonly string[];
+  /** Numbers of tickets that were deleted, or moved elsewhere, before their changes were made. */
+  readonly gone: readonly number[];
   /** Ticket → logins that GitHub did not let be assigned to it. Whoever asked for it by command was told. */
   readonly unassignable: ReadonlyMap<number, readonly string[]>;
 }

@@ -71,7 +71,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
-    ? { written: 0, left: [], held: 0, failed: [], unassignable: new Map() }
+    ? { written: 0, left: [], held: 0, failed: [], gone: [], unassignable: new Map() }
     : await apply(
         options,
         desk,
@@ -88,6 +88,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
           return partOf(judgeOne(issue, around, again).assessment);
         },
       );
+  for (const number of new Set([...reader.deleted, ...applied.gone]))
+    options.progress?.(
+      `#${String(number)} was deleted or moved while the run went on: nothing is left to do.`,
+    );
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
   // An operator hears of it from every run over all tickets, and of one ticket where somebody had to be told.
   const { placeFault = null } = context;

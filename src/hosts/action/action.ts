@@ -31,5 +31,13 @@ async function serve(job: Job, run: Runner): Promise<number> {
   job.mask(inputs.token);
   // Most jobs of a busy repository end above; those that go on load the desk.
   const { step } = await import('./job-step.ts');
-  return await step(job, inputs, run);
+  try {
+    return await step(job, inputs, run);
+  } catch (error) {
+    const isOfEvent = job.input('issue') === '' && inputs.issue !== null;
+    if (!isOfEvent || !(error instanceof Failure) || error.code !== 'no-issue') throw error;
+    // It was there when the event was sent.
+    job.info(`${error.message} It was deleted or moved meanwhile: nothing to do.`);
+    return 0;
+  }
 }

@@ -44,14 +44,22 @@ export interface ClientOptions {
 /** A write whose answer was lost: it may have happened. */
 export class UncertainWrite extends Error {}
 
+/** What GitHub limits: how much an account may ask for in an hour, or how fast. */
+export type Limit = 'hourly' | 'secondary';
+
+const WHY: Readonly<Record<Limit, string>> = {
+  hourly: 'The account has used up what it may ask GitHub for in an hour',
+  secondary: 'Requests come faster than GitHub wants them (its secondary limit)',
+};
+
 /** GitHub asks for a longer wait than this client may spend inside a request. */
 export class RateLimited extends Failure {
   /** How long GitHub asks to wait before the next request. */
   readonly retryIn: Milliseconds;
 
-  constructor(retryIn: Milliseconds) {
+  constructor(retryIn: Milliseconds, limit: Limit = 'secondary') {
     const seconds = String(Math.ceil(retryIn / 1000));
-    super('rate-limited', `GitHub asks to wait ${seconds} s before the next request.`);
+    super('rate-limited', `${WHY[limit]}: GitHub asks to wait ${seconds} s before the next request.`);
     this.retryIn = retryIn;
   }
 }
@@ -125,7 +133,7 @@ export class Client {
       const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
       if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
       if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
-      if (isLimited(answer) || isLimiting(answer)) throw new RateLimited(limitWait(answer, attempt));
+      if (isLimited(answer) || isLimiting(answer)) throw limited(answer, attempt);
       if (answer.status >= 400) throw failureOf(answer);
       return graphqlOf(answer);
     });
@@ -154,7 +162,7 @@ export class Client {
       }
       this.#unanswered = 0;
       // Attempts that had no answer are no reason to wait for longer.
-      if (isLimited(answer) || limiting(answer)) throw new RateLimited(limitWait(answer, (limits += 1)));
+      if (isLimited(answer) || limiting(answer)) throw limited(answer, (limits += 1));
       return answer;
     });
   }
@@ -214,6 +222,20 @@ function isLimiting(answer: Answer): boolean {
       type === 'RATE_LIMIT' ||
       (data === null && path === undefined && /\brate limit\b/i.test(message)),
   );
+}
+
+function limited(answer: Answer, limits: number): RateLimited {
+  return new RateLimited(limitWait(answer, limits), limitOf(answer));
+}
+
+/** GitHub tells an hour's budget by what is left of it, or by the type of a query's error; all else is about haste. */
+function limitOf(answer: Answer): Limit {
+  const isTyped = graphqlOf(answer).errors.some(
+    ({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT',
+  );
+  const isSpent =
+    answer.headers['x-ratelimit-remaining'] === '0' && answer.headers['retry-after'] === undefined;
+  return isTyped || isSpent ? 'hourly' : 'secondary';
 }
 
 /**

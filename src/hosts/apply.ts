@@ -23,7 +23,6 @@ const ROUNDS = 3;
  * @param send tells pagers
  * @param lookAgain what is still to be done of this plan on one ticket, by its number, now that GitHub has refused to
  * assign these people to it
- * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
  */
 export async function apply(
   { writeLimit, client }: Means,
@@ -94,9 +93,16 @@ export async function apply(
   const { sent, faults } = await paging;
   // Whoever was called is called again by every run that cannot find the record of it.
   await attempt(noteEffects(sent));
-  if (broken.length > 0) throw withReasons(broken[0], [...failed, ...faults]);
+  const [first] = broken;
+  if (broken.length > 0 && !(first instanceof Failure)) throw first;
+  const end = first instanceof Failure ? first : null;
+  const reasons = [...failed, ...faults];
   const held = sent.filter(({ outcome }) => outcome === 'held').length;
-  return { written, left, held, gone, unassignable, failed: [...failed, ...faults] };
+  return {
+    ...{ written, left, held, gone, unassignable },
+    failed: [...(end === null ? [] : [end.message]), ...reasons],
+    stopped: end === null ? null : withReasons(end, reasons),
+  };
 }
 
 /** One that was opened just now is read by the next run. */
@@ -119,8 +125,7 @@ function waitsFor(change: Change, undone: ReadonlySet<string>): boolean {
   return 'saidOn' in change && undone.has(change.saidOn.id);
 }
 
-/** A run that breaks off has no report: what else it has to tell goes with the reason why. */
-function withReasons(error: unknown, reasons: readonly string[]): unknown {
-  if (!(error instanceof Failure) || reasons.length === 0) return error;
+function withReasons(error: Failure, reasons: readonly string[]): Failure {
+  if (reasons.length === 0) return error;
   return new Failure(error.code, [error.message, ...reasons].join(' '), { cause: error });
 }

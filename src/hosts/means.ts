@@ -1,4 +1,5 @@
 import type { Client } from '../github/client.ts';
+import type { Failure } from '../errors.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { OfficeDoor } from './office.ts';
 import type { PageSender } from './page-sender.ts';
@@ -22,6 +23,8 @@ export interface Applied {
   /** Pages beyond what the policy allows in an hour: a later run sends them. */
   readonly held: number;
   readonly failed: readonly string[];
+  /** Why GitHub did not let the run go on, and all else that went wrong; null: it came to its end. */
+  readonly stopped: Failure | null;
   /** Numbers of tickets that were deleted, or moved elsewhere, before their changes were made. */
   readonly gone: readonly number[];
   /** Ticket → logins that GitHub did not let be assigned to it. Whoever asked for it by command was told. */

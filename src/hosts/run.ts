@@ -71,7 +71,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
-    ? { written: 0, left: [], held: 0, failed: [], gone: [], unassignable: new Map() }
+    ? { written: 0, left: [], held: 0, failed: [], stopped: null, gone: [], unassignable: new Map() }
     : await apply(
         options,
         desk,

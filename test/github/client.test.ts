@@ -72,6 +72,21 @@ test.each([
   },
 );
 
+test.each([
+  ['the hour’s', answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' })],
+  ['the hour’s', answer(200, {}, { errors: [{ type: 'RATE_LIMITED', message: 'Later.' }] })],
+  ['the secondary', answer(403, { 'retry-after': '60', 'x-ratelimit-remaining': '0' })],
+  ['the secondary', answer(429, {})],
+  ['the secondary', answer(200, {}, { errors: [{ message: 'You have exceeded a secondary rate limit.' }] })],
+])('a limit is called by its name: %s', async (name, said) => {
+  const failed: unknown = await clientOf([said], 0)
+    .query(VIEWER, {})
+    .catch((error: unknown) => error);
+  const words =
+    name === 'the secondary' ? /^Requests come faster .*secondary limit/ : /^The account has used up/;
+  expect(failed).toMatchObject({ message: expect.stringMatching(words) as string });
+});
+
 test('what only speaks of a rate limit is none', async () => {
   const errors = [{ message: 'Label “rate limit” is taken', path: ['label0'] }];
   const client = clientOf([answer(200, {}, { data: null, errors })]);

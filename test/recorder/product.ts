@@ -142,6 +142,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
     ...{
       context: snapshot,
       unserved: [],
+      stopped: null,
       gone: [],
       unassignable: new Map(),
       evaluated: total,

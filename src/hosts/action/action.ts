@@ -1,5 +1,5 @@
 import { Failure } from '../../errors.ts';
-import { oneLine } from '../../documents/escape.ts';
+import { oneLine, plain } from '../../documents/escape.ts';
 import { secretsIn } from '../../pagers/destination.ts';
 import { BadPolicy } from '../bad-policy.ts';
 import type { Runner } from '../run-report.ts';
@@ -15,6 +15,10 @@ export async function act(job: Job, run: Runner): Promise<number> {
     if (error instanceof BadPolicy) annotate(job, error.problems);
     if (error instanceof Failure) job.error(oneLine(`${error.message} ${error.remedy}`));
     else job.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof Failure)
+      await job.summary(
+        `### Steward\n\nThis run stopped before it could judge a ticket. ${plain(error.message)}\n`,
+      );
     return 1;
   }
 }

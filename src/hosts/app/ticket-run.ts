@@ -91,7 +91,7 @@ export class TicketRuns {
   }
 
   #remark(report: RunReport, job: TicketJob): void {
-    const { understood, stoodBy, pausedUntil, plan, left, held, failed, unserved } = report;
+    const { understood, stoodBy, pausedUntil, plan, left, held, failed, stopped, unserved } = report;
     const { log, faults } = this.#options;
     const fields = fieldsOf(job);
     for (const warning of report.warnings) log.warn(warning, fields);
@@ -109,6 +109,7 @@ export class TicketRuns {
     if (left.length > 0)
       log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
     if (held > 0) log.warn('More pages than the policy allows in an hour.', { ...fields, held });
+    if (stopped !== null) throw stopped;
     if (failed.length > 0) throw new Failure('writes-failed', failed.join(' '));
   }
 }

@@ -895,8 +895,8 @@ const e = {
 		remedy: "Upgrade it; the page on operating says from which version on."
 	},
 	"rate-limited": {
-		cause: "The token has used up its requests.",
-		remedy: "Wait until the time shown, or sweep less often."
+		cause: "GitHub asks to wait before it answers more requests; the message names its limit.",
+		remedy: "The next run goes on. Where the hourly limit comes back, sweep less often; where requests come too fast, let more time pass between two writes."
 	},
 	"no-repository": {
 		cause: "The repository does not exist or the token cannot see it.",

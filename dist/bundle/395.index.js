@@ -302,7 +302,8 @@ async function runDesk(e, t, n) {
 		c.sort((e, t) => e.deadline - t.deadline);
 		for (let { ticket: e } of c) n.runTicket(e);
 		n.faults.tell([], e, ...await n.unreadyPagers(i.context));
-		let { total: x, tickets: C } = i;
+		let { total: x, tickets: C, stopped: w } = i;
+		if (w !== null) throw w;
 		if (x !== C) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(C)} of ${String(x)} tickets were read.`);
 		return !0;
 	} catch (e) {
@@ -8033,24 +8034,25 @@ var TicketRuns = class {
 		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < kn ? !1 : (this.#n.set(t, n), !0);
 	}
 	#i(e, t) {
-		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, unserved: l } = e, { log: u, faults: d } = this.#e, p = fieldsOf(t);
-		for (let t of e.warnings) u.warn(t, p);
-		let { fallback: m, problems: h } = n, g = h.filter(({ file: e }) => !e.startsWith("presets/"));
-		if (m === null) d.tell(g, t, ...l);
+		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
+		for (let t of e.warnings) d.warn(t, m);
+		let { fallback: h, problems: g } = n, v = g.filter(({ file: e }) => !e.startsWith("presets/"));
+		if (h === null) p.tell(v, t, ...u);
 		else {
-			let e = `The newest policy has errors; the version of commit ${m.oid.slice(0, 7)} is in force.`;
-			d.tell(g, t, e, ...l);
+			let e = `The newest policy has errors; the version of commit ${h.oid.slice(0, 7)} is in force.`;
+			p.tell(v, t, e, ...u);
 		}
-		if (r !== null && u.info(`${r.login} acts for this desk, so nothing was written.`, p), i !== null && u.warn("The policy pauses the desk, so nothing was written.", {
-			...p,
+		if (r !== null && d.info(`${r.login} acts for this desk, so nothing was written.`, m), i !== null && d.warn("The policy pauses the desk, so nothing was written.", {
+			...m,
 			due: a.length
-		}), o.length > 0 && u.warn("The limit on writes was reached; the next run goes on.", {
-			...p,
+		}), o.length > 0 && d.warn("The limit on writes was reached; the next run goes on.", {
+			...m,
 			left: o.length
-		}), s > 0 && u.warn("More pages than the policy allows in an hour.", {
-			...p,
+		}), s > 0 && d.warn("More pages than the policy allows in an hour.", {
+			...m,
 			held: s
-		}), c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("writes-failed", c.join(" "));
+		}), l !== null) throw l;
+		if (c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("writes-failed", c.join(" "));
 	}
 };
 function nextWake({ evaluations: [e], pausedUntil: t }) {

@@ -115,17 +115,17 @@ var __awaiter$1 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access: m, appendFile: h, writeFile: g } = fs__WEBPACK_IMPORTED_MODULE_8__.promises, _ = "GITHUB_STEP_SUMMARY", v = new class {
+const { access: h, appendFile: g, writeFile: _ } = fs__WEBPACK_IMPORTED_MODULE_8__.promises, v = "GITHUB_STEP_SUMMARY", y = new class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			let e = process.env[_];
-			if (!e) throw Error(`Unable to find environment variable for $${_}. Check if your runtime environment supports job summaries.`);
+			let e = process.env[v];
+			if (!e) throw Error(`Unable to find environment variable for $${v}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield m(e, fs__WEBPACK_IMPORTED_MODULE_8__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_8__.constants.W_OK);
+				yield h(e, fs__WEBPACK_IMPORTED_MODULE_8__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_8__.constants.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
@@ -139,7 +139,7 @@ const { access: m, appendFile: h, writeFile: g } = fs__WEBPACK_IMPORTED_MODULE_8
 	write(e) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			let t = !!e?.overwrite, n = yield this.filePath();
-			return yield (t ? g : h)(n, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+			return yield (t ? _ : g)(n, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
 		});
 	}
 	clear() {
@@ -220,10 +220,10 @@ const { access: m, appendFile: h, writeFile: g } = fs__WEBPACK_IMPORTED_MODULE_8
 		return this.addRaw(n).addEOL();
 	}
 }();
-var y;
+var b;
 (function(e) {
 	e[e.Success = 0] = "Success", e[e.Failure = 1] = "Failure";
-})(y ||= {});
+})(b ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -257,14 +257,14 @@ function readInputs(t) {
 	if (r === "" || i === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "GITHUB_REPOSITORY is not set to OWNER/NAME.");
 	let a = t.input("token");
 	if (a === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "The input token is empty. Leave it out to use the job's own token.");
-	let s = t.input("issue"), c = eventOf(n.GITHUB_EVENT_PATH);
-	return s === "" && c.issue?.pull_request !== void 0 ? "The event is about a pull request: nothing to do." : s === "" && (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "") ? "The issue is gone: nothing to do." : {
+	let o = t.input("issue"), c = eventOf(n.GITHUB_EVENT_PATH);
+	return o === "" && c.issue?.pull_request !== void 0 ? "The event is about a pull request: nothing to do." : o === "" && (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "") ? "The issue is gone: nothing to do." : {
 		token: a,
 		officeToken: t.input("office-token"),
 		policy: t.input("policy") || ".github/steward.yml",
 		owner: r,
 		name: i,
-		issue: s === "" ? ticketOf(c) : whole("issue", s, 1),
+		issue: o === "" ? ticketOf(c) : whole("issue", o, 1),
 		dryRun: truth("dry-run", t.input("dry-run") || "false"),
 		writeLimit: whole("write-limit", t.input("write-limit") || "400", 0),
 		pace: whole("write-pace", t.input("write-pace") || "1000", 0)
@@ -292,24 +292,29 @@ function eventOf(t) {
 	}
 }
 // src/hosts/action/action.ts
-async function act(n, r) {
+async function act(r, i) {
 	try {
-		return await serve(n, r);
-	} catch (r) {
-		return r instanceof _marker_js__WEBPACK_IMPORTED_MODULE_3__.r && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(n, r.problems), r instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? n.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${r.message} ${r.remedy}`)) : n.error(r instanceof Error ? r.stack ?? r.message : String(r)), 1;
+		return await serve(r, i);
+	} catch (i) {
+		return i instanceof _marker_js__WEBPACK_IMPORTED_MODULE_3__.r && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, i.problems), i instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? r.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${i.message} ${i.remedy}`)) : r.error(i instanceof Error ? i.stack ?? i.message : String(i)), i instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && await r.summary(`### Steward\n\nThis run stopped before it could judge a ticket. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(i.message)}\n`), 1;
 	}
 }
-async function serve(e, t) {
-	let { environment: r } = e, i = [...(0,_destination2_js__WEBPACK_IMPORTED_MODULE_2__.n)(r), e.input("office-token")];
-	for (let t of i) t !== "" && e.mask(t);
-	let a = readInputs(e);
-	if (typeof a == "string") return e.info(a), 0;
-	e.mask(a.token);
-	let { step: o } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
-	return await o(e, a, t);
+async function serve(t, n) {
+	let { environment: i } = t, a = [...(0,_destination2_js__WEBPACK_IMPORTED_MODULE_2__.n)(i), t.input("office-token")];
+	for (let e of a) e !== "" && t.mask(e);
+	let o = readInputs(t);
+	if (typeof o == "string") return t.info(o), 0;
+	t.mask(o.token);
+	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	try {
+		return await s(t, o, n);
+	} catch (n) {
+		if (t.input("issue") !== "" || o.issue === null || !(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.code !== "no-issue") throw n;
+		return t.info(`${n.message} It was deleted or moved meanwhile: nothing to do.`), 0;
+	}
 }
 // src/hosts/action/main.ts
-const b = {
+const x = {
 	environment: process.env,
 	input: getInput,
 	mask: setSecret,
@@ -323,10 +328,10 @@ const b = {
 	error,
 	output: setOutput,
 	async summary(e) {
-		(process.env.GITHUB_STEP_SUMMARY ?? "") !== "" && await v.addRaw(e).write();
+		(process.env.GITHUB_STEP_SUMMARY ?? "") !== "" && await y.addRaw(e).write();
 	}
 };
-process.exitCode = await act(b, async (e) => {
+process.exitCode = await act(x, async (e) => {
 	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	return e.issue === null && await keepYoungSpace(), t(e);
 });

@@ -17383,7 +17383,7 @@ var Ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 /* harmony export */   o: () => (/* binding */ createTokenAuth),
 /* harmony export */   p: () => (/* binding */ retryIn),
 /* harmony export */   r: () => (/* binding */ restEndpointMethods),
-/* harmony export */   s: () => (/* binding */ P),
+/* harmony export */   s: () => (/* binding */ F),
 /* harmony export */   t: () => (/* binding */ officeByToken),
 /* harmony export */   u: () => (/* binding */ Client)
 /* harmony export */ });
@@ -17565,11 +17565,16 @@ var KnownServer = class {
 		for (let e of r) this.#e.add(e);
 		return !0;
 	}
-}, UncertainWrite = class extends Error {}, RateLimited = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
+}, UncertainWrite = class extends Error {};
+const p = {
+	hourly: "The account has used up what it may ask GitHub for in an hour",
+	secondary: "Requests come faster than GitHub wants them (its secondary limit)"
+};
+var RateLimited = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	retryIn;
-	constructor(e) {
-		let t = String(Math.ceil(e / 1e3));
-		super("rate-limited", `GitHub asks to wait ${t} s before the next request.`), this.retryIn = e;
+	constructor(e, t = "secondary") {
+		let n = String(Math.ceil(e / 1e3));
+		super("rate-limited", `${p[t]}: GitHub asks to wait ${n} s before the next request.`), this.retryIn = e;
 	}
 }, Unanswered = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {};
 function retryIn(e) {
@@ -17611,7 +17616,7 @@ var Client = class {
 			});
 			if (i instanceof Error) throw new UncertainWrite(i.message, { cause: i });
 			if (i.status >= 500) throw new UncertainWrite(`GitHub answered ${String(i.status)}`);
-			if (isLimited(i) || isLimiting(i)) throw new RateLimited(limitWait(i, r));
+			if (isLimited(i) || isLimiting(i)) throw limited(i, r);
 			if (i.status >= 400) throw failureOf(i);
 			return graphqlOf(i);
 		});
@@ -17625,7 +17630,7 @@ var Client = class {
 				let e = a instanceof Error ? a.message : `status ${String(a.status)}`;
 				throw new Unanswered("github-unreachable", `GitHub did not answer after ${String(this.#n)} tries: ${e}.`);
 			}
-			if (this.#n = 0, isLimited(a) || n(a)) throw new RateLimited(limitWait(a, r += 1));
+			if (this.#n = 0, isLimited(a) || n(a)) throw limited(a, r += 1);
 			return a;
 		});
 	}
@@ -17665,6 +17670,13 @@ function isLimiting(e) {
 	let { data: t, errors: n } = graphqlOf(e);
 	return n.some(({ type: e, message: n, path: r }) => e === "RATE_LIMITED" || e === "RATE_LIMIT" || t === null && r === void 0 && /\brate limit\b/i.test(n));
 }
+function limited(e, t) {
+	return new RateLimited(limitWait(e, t), limitOf(e));
+}
+function limitOf(e) {
+	let t = graphqlOf(e).errors.some(({ type: e }) => e === "RATE_LIMITED" || e === "RATE_LIMIT"), n = e.headers["x-ratelimit-remaining"] === "0" && e.headers["retry-after"] === void 0;
+	return t || n ? "hourly" : "secondary";
+}
 function limitWait(e, t) {
 	let n = Number(e.headers["retry-after"]);
 	if (Number.isFinite(n)) return n * 1e3;
@@ -17693,7 +17705,7 @@ function getUserAgent() {
 	return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var p = {
+var m = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -17738,12 +17750,12 @@ function addQueryParameters(e, t) {
 	let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
 	return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 }
-var m = /\{[^{}}]+\}/g;
+var h = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-	let t = e.match(m);
+	let t = e.match(h);
 	return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 }
 function omit(e, t) {
@@ -17847,52 +17859,52 @@ function withDefaults$2(e, t) {
 		parse: parse$1
 	});
 }
-var h = withDefaults$2(null, p);
+var g = withDefaults$2(null, m);
 // node_modules/content-type/dist/index.js
-const g = 65280, _ = 65281, v = new Uint8Array(256);
-v[9] |= 2, v[32] |= 2, v[59] |= 4, v[44] |= 8;
-for (let e = 128; e <= 255; e++) v[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") v[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) v[e] |= 16;
-for (let e = 65; e <= 90; e++) v[e] |= 17;
-for (let e = 97; e <= 122; e++) v[e] |= 16;
-const y = (() => {
+const _ = 65280, v = 65281, y = new Uint8Array(256);
+y[9] |= 2, y[32] |= 2, y[59] |= 4, y[44] |= 8;
+for (let e = 128; e <= 255; e++) y[e] |= 1;
+for (let e of "!#$%&'*+-.^_`|~") y[e.charCodeAt(0)] |= 16;
+for (let e = 48; e <= 57; e++) y[e] |= 16;
+for (let e = 65; e <= 90; e++) y[e] |= 17;
+for (let e = 97; e <= 122; e++) y[e] |= 16;
+const b = (() => {
 	let C = function() {};
 	return C.prototype = Object.create(null), C;
 })();
 function parse(e, t) {
 	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; v[e.charCodeAt(i)] & 2;) i++;
+	for (; y[e.charCodeAt(i)] & 2;) i++;
 	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
 	for (; a < r;) {
-		let t = e.charCodeAt(a), r = v[t];
+		let t = e.charCodeAt(a), r = y[t];
 		if ((r & n) !== 0) {
 			c |= r & 8;
 			break;
 		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & g | r, a++;
+		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & _ | r, a++;
 	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & _ ? u.toLowerCase() : u;
+	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & v ? u.toLowerCase() : u;
 	return a === r || c !== 0 ? {
 		type: d,
 		index: a,
-		parameters: new y()
+		parameters: new b()
 	} : parseParameters(e, d, a, r, n);
 }
 function parseParameters(e, t, n, r, i) {
-	let a = new y();
+	let a = new b();
 	parameter: for (; n < r;) {
-		for (n++; v[e.charCodeAt(n)] & 2;) n++;
+		for (n++; y[e.charCodeAt(n)] & 2;) n++;
 		let t = n, o = 0, s = -1;
 		for (; n < r;) {
-			let c = e.charCodeAt(n), l = v[c];
+			let c = e.charCodeAt(n), l = y[c];
 			if ((l & i) !== 0) {
 				if (l & 8) break parameter;
 				continue parameter;
 			}
 			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & _ ? l.toLowerCase() : l;
-				for (n++; v[e.charCodeAt(n)] & 2;) n++;
+				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & v ? l.toLowerCase() : l;
+				for (n++; y[e.charCodeAt(n)] & 2;) n++;
 				if (n < r && e.charCodeAt(n) === 34) {
 					let t = ++n, o = !1;
 					for (; n < r;) {
@@ -17901,7 +17913,7 @@ function parseParameters(e, t, n, r, i) {
 							a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
 							let s = 0;
 							for (; n < r;) {
-								let t = e.charCodeAt(n), r = v[t];
+								let t = e.charCodeAt(n), r = y[t];
 								if ((r & i) !== 0) {
 									s = r & 8;
 									break;
@@ -17917,7 +17929,7 @@ function parseParameters(e, t, n, r, i) {
 				}
 				let d = n, f = 0, p = -1;
 				for (; n < r;) {
-					let t = e.charCodeAt(n), r = v[t];
+					let t = e.charCodeAt(n), r = y[t];
 					if ((r & i) !== 0) {
 						f = r & 8;
 						break;
@@ -17931,7 +17943,7 @@ function parseParameters(e, t, n, r, i) {
 				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & g | l, n++;
+			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & _ | l, n++;
 		}
 	}
 	return {
@@ -17946,13 +17958,13 @@ function unescapeQuotedPairs(e, t, n) {
 	return r + e.slice(t, n);
 }
 // node_modules/json-with-bigint/json-with-bigint.js
-const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^-?\d+n$/, E = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, D = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^-?\d+n$/, D = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, O = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
 	let r = "";
 	typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
-	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && x.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
+	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && S.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
 	if (isUnstringifiable(o)) return;
 	let s = typeof o != "object" || !o, c = isRawJSON(o);
-	if (s || c) return S(o);
+	if (s || c) return w(o);
 	let l = [], u = 0, d = [{
 		parent: { "": o },
 		key: "",
@@ -17984,7 +17996,7 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 							index: 0,
 							first: !0
 						}), e.first = !1, e.index++;
-					} else l.push(S(n)), e.first = !1, e.index++;
+					} else l.push(w(n)), e.first = !1, e.index++;
 				}
 			} else t = !0;
 		} else {
@@ -17993,7 +18005,7 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 				if (a && !a.has(t)) continue;
 				let n = e.val[t], i = prepareVal(e.val, t, n);
 				if (isUnstringifiable(i)) continue;
-				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + S(t) + ": ") : l.push(S(t) + ":");
+				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + w(t) + ": ") : l.push(w(t) + ":");
 				let o = typeof i == "object" && !!i, s = isRawJSON(i);
 				if (o && !s) {
 					if (f.has(i)) throw TypeError("Converting circular structure to JSON");
@@ -18008,7 +18020,7 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 					}), e.first = !1;
 					break;
 				}
-				l.push(S(i)), e.first = !1;
+				l.push(w(i)), e.first = !1;
 			}
 			e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 		}
@@ -18017,27 +18029,27 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 	return l.join("");
 }, JSONStringify = (e, t, n) => {
 	try {
-		return "rawJSON" in JSON ? S(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? S(e, (e, n) => typeof n == "string" && x.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(E, "$1$2$3").replace(D, "$1$2$3") : S(e, t, n);
+		return "rawJSON" in JSON ? w(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? w(e, (e, n) => typeof n == "string" && S.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(D, "$1$2$3").replace(O, "$1$2$3") : w(e, t, n);
 	} catch (r) {
 		if (r instanceof RangeError) {
 			let r = stringifyIteratively(e, t, n);
-			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(E, "$1$2$3").replace(D, "$1$2$3");
+			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(D, "$1$2$3").replace(O, "$1$2$3");
 		}
 		throw r;
 	}
-}, O = new Map(), isContextSourceSupported = () => {
+}, k = new Map(), isContextSourceSupported = () => {
 	let e = JSON.parse.toString();
-	if (O.has(e)) return O.get(e);
+	if (k.has(e)) return k.get(e);
 	try {
 		let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-		return O.set(e, t), t;
+		return k.set(e, t), t;
 	} catch {
-		return O.set(e, !1), !1;
+		return k.set(e, !1), !1;
 	}
-}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && T.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && x.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && b.test(r.source);
+}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && E.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && S.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && x.test(r.source);
 	return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
-}), k = (2 ** 53 - 1).toString(), A = k.length, j = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, M = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+}), A = (2 ** 53 - 1).toString(), j = A.length, M = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, N = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 	let n = { "": e }, r = [{
 		parent: n,
 		key: "",
@@ -18047,7 +18059,7 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 		let e = r[r.length - 1];
 		if (e.visited) {
 			let { parent: n, key: i } = e, a = n[i];
-			typeof a == "string" && (T.test(a) ? a = BigInt(a.slice(0, -1)) : x.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+			typeof a == "string" && (E.test(a) ? a = BigInt(a.slice(0, -1)) : S.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 		} else {
 			e.visited = !0;
 			let t = e.parent[e.key];
@@ -18062,20 +18074,20 @@ const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^
 		}
 	}
 	return n[""];
-}, serializeBigInts = (e) => e.replace(j, (e, t, n, r) => {
+}, serializeBigInts = (e) => e.replace(M, (e, t, n, r) => {
 	let i = e[0] === "\"";
-	if (i && M.test(e)) return e.substring(0, e.length - 1) + "n\"";
-	let a = n || r, o = t && (t.length < A || t.length === A && t <= k);
+	if (i && N.test(e)) return e.substring(0, e.length - 1) + "n\"";
+	let a = n || r, o = t && (t.length < j || t.length === j && t <= A);
 	return i || a || o ? e : "\"" + e + "n\"";
 }), JSONParse = (e, t) => {
-	if (!e) return w(e, t);
+	if (!e) return T(e, t);
 	try {
 		if (isContextSourceSupported()) return JSONParseV2(e, t);
 		let n = serializeBigInts(e);
-		return w(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+		return T(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			let n = serializeBigInts(e), r = w(n);
+			let n = serializeBigInts(e), r = T(n);
 			return applyReviverIteratively(r, t);
 		}
 		throw n;
@@ -18092,7 +18104,7 @@ var RequestError = class extends Error {
 		let r = Object.assign({}, n.request);
 		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = r;
 	}
-}, N = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+}, P = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(e) {
 	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
 	let t = Object.getPrototypeOf(e);
@@ -18194,7 +18206,7 @@ function withDefaults$1(e, t) {
 		defaults: withDefaults$1.bind(null, n)
 	});
 }
-var P = withDefaults$1(h, N);
+var F = withDefaults$1(g, P);
 // node_modules/before-after-hook/lib/register.js
 function register(e, t, n, r) {
 	if (typeof n != "function") throw Error("method for before hook must be a function");
@@ -18218,9 +18230,9 @@ function removeHook(e, t, n) {
 	r !== -1 && e.registry[t].splice(r, 1);
 }
 // node_modules/before-after-hook/index.js
-const F = Function.bind, I = F.bind(F);
+const I = Function.bind, L = I.bind(I);
 function bindApi(e, t, n) {
-	let r = I(removeHook, null).apply(null, n ? [t, n] : [t]);
+	let r = L(removeHook, null).apply(null, n ? [t, n] : [t]);
 	e.api = { remove: r }, e.remove = r, [
 		"before",
 		"error",
@@ -18232,7 +18244,7 @@ function bindApi(e, t, n) {
 			r,
 			n
 		] : [t, r];
-		e[r] = e.api[r] = I(addHook, null).apply(null, i);
+		e[r] = e.api[r] = L(addHook, null).apply(null, i);
 	});
 }
 function Singular() {
@@ -18243,10 +18255,10 @@ function Collection() {
 	let e = { registry: {} }, t = register.bind(null, e);
 	return bindApi(t, e), t;
 }
-var L = {
+var R = {
 	Singular,
 	Collection
-}, R = "0.0.0-development";
+}, z = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 	return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
@@ -18260,7 +18272,7 @@ var GraphqlResponseError = class extends Error {
 	name = "GraphqlResponseError";
 	errors;
 	data;
-}, z = [
+}, B = [
 	"method",
 	"baseUrl",
 	"url",
@@ -18269,18 +18281,18 @@ var GraphqlResponseError = class extends Error {
 	"query",
 	"mediaType",
 	"operationName"
-], B = [
+], V = [
 	"query",
 	"method",
 	"url"
-], V = /\/api\/v3\/?$/;
+], H = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 	if (n) {
 		if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-		for (let e in n) if (B.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+		for (let e in n) if (V.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => z.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return V.test(a) && (i.url = a.replace(V, "/api/graphql")), e(i).then((e) => {
+	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => B.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return H.test(a) && (i.url = a.replace(H, "/api/graphql")), e(i).then((e) => {
 		if (e.data.errors) {
 			let t = {};
 			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -18296,8 +18308,8 @@ function withDefaults(e, t) {
 		endpoint: n.endpoint
 	});
 }
-withDefaults(P, {
-	headers: { "user-agent": `octokit-graphql.js/${R} ${getUserAgent()}` },
+withDefaults(F, {
+	headers: { "user-agent": `octokit-graphql.js/${z} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -18308,9 +18320,9 @@ function withCustomRequest(e) {
 	});
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var H = "(?:[a-zA-Z0-9_-]+)", U = "\\.", W = RegExp(`^${H}${U}${H}${U}${H}$`), G = W.test.bind(W);
+var U = "(?:[a-zA-Z0-9_-]+)", W = "\\.", G = RegExp(`^${U}${W}${U}${W}${U}$`), K = G.test.bind(G);
 async function auth(e) {
-	let t = G(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
+	let t = K(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 	return {
 		type: "token",
 		token: e,
@@ -18330,13 +18342,13 @@ var createTokenAuth = function(e) {
 	return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
 // node_modules/@octokit/core/dist-src/version.js
-const K = "7.0.8", noop = () => {}, q = console.warn.bind(console), J = console.error.bind(console);
+const q = "7.0.8", noop = () => {}, J = console.warn.bind(console), Y = console.error.bind(console);
 function createLogger(e = {}) {
-	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = q), typeof e.error != "function" && (e.error = J), e;
+	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = J), typeof e.error != "function" && (e.error = Y), e;
 }
-const Y = `octokit-core.js/${K} ${getUserAgent()}`;
+const X = `octokit-core.js/${q} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = K;
+	static VERSION = q;
 	static defaults(e) {
 		return class extends this {
 			constructor(...t) {
@@ -18353,8 +18365,8 @@ var Octokit = class {
 		};
 	}
 	constructor(e = {}) {
-		let t = new L.Collection(), n = {
-			baseUrl: P.endpoint.DEFAULTS.baseUrl,
+		let t = new R.Collection(), n = {
+			baseUrl: F.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 			mediaType: {
@@ -18362,7 +18374,7 @@ var Octokit = class {
 				format: ""
 			}
 		};
-		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${Y}` : Y, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = P.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${X}` : X, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = F.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
@@ -18383,7 +18395,7 @@ var Octokit = class {
 	log;
 	hook;
 	auth;
-}, X = "0.0.0-development";
+}, Z = "0.0.0-development";
 function normalizePaginatedListResponse(e) {
 	if (!e.data) return {
 		...e,
@@ -18437,7 +18449,7 @@ Object.assign(paginate, { iterator });
 function paginateRest(e) {
 	return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 }
-paginateRest.VERSION = X;
+paginateRest.VERSION = Z;
 // stand-in:@octokit/plugin-rest-endpoint-methods
 const restEndpointMethods = () => ({});
 // src/hosts/office-setting.ts
@@ -32711,7 +32723,7 @@ function withoutDispensable(e) {
 function repositoryIn(t, { owner: n, name: r }) {
 	let i = t.data?.repository ?? null;
 	if (i !== null) return i;
-	if (isAbsent(t, "repository")) {
+	if (isAbsent$1(t, "repository")) {
 		let i = t.errors.map((e) => e.message).join(" ");
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-repository", `The repository ${n}/${r} cannot be read. ${i}`.trim());
 	}
@@ -32720,7 +32732,7 @@ function repositoryIn(t, { owner: n, name: r }) {
 function whole(e) {
 	return e.data !== null && e.errors.length === 0;
 }
-function isAbsent({ errors: e }, t) {
+function isAbsent$1({ errors: e }, t) {
 	return e.some(({ type: e, path: n }) => e === "NOT_FOUND" && n?.join(".") === t);
 }
 const Q = ["FORBIDDEN", "INSUFFICIENT_SCOPES"];
@@ -33086,19 +33098,21 @@ function withoutComments(e, t) {
 }
 // src/github/completion.ts
 async function complete(e, t) {
-	let n = [], r = [], i = new Set();
-	for (let a of t) {
-		let t = await itemsOf(e, a);
-		if (t !== null) {
-			r.push(issueOf(a, t));
-			for (let e of editedByOthers(t)) i.add(e);
-		} else n.push(`The timeline of #${String(a.number)} could not be read to its end.`);
+	let n = [], r = [], i = [], a = new Set();
+	for (let o of t) {
+		let t = await itemsOf(e, o);
+		if (t === "deleted") i.push(o.number);
+		else if (t !== null) {
+			r.push(issueOf(o, t));
+			for (let e of editedByOthers(t)) a.add(e);
+		} else n.push(`The timeline of #${String(o.number)} could not be read to its end.`);
 	}
-	let a = e.date ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), { words: o, gone: s, unread: c } = await readWords(e, r, a, i);
-	for (let e of c) n.push(`Who edited the texts of #${String(e)} could not be read.`);
+	let o = e.date ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), { words: s, gone: c, unread: l } = await readWords(e, r, o, a);
+	for (let e of l) n.push(`Who edited the texts of #${String(e)} could not be read.`);
 	return {
-		issues: r.filter(({ number: e }) => !c.has(e)).map((e) => withWords(withoutComments(e, s), o, a)),
-		faults: n
+		issues: r.filter(({ number: e }) => !l.has(e)).map((e) => withWords(withoutComments(e, c), s, o)),
+		faults: n,
+		deleted: i
 	};
 }
 async function itemsOf(e, t) {
@@ -33108,6 +33122,7 @@ async function itemsOf(e, t) {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
+		if (isAbsent$1(a, "node")) return "deleted";
 		if (!whole(a) || o === void 0) return null;
 		n.push(...o.nodes ?? []), {hasNextPage: r, endCursor: i} = o.pageInfo;
 	}
@@ -33143,7 +33158,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(Cn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(Cn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent$1(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -33303,30 +33318,32 @@ var Reader = class {
 	#e;
 	#t;
 	#n;
+	deleted = new Set();
 	#r = new Set();
 	constructor(e, t, n = new Kept(10, 1e4)) {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#o(hn, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#s(hn, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
 	}
 	async issue(t) {
-		let n = await this.#o(pn, { number: t }), r = repositoryIn(n, this.#n);
-		if (isAbsent(n, "repository.issue")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${this.#n.owner}/${this.#n.name} has no issue #${String(t)}.`);
+		let n = await this.#s(pn, { number: t }), r = repositoryIn(n, this.#n);
+		if (isAbsent$1(n, "repository.issue")) throw this.#a(t);
 		complain(n.errors);
-		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o } = await complete(this.#e, i);
+		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o, deleted: s } = await complete(this.#e, i);
+		if (s.length > 0) throw this.#a(t);
 		if (o.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", o.join(" "));
-		let [s] = a;
-		if (s === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", `GitHub said nothing of issue #${String(t)}.`);
+		let [c] = a;
+		if (c === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", `GitHub said nothing of issue #${String(t)}.`);
 		return {
 			desk: await deskOf(this.#e, this.#n, r, n, this.#t),
-			issue: s
+			issue: c
 		};
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#o(mn, { size: e });
+			let t = await this.#s(mn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
@@ -33335,8 +33352,8 @@ var Reader = class {
 					total: i.totalCount
 				};
 			}
-			if (isAbsent(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#a($, null);
+			if (isAbsent$1(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
+			let n = await this.desk(), { totalCount: r } = await this.#o($, null);
 			return {
 				desk: n,
 				open: this.#i($, null, e, 50),
@@ -33372,8 +33389,9 @@ var Reader = class {
 		let { owner: i, name: a } = this.#n, o = t, s = null, c = n;
 		for (;;) {
 			if (o !== null) {
-				let e = (o.nodes ?? []).filter((e) => e !== null), { issues: t, faults: n } = await complete(this.#e, e);
+				let e = (o.nodes ?? []).filter((e) => e !== null), { issues: t, faults: n, deleted: r } = await complete(this.#e, e);
 				for (let e of n) this.#r.add(e);
+				for (let e of r) this.deleted.add(e);
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
@@ -33392,13 +33410,17 @@ var Reader = class {
 				c = half(c);
 				continue;
 			}
-			let { nodes: n, pageInfo: l } = await this.#a(e, s);
+			let { nodes: n, pageInfo: l } = await this.#o(e, s);
 			for (let e of n ?? []) e !== null && this.#r.add(`GitHub could not serve #${String(e.number)}: ${reasonOf(t)}.`);
 			if (!l.hasNextPage) return;
 			s = l.endCursor;
 		}
 	}
-	async #a(e, t) {
+	#a(t) {
+		let { owner: n, name: r } = this.#n;
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${n}/${r} has no issue #${String(t)}.`);
+	}
+	async #o(e, t) {
 		let { owner: n, name: r } = this.#n, i = {
 			owner: n,
 			name: r,
@@ -33407,7 +33429,7 @@ var Reader = class {
 		}, a = await this.#e.query(bn, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
-	async #o(e, t) {
+	async #s(e, t) {
 		let { owner: n, name: r, policyPath: i } = this.#n, a = {
 			owner: n,
 			name: r,
@@ -33684,7 +33706,7 @@ var NodeIds = class {
 		let r = await this.#t.query(peopleQuery(n.length), Object.fromEntries(n.map((e, t) => [`p${String(t)}`, e])));
 		for (let [e, t] of n.entries()) {
 			let n = r.data?.[`p${String(e)}`]?.id;
-			n === void 0 ? isAbsent(r, `p${String(e)}`) && this.#e.add(t) : this.people.set(t, n);
+			n === void 0 ? isAbsent$1(r, `p${String(e)}`) && this.#e.add(t) : this.people.set(t, n);
 		}
 	}
 	isKnown(e) {
@@ -33786,7 +33808,7 @@ var Writer = class {
 		for (let [i, { field: a }] of t.entries()) {
 			let t = errorOf(n.errors, r + i);
 			if (!(t === null || a === "removeReaction" && t.type === "NOT_FOUND")) {
-				this.#h(e, t.message);
+				this.#h(e, t.message, t.type);
 				return;
 			}
 		}
@@ -33801,7 +33823,7 @@ var Writer = class {
 		let t = mutationsOf(e, this.#t);
 		if (!(t === null || this.#m(e))) try {
 			let n = errorOf((await send(this.#e, t)).errors, 0);
-			n === null ? this.#n += 1 : this.#h(e, n.message);
+			n === null ? this.#n += 1 : this.#h(e, n.message, n.type);
 		} catch (t) {
 			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw t;
 			this.#g(e);
@@ -33811,12 +33833,13 @@ var Writer = class {
 		let { kind: t, issue: n } = e;
 		return this.#o.has(n.id) ? !0 : t === "react" ? this.#s.has(n.id) : "saidOn" in e && this.#o.has(e.saidOn.id);
 	}
-	#h(e, t) {
-		let { issue: n, kind: r } = e;
+	#h(e, t, n) {
+		let { issue: r, kind: i } = e;
 		this.#r.push({
 			effect: e,
-			message: `${describe(e)}: ${t}`
-		}), this.#s.add(n.id), r !== "assign" && r !== "unassign" && r !== "react" && this.#o.add(n.id);
+			message: `${describe(e)}: ${t}`,
+			absent: n === "NOT_FOUND"
+		}), this.#s.add(r.id), i !== "assign" && i !== "unassign" && i !== "react" && this.#o.add(r.id);
 	}
 	#g(e) {
 		let { id: t, number: n } = e.issue;
@@ -34123,37 +34146,57 @@ async function tellOffice(e, t, n) {
 		undone: o
 	};
 }
-async function apply({ writeLimit: e, client: t }, n, r, i, a, o) {
-	let s = new Writer(t, n.repositoryId, n.labels), c = r.filter(isPage), { now: l, left: u } = withinBudget(r.filter((e) => !isPage(e)), e), d = a(c);
-	d.catch(() => void 0);
-	let f = [], p = new Map(), again = async (e) => (await o(e, p.get(e) ?? [])).filter((e) => !isPage(e)), m = 0, write = async (e) => {
+async function apply({ writeLimit: t, client: n }, r, i, a, o, s) {
+	let c = new Writer(n, r.repositoryId, r.labels), l = i.filter(isPage), { now: u, left: d } = withinBudget(i.filter((e) => !isPage(e)), t), f = o(l);
+	f.catch(() => void 0);
+	let p = [], m = new Map(), h = [], again = async (t) => {
+		try {
+			return (await s(t, m.get(t) ?? [])).filter((e) => !isPage(e));
+		} catch (n) {
+			if (!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.code !== "no-issue") throw n;
+			return h.push(t), [];
+		}
+	}, g = 0, write = async (e) => {
 		let t = e;
 		for (let e = 1; t.length > 0; e += 1) {
-			let r = await s.apply(t);
-			m += r.done, f.push(...r.failed.map((e) => e.message));
-			for (let [e, t] of r.unassignable) p.set(e, [...p.get(e) ?? [], ...t]);
-			let i = [];
-			for (let t of new Set([...r.uncertain, ...r.unassignable.keys()])) e < 3 ? i.push(...await again(t)) : r.uncertain.has(t) && f.push(`#${String(t)}: GitHub did not confirm the changes.`);
-			t = i.filter((e) => e.kind !== "create_label" || !n.labels.has(e.name));
+			let n = await c.apply(t);
+			g += n.done;
+			for (let [e, t] of n.unassignable) m.set(e, [...m.get(e) ?? [], ...t]);
+			let i = e < 3 ? n.failed.filter(isAbsent) : [];
+			p.push(...n.failed.filter((e) => !i.includes(e)).map(({ message: e }) => e));
+			let { uncertain: a } = n, o = i.map(({ effect: e }) => isOfIssue(e) ? e.issue.number : 0), s = [];
+			for (let t of new Set([
+				...a,
+				...n.unassignable.keys(),
+				...o
+			])) e < 3 ? s.push(...await again(t)) : a.has(t) && p.push(`#${String(t)}: GitHub did not confirm the changes.`);
+			t = s.filter((e) => e.kind !== "create_label" || !r.labels.has(e.name));
 		}
-	}, h = [], attempt = async (e) => {
+	}, _ = [], attempt = async (e) => {
 		try {
 			await write(e);
 		} catch (e) {
-			h.push(e);
+			_.push(e);
 		}
-	}, g = await officeFirst(l, i, async (e) => o(e, []));
-	m += g.written, f.push(...g.failed), await attempt(l.filter((e) => inOffice(e) === null && !waitsFor(e, g.undone)));
-	let { sent: _, faults: v } = await d;
-	if (await attempt(noteEffects(_)), h.length > 0) throw withReasons(h[0], [...f, ...v]);
-	let y = _.filter(({ outcome: e }) => e === "held").length;
+	}, v = await officeFirst(u, a, again);
+	g += v.written, p.push(...v.failed), await attempt(u.filter((e) => inOffice(e) === null && !waitsFor(e, v.undone)));
+	let { sent: y, faults: b } = await f;
+	await attempt(noteEffects(y));
+	let [x] = _;
+	if (_.length > 0 && !(x instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw x;
+	let S = x instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? x : null, C = [...p, ...b], w = y.filter(({ outcome: e }) => e === "held").length;
 	return {
-		written: m,
-		left: u,
-		held: y,
-		unassignable: p,
-		failed: [...f, ...v]
+		written: g,
+		left: d,
+		held: w,
+		gone: h,
+		unassignable: m,
+		failed: [...S === null ? [] : [S.message], ...C],
+		stopped: S === null ? null : withReasons(S, C)
 	};
+}
+function isAbsent({ effect: e, absent: t }) {
+	return t === !0 && isOfIssue(e) && e.issue.number > 0;
 }
 async function officeFirst(e, t, n) {
 	let r = e.filter((e) => inOffice(e) !== null);
@@ -34167,7 +34210,7 @@ function waitsFor(e, t) {
 	return "saidOn" in e && t.has(e.saidOn.id);
 }
 function withReasons(t, n) {
-	return !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
+	return n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
 const Un = "_No response_";
@@ -34906,6 +34949,8 @@ async function run(t) {
 		left: [],
 		held: 0,
 		failed: [],
+		stopped: null,
+		gone: [],
 		unassignable: new Map()
 	} : await apply(t, u, partOf(b), g, async (e) => a?.(e, y, x) ?? held(e), async (e, t) => {
 		let { issue: n } = await s.issue(e);
@@ -34919,6 +34964,7 @@ async function run(t) {
 		};
 		return partOf(judgeOne(n, a, i).assessment);
 	});
+	for (let e of new Set([...s.deleted, ...O.gone])) t.progress?.(`#${String(e)} was deleted or moved while the run went on: nothing is left to do.`);
 	!D && r !== null && i?.add(u.repository, b.due, m);
 	let { placeFault: k = null } = y, A = k !== null && (r === null || b.withheld > 0) ? [k] : [];
 	return {

@@ -21,7 +21,10 @@ export interface AllDesksOptions {
   readonly log: Log;
 }
 
-/** After a round that could not go everywhere the next begins so soon; after another, in twice the time. */
+/**
+ * After a round that could not go everywhere the next begins so soon; after another, in twice the time. While GitHub
+ * does not even say who has installed the App, it is asked this often: nothing is lost to a long outage but its length.
+ */
 const SOON = MINUTE;
 
 /**
@@ -35,6 +38,12 @@ export class AllDesks {
   #closed = false;
   /** How many of the last rounds, without a break, could not go everywhere. */
   #unfinished = 0;
+  /** GitHub did not say where to go. */
+  #away = false;
+  /** Something was given up since the last round began, so that another one has to find it. */
+  #missed = false;
+  /** How many rounds in a row were called for before their time. */
+  #called = 0;
 
   constructor(options: AllDesksOptions) {
     this.#options = options;
@@ -42,25 +51,51 @@ export class AllDesks {
 
   /** Begins the first round without waiting for it. */
   start(): void {
-    const { every, timers } = this.#options;
+    const { every } = this.#options;
     if (every === 0 || this.#closed) return;
     this.#going = this.#round().finally(() => {
       this.#going = null;
       if (this.#closed) return;
-      const pause = this.finished ? every : Math.min(SOON * 2 ** (this.#unfinished - 1), every);
-      this.#timer = timers.set(() => {
-        this.start();
-      }, pause);
+      this.#wait(this.#pause());
     });
+  }
+
+  /**
+   * GitHub did not answer, and what had to be done was given up: a round finds it once GitHub is back. One that is
+   * called for again and again, by a ticket that GitHub cannot serve, comes ever later.
+   */
+  missed(): void {
+    const { every, timers } = this.#options;
+    if (every === 0 || this.#closed || this.#missed) return;
+    this.#missed = true;
+    if (this.#timer === null) return;
+    timers.clear(this.#timer);
+    this.#wait(this.#pause());
+  }
+
+  #pause(): Milliseconds {
+    const { every } = this.#options;
+    if (this.#away) return Math.min(SOON, every);
+    if (this.#unfinished > 0) return Math.min(SOON * 2 ** (this.#unfinished - 1), every);
+    return this.#missed ? Math.min(SOON * 2 ** this.#called, every) : every;
+  }
+
+  #wait(pause: Milliseconds): void {
+    const { every, timers } = this.#options;
+    this.#timer = timers.set(() => {
+      this.#timer = null;
+      this.#called = pause < every ? this.#called + 1 : 0;
+      this.start();
+    }, pause);
   }
 
   get going(): boolean {
     return this.#going !== null;
   }
 
-  /** Whether the last round went everywhere. */
+  /** Whether the last round went everywhere, and nothing was given up since. */
   get finished(): boolean {
-    return this.#unfinished === 0;
+    return this.#unfinished === 0 && !this.#missed;
   }
 
   /** Begins no round any more, and goes to no further desk. Resolves once none is under way or the time is up. */
@@ -76,6 +111,8 @@ export class AllDesks {
     const began = performance.now();
     let desks = 0;
     let missed = 0;
+    this.#missed = false;
+    this.#away = true;
     const attempt = async (what: string, fields: Fields, part: () => Promise<void>): Promise<void> => {
       try {
         await part();
@@ -85,7 +122,9 @@ export class AllDesks {
       }
     };
     await attempt('The installations of the App', {}, async () => {
-      for (const installation of await installations()) {
+      const all = await installations();
+      this.#away = false;
+      for (const installation of all) {
         // What is wrong with one of them is no reason to leave out those after it.
         await attempt('The repositories of an installation', { installation }, async () => {
           for await (const place of places(installation)) {

@@ -9,7 +9,7 @@ import type { Runner } from '../run-report.ts';
 import { unreadyPagers } from '../unready-pagers.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
-import { isPassing, logFailure } from './failure.ts';
+import { isOutage, isPassing, logFailure } from './failure.ts';
 import { connector, ownLogin, probotFor, quietClients } from './github-app.ts';
 import type { Job } from './job.ts';
 import { deskAt } from './job.ts';
@@ -53,7 +53,8 @@ const KINDS: Readonly<Record<Job['kind'], Kind>> = {
   desk: {
     concurrency: 4,
     rest: DESK_REST,
-    retry: (failures) => Math.min(DESK_REST * 2 ** (failures - 1), LONGEST_DESK_REST),
+    retry: (failures, error) =>
+      isOutage(error) ? DESK_REST : Math.min(DESK_REST * 2 ** (failures - 1), LONGEST_DESK_REST),
     finishes: false,
   },
 };
@@ -116,6 +117,7 @@ export async function startApp(
     limits: new Limits(),
     failed: (failure: FailedTry) => {
       erred();
+      if (failure.retryIn === null && isOutage(failure.error)) desks.missed();
       logFailure(failure, log, faults);
     },
     timers,
@@ -145,7 +147,7 @@ export async function startApp(
     office,
   });
 
-  const desks = new AllDesks({
+  const desks: AllDesks = new AllDesks({
     installations: () => installationsOf(probot, owners),
     places: (installation) =>
       placesOf(probot, installation, ({ owner, name }) => !isOffice(environment, owner, name)),

@@ -20,6 +20,11 @@ export function isPassing(error: unknown): boolean {
   return !(error instanceof Failure) || PASSING.has(error.code);
 }
 
+/** Whether GitHub did not answer at all. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'github-unreachable';
+}
+
 /** Says in the log that a job went wrong, and when it is tried again. */
 export function logFailure({ job, error, retryIn }: FailedTry, log: Log, faults: PolicyFaults): void {
   const fields = fieldsOf(job);

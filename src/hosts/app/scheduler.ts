@@ -13,7 +13,7 @@ export interface Kind {
   /** Pause after each run of a key, whatever is asked for meanwhile; 0: none. */
   readonly rest: Milliseconds;
   /** Pause before the next try after so many failures in a row; null: the job is given up. */
-  readonly retry: (failures: number) => Milliseconds | null;
+  readonly retry: (failures: number, error: unknown) => Milliseconds | null;
   /** Jobs that wait are run before the scheduler closes; others are made up for after the next start. */
   readonly finishes: boolean;
 }
@@ -248,7 +248,7 @@ export class Scheduler {
       // Whoever has to wait has not used up a try.
       if (!again) pause = null;
       else if (limited > 0) pause = Math.max(limited, rest);
-      else pause = retry((slot.failures += 1));
+      else pause = retry((slot.failures += 1), error);
       if (pause === null) {
         this.#failed[job.kind] += 1;
         slot.failures = 0;

@@ -104,6 +104,44 @@ test('while something stays away the rounds become as rare as they ordinarily ar
   expect(looked).toHaveLength(before);
 });
 
+test('a GitHub that is away for long is asked every minute, and the round goes everywhere as soon as it is back', async () => {
+  const { rounds, away, looked, failures } = given();
+  away.add('all');
+  rounds.start();
+  await vi.advanceTimersByTimeAsync(600 * MINUTE);
+  expect(looked).toEqual([]);
+  expect(failures()).toBe(601);
+  away.clear();
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(looked).toHaveLength(3);
+  expect(rounds.finished).toBe(true);
+  expect(await pauses(looked, 2)).toEqual([60, 60]);
+});
+
+test('what was given up calls for a round in a minute, and is unfinished until then', async () => {
+  const { rounds, looked } = given();
+  rounds.start();
+  await vi.advanceTimersByTimeAsync(5 * MINUTE);
+  rounds.missed();
+  rounds.missed();
+  expect(rounds.finished).toBe(false);
+  expect(await pauses(looked, 1)).toEqual([1]);
+  expect(rounds.finished).toBe(true);
+  expect(await pauses(looked, 1)).toEqual([60]);
+});
+
+test('a ticket that GitHub can never serve does not keep the rounds going', async () => {
+  const { rounds, looked } = given();
+  rounds.start();
+  await vi.advanceTimersByTimeAsync(0);
+  const minutes: number[] = [];
+  for (let again = 0; again < 8; again += 1) {
+    rounds.missed();
+    minutes.push(...(await pauses(looked, 1)));
+  }
+  expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 60, 1]);
+});
+
 test('a list that never comes holds up the end for no longer than allowed', async () => {
   const { rounds, away } = given();
   away.add('silent');

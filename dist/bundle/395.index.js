@@ -157,7 +157,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const J = 2 ** 31 - 1;
+const fe = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -168,8 +168,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), J), a = this.#e.set(() => {
-			this.#t.delete(e), t > J ? this.set(e, t - J, n) : n();
+		let i = Math.min(Math.max(t, 250), fe), a = this.#e.set(() => {
+			this.#t.delete(e), t > fe ? this.set(e, t - fe, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -183,38 +183,53 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const fe = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const J = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
 	#n = null;
 	#r = !1;
 	#i = 0;
+	#a = !1;
+	#o = !1;
+	#s = 0;
 	constructor(e) {
 		this.#e = e;
 	}
 	start() {
-		let { every: e, timers: t } = this.#e;
-		e === 0 || this.#r || (this.#n = this.#a().finally(() => {
-			if (this.#n = null, this.#r) return;
-			let n = this.finished ? e : Math.min(fe * 2 ** (this.#i - 1), e);
-			this.#t = t.set(() => {
-				this.start();
-			}, n);
+		let { every: e } = this.#e;
+		e === 0 || this.#r || (this.#n = this.#u().finally(() => {
+			this.#n = null, this.#r || this.#l(this.#c());
 		}));
+	}
+	missed() {
+		let { every: e, timers: t } = this.#e;
+		e === 0 || this.#r || this.#o || (this.#o = !0, this.#t !== null && (t.clear(this.#t), this.#l(this.#c())));
+	}
+	#c() {
+		let { every: e } = this.#e;
+		return this.#a ? Math.min(J, e) : this.#i > 0 ? Math.min(J * 2 ** (this.#i - 1), e) : this.#o ? Math.min(J * 2 ** this.#s, e) : e;
+	}
+	#l(e) {
+		let { every: t, timers: n } = this.#e;
+		this.#t = n.set(() => {
+			this.#t = null, this.#s = e < t ? this.#s + 1 : 0, this.start();
+		}, e);
 	}
 	get going() {
 		return this.#n !== null;
 	}
 	get finished() {
-		return this.#i === 0;
+		return this.#i === 0 && !this.#o;
 	}
 	async close(e) {
 		let { timers: t } = this.#e;
 		this.#r = !0, this.#t !== null && t.clear(this.#t), await endOf(this.#n, e, t);
 	}
-	async #a() {
-		let { installations: e, places: t, run: n, failed: r, log: i } = this.#e, a = performance.now(), o = 0, s = 0, attempt = async (e, t, n) => {
+	async #u() {
+		let { installations: e, places: t, run: n, failed: r, log: i } = this.#e, a = performance.now(), o = 0, s = 0;
+		this.#o = !1, this.#a = !0;
+		let attempt = async (e, t, n) => {
 			try {
 				await n();
 			} catch (n) {
@@ -222,10 +237,12 @@ var AllDesks = class {
 			}
 		};
 		if (await attempt("The installations of the App", {}, async () => {
-			for (let r of await e()) if (await attempt("The repositories of an installation", { installation: r }, async () => {
-				for await (let e of t(r)) {
+			let r = await e();
+			this.#a = !1;
+			for (let e of r) if (await attempt("The repositories of an installation", { installation: e }, async () => {
+				for await (let r of t(e)) {
 					if (this.#r) return;
-					await n(e) && (o += 1);
+					await n(r) && (o += 1);
 				}
 			}), this.#r) return;
 		}), this.#r) return;
@@ -320,6 +337,9 @@ const pe = new Set([
 ]);
 function isPassing(e) {
 	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || pe.has(e.code);
+}
+function isOutage(e) {
+	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "github-unreachable";
 }
 function logFailure({ job: e, error: t, retryIn: n }, r, i) {
 	let a = fieldsOf(e);
@@ -2933,11 +2953,11 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), J = Object.assign(Object.create(null), i);
+	}), fe = Object.assign(Object.create(null), i);
 	function pino(...e) {
 		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: ue, level: K, customLevels: q, levelComparison: J, mixin: fe, mixinMergeStrategy: pe, useOnlyCustomLevels: me, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: ue, level: K, customLevels: q, levelComparison: fe, mixin: J, mixinMergeStrategy: pe, useOnlyCustomLevels: me, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
 			maximumDepth: _e,
 			maximumBreadth: ve
 		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), De = S.bind(null, {
@@ -2951,7 +2971,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		k !== null && (Oe = De(ue === void 0 ? k : Object.assign({}, k, { name: ue })));
 		let ke = b instanceof Function ? b : b ? ce : le, Y = ke().indexOf(":") + 1;
 		if (me && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (fe && typeof fe != "function") throw Error(`Unknown mixin type "${typeof fe}" - expected "function"`);
+		if (J && typeof J != "function") throw Error(`Unknown mixin type "${typeof J}" - expected "function"`);
 		if (be && typeof be != "string") throw Error(`Unknown msgPrefix type "${typeof be}" - expected "string"`);
 		d(K, q, me);
 		let X = p(q, me);
@@ -2974,8 +2994,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(J);
-		let Ae = h(J);
+		}), g(fe);
+		let Ae = h(fe);
 		return Object.assign(t, {
 			levels: X,
 			[G]: Ae,
@@ -2993,7 +3013,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			[W]: E,
 			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[ee]: fe,
+			[ee]: J,
 			[ae]: pe,
 			[A]: Oe,
 			[ne]: Se,
@@ -3006,7 +3026,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = ze(), n.exports.multistream = Ke(), n.exports.levels = p(), n.exports.stdSerializers = J, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+	}), n.exports.transport = ze(), n.exports.multistream = Ke(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
 })), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(qe(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
@@ -7756,7 +7776,7 @@ var Recent = class {
 			d = await r.watch(o.installation, () => n(o, l)), e.failures = 0, e.failing = !1, this.#a[o.kind] += 1;
 		} catch (t) {
 			let n = r.left(o.installation);
-			u = this.#s || !i(t) ? null : n > 0 ? Math.max(n, s) : c(e.failures += 1), u === null && (this.#o[o.kind] += 1, e.failures = 0), e.failing = u !== null, a({
+			u = this.#s || !i(t) ? null : n > 0 ? Math.max(n, s) : c(e.failures += 1, t), u === null && (this.#o[o.kind] += 1, e.failures = 0), e.failing = u !== null, a({
 				job: o,
 				error: t,
 				retryIn: u
@@ -8102,7 +8122,7 @@ const An = [
 	desk: {
 		concurrency: 4,
 		rest: jn,
-		retry: (e) => Math.min(jn * 2 ** (e - 1), Mn),
+		retry: (e, t) => isOutage(t) ? jn : Math.min(jn * 2 ** (e - 1), Mn),
 		finishes: !1
 	}
 }, Pn = 25e3;
@@ -8143,7 +8163,7 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de)
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), logFailure(e, d, v);
+			erred(), e.retryIn === null && isOutage(e.error) && O.missed(), logFailure(e, d, v);
 		},
 		timers: r
 	}), add = (e) => {

@@ -7,7 +7,7 @@ import type { Change, Effect, SendPage } from '../plan/effect.ts';
 import { inOffice, isOfIssue, isPage } from '../plan/effect.ts';
 import { noteEffects } from '../plan/paging.ts';
 import type { Office, OfficeOutcome } from './office.ts';
-import { tellOffice } from './office.ts';
+import { tellOffice } from './tell-office.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { Applied, Means } from './means.ts';
 

@@ -5,7 +5,7 @@ import type { Client } from '../github/client.ts';
 import type { OfficePlace, OfficeShape } from '../github/office-reader.ts';
 import { OfficeReader } from '../github/office-reader.ts';
 import { Writer } from '../github/writer.ts';
-import type { Change, Effect } from '../plan/effect.ts';
+import type { Change } from '../plan/effect.ts';
 import { describe, inOffice, newIssue } from '../plan/effect.ts';
 import type { Companion } from '../ticket/companion.ts';
 import { companionIn, companionKey, companionKeyOf } from '../ticket/companion.ts';
@@ -258,39 +258,4 @@ function oldestFirst(issues: readonly Issue[]): readonly Issue[] {
 
 function idsOf(changes: readonly Change[]): Set<string> {
   return new Set(changes.flatMap((change) => inOffice(change)?.id ?? []));
-}
-
-/** How often a companion whose changes were lost is looked at again within one run. */
-const ROUNDS = 3;
-
-/**
- * Carries out what a plan has to be done in the office, and looks again at what is not sure.
- *
- * @param lookAgain what is still to be done on one ticket, by its number
- */
-export async function tellOffice(
-  office: Office,
-  planned: readonly Change[],
-  lookAgain: (number: number) => Promise<readonly Effect[]>,
-): Promise<Omit<OfficeOutcome, 'again'>> {
-  let changes = planned;
-  let written = 0;
-  const failed: string[] = [];
-  const undone = new Set<string>();
-  for (let round = 1; changes.length > 0; round += 1) {
-    const outcome = await office.write(changes);
-    written += outcome.written;
-    failed.push(...outcome.failed);
-    for (const id of outcome.undone) undone.add(id);
-    const next: Change[] = [];
-    for (const number of outcome.again) {
-      const id = changes.find((change) => inOffice(change)?.number === number);
-      if (round < ROUNDS) {
-        next.push(...(await lookAgain(number)).filter((effect) => effect.kind !== 'page').filter(inOffice));
-        if (id !== undefined) undone.delete(inOffice(id)?.id ?? '');
-      } else failed.push(`#${String(number)} in the office: GitHub did not confirm the changes.`);
-    }
-    changes = next;
-  }
-  return { written, failed: [...new Set(failed)], undone };
 }

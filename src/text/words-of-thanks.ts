@@ -70,9 +70,12 @@ const CLOSINGS = new Set(
   ).split('|'),
 );
 
-/** A picture that thanks by itself. */
-const THANKFUL =
-  /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\+1)+$/u;
+/** Pictures that thank by themselves. */
+const THANKFUL_PICTURES = '👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\\+1';
+const THANKFUL = new RegExp(
+  String.raw`^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|${THANKFUL_PICTURES})+$`,
+  'u',
+);
 
 /** Longer texts say something else, too. */
 const LONGEST = 500;
@@ -189,8 +192,12 @@ function longest(words: readonly string[], isPhrase: (phrase: string) => boolean
 
 /** True of every text that the phrases known here make one of thanks, and of few others: cheap. */
 export function mayBeThanks(text: string): boolean {
-  return text.length <= LONGEST && STEMS.test(text);
+  return text.length <= LONGEST && (PICTURE.test(text) || PHRASE.test(withoutSpacing(text)));
 }
 
-const STEMS =
-  /than[kx]|thx|\bty(?:sm)?\b|cheers|appreciat|gr(?:ea|oßar)t|per?fe[ck]t|awesome|excel|brillian|wonder|wunderbar|fantasti|amazing|nice|cool|super|dan[kc]|merci|génial|genial|impeccable|grac|gra[zt]i|estupendo|geweldig|ringrazi|perfetto|ottimo|obrigad|valeu|agrade|ótimo|prima|klasse|toll|spitze|sehr gut|well done|good job|work|solved|resol|fixed|did it|trick|helped|geholfen|all (?:good|set)|sorted|looks good|clos(?:ing|e)|geht|funktionier|klappt|läuft|passt|erledigt|gelöst|alles|marche|fonctionne|c['’]est|résolu|tout|funcion|funziona|todo bien|solucionado|werkt|opgelost|risolto|tutto|resolvid|tudo|[👍❤🧡💛💚💙💜🙏🎉🙌💯😊😀😃😄🙂😁🥳👏👌🤝✅]|\+1/iu;
+function withoutSpacing(text: string): string {
+  return text.replaceAll('\u2019', "'").replace(/\s+/g, ' ');
+}
+
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${[...THANKS, ...SOLVED].join('|')})(?!\\p{L})`, 'iu');
+const PICTURE = new RegExp(THANKFUL_PICTURES, 'u');

@@ -88,8 +88,9 @@ const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
  * other are known.
  */
 export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
-  if (comment.minimized || !(mayCommand(comment.body) || mayBeThanks(comment.body))) return false;
-  return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
+  if (comment.minimized || Math.max(comment.at, comment.lastEditedAt ?? 0) < now - ANSWERED_WITHIN)
+    return false;
+  return mayCommand(comment.body) || mayBeThanks(comment.body);
 }
 
 function written(text: string, at: Instant): Set<string> {

@@ -5042,13 +5042,13 @@ function same(e, t) {
 /* harmony export */   m: () => (/* binding */ readYaml),
 /* harmony export */   n: () => (/* binding */ loadPolicy),
 /* harmony export */   o: () => (/* binding */ isMap),
-/* harmony export */   p: () => (/* binding */ Ee),
+/* harmony export */   p: () => (/* binding */ Oe),
 /* harmony export */   r: () => (/* binding */ measureOn),
 /* harmony export */   s: () => (/* binding */ faultText),
 /* harmony export */   t: () => (/* binding */ formatProblem),
 /* harmony export */   u: () => (/* binding */ plain),
 /* harmony export */   v: () => (/* binding */ suggestion),
-/* harmony export */   y: () => (/* binding */ F)
+/* harmony export */   y: () => (/* binding */ de)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -5061,7 +5061,7 @@ function same(e, t) {
 
 
 // node_modules/fastest-levenshtein/mod.js
-var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	e.__esModule = !0, e.distance = e.closest = void 0;
 	var t = new Uint32Array(65536), myers_32 = function(e, n) {
 		for (var r = e.length, i = n.length, a = 1 << r - 1, o = -1, s = 0, c = r, l = r; l--;) t[e.charCodeAt(l)] |= 1 << l;
@@ -5102,7 +5102,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return t[r];
 	};
-})), fe = F();
+})), fe = de();
 function nearestWord(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase(), r = Math.max(1, Math.floor(e.length / 3)) + 1, i;
@@ -5159,25 +5159,25 @@ const pe = [
 	"nogmaals|allemaal|ja|en|iedereen|heel erg",
 	"ancora|a tutti|di nuovo|sì",
 	"novamente|mais uma vez|a todos|sim|mesmo|por tudo"
-], ge = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), _e = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ve = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), ye = /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\+1)+$/u, be = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, xe = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, Se = /^\p{Lu}[\p{L}'’-]*$/u;
+], ge = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), _e = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ve = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), ye = "👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\\+1", be = new RegExp(String.raw`^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|${ye})+$`, "u"), xe = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, Se = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, Ce = /^\p{Lu}[\p{L}'’-]*$/u;
 var WordsOfThanks = class {
 	#e;
 	constructor(e = []) {
 		this.#e = new Phrases(e);
 	}
 	isAll(e) {
-		if (e.length > 500 || be.test(e)) return !1;
+		if (e.length > 500 || xe.test(e)) return !1;
 		let t = e.replace(/<!--[^]*?-->/g, "").split(/\r\n|\n|\r/).filter((e) => !/^\s*(?:>|\/[a-z])/i.test(e)).join("\n").trim();
-		if (ye.test(t) && t !== "") return !0;
+		if (be.test(t) && t !== "") return !0;
 		let n = t.replace(/@[\w-]+(?:\/[\w-]+)?|:[a-z0-9_+-]+:|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, " ").replace(/[:;]-?[)D]|<3|\*+|_+|~+/g, " ").replace(/’/g, "'");
 		return this.#t(n);
 	}
 	#t(e) {
 		let t = !1, n = null, r = "";
-		for (let [, i = "", a = ""] of e.matchAll(xe)) {
+		for (let [, i = "", a = ""] of e.matchAll(Se)) {
 			let e = i.trim().split(/\s+/).filter((e) => e !== "" && !/^[-–—]+$/.test(e)), o = r;
 			if (r = a, e.length === 0) continue;
-			let s = e.every((e) => Se.test(e));
+			let s = e.every((e) => Ce.test(e));
 			if (n !== null && s && e.length <= n.most && n.behind.test(o)) {
 				n = null;
 				continue;
@@ -5202,7 +5202,7 @@ var WordsOfThanks = class {
 	}
 	kindOf(e) {
 		let t = e.at(-1) ?? "", n = this.#n(e.map((e) => e.toLowerCase()));
-		return n !== null || e.length < 2 || !Se.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
+		return n !== null || e.length < 2 || !Ce.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
 	}
 	#n(e) {
 		let t = e.join(" ");
@@ -5224,9 +5224,12 @@ function longest(e, t) {
 	return 0;
 }
 function mayBeThanks(e) {
-	return e.length <= 500 && Ce.test(e);
+	return e.length <= 500 && (Te.test(e) || we.test(withoutSpacing(e)));
 }
-const Ce = /than[kx]|thx|\bty(?:sm)?\b|cheers|appreciat|gr(?:ea|oßar)t|per?fe[ck]t|awesome|excel|brillian|wonder|wunderbar|fantasti|amazing|nice|cool|super|dan[kc]|merci|génial|genial|impeccable|grac|gra[zt]i|estupendo|geweldig|ringrazi|perfetto|ottimo|obrigad|valeu|agrade|ótimo|prima|klasse|toll|spitze|sehr gut|well done|good job|work|solved|resol|fixed|did it|trick|helped|geholfen|all (?:good|set)|sorted|looks good|clos(?:ing|e)|geht|funktionier|klappt|läuft|passt|erledigt|gelöst|alles|marche|fonctionne|c['’]est|résolu|tout|funcion|funziona|todo bien|solucionado|werkt|opgelost|risolto|tutto|resolvid|tudo|[👍❤🧡💛💚💙💜🙏🎉🙌💯😊😀😃😄🙂😁🥳👏👌🤝✅]|\+1/iu;
+function withoutSpacing(e) {
+	return e.replaceAll("’", "'").replace(/\s+/g, " ");
+}
+const we = RegExp(`(?<!\\p{L})(?:${[...pe, ...me].join("|")})(?!\\p{L})`, "iu"), Te = RegExp(ye, "u");
 // src/calendar/always.ts
 function alwaysOpen(e, t) {
 	return {
@@ -5246,11 +5249,11 @@ function alwaysOpen(e, t) {
 }
 // src/policy/yaml.ts
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
-const we = 512e3, Te = "This is nested too deeply";
+const Ee = 512e3, De = "This is nested too deeply";
 function readYaml(e, t, n = "followed") {
-	if (Buffer.byteLength(e) > we) return {
+	if (Buffer.byteLength(e) > Ee) return {
 		tree: null,
-		problems: [locatedProblem("too-large", `The file has more than ${we} bytes`, {
+		problems: [locatedProblem("too-large", `The file has more than ${Ee} bytes`, {
 			file: t,
 			line: 1,
 			column: 1
@@ -5290,7 +5293,7 @@ var Reader = class {
 		this.#e = e, this.#t = t, this.#n = n, this.#r = [0, ...e.matchAll(/\n/g).map(({ index: e }) => e + 1)];
 	}
 	read() {
-		if (isTooDeep(this.#e)) return this.#c(Te, 0), null;
+		if (isTooDeep(this.#e)) return this.#c(De, 0), null;
 		let e;
 		try {
 			e = (0, I.parseDocument)(this.#e, {
@@ -5332,7 +5335,7 @@ var Reader = class {
 	#l(e, t, n) {
 		let r = e?.range ? this.#s(e.range[0]) : n;
 		if (this.#o += 1, this.#o > 5e4) throw new Unreadable("too-large", "The aliases of this file multiply without end", r);
-		if (t.length > 40) throw new Unreadable("yaml-syntax", Te, r);
+		if (t.length > 40) throw new Unreadable("yaml-syntax", De, r);
 		if ((0, I.isAlias)(e)) return this.#f(e, t, r);
 		if (this.#u(e), (0, I.isMap)(e)) return this.#p(e, t, r);
 		if ((0, I.isSeq)(e)) return {
@@ -5402,7 +5405,7 @@ var Reader = class {
 	}
 };
 // src/policy/names.ts
-const L = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Ee = {
+const L = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Oe = {
 	calendar: null,
 	severity: null,
 	group: null,
@@ -5472,7 +5475,7 @@ function resolveWho(e, t, i, a) {
 	}), null;
 }
 // src/policy/sections/customers.ts
-const De = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const ke = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).meta({
 		description: "Tiers of customers, best served first.",
 		examples: [["enterprise", "free"]]
@@ -5501,8 +5504,8 @@ const De = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Label → the tier or the customer it stands for.",
 		examples: [{ "tier: enterprise": "enterprise" }]
 	}).default({})
-}), Oe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(De.meta({ description: "Who the customers are." })),
+}), Ae = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ke.meta({ description: "Who the customers are." })),
 	resolve(e, t) {
 		let { tiers: n, vip: r, labels: i, file: a } = t;
 		a !== void 0 && nameFile(e, a, { kind: "customers" }, ["customers", "file"]);
@@ -5667,7 +5670,7 @@ function without(e, t) {
 	};
 }
 // src/policy/merge.ts
-const ke = new Set(["severities"]), Ae = new Set(["flags"]);
+const je = new Set(["severities"]), Me = new Set(["flags"]);
 function merge(e, t, n = "") {
 	return e.kind === "map" && t.kind === "map" ? mergeMaps(e, t) : e.kind === "list" && t.kind === "list" && t.items.length > 0 && isNamed(e, n) ? mergeNamed(e, t, n) : withoutNulls(t);
 }
@@ -5702,10 +5705,10 @@ function mergeMaps(e, t) {
 	};
 }
 function mergeNamed(e, t, n) {
-	let r = Ae.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
+	let r = Me.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
 		let t = a.filter((t) => r(t) === r(e));
 		return t.length > 0 ? t : [e];
-	}), isFresh = (e) => !i.has(r(e)), s = ke.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
+	}), isFresh = (e) => !i.has(r(e)), s = je.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
 	return {
 		...t,
 		items: s
@@ -5717,7 +5720,7 @@ function inRank(e, t, n) {
 	return a;
 }
 function isNamed(e, t) {
-	let n = Ae.has(t) ? labelOf : nameOf;
+	let n = Me.has(t) ? labelOf : nameOf;
 	return e.items.length > 0 && e.items.every((e) => n(e) !== void 0);
 }
 function nameOf(e) {
@@ -5734,7 +5737,7 @@ function isNull(e) {
 	return e.kind === "scalar" && e.value === null;
 }
 // src/policy/presets/index.ts
-const je = {
+const Ne = {
 	ddev: "# The process of a support desk with two tiers and four severities: times for the first answer, regular updates while\n# production suffers, and a clear moment at which tier one stops working alone.\nversion: 1\n\nseverities:\n  # Production is down and nobody knows a way around it.\n  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }\n  # Production works badly; perhaps there is a way around it.\n  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }\n  # Also administrative requests, and mistakes in the documentation.\n  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }\n  # Also requests for features.\n  - { name: low, color: '0e8a16', description: No significant effect }\n\nteam:\n  groups:\n    tier-1: { members: [] } # answers first, and works on tickets alone for a while\n    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long\n    support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long\n\npagers:\n  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity } # any form with such a field tells the severity by its name\n  # Tier two alone decides, and at once: of a ticket that came without a severity it hears whoever owns it.\n  triage: { within: 30m, calendar: 24x7, group: tier-2, effective: 2026-12-01 }\n\n# What the desk asks of itself; `publish: true` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in\n# the desk's zone. This process names no time for the resolution.\ninternal:\n  - name: urgent\n    when: { severity: urgent }\n    calendar: 24x7\n    first_response: 60m # somebody engages within the hour, at any hour\n    update: 1h # the customer hears from the desk every hour, unless it is their turn\n    pauses: { update: [pending] }\n  - name: high\n    when: { severity: high }\n    calendar: 24x5\n    first_response: 2h # on any day from Monday to Friday\n    update: 2h # the customer hears from the desk every two hours, unless it is their turn\n    pauses: { update: [pending] }\n  - name: standard\n    when: { severity: [medium, low] }\n    calendar: 24x5\n    first_response: 8h\n    next_response: 8h # updates come as appropriate, answers within a day\n\n# Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest\n# that it may go without an answer.\nownership:\n  within: 8h\n  calendar: 24x5\n  group: tier-1\n\n# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it\n# takes the ticket.\nescalation:\n  - name: urgent on arrival\n    when: { severity: urgent }\n    on: opened\n    page: on-call\n  - name: high on arrival\n    when: { severity: high }\n    on: opened\n    page: on-call\n  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.\n  - name: urgent unanswered\n    when: { severity: urgent }\n    on: unanswered\n    effective: 2026-12-01 # what was opened before is left as it was\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n    repeat: 20m\n    repeat_at_most: 6\n  - name: urgent to tier two\n    when: { severity: urgent }\n    on: taken\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n  - name: high to tier two\n    when: { severity: high }\n    on: taken\n    after: 1h\n    calendar: 24x5\n    to: tier-2\n    page: on-call\n  - name: medium to support\n    when: { severity: medium }\n    on: taken\n    after: 2h\n    calendar: 24x5\n    to: support\n    unassign: true\n  - name: low to support\n    when: { severity: low }\n    on: taken\n    after: 4h\n    calendar: 24x5\n    to: support\n    unassign: true\n\nwaiting:\n  pending:\n    close_after: 72h # three days on the wall without an answer from the customer\n    severities: [medium, low] # urgent and high stay open however long the customer is silent\n\nincidents:\n  when: { severity: urgent } # besides tickets that carry the incident label\n\nwrite_up:\n  when: {} # every severity\n  within: 24h # after the ticket is closed\n  done: organised # somebody owns the write-up; it need not be written by then\n",
 	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
 	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n    next_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
@@ -5756,7 +5759,7 @@ function published(e) {
 	};
 }
 // src/policy/replaced.ts
-const Me = [
+const Pe = [
 	"first_response",
 	"next_response",
 	"update",
@@ -5775,7 +5778,7 @@ function lostPromises(e, t) {
 				path: [n],
 				severity: "warning",
 				message: i,
-				allowed: [...Me]
+				allowed: [...Pe]
 			}];
 		});
 	});
@@ -5785,13 +5788,13 @@ function rulesIn(e, t) {
 	return n?.kind === "list" ? n.items.filter((e) => e.kind === "map") : [];
 }
 function hasTarget(e) {
-	return Me.some((t) => {
+	return Pe.some((t) => {
 		let n = valueAt(e, [t]);
 		return n !== void 0 && (n.kind !== "scalar" || n.value !== null);
 	});
 }
 // src/policy/sections/bot.ts
-const Ne = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Fe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The account that acts, where App and Action are both installed; the other stands by. An App is written with its `[bot]`; the Action is `github-actions[bot]`.",
 		examples: ["acme-desk[bot]"]
@@ -5835,7 +5838,7 @@ var IntervalBuilder = class {
 			closes: t
 		};
 	}
-}, Pe = class Report {
+}, Ie = class Report {
 	path;
 	#e;
 	constructor(e, t = []) {
@@ -5885,12 +5888,12 @@ var RegionHolidays = class {
 		return n === void 0 && (n = new Set(this.#e(t)), this.#t.set(t, n)), n.has(e);
 	}
 };
-const Fe = new Map();
+const z = new Map();
 async function regionHolidays(e) {
-	let t = Fe.get(e);
+	let t = z.get(e);
 	if (t !== void 0) return t;
 	let n = await loadRegion(e);
-	return isFault(n) || Fe.set(e, n), n;
+	return isFault(n) || z.set(e, n), n;
 }
 async function loadRegion(e) {
 	let { default: t } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994)), [n = "", r, i, ...a] = e.split("-"), o = new t(), s = Object.keys(o.getCountries()), c = s.includes(n) ? namesOf(o.getStates(n)) : [], l = r !== void 0 && c.includes(r) ? namesOf(o.getRegions(n, r)) : [];
@@ -5934,7 +5937,7 @@ function lengthOf(e) {
 	return e.closes - e.opens + (e.overnight ? _instant_js__WEBPACK_IMPORTED_MODULE_3__.n : 0);
 }
 // src/calendar/hours.ts
-const z = [
+const B = [
 	"mon",
 	"tue",
 	"wed",
@@ -5942,9 +5945,9 @@ const z = [
 	"fri",
 	"sat",
 	"sun"
-], Ie = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
+], Le = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
 function readHours(e, t) {
-	let n = z.map(() => []);
+	let n = B.map(() => []);
 	if (!isMap(e)) return t.fault({
 		code: "wrong-type",
 		message: "Hours are a map from days to windows, such as mon-fri: \"09:00-17:00\""
@@ -5976,13 +5979,13 @@ function readDateHours(e, t) {
 function readDays(e, t) {
 	let n = new Set();
 	for (let r of e.split(",")) {
-		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = z.findIndex((e) => e === i), c = z.findIndex((e) => e === a);
+		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = B.findIndex((e) => e === i), c = B.findIndex((e) => e === a);
 		if (s === -1 || c === -1 || o.length > 0) {
-			let n = nearestWord(s === -1 ? i : a, z);
+			let n = nearestWord(s === -1 ? i : a, B);
 			return t.keyFault({
 				code: "unknown-key",
 				message: `"${e}" names no days of the week; write mon-fri, mon,wed or sat`,
-				allowed: z,
+				allowed: B,
 				...n === void 0 ? {} : { nearest: n }
 			}), null;
 		}
@@ -6028,7 +6031,7 @@ function checkClosedDays(e, t, n) {
 		let e = t.get(i);
 		e === void 0 || r.has(e) || (r.add(e), n.below(e).fault({
 			code: "bad-hours",
-			message: `${z[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
+			message: `${B[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
 		}));
 	}
 }
@@ -6043,7 +6046,7 @@ function checkOverlaps(e, t, n) {
 	}).sort((e, t) => e.start - t.start), i = new Set();
 	for (let [e, t] of r.entries()) {
 		let i = r[e + 1], a = r[0];
-		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Ie < t.end && tell(t.entry, a.entry);
+		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Le < t.end && tell(t.entry, a.entry);
 	}
 	function tell(n, r) {
 		let a = JSON.stringify([n.path, r.path]);
@@ -6056,7 +6059,7 @@ function checkOverlaps(e, t, n) {
 		});
 	}
 	function dayName({ weekday: e }) {
-		return n ? z[e] ?? "" : "the same date";
+		return n ? B[e] ?? "" : "the same date";
 	}
 }
 function isMap(e) {
@@ -6071,26 +6074,26 @@ function unknownZone(e) {
 		...t === void 0 ? { allowed: ["a region and a city such as Europe/Berlin", "UTC"] } : { nearest: t }
 	};
 }
-const Le = new Map([
+const Re = new Map([
 	["EST", "America/New_York"],
 	["MST", "America/Denver"],
 	["HST", "America/Adak"]
 ]);
 function withoutSummerTime(e) {
-	let t = Le.get(e.toUpperCase());
+	let t = Re.get(e.toUpperCase());
 	return t === void 0 ? null : {
 		code: "no-summer-time",
 		message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has no summer time; where clocks change, name a place, such as ${t}`
 	};
 }
 // src/calendar/spec.ts
-const Re = [
+const ze = [
 	"timezone",
 	"hours",
 	"holidays",
 	"dates",
 	"hours_per_day"
-], ze = ["union", "hours_per_day"];
+], Be = ["union", "hours_per_day"];
 async function readSpec(e, t, n) {
 	let r = {
 		kind: "union",
@@ -6100,10 +6103,10 @@ async function readSpec(e, t, n) {
 	if (!isMap(e)) return n.fault({
 		code: "wrong-type",
 		message: "A calendar is a map with hours, or with a union",
-		allowed: Re
+		allowed: ze
 	}), r;
 	let i = "union" in e;
-	checkKeys(e, i ? ze : Re, n);
+	checkKeys(e, i ? Be : ze, n);
 	let a = readWorkingDay(e.hours_per_day, n.below("hours_per_day"));
 	return i ? {
 		kind: "union",
@@ -6190,7 +6193,7 @@ function readDates(e, t) {
 	return n;
 }
 // src/calendar/timetable.ts
-const B = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Be = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / B), V = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / B);
+const V = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ve = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / V), He = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / V);
 var Timetable = class {
 	name;
 	zone;
@@ -6229,12 +6232,12 @@ var Timetable = class {
 	}
 	nextClosing(e) {
 		if (!this.isOpen(e)) return null;
-		let t = Math.min(V, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
+		let t = Math.min(He, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
 		for (let n = stretchOf(e); n <= t; n += 1) {
 			let { opens: t, closes: r } = this.#c(n), i = startOf$1(n);
 			if (i > e && t[0] !== i) return i;
 			let a = r[lastAtMost(t, Math.max(e, i))];
-			if (a !== void 0 && a < i + B) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
+			if (a !== void 0 && a < i + V) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
 		}
 		return null;
 	}
@@ -6263,7 +6266,7 @@ var Timetable = class {
 	#c(e) {
 		let t = this.#n.get(e);
 		if (t === void 0) {
-			if (!(e >= Be && e <= V)) throw RangeError("Outside the years 1900 to 2299");
+			if (!(e >= Ve && e <= He)) throw RangeError("Outside the years 1900 to 2299");
 			t = compile(this.#e(startOf$1(e), startOf$1(e + 1)));
 			let [n] = this.#n.keys();
 			n !== void 0 && this.#n.size >= 256 && this.#n.delete(n), this.#n.set(e, t);
@@ -6272,10 +6275,10 @@ var Timetable = class {
 	}
 };
 function stretchOf(e) {
-	return Math.floor(e / B);
+	return Math.floor(e / V);
 }
 function startOf$1(e) {
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * B);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * V);
 }
 function compile({ opens: e, closes: t }) {
 	let n = new Float64Array(e.length), r = 0;
@@ -6332,12 +6335,12 @@ function closingOf(e, t, { closes: n, overnight: r }) {
 	return r ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last : n === 864e5 ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first : e.resolve(t * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last;
 }
 // src/calendar/compile.ts
-const Ve = Date.UTC(2025, 0, 13), He = {
+const Ue = Date.UTC(2025, 0, 13), We = {
 	first: Date.UTC(2026, 0, 1) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
 	last: Date.UTC(2026, 11, 31) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n
 };
 async function compileCalendars(e, t) {
-	let n = [], r = new Pe(n), i = new Map(), a = new Set(), o = {
+	let n = [], r = new Ie(n), i = new Map(), a = new Set(), o = {
 		"24x5": { hours: { "mon-fri": "00:00-24:00" } },
 		...e
 	};
@@ -6376,7 +6379,7 @@ function checkOpens(e, t) {
 			holidays: e.holidays.filter((e) => !(e instanceof Set)),
 			dates: new Map()
 		};
-		for (let e = He.first; e <= He.last; e += 1) if (windowsOf(t, e).length > 0) return;
+		for (let e = We.first; e <= We.last; e += 1) if (windowsOf(t, e).length > 0) return;
 	}
 	t.below("hours").fault({
 		code: "never-open",
@@ -6473,14 +6476,14 @@ function unite(e) {
 }
 function longestDayOf(e, t) {
 	let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.d)(t), r = 0;
-	for (let t = Ve; t < Ve + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
+	for (let t = Ue; t < Ue + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
 		let { opens: i, closes: a } = e(n.resolve(t).first, n.resolve(t + _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first), o = i.reduce((e, t, n) => e + (a[n] ?? t) - t, 0);
 		r = Math.max(r, o);
 	}
 	return r;
 }
 // src/policy/sections/calendars.ts
-const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), Ue = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), Ge = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	timezone: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "IANA zone of the hours. Default: the desk’s.",
 		examples: ["Europe/Berlin"]
@@ -6511,8 +6514,8 @@ const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_
 		description: "Hours in one working day. Default: the longest weekday’s.",
 		examples: [8]
 	}).optional()
-}), We = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Ue).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
+}), Ke = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Ge).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
 	resolve: (e) => ({ calendars: e.calendars })
 });
 async function compileWorkingTime({ report: e }, t, n) {
@@ -6607,7 +6610,7 @@ function past() {
 	});
 }
 // src/commands/ack.ts
-const Ge = command({
+const qe = command({
 	name: "ack",
 	args: "[why]",
 	does: "says that the ticket was seen; it is no answer",
@@ -6619,7 +6622,7 @@ const Ge = command({
 });
 // src/commands/mentions.ts
 function peopleIn(e, { me: t }, n) {
-	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && Ke.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
+	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && Je.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
 	if (s !== void 0 && o.length === 0) {
 		let e = n?.find((e) => e === s.toLowerCase()) ?? suggestion(s, n ?? []).nearest;
 		return misread({
@@ -6648,7 +6651,7 @@ function peopleIn(e, { me: t }, n) {
 		rest: r.slice(a).join(" ")
 	};
 }
-const Ke = /^(?:and|und|&)$/i;
+const Je = /^(?:and|und|&)$/i;
 function mentionsIn(e, { me: t }) {
 	let n = e.split(/[\s,]+/).filter(isMention);
 	return [...new Set(n.map((e) => loginIn(e, t)))];
@@ -6660,7 +6663,7 @@ function loginIn(e, t) {
 	return e.toLowerCase() === "me" ? t : e.slice(1).toLowerCase();
 }
 // src/commands/assign.ts
-const qe = command({
+const Ye = command({
 	name: "assign",
 	args: "@NAME|me",
 	does: "gives the ticket to people on the roster",
@@ -6682,7 +6685,7 @@ function nobody() {
 	return [];
 }
 // src/commands/cc.ts
-const Je = command({
+const Xe = command({
 	name: "cc",
 	args: "@NAME…",
 	does: "tells people; whom staff name may speak for the customer",
@@ -6694,7 +6697,7 @@ const Je = command({
 			logins: n
 		});
 	}
-}), Ye = command({
+}), Ze = command({
 	name: "close",
 	args: "[why]",
 	does: "closes the ticket as completed",
@@ -6720,7 +6723,7 @@ function dateIn(e, t) {
 	let l = timeAhead(s);
 	if (l !== null || zoneAhead(s)) {
 		let t = a === null ? n : `${n}T${r}`;
-		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, ot.test(s) ? nearest(`${t} ${s}`) : t);
+		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, ct.test(s) ? nearest(`${t} ${s}`) : t);
 	}
 	return {
 		at: o,
@@ -6742,13 +6745,13 @@ function nearest(e) {
 function join(e, t) {
 	return t === null || t === "" ? e : `${e}T${t}`;
 }
-const Xe = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, Ze = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, U = String.raw`(?![\p{L}\d])`, Qe = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${U}|hrs?${U}|uhr${U}|o['’]clock)?`, "iu"), $e = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, et = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${U}`, "iu");
+const Qe = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, $e = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, U = String.raw`(?![\p{L}\d])`, et = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${U}|hrs?${U}|uhr${U}|o['’]clock)?`, "iu"), tt = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, nt = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${U}`, "iu");
 function timeAhead(e) {
-	let t = e.replace(Xe, ""), n = t.replace(Ze, ""), r = et.exec(n)?.[1]?.toLowerCase();
+	let t = e.replace(Qe, ""), n = t.replace($e, ""), r = nt.exec(n)?.[1]?.toLowerCase();
 	if (r !== void 0) return /^(?:noon|mid?da|mitta)/.test(r) ? "12:00" : "";
-	let i = $e.exec(n);
+	let i = tt.exec(n);
 	if (i !== null) return written(Number(i[1]), Number(i[2]));
-	let a = Qe.exec(n);
+	let a = et.exec(n);
 	if (a === null) return null;
 	let [o, s, c, l] = a, u = n.slice(o.length), d = c === void 0 && /^t?\d+\s?$/i.test(o);
 	return /^[\p{L}\d]/u.test(u) && !zoneAhead(u) && (d ? !/\s$/.test(o) : c === void 0) || d && n === t && !/^[),;.]*$/.test(u) && !zoneAhead(u) || d && /^[-/.:]\d/.test(u) && !zoneAhead(u) ? null : written(hours$1(Number(s), l), Number(c ?? 0));
@@ -6760,15 +6763,15 @@ function written(e, t) {
 	let two = (e) => String(e).padStart(2, "0");
 	return e > 23 || t > 59 ? "" : `${two(e)}:${two(t)}`;
 }
-const tt = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, nt = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, rt = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, it = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), at = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), ot = /^[ap]\.?m(?![\p{L}\d])/iu;
+const rt = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, it = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, at = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, ot = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), st = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), ct = /^[ap]\.?m(?![\p{L}\d])/iu;
 function zoneAhead(e) {
-	let t = e.replace(Xe, "").replace(/^in\s+/i, "");
-	if (tt.test(t) || nt.test(t) || rt.test(t)) return !0;
+	let t = e.replace(Qe, "").replace(/^in\s+/i, "");
+	if (rt.test(t) || it.test(t) || at.test(t)) return !0;
 	let n = /^[a-z]+(?![\p{L}\d'’-])/iu.exec(t)?.[0] ?? "";
-	return at.has(n.toUpperCase()) ? n === n.toUpperCase() : it.has(n.toUpperCase()) || ot.test(t);
+	return st.has(n.toUpperCase()) ? n === n.toUpperCase() : ot.has(n.toUpperCase()) || ct.test(t);
 }
 // src/commands/due.ts
-const st = command({
+const lt = command({
 	name: "due",
 	args: "DATE [why]",
 	does: "records the date agreed for the resolution, in place of the promise",
@@ -6790,7 +6793,7 @@ function endOfDay(e, t) {
 	return r === null ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.u)(r, _instant_js__WEBPACK_IMPORTED_MODULE_3__.c);
 }
 // src/commands/escalate.ts
-const ct = command({
+const ut = command({
 	name: "escalate",
 	args: "[GROUP] [why]",
 	does: "hands the ticket to a group, whose label it gets, and records that it was escalated",
@@ -6816,7 +6819,7 @@ function to(e, t) {
 	});
 }
 // src/commands/explain.ts
-const lt = command({
+const dt = command({
 	name: "explain",
 	args: "",
 	does: "shows every clock of the ticket, its rule and its moments",
@@ -6825,7 +6828,7 @@ const lt = command({
 		kind: "reply",
 		reply: "explain"
 	})
-}), ut = command({
+}), ft = command({
 	name: "help",
 	args: "",
 	does: "lists the commands that you can give here",
@@ -6834,7 +6837,7 @@ const lt = command({
 		kind: "reply",
 		reply: "help"
 	})
-}), dt = command({
+}), pt = command({
 	name: "hold",
 	args: "[REASON] [until DATE]",
 	does: "waits for somebody else, until the date or until resumed",
@@ -6863,7 +6866,7 @@ const lt = command({
 			until: o
 		});
 	}
-}), ft = command({
+}), mt = command({
 	name: "incident",
 	args: "[why]",
 	does: "calls the ticket an incident",
@@ -6872,7 +6875,7 @@ const lt = command({
 		kind: "call",
 		called: "incident"
 	})
-}), pt = command({
+}), ht = command({
 	name: "no-reply",
 	args: "[why]",
 	does: "says that the latest comment needs no answer",
@@ -6881,7 +6884,7 @@ const lt = command({
 		kind: "signal",
 		signal: "no_reply"
 	})
-}), mt = command({
+}), gt = command({
 	name: "not-resolved",
 	args: "[why]",
 	does: "says that it is not solved; a ticket closed not too long ago opens again",
@@ -6892,7 +6895,7 @@ const lt = command({
 		step: "reopen",
 		objects: !0
 	})
-}), ht = command({
+}), _t = command({
 	name: "out-of-scope",
 	args: "[why]",
 	does: "closes the ticket as none of the desk’s work",
@@ -6907,7 +6910,7 @@ const lt = command({
 		onlyOpen: !0,
 		explained: !1
 	})
-}), gt = command({
+}), vt = command({
 	name: "pending",
 	args: "[why]",
 	does: "waits for the customer, until they speak",
@@ -6917,7 +6920,7 @@ const lt = command({
 		kind: "wait",
 		reason: "pending"
 	})
-}), _t = command({
+}), yt = command({
 	name: "post-mortem",
 	args: "done|owner [@NAME]",
 	does: "says that the write-up is done, or has an owner",
@@ -6948,7 +6951,7 @@ function unwritten({ at: e, writeUp: t }) {
 	};
 }
 // src/commands/project.ts
-const vt = command({
+const bt = command({
 	name: "project",
 	args: "[why]",
 	does: "takes the ticket out of the service level: it became a project",
@@ -6957,7 +6960,7 @@ const vt = command({
 		kind: "call",
 		called: "project"
 	})
-}), yt = command({
+}), xt = command({
 	name: "reopen",
 	args: "[why]",
 	does: "opens the ticket again",
@@ -6967,13 +6970,13 @@ const vt = command({
 		step: "reopen",
 		objects: !1
 	})
-}), bt = command({
+}), St = command({
 	name: "resume",
 	args: "[why]",
 	does: "ends every wait",
 	by: ["staff"],
 	read: saying({ kind: "resume" })
-}), xt = command({
+}), Ct = command({
 	name: "route",
 	args: "FORM",
 	does: "moves the ticket to the process of another form; its clocks keep their start",
@@ -6993,7 +6996,7 @@ function filesByName(e) {
 	return t;
 }
 // src/commands/self-service.ts
-const St = command({
+const wt = command({
 	name: "self-service",
 	args: "KEY",
 	does: "answers with ready instructions and, by policy, closes",
@@ -7013,7 +7016,7 @@ const St = command({
 			explained: !0
 		});
 	}
-}), Ct = command({
+}), Tt = command({
 	name: "severity",
 	args: "LEVEL [why]",
 	does: "sets the severity; it stands above whatever the form says",
@@ -7025,7 +7028,7 @@ const St = command({
 			severity: n.name
 		});
 	}
-}), wt = command({
+}), Et = command({
 	name: "sign-off",
 	args: "[why]",
 	does: "confirms that it is solved",
@@ -7035,7 +7038,7 @@ const St = command({
 		kind: "lifecycle",
 		step: "sign_off"
 	})
-}), Tt = command({
+}), Dt = command({
 	name: "snooze",
 	args: "[until] DATE",
 	does: "keeps reminders to staff off the ticket until then; pages and the customer’s messages go on",
@@ -7050,7 +7053,7 @@ const St = command({
 			until: i
 		}) : i;
 	}
-}), Et = command({
+}), Ot = command({
 	name: "status",
 	args: "STATE text",
 	does: "tells the customer how it stands; counts as an update",
@@ -7062,7 +7065,7 @@ function isUpdate(e) {
 	return /\S\s+\S/.test(e);
 }
 // src/commands/unassign.ts
-const Dt = command({
+const kt = command({
 	name: "unassign",
 	args: "[@NAME|me]",
 	does: "takes it from them; without a name from you or, where it is not yours, from whoever has it",
@@ -7083,7 +7086,7 @@ function ownOrAll(e, t) {
 	return e.includes(t) ? [t] : e;
 }
 // src/commands/workaround.ts
-const Ot = command({
+const At = command({
 	name: "workaround",
 	args: "[text]",
 	does: "lowers the severity as the policy grants for a workaround; the original stays on record",
@@ -7106,34 +7109,34 @@ function untimely({ severity: e, lowered: t, lowers: n }) {
 	};
 }
 // src/commands/index.ts
-const kt = [
-	Ct,
-	Ot,
-	gt,
-	dt,
+const jt = [
 	Tt,
-	bt,
-	qe,
-	Dt,
-	Ge,
-	pt,
-	Et,
-	ct,
-	xt,
-	ft,
+	At,
 	vt,
-	ht,
+	pt,
+	Dt,
 	St,
-	wt,
-	mt,
-	yt,
 	Ye,
-	st,
-	Je,
+	kt,
+	qe,
+	ht,
+	Ot,
+	ut,
+	Ct,
+	mt,
+	bt,
 	_t,
+	wt,
+	Et,
+	gt,
+	xt,
+	Ze,
 	lt,
-	ut
-], At = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	Xe,
+	yt,
+	dt,
+	ft
+], Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	word: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What is written after the slash.",
 		examples: ["priority"]
@@ -7142,8 +7145,8 @@ const kt = [
 		description: "Who may give it, in place of the usual: `staff`, `customer`, or groups of the team.",
 		examples: [["tier-2"]]
 	}).optional()
-})]), jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(kt.map(({ name: e }) => [e, At.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: jt.meta({
+})]), Nt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(jt.map(({ name: e }) => [e, Mt.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), Pt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: Nt.meta({
 		description: "Slash commands that are renamed, open to others than usual, or switched off.",
 		examples: [{
 			severity: { word: "priority" },
@@ -7151,9 +7154,9 @@ const kt = [
 		}]
 	}).default({}),
 	resolve: (e, t) => ({ commands: resolveCommands(e, t) })
-}), Nt = /^[a-z][a-z-]*$/;
+}), Ft = /^[a-z][a-z-]*$/;
 function resolveCommands(e, t) {
-	let n = e.known.group, r = kt.map((r) => {
+	let n = e.known.group, r = jt.map((r) => {
 		let { name: i, customersOwn: a = !1 } = r, o = t[i];
 		if (o === void 0) return [i, {
 			spec: r,
@@ -7168,7 +7171,7 @@ function resolveCommands(e, t) {
 			who: null
 		}];
 		let { word: s = i, who: c = null } = o;
-		if (!Nt.test(s)) {
+		if (!Ft.test(s)) {
 			let t = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)} cannot stand after a slash`;
 			e.report({
 				code: "unknown-value",
@@ -7243,7 +7246,7 @@ function resolveCommands(e, t) {
 	return Object.fromEntries(r);
 }
 // src/calendar/duration.ts
-const Pt = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ft = new Map([
+const It = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Lt = new Map([
 	...[
 		"s",
 		"sec",
@@ -7277,7 +7280,7 @@ const Pt = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ft = new Map([
 		"week",
 		"weeks"
 	].map((e) => [e, 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n])
-]), It = [
+]), Rt = [
 	"60m",
 	"1h 30m",
 	"90s",
@@ -7293,7 +7296,7 @@ function parseDuration(e) {
 	let n = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(t);
 	if (n?.[1] !== void 0) {
 		let e = Number(n[1]);
-		return e * 864e5 > Pt ? fault(`"${t}" is more than a century`) : {
+		return e * 864e5 > It ? fault(`"${t}" is more than a century`) : {
 			kind: "working-days",
 			days: e
 		};
@@ -7304,7 +7307,7 @@ function parseDuration(e) {
 function plainParts(e) {
 	let t = [], n = new Set(), r = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
 	for (let i = r.exec(e); i !== null; i = r.exec(e)) {
-		let a = Ft.get((i[2] ?? "").toLowerCase());
+		let a = Lt.get((i[2] ?? "").toLowerCase());
 		if (a === void 0 || n.has(a)) return null;
 		if (n.add(a), t.push([Number(i[1]), a]), r.lastIndex === e.length) return t;
 	}
@@ -7329,7 +7332,7 @@ function sum(e, t) {
 		if (n += i * a / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, !Number.isInteger(i)) return fault(`"${e}" has a fraction of a day or week`);
 	} else r += i * a;
 	let i = Math.round(r);
-	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > Pt ? fault(`"${e}" is more than a century`) : n > 0 ? {
+	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > It ? fault(`"${e}" is more than a century`) : n > 0 ? {
 		kind: "days",
 		days: n,
 		time: i
@@ -7342,7 +7345,7 @@ function fault(e) {
 	return {
 		code: "bad-duration",
 		message: e,
-		allowed: It
+		allowed: Rt
 	};
 }
 function measureOn(e, t) {
@@ -7453,7 +7456,7 @@ function checkInterval(e, t, { text: n, path: r }) {
 	});
 }
 // src/policy/sections/desk.ts
-const Lt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		issue: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 			description: "Open an issue of the desk’s own that says when the desk last ran, whether it is healthy, and how it stands.",
@@ -7476,7 +7479,7 @@ const Lt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			noticesPerHour: r
 		} };
 	}
-}), Rt = [
+}), G = [
 	"2026-11-20",
 	"2026-11-20T09:00",
 	"2026-11-20T09:00+01:00"
@@ -7488,7 +7491,7 @@ function instantOf(e, { text: t, path: n }) {
 		e.report({
 			code: "bad-instant",
 			message: r,
-			allowed: Rt,
+			allowed: G,
 			path: n
 		});
 	}
@@ -7521,7 +7524,7 @@ function effectiveAt(e, t, n) {
 	});
 }
 // src/policy/selector.ts
-const zt = "none";
+const Bt = "none";
 function oneOrMore(e, ...t) {
 	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).min(1)]).meta({
 		description: e,
@@ -7534,7 +7537,7 @@ function hours(e) {
 		examples: ["office"]
 	});
 }
-const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: oneOrMore("Severities, or `none` for a ticket without one.", "urgent", ["medium", "low"], "none").optional(),
 	tier: oneOrMore("Tiers of the customer who asks.", "enterprise").optional(),
 	customer: oneOrMore("Customers by name, or `vip`.", "vip", ["bigco", "smallco"]).optional(),
@@ -7559,7 +7562,7 @@ const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "`none`: nobody on the staff is assigned.",
 		examples: ["none"]
 	}).optional()
-}), Vt = Bt.extend({ not: Bt.meta({
+}), Ht = Vt.extend({ not: Vt.meta({
 	description: "Tickets that are left out: those that all of this matches.",
 	examples: [{ form: "feature.yml" }]
 }).optional() }).meta({
@@ -7567,7 +7570,7 @@ const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	description: "Which tickets: all keys that are present must match, and a list matches any of its members."
 });
 function selector(e) {
-	return Vt.meta({
+	return Ht.meta({
 		description: e,
 		examples: [{ severity: ["urgent", "high"] }]
 	});
@@ -7581,7 +7584,7 @@ function resolveSelector(e, t, n) {
 }
 function resolvePlain(e, t, n) {
 	let r = textsOf(t.severity, [...n, "severity"]), i = textsOf(t.tier, [...n, "tier"]), a = textsOf(t.customer, [...n, "customer"]), o = textsOf(t.form, [...n, "form"]), s = textsOf(t.repository, [...n, "repository"]), c = textsOf(t.escalated, [...n, "escalated"]), l = textsOf(t.held_by, [...n, "held_by"]);
-	for (let { text: t, at: n } of r) t !== zt && isKnown(e, "severity", t, n);
+	for (let { text: t, at: n } of r) t !== Bt && isKnown(e, "severity", t, n);
 	for (let { text: t, at: n } of [...c, ...l]) isKnown(e, "group", t, n);
 	for (let n of [
 		"escalated",
@@ -7596,7 +7599,7 @@ function resolvePlain(e, t, n) {
 	for (let t of u) e.selectedLabels.add(t.toLowerCase());
 	return {
 		...t.severity !== void 0 && { severity: r.map(({ text: e }) => e) },
-		...r.some(({ text: e }) => e === zt) && { unset: !0 },
+		...r.some(({ text: e }) => e === Bt) && { unset: !0 },
 		...t.tier !== void 0 && { tier: i.map(({ text: e }) => e) },
 		...t.form !== void 0 && { form: o.map(({ text: e }) => e) },
 		...t.label !== void 0 && { label: u },
@@ -7655,13 +7658,13 @@ function checkRepository(e, t, n) {
 	});
 }
 // src/policy/sections/escalation.ts
-const Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Group that takes over.",
 	examples: ["tier-2"]
-}), Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Pager that wakes somebody.",
 	examples: ["on-call"]
-}), Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), Gt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: L.meta({
 		description: "Name of the rule.",
 		examples: ["to tier two"]
@@ -7678,13 +7681,13 @@ const Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	}),
 	after: duration("How much open time later.", "30m").default("0m"),
 	calendar: W,
-	to: Ht.optional(),
-	page: Ut.optional(),
+	to: Ut.optional(),
+	page: Wt.optional(),
 	unassign: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Take the ticket off its owners when the group takes over." }).default(!1),
 	ladder: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		after: duration("How much open time after the step before.", "30m"),
-		to: Ht.optional(),
-		page: Ut.optional()
+		to: Ut.optional(),
+		page: Wt.optional()
 	})).meta({
 		description: "Further steps, until somebody answers, is assigned, or writes `/ack`.",
 		examples: [[{
@@ -7702,8 +7705,8 @@ const Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		examples: ["2027-01-01"]
 	}).optional(),
 	tell_customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Say on the status comment to which group the ticket was handed." }).default(!0)
-}), Gt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Wt).meta({ description: "When a ticket moves on to another group." }).default([]),
+}), Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Gt).meta({ description: "When a ticket moves on to another group." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "rule", t.map(({ name: e }, t) => ({
 			text: e,
@@ -7754,16 +7757,16 @@ function checkStep(e, t, n) {
 	t.to !== void 0 && isKnown(e, "group", t.to, [...n, "to"]), t.page !== void 0 && isKnown(e, "pager", t.page, [...n, "page"]);
 }
 // src/policy/sections/extends.ts
-const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Built-in process to start from.",
 		examples: ["ddev"]
 	}).optional(),
 	resolve: (e, t) => ({ preset: t ?? null })
-}), G = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), K = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Six hexadecimal digits, in quotes.",
 	examples: ["b60205"]
-}), qt = [
+}), Jt = [
 	"group",
 	"built-in",
 	"severity",
@@ -7773,7 +7776,7 @@ const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	"flag"
 ];
 function reportSharedLabels(e, t) {
-	let n = new Set(), r = e.toSorted((e, t) => qt.indexOf(e.by) - qt.indexOf(t.by));
+	let n = new Set(), r = e.toSorted((e, t) => Jt.indexOf(e.by) - Jt.indexOf(t.by));
 	for (let { text: e, path: i } of r) {
 		let r = claimKey(e);
 		n.has(r) && t({
@@ -7828,13 +7831,13 @@ function checkLook(e, { color: t, description: n }, r) {
 	};
 }
 // src/policy/sections/flags.ts
-const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		label: L.meta({
 			description: "Text of the label.",
 			examples: ["outside hours"]
 		}),
-		color: G.default("ededed"),
+		color: K.default("ededed"),
 		description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 			description: "At most 100 characters.",
 			examples: ["Opened while the desk is closed"]
@@ -7861,13 +7864,13 @@ const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			when: resolveSelector(e, n, [...a, "when"])
 		};
 	}) })
-}), Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Xt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets that are incidents.").default({}) }).meta({
 		description: "Which tickets are incidents, besides those whose form says so.",
 		examples: [{ when: { severity: "urgent" } }]
 	}).optional(),
 	resolve: (e, t) => ({ incidents: t ? resolveSelector(e, t.when, ["incidents", "when"]) : null })
-}), Xt = [
+}), Zt = [
 	[
 		"january",
 		"jan",
@@ -7918,7 +7921,7 @@ const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		"dezember",
 		"dez"
 	]
-], Zt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Qt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, $t = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+], Qt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, $t = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, en = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 function parseWrittenDate(e, t) {
 	let n = e.trim().toLowerCase();
 	if (n.length > 60) return null;
@@ -7937,15 +7940,15 @@ function parseWrittenDate(e, t) {
 	};
 }
 function isoOf(e) {
-	let t = $t.exec(e);
+	let t = en.exec(e);
 	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
-	let n = Zt.exec(e);
+	let n = Qt.exec(e);
 	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
-	let r = Qt.exec(e);
+	let r = $t.exec(e);
 	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
 }
 function monthOf(e = "") {
-	return Xt.findIndex((t) => t.includes(e)) + 1;
+	return Zt.findIndex((t) => t.includes(e)) + 1;
 }
 function iso(e = "", t, n = "") {
 	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
@@ -7965,64 +7968,64 @@ var LeadTime = class {
 	}
 };
 // src/policy/severity-source.ts
-const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
+const tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
 function severityByWord(e, ...t) {
-	return en.meta({
+	return tn.meta({
 		description: e,
 		examples: t
 	});
 }
-const tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Field of the form, by id or by label.",
 	examples: ["impact"]
-}), nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	field: tn,
-	map: severityByWord("Answers and the severity each means. Without it: the answer names the severity.", { "Everyone is blocked": "urgent" }).optional()
 }), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	field: nn,
+	map: severityByWord("Answers and the severity each means. Without it: the answer names the severity.", { "Everyone is blocked": "urgent" }).optional()
+}), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	matrix: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Two fields: who is affected, and how badly.",
 		examples: [["affected", "impact"]]
 	}),
-	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), en).meta({
+	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), tn).meta({
 		description: "Answer to the first field → answer to the second → severity.",
 		examples: [{ Everyone: {
 			"Cannot work": "urgent",
 			"Works badly": "high"
 		} }]
 	})
-}), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	sheet: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "YAML file of this repository: system → criticality.",
 		examples: [".github/criticality.yml"]
 	}),
-	field: tn,
+	field: nn,
 	map: severityByWord("Criticality and the severity each means. Without it: the criticality names the severity.", { "mission critical": "urgent" }).optional()
-}), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	issue_field: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "GitHub issue field.",
 		examples: ["Priority"]
 	}),
 	map: severityByWord("Its values and the severity each means. Without it: the value names the severity.", { P0: "urgent" }).optional()
-}), ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	at_least: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The least severity of tickets that match.",
 		examples: ["high"]
 	}),
 	when: selector("Tickets that are raised to it.")
-}), un = [
-	nn,
+}), dn = [
 	rn,
 	an,
 	on,
 	sn,
-	cn
-], dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...un]).meta({
+	cn,
+	ln
+], fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...dn]).meta({
 	id: "severity-source",
 	description: "A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`."
-}), fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
+}), pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 	(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	...un,
-	ln
+	...dn,
+	un
 ]).meta({
 	id: "severity-entry",
 	description: "What tells a severity, or with `at_least` what raises it."
@@ -8076,7 +8079,7 @@ function resolveSource(e, t, n) {
 	};
 }
 // src/policy/otherwise.ts
-const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The severity.",
 		examples: ["medium"]
@@ -8106,7 +8109,7 @@ function resolveOtherwise(e, t, n) {
 	};
 }
 // src/policy/triage-clock.ts
-const mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How long a ticket may stay without a severity.", "30m"),
 	calendar: W,
 	group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -8138,9 +8141,9 @@ function resolveTriageClock(e, t, n) {
 	};
 }
 // src/policy/sections/intake.ts
-const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	incident: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Tickets of this form are incidents." }).default(!1),
-	severity: dn.meta({
+	severity: fn.meta({
 		description: "A severity, or what tells it.",
 		examples: ["low", { field: "severity" }]
 	}).optional(),
@@ -8163,18 +8166,18 @@ const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Day of the month on which finished changes ship.",
 		examples: [1]
 	}).optional()
-}), gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	acknowledge: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Post the status comment as soon as a ticket arrives." }).default(!0),
 	bystanders: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ignore", "tell"]).meta({ description: "What becomes of a comment by somebody who is neither staff nor the ticket’s customer: nothing, or they are told once whose ticket it is and how to open one of their own." }).default("ignore"),
-	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(fn).meta({
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(pn).meta({
 		description: "Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.",
 		examples: [[{ field: "severity" }, {
 			at_least: "high",
 			when: { customer: "vip" }
 		}]]
 	}).default([]),
-	otherwise: pn.optional(),
-	triage: mn.optional(),
+	otherwise: mn.optional(),
+	triage: hn.optional(),
 	unverified_max: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.",
 		examples: ["high"]
@@ -8184,12 +8187,12 @@ const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["product"]
 	}).optional(),
 	workaround: severityByWord("What `/workaround` makes of a severity.", { high: "medium" }).default({}),
-	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), hn).meta({
+	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), gn).meta({
 		description: "What the answers of an issue form mean, by file name.",
 		examples: [{ "incident.yml": { incident: !0 } }]
 	}).default({})
-}), _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(gn.meta({ description: "What happens when a ticket arrives." })),
+}), vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(_n.meta({ description: "What happens when a ticket arrives." })),
 	resolve(e, t) {
 		let n = t.severity.map((e, t) => ({
 			entry: e,
@@ -8294,10 +8297,10 @@ function resolveWorkaround(e, t) {
 	return new Map(Object.entries(t));
 }
 // src/policy/sections/labels-by.ts
-const vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["anyone", "roster"]).meta({ description: "Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back." }).default("anyone"),
 	resolve: (e, t) => ({ labelsBy: t })
-}), K = {
+}), q = {
 	breached: {
 		meaning: "A promise to the customer was broken.",
 		standard: {
@@ -8410,12 +8413,12 @@ const vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "A write-up of this incident is owed"
 		}
 	}
-}, yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}, bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Text of the label, at most 50 characters.",
 		examples: ["sla: breached"]
 	}),
-	color: G.optional(),
+	color: K.optional(),
 	description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "At most 100 characters.",
 		examples: ["A promise was broken"]
@@ -8423,14 +8426,14 @@ const vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 })]).meta({
 	id: "label",
 	description: "A label: its name, or more."
-}), bn = Object.keys(K);
+}), xn = Object.keys(q);
 function ofEachRole(e) {
-	return Object.fromEntries(bn.map((t) => [t, e(t)]));
+	return Object.fromEntries(xn.map((t) => [t, e(t)]));
 }
-const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(ofEachRole((e) => {
-		let { meaning: t, standard: n } = K[e], r = `${t} Default: \`${n.name}\`.`;
-		return yn.meta({
+		let { meaning: t, standard: n } = q[e], r = `${t} Default: \`${n.name}\`.`;
+		return bn.meta({
 			description: r,
 			examples: [n.name]
 		}).optional();
@@ -8440,7 +8443,7 @@ const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	}).default({}),
 	resolve(e, t) {
 		return { labels: ofEachRole((n) => {
-			let { standard: r } = K[n], i = t[n], a = ["labels", n];
+			let { standard: r } = q[n], i = t[n], a = ["labels", n];
 			if (i === void 0) return e.labels.push({
 				by: "built-in",
 				text: r.name,
@@ -8460,28 +8463,28 @@ const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			};
 		}) };
 	}
-}), Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["en", "de"]).meta({
 		description: "Language of the desk’s comments.",
 		examples: ["de"]
 	}).default("en"),
 	resolve: (e, t) => ({ language: t })
-}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: duration("Facts older than this are never announced, only summarised.", "24h").default("24h"),
 	resolve: (e, t) => ({ news: wallTimeOr(e, {
 		text: t,
 		path: ["news"]
 	}, "24h") })
-}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ticket", "office"]).meta({
 		description: "Where staff are told what they have to know: on the ticket, where its customer reads along, or in the office, a private repository with an issue for each ticket that staff were told of. The operator says where the office is.",
 		examples: ["office"]
 	}).default("ticket"),
 	resolve: (e, t) => ({ notices: t })
-}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: calendarName("Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.").optional(),
 	resolve: (e, t) => ({ nudgeHours: t === void 0 ? null : calendarNamed(e, t, ["nudge_hours"]) })
-}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		within: duration("How long a ticket may stay without an owner.", "4h"),
 		calendar: W,
@@ -8526,13 +8529,13 @@ const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			answeringOwns: a
 		} };
 	}
-}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__._)().int().min(1).max(1e3).meta({
 		description: "Pages an hour at most; what is more goes into one page that counts them.",
 		examples: [20]
 	}).default(20),
 	resolve: (e, t) => ({ pagesPerHour: t })
-}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.",
 		examples: [
@@ -8548,7 +8551,7 @@ const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			let n = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is neither true nor false, nor a moment`, r = [
 				"true",
 				"false",
-				...Rt
+				...G
 			];
 			e.report({
 				code: "bad-instant",
@@ -8559,13 +8562,13 @@ const xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}
 		return { pausedUntil: n };
 	}
-}), kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 		description: "Makes promises of what the desk, or the process that it extends, asks of itself under `internal:`. Customers are shown them.",
 		examples: [!0]
 	}).default(!1),
 	resolve: (e, t) => ({ published: t })
-}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What a ticket is called towards its customer. Default: the issue’s number.",
 		examples: ["SUP-{number}"]
@@ -8583,7 +8586,7 @@ function checked(e, t) {
 	}), null;
 }
 // src/policy/sections/self-service.ts
-const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Its key in `/self-service KEY`.",
 		examples: ["reset-password"]
@@ -8602,8 +8605,8 @@ const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["docs/reset.md"]
 	}).optional(),
 	close: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Close the ticket with the instructions." }).default(!0)
-}), Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(jn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
+}), Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Mn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "self-service entry", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8647,7 +8650,7 @@ function resolveEntry(e, t, n) {
 	};
 }
 // src/policy/sections/severities.ts
-const Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: L.meta({
 		description: "Name of the severity.",
 		examples: ["urgent"]
@@ -8656,13 +8659,13 @@ const Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Its label. Default: `severity: NAME`.",
 		examples: ["severity: urgent"]
 	}).optional(),
-	color: G.default("ededed"),
+	color: K.default("ededed"),
 	description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What it means to a customer; at most 100 characters.",
 		examples: ["Production is down"]
 	}).default("")
-}), Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Nn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
+}), Fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Pn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
 	resolve(e, t) {
 		checkUnique(e, "severity", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8686,13 +8689,13 @@ const Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			};
 		}) };
 	}
-}), Fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), In = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets whose customer is asked to confirm that they are solved.").default({}) }).meta({
 		description: "The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.",
 		examples: [{ when: { form: "change.yml" } }]
 	}).optional(),
 	resolve: (e, t) => ({ signOff: t ? resolveSelector(e, t.when, ["sign_off", "when"]) : null })
-}), In = ["pending", "on_hold"], q = [
+}), Ln = ["pending", "on_hold"], J = [
 	"severity",
 	"tier",
 	"customer",
@@ -8702,7 +8705,7 @@ const Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	"repository",
 	"escalated",
 	"heldBy"
-], Ln = 2e3;
+], Rn = 2e3;
 function reportUnreachable(e, t, n) {
 	let r = [];
 	for (let [i, a] of n.slice(0, 1e3).entries()) {
@@ -8733,13 +8736,13 @@ function hidingRules(e, t) {
 	return n.filter((e) => i.has(e));
 }
 function coversWhole(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, hoursOf(t)) ? !1 : q.every((n) => {
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, hoursOf(t)) ? !1 : J.every((n) => {
 		let r = t[n];
 		return e[n] === void 0 || (r?.every((t) => includes(e, n, t)) ?? !1);
 	});
 }
 function covers(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, t.hours) ? !1 : q.every((n) => e[n] === void 0 || includes(e, n, t[n]));
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, t.hours) ? !1 : J.every((n) => e[n] === void 0 || includes(e, n, t[n]));
 }
 function coversHours(e, t) {
 	return [...hoursOf(e)].every(([e, n]) => t.get(e) === n);
@@ -8760,16 +8763,16 @@ function cellsOf(e, t) {
 		hours: r
 	}));
 	for (let e of t) if (!r.has(e)) {
-		if (a.length * 2 > Ln) return [{ hours: r }];
+		if (a.length * 2 > Rn) return [{ hours: r }];
 		a = a.flatMap((t) => [!0, !1].map((n) => ({
 			...t,
 			hours: new Map(t.hours).set(e, n)
 		})));
 	}
-	for (let t of q) {
+	for (let t of J) {
 		let n = e[t];
 		if (n) {
-			if (a.length * n.length > Ln) return [{ hours: r }];
+			if (a.length * n.length > Rn) return [{ hours: r }];
 			a = a.flatMap((e) => n.map((n) => ({
 				...e,
 				[t]: n
@@ -8779,45 +8782,45 @@ function cellsOf(e, t) {
 	return a;
 }
 // src/policy/sections/sla.ts
-const J = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Y = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How much open time.", "8h"),
 	calendar: calendarName("Calendar that this target counts on, in place of the rule’s.").optional()
-})]), Rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+})]), zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	every: duration("How much open time at most between two updates.", "2h"),
 	calendar: calendarName("Calendar that updates count on, in place of the rule’s.").optional()
 })]);
 function waits(e, t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(In)).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(Ln)).meta({
 		description: `Which waits stop the ${e} clock. Default: ${t}.`,
 		examples: [["on_hold"]]
 	});
 }
-const zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: L.meta({
 		description: "Name of the rule, as explanations show it.",
 		examples: ["urgent"]
 	}),
 	when: selector("Tickets the rule is for. Without it: every ticket.").default({}),
 	calendar: W,
-	first_response: J.meta({
+	first_response: Y.meta({
 		description: "From opening to the first answer by staff.",
 		examples: ["60m", {
 			within: "8h",
 			calendar: "office"
 		}]
 	}).optional(),
-	next_response: J.meta({
+	next_response: Y.meta({
 		description: "From a customer’s comment to the next answer by staff.",
 		examples: ["4h"]
 	}).optional(),
-	update: Rn.meta({
+	update: zn.meta({
 		description: "The longest silence towards the customer once somebody has answered.",
 		examples: ["1h", {
 			every: "2h",
 			calendar: "24x7"
 		}]
 	}).optional(),
-	resolution: J.meta({
+	resolution: Y.meta({
 		description: "From opening to closing as completed.",
 		examples: ["3 working days"]
 	}).optional(),
@@ -8842,22 +8845,22 @@ const zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 }).meta({
 	id: "rule",
 	description: "What one rule promises the tickets it is for."
-}), Bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(zn).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
-	resolve: (e, t) => ({ sla: resolveRules(e, "sla", t) })
 }), Vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(zn).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bn).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
+	resolve: (e, t) => ({ sla: resolveRules(e, "sla", t) })
+}), Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bn).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
 	resolve: (e, t) => ({ internal: resolveRules(e, "internal", t) })
-}), Hn = [
+}), Un = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
-], Un = {
+], Wn = {
 	first_response: [],
 	next_response: [],
 	update: [],
-	resolution: In
+	resolution: Ln
 };
 function resolveRules(e, t, n) {
 	checkUnique(e, "rule", n.map(({ name: e }, n) => ({
@@ -8873,7 +8876,7 @@ function resolveRules(e, t, n) {
 }
 function resolveRule(e, t, n) {
 	let r = calendarNamed(e, t.calendar, [...n, "calendar"]), i = {};
-	for (let a of Hn) {
+	for (let a of Un) {
 		let o = a === "update" ? intervalOn : targetOn, s = resolveTarget(e, t[a], r, [...n, a], o);
 		s && (i[a] = s);
 	}
@@ -8883,7 +8886,7 @@ function resolveRule(e, t, n) {
 		when: resolveSelector(e, t.when, [...n, "when"]),
 		targets: i,
 		pauses: {
-			...Un,
+			...Wn,
 			...withoutUndefined(t.pauses)
 		},
 		warnAt: t.warn_at === void 0 ? null : shareOf(e, t.warn_at, [...n, "warn_at"]),
@@ -8908,7 +8911,7 @@ function resolveTarget(e, t, n, r, i) {
 }
 function withoutUndefined(e) {
 	let t = {};
-	for (let n of Hn) e[n] && (t[n] = [...new Set(e[n])]);
+	for (let n of Un) e[n] && (t[n] = [...new Set(e[n])]);
 	return t;
 }
 function shareOf(e, t, n) {
@@ -8945,9 +8948,9 @@ function scheduleKeys(e, t) {
 		}).optional()
 	};
 }
-const Wn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+const Gn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
 function resolveSchedule(e, t, n) {
-	let r = t.timezone ?? e.timezone, i = Wn.exec(t.every.trim());
+	let r = t.timezone ?? e.timezone, i = Gn.exec(t.every.trim());
 	if (i === null) {
 		let r = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t.every)} is not the length of a turn`, i = [
 			"1 week",
@@ -8999,13 +9002,13 @@ function absence(e) {
 		})
 	}).meta({ description: e });
 }
-const Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	...scheduleKeys("How long one turn is.", "When the first in the order begins, on the wall clock."),
 	order: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Logins, in their turns.",
 		examples: [["ana", "bo"]]
 	})
-}), Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	login: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Login, or team as `@org/team`.",
 		examples: ["chen"]
@@ -9018,8 +9021,8 @@ const Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Last date on the desk, to its end.",
 		examples: ["2026-12-31"]
 	}).optional()
-})]), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Kn).meta({
+})]), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(qn).meta({
 		description: "Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.",
 		examples: [[
 			"ana",
@@ -9039,7 +9042,7 @@ const Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			description: "Label of the tickets that the group has.",
 			examples: ["group: support"]
 		}).optional(),
-		rotation: Gn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
+		rotation: Kn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
 		overrides: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(absence("On duty in place of whom the rotation names.")).meta({
 			description: "Shift swaps.",
 			examples: [[{
@@ -9064,8 +9067,8 @@ const Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Who takes over when everybody of a group is away.",
 		examples: ["lead"]
 	}).optional()
-}), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(qn.meta({ description: "Who works on the desk." })),
+}), Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Jn.meta({ description: "Who works on the desk." })),
 	resolve(e, t) {
 		let n = t.staff?.flatMap((t, n) => resolveMember(e, t, [
 			"team",
@@ -9162,7 +9165,7 @@ function resolveAbsence(e, t, n) {
 	}), []);
 }
 // src/policy/sections/templates.ts
-const Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Files of this repository whose text takes the place of a built-in comment, by document.",
 		examples: [{ status: ".github/steward/status.md" }]
@@ -9174,7 +9177,7 @@ const Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}, ["templates", n]);
 		return { templates: new Map() };
 	}
-}), Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets are the issues that match.").default({}),
 		duplicates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["own", "earliest"]).meta({ description: "From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them." }).default("own")
@@ -9186,13 +9189,13 @@ const Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		tickets: resolveSelector(e, t, ["tickets", "when"]),
 		duplicates: n
 	})
-}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().min(1).max(60)).meta({
 		description: "Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; a heart answers the usual ones.",
 		examples: [["kudos", "you rock"]]
 	}).default([]),
 	resolve: (e, t) => ({ thanks: new WordsOfThanks(t) })
-}), Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The desk’s IANA zone, where nothing else says one.",
 		examples: ["America/Denver"]
@@ -9203,7 +9206,7 @@ function zoneNamed(e, t) {
 	return checkZone(e, t, ["timezone"]) ? t : "UTC";
 }
 // src/policy/sections/triage.ts
-const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		...scheduleKeys("How often it takes place.", "When the first takes place, on the wall clock."),
 		group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -9214,7 +9217,7 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "Label of its issues.",
 			examples: ["triage"]
 		}).optional(),
-		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", Y).default(Y)
+		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", X).default(X)
 	}).meta({
 		description: "The meeting at which every ticket gets an owner: an issue with the agenda, opened at its time.",
 		examples: [{
@@ -9238,7 +9241,7 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let i = wallTimeOr(e, {
 			text: t.waits,
 			path: ["triage", "waits"]
-		}, Y), a = resolveSchedule(e, t, ["triage"]);
+		}, X), a = resolveSchedule(e, t, ["triage"]);
 		return { triage: a && {
 			schedule: a,
 			group: n,
@@ -9246,13 +9249,13 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			waits: i
 		} };
 	}
-}), er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)(1).meta({
 		description: "Version of this language.",
 		examples: [1]
 	}),
 	resolve: (e, t) => ({ version: t })
-}), X = "2 weeks", tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), Z = "2 weeks", nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_after: duration("How long a customer may leave a question unanswered before being reminded of it, once.", "48h").optional(),
 	close_after: duration("How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.", "72h").optional(),
 	calendar: W,
@@ -9260,23 +9263,23 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		description: "Severities of which tickets are closed so. Default: all.",
 		examples: [["medium", "low"]]
 	}).optional(),
-	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", X).default(X)
-}), nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", Z).default(Z)
+}), rr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_every: duration("How often the owner of a ticket on hold is reminded of it.", "5 working days").optional(),
 	calendar: W,
 	remind_before: duration("How long before the announced end of a hold its owner is reminded.", "1d").optional()
-}), rr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), ir = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	comment: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)([
 		"nothing",
 		"reopen",
 		"follow_up"
 	]).meta({ description: "What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one." }).default("nothing"),
-	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", X).default(X)
-}), ir = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", Z).default(Z)
+}), ar = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(tr.meta({ description: "Waiting for the customer." })),
-		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(nr.meta({ description: "Waiting for a third party." })),
-		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(rr.meta({ description: "After a ticket was closed as solved." }))
+		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(nr.meta({ description: "Waiting for the customer." })),
+		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(rr.meta({ description: "Waiting for a third party." })),
+		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ir.meta({ description: "After a ticket was closed as solved." }))
 	}).meta({ description: "What happens to tickets that wait." })),
 	resolve(e, t) {
 		let path = (...e) => ["waiting", ...e], { pending: n, hold: r, solved: i } = t;
@@ -9284,7 +9287,7 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let undone = (t, ...n) => wallTimeOr(e, {
 			text: t,
 			path: path(...n)
-		}, X), { remind_before: a } = r;
+		}, Z), { remind_before: a } = r;
 		return { waiting: {
 			pending: {
 				remindAfter: optionalTargetAt(e, n, "remind_after", path("pending")),
@@ -9305,7 +9308,7 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			}
 		} };
 	}
-}), ar = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), or = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets that get a write-up once they are resolved.").default({ incident: !0 }),
 		within: duration("Time from the close.", "24h").default("24h"),
@@ -9326,44 +9329,44 @@ const Y = "3 days", $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			causes: a
 		} };
 	}
-}), Z = {
-	version: er,
-	extends: Kt,
-	timezone: Qn,
-	bot: Ne,
-	news: Cn,
-	language: Sn,
-	templates: Yn,
-	reference: An,
-	nudge_hours: Tn,
-	tickets: Xn,
-	team: Jn,
-	calendars: We,
-	severities: Pn,
-	labels: xn,
-	labels_by: vn,
-	flags: Jt,
-	customers: Oe,
-	intake: _n,
-	self_service: Mn,
-	sign_off: Fn,
-	commands: Mt,
-	publish: kn,
-	sla: Bn,
-	internal: Vn,
-	ownership: En,
-	escalation: Gt,
-	waiting: ir,
-	thanks: Zn,
-	incidents: Yt,
+}), sr = {
+	version: tr,
+	extends: qt,
+	timezone: $n,
+	bot: Fe,
+	news: wn,
+	language: Cn,
+	templates: Xn,
+	reference: jn,
+	nudge_hours: En,
+	tickets: Zn,
+	team: Yn,
+	calendars: Ke,
+	severities: Fn,
+	labels: Sn,
+	labels_by: yn,
+	flags: Yt,
+	customers: Ae,
+	intake: vn,
+	self_service: Nn,
+	sign_off: In,
+	commands: Pt,
+	publish: An,
+	sla: Vn,
+	internal: Hn,
+	ownership: Dn,
+	escalation: Kt,
+	waiting: ar,
+	thanks: Qn,
+	incidents: Xt,
 	pagers: _pagers_js__WEBPACK_IMPORTED_MODULE_2__.n,
-	pages_per_hour: Dn,
-	desk: Lt,
-	notices: wn,
-	paused: On,
-	triage: $n,
-	write_up: ar
-}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(Z).map(([e, { schema: t }]) => [e, t]))).meta({
+	pages_per_hour: On,
+	desk: zt,
+	notices: Tn,
+	paused: kn,
+	triage: er,
+	write_up: or
+}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(sr).map(([e, { schema: t }]) => [e, t]))).meta({
 	title: "Steward policy",
 	description: "How a support desk on GitHub Issues works."
 });
@@ -9380,7 +9383,7 @@ async function resolvePolicy(e, t, n) {
 		labels: [],
 		selectedLabels: new Set(),
 		selectedFate: new Set()
-	}, a = Object.entries(Z).map(([t, { resolve: n }]) => n(i, e[t]));
+	}, a = Object.entries(sr).map(([t, { resolve: n }]) => n(i, e[t]));
 	reportSharedLabels(i.labels, i.report);
 	let { files: o, selectedLabels: s, selectedFate: c } = i;
 	return Object.assign({
@@ -9390,11 +9393,11 @@ async function resolvePolicy(e, t, n) {
 	}, ...a);
 }
 // src/policy/known-names.ts
-const or = ["24x7", "24x5"];
+const cr = ["24x7", "24x5"];
 function knownNames(e) {
 	let t = keysAt(e, ["calendars"]);
 	return {
-		calendar: t && new Set([...or, ...t]),
+		calendar: t && new Set([...cr, ...t]),
 		severity: textsAt(e, ["severities"], "name"),
 		group: keysAt(e, ["team", "groups"]),
 		tier: textsAt(e, ["customers", "tiers"]),
@@ -9539,12 +9542,12 @@ function describe(e, t) {
 function isQuoted(e, t) {
 	if (e.kind !== "scalar" || typeof e.value != "string") return !1;
 	let { value: n } = e, r = expected(t);
-	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(sr.boolean ?? "") && /^(?:true|false)$/i.test(n);
+	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(lr.boolean ?? "") && /^(?:true|false)$/i.test(n);
 }
 function exampleOf(e) {
 	return e.code === "invalid_value" ? { allowed: e.values.map(String) } : {};
 }
-const sr = {
+const lr = {
 	string: "text",
 	number: "a number",
 	boolean: "true or false",
@@ -9557,7 +9560,7 @@ function expected(e) {
 	return [...new Set(t.flatMap(kindsExpected))].join(" or ") || "something else";
 }
 function kindsExpected(e) {
-	return e.code === "invalid_type" ? [sr[e.expected] ?? e.expected] : [];
+	return e.code === "invalid_type" ? [lr[e.expected] ?? e.expected] : [];
 }
 function kindOf(e) {
 	return e.kind === "map" ? "a map" : e.kind === "list" ? "a list" : kindOfPlain(e.value);
@@ -9588,7 +9591,7 @@ function descend(e, t) {
 	}
 	return e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.s ? [e.element] : e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.d ? [e.valueType] : [];
 }
-async function loadPolicy({ text: e, file: t, presets: n = je }) {
+async function loadPolicy({ text: e, file: t, presets: n = Ne }) {
 	let { tree: r, problems: i } = readYaml(e, t);
 	if (!r && i.length > 0) return {
 		policy: null,
@@ -9604,11 +9607,11 @@ async function loadPolicy({ text: e, file: t, presets: n = je }) {
 	};
 	let { tree: a, baseIsKnown: o } = extend(r, n, i, 0), s = published(a), { shape: c, tree: l, problems: u } = checkShape(s);
 	for (let e of u) i.push(locateProblem(e, s));
-	let d = plain(valueAt(s, ["calendars"]) ?? lr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
-		known: o ? knownNames(s) : Ee,
+	let d = plain(valueAt(s, ["calendars"]) ?? dr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
+		known: o ? knownNames(s) : Oe,
 		isSound: (e) => !f.has(keyOf(locate(l, e).path)),
 		report: (e) => {
-			if (i.length >= cr) throw new TooManyProblems();
+			if (i.length >= ur) throw new TooManyProblems();
 			i.push(locateProblem(e, e.path[0] === "calendars" ? s : l));
 		}
 	}).catch((e) => {
@@ -9622,7 +9625,7 @@ async function loadPolicy({ text: e, file: t, presets: n = je }) {
 		locate: (e) => locateProblem(e, l)
 	};
 }
-const cr = 300;
+const ur = 300;
 var TooManyProblems = class extends Error {};
 function shown(e) {
 	let t = distinct(e).sort(byPlace), n = t.splice(100), [r] = n;
@@ -9642,7 +9645,7 @@ const $ = {
 	file: "",
 	line: 1,
 	column: 1
-}, lr = {
+}, dr = {
 	kind: "map",
 	entries: new Map(),
 	place: $
@@ -9721,14 +9724,14 @@ function withoutHeader(e) {
 		entries: t
 	};
 }
-const ur = new Set(["unreachable-rule", "no-summer-time"]);
+const fr = new Set(["unreachable-rule", "no-summer-time"]);
 function locateProblem(e, t) {
 	let { place: n, path: r } = locate(t, e.path, e.at);
 	return {
 		...e,
 		path: r,
 		...n,
-		severity: ur.has(e.code) ? "warning" : "error"
+		severity: fr.has(e.code) ? "warning" : "error"
 	};
 }
 function distinct(e) {
@@ -26700,7 +26703,7 @@ function originOf(e, t, n) {
 	};
 }
 function isOwedAnswer(e, t) {
-	return e.minimized || !(mayCommand(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.g)(e.body)) ? !1 : Math.max(e.at, e.lastEditedAt ?? 0) >= t - 2592e5;
+	return e.minimized || Math.max(e.at, e.lastEditedAt ?? 0) < t - 2592e5 ? !1 : mayCommand(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.g)(e.body);
 }
 function written$2(e, t) {
 	return new Set(new Said(e, t).commands.map(wording));
@@ -33894,239 +33897,6 @@ function withinBudget(e, t) {
 function earliest(e) {
 	return Math.min(...e.map((e) => e.deadline));
 }
-// src/github/office-reader.ts
-var OfficeReader = class {
-	#e;
-	#t;
-	#n;
-	constructor(e, t) {
-		this.#e = e, this.#t = {
-			...t,
-			policyPath: ""
-		}, this.#n = new Reader(e, this.#t);
-	}
-	async all(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.query(gn, {
-			owner: t,
-			name: n
-		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
-		return complain(r.errors), {
-			repositoryId: i,
-			isPrivate: a,
-			identity: actorNamed(r.data?.viewer.login ?? ""),
-			issues: this.#n.issuesSince(e)
-		};
-	}
-	async beside(e, t) {
-		let n = [], r = null;
-		for (;;) {
-			let i = await this.#e.query(vn, {
-				owner: this.#t.owner,
-				name: this.#t.name,
-				after: r
-			}), a = repositoryIn(i, this.#t);
-			complain(i.errors);
-			let o = actorNamed(i.data?.viewer.login ?? ""), s = (a.issues.nodes ?? []).flatMap((e) => e ?? []);
-			for (let { number: t, author: r, body: i, lastEditedAt: a } of s) {
-				let s = actorOf(r);
-				if (!sameActor(s, o)) continue;
-				let c = companionKeyOf({
-					author: s,
-					body: i,
-					bodyEdits: []
-				}, o);
-				(c === null ? a !== null : e.has(c)) && n.push(t);
-			}
-			let { hasNextPage: c, endCursor: l } = a.issues.pageInfo, u = s.some(({ createdAt: e }) => instantOf(e) < t);
-			if (!c || u) {
-				let t = await this.#r(n, e, o);
-				return {
-					repositoryId: a.id,
-					isPrivate: a.isPrivate,
-					identity: o,
-					issues: t
-				};
-			}
-			r = l;
-		}
-	}
-	async #r(t, n, r) {
-		let i = [];
-		for (let a of t) {
-			let { owner: t, name: o } = this.#t, s = await this.#e.query(_n, {
-				owner: t,
-				name: o,
-				number: a
-			}), { issue: c } = repositoryIn(s, this.#t);
-			complain(s.errors);
-			let { issues: l, faults: u } = await complete(this.#e, c === null ? [] : [c]);
-			if (u.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", u.join(" "));
-			i.push(...l.filter((e) => n.has(companionKeyOf(e, r) ?? "")));
-		}
-		return i;
-	}
-	async isOpenTo(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
-			owner: t,
-			repo: n,
-			username: e
-		});
-		if (r.status === 404) return !1;
-		if (r.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
-		let { permission: i = "none" } = r.data;
-		return i !== "none";
-	}
-}, Rn = class Office {
-	fault = null;
-	#e;
-	#t;
-	#n;
-	#r = null;
-	#i = new Map();
-	#a = new Map();
-	#o = new Map();
-	constructor(e, t) {
-		this.#e = e, this.#t = t?.client ?? null, this.#n = t === null ? null : new OfficeReader(t.client, t.place);
-	}
-	static async of(t, n) {
-		try {
-			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", zn);
-			let r = await n(t), { owner: i, name: a } = r.place;
-			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
-			return new Office(t, r);
-		} catch (n) {
-			if (!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw n;
-			let r = new Office(t, null);
-			return r.fault = sentence(n.message), r;
-		}
-	}
-	get requests() {
-		return this.#t?.requests ?? 0;
-	}
-	async read(e) {
-		this.#a.set(e.number, e.createdAt), await this.#p(async (t) => {
-			let n = companionKey(this.#e, e.number), r = await t.beside(new Set([n]), e.createdAt);
-			this.#d(r), this.#i.set(n, oldestFirst(r.issues));
-		});
-	}
-	async readAll(e) {
-		await this.#p(async (t) => {
-			let n = await t.all(e);
-			this.#d(n);
-			let r = new Map();
-			for await (let e of n.issues) for (let t of e) {
-				let e = companionKeyOf(t, n.identity);
-				e !== null && r.set(e, [...r.get(e) ?? [], t]);
-			}
-			this.#i = new Map([...r].map(([e, t]) => [e, oldestFirst(t)]));
-		});
-	}
-	companionOf(e) {
-		this.#a.set(e.number, e.createdAt);
-		let t = this.#r?.identity;
-		if (t === void 0 || this.fault !== null) return null;
-		let [n, ...r] = (this.#i.get(companionKey(this.#e, e.number)) ?? []).map((e) => companionIn(e, t));
-		return n === void 0 ? null : {
-			...n,
-			told: new Map([...r.flatMap(({ told: e }) => [...e]), ...n.told])
-		};
-	}
-	async write(e) {
-		let t = await this.#p((t) => this.#s(e, t));
-		return t === null ? {
-			written: 0,
-			failed: this.fault === null ? [] : [this.fault],
-			undone: idsOf(e),
-			again: []
-		} : t;
-	}
-	async #s(e, t) {
-		let n = await this.#c(e, t), r = await this.#l(e, t), i = e.filter((e) => {
-			let t = inOffice(e)?.id ?? "";
-			return !n.undone.has(t) && !r.ids.has(t);
-		}), { client: a, shape: o } = this.#f(), { done: s, failed: c, uncertain: l } = await new Writer(a, o.repositoryId, new Map(), this.#u()).apply(i), u = idsOf([...c.map(({ effect: e }) => e), ...i.filter((e) => l.has(inOffice(e)?.number ?? 0))]);
-		return {
-			written: s,
-			failed: [...n.failed, ...c.map(({ effect: e }) => `${describe(e)}: GitHub refused it or did not confirm it. Its token has to be one that may write issues there.`)],
-			undone: new Set([
-				...n.undone,
-				...r.ids,
-				...u
-			]),
-			again: [...new Set([...r.numbers, ...l])]
-		};
-	}
-	async #c(e, t) {
-		let n = new Set(), r = new Set();
-		for (let i of e) {
-			let e = inOffice(i), a = "calls" in i ? i.calls ?? [] : [];
-			for (let i of a) {
-				let a = this.#o.get(i) ?? await t.isOpenTo(i);
-				this.#o.set(i, a), a || e === null || (r.add(i), n.add(e.id));
-			}
-		}
-		return r.size === 0 ? {
-			failed: [],
-			undone: n
-		} : {
-			undone: n,
-			failed: [`The office is not open to ${[...r].sort().join(", ")}, so what they had to hear was not written there: let them read it.`]
-		};
-	}
-	async #l(e, t) {
-		let n = e.flatMap((e) => e.kind === "create_issue" && e.office !== void 0 ? [{
-			...e,
-			office: e.office
-		}] : []);
-		if (n.length === 0) return {
-			ids: new Set(),
-			numbers: []
-		};
-		let r = new Set(n.map(({ key: e }) => e)), i = n.map(({ office: e }) => this.#a.get(e.number) ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0)), a = await t.beside(r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Math.min(...i)));
-		this.#d(a);
-		let o = new Set(a.issues.map((e) => companionKeyOf(e, a.identity))), s = n.filter(({ key: e }) => o.has(e));
-		return {
-			ids: new Set(s.map(({ office: e }) => e.id)),
-			numbers: s.map(({ office: e }) => e.number)
-		};
-	}
-	#u() {
-		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
-	}
-	#d(t) {
-		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Bn);
-	}
-	#f() {
-		if (this.#t === null || this.#r === null) throw Error("The office was not read");
-		return {
-			client: this.#t,
-			shape: this.#r
-		};
-	}
-	async #p(t) {
-		if (this.#n === null || this.fault !== null) return null;
-		try {
-			return await t(this.#n);
-		} catch (t) {
-			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-			return this.fault = sentence(t.code === "bad-input" ? t.message : Hn[t.code] ?? Vn), null;
-		}
-	}
-};
-const zn = "This host knows of no office.", Bn = "The repository that STEWARD_OFFICE names is public: make it private.", Vn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Hn = {
-	"github-unreachable": "GitHub does not answer about it.",
-	"rate-limited": "GitHub asks to wait before it is read again.",
-	"partial-sweep": "GitHub could serve a part of it alone."
-};
-function sentence(e) {
-	return `Staff are not told of anything in the office, nor on tickets in its place. ${e}`;
-}
-function oldestFirst(e) {
-	return e.toSorted((e, t) => e.number - t.number);
-}
-function idsOf(e) {
-	return new Set(e.flatMap((e) => inOffice(e)?.id ?? []));
-}
 async function tellOffice(e, t, n) {
 	let r = t, i = 0, a = [], o = new Set();
 	for (let t = 1; r.length > 0; t += 1) {
@@ -34213,10 +33983,10 @@ function withReasons(t, n) {
 	return n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const Un = "_No response_";
+const Rn = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === Un) return null;
+	if (r === "" || r === Rn) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -34228,7 +33998,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === Un) return !0;
+	if (n === Rn) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -34343,14 +34113,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => Wn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => zn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const Wn = /^\[([ xX])\][ \t]+/;
+const zn = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = Wn.exec(i);
+	let i = firstOf(n, t), a = zn.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -34406,11 +34176,11 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var Gn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
+var Bn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
-	let o = (0, Gn.distance)(n, r) / i;
+	let o = (0, Bn.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
@@ -34768,12 +34538,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const Kn = 2e6;
+const Vn = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, Kn);
-	#e = new Kept(500, Kn);
-	#t = new Kept(500, Kn);
-	#n = new Kept(500, Kn);
+	arrivals = new Kept(500, Vn);
+	#e = new Kept(500, Vn);
+	#t = new Kept(500, Vn);
+	#n = new Kept(500, Vn);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -34863,6 +34633,239 @@ function tooLarge(e, t) {
 		message: "GitHub hands out only the beginning of this file"
 	};
 }
+// src/github/office-reader.ts
+var OfficeReader = class {
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		this.#e = e, this.#t = {
+			...t,
+			policyPath: ""
+		}, this.#n = new Reader(e, this.#t);
+	}
+	async all(e) {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(gn, {
+			owner: t,
+			name: n
+		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
+		return complain(r.errors), {
+			repositoryId: i,
+			isPrivate: a,
+			identity: actorNamed(r.data?.viewer.login ?? ""),
+			issues: this.#n.issuesSince(e)
+		};
+	}
+	async beside(e, t) {
+		let n = [], r = null;
+		for (;;) {
+			let i = await this.#e.query(vn, {
+				owner: this.#t.owner,
+				name: this.#t.name,
+				after: r
+			}), a = repositoryIn(i, this.#t);
+			complain(i.errors);
+			let o = actorNamed(i.data?.viewer.login ?? ""), s = (a.issues.nodes ?? []).flatMap((e) => e ?? []);
+			for (let { number: t, author: r, body: i, lastEditedAt: a } of s) {
+				let s = actorOf(r);
+				if (!sameActor(s, o)) continue;
+				let c = companionKeyOf({
+					author: s,
+					body: i,
+					bodyEdits: []
+				}, o);
+				(c === null ? a !== null : e.has(c)) && n.push(t);
+			}
+			let { hasNextPage: c, endCursor: l } = a.issues.pageInfo, u = s.some(({ createdAt: e }) => instantOf(e) < t);
+			if (!c || u) {
+				let t = await this.#r(n, e, o);
+				return {
+					repositoryId: a.id,
+					isPrivate: a.isPrivate,
+					identity: o,
+					issues: t
+				};
+			}
+			r = l;
+		}
+	}
+	async #r(t, n, r) {
+		let i = [];
+		for (let a of t) {
+			let { owner: t, name: o } = this.#t, s = await this.#e.query(_n, {
+				owner: t,
+				name: o,
+				number: a
+			}), { issue: c } = repositoryIn(s, this.#t);
+			complain(s.errors);
+			let { issues: l, faults: u } = await complete(this.#e, c === null ? [] : [c]);
+			if (u.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", u.join(" "));
+			i.push(...l.filter((e) => n.has(companionKeyOf(e, r) ?? "")));
+		}
+		return i;
+	}
+	async isOpenTo(e) {
+		let { owner: t, name: n } = this.#t, r = await this.#e.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
+			owner: t,
+			repo: n,
+			username: e
+		});
+		if (r.status === 404) return !1;
+		if (r.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
+		let { permission: i = "none" } = r.data;
+		return i !== "none";
+	}
+}, Hn = class Office {
+	fault = null;
+	#e;
+	#t;
+	#n;
+	#r = null;
+	#i = new Map();
+	#a = new Map();
+	#o = new Map();
+	constructor(e, t) {
+		this.#e = e, this.#t = t?.client ?? null, this.#n = t === null ? null : new OfficeReader(t.client, t.place);
+	}
+	static async of(t, n) {
+		try {
+			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Un);
+			let r = await n(t), { owner: i, name: a } = r.place;
+			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
+			return new Office(t, r);
+		} catch (n) {
+			if (!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw n;
+			let r = new Office(t, null);
+			return r.fault = sentence(n.message), r;
+		}
+	}
+	get requests() {
+		return this.#t?.requests ?? 0;
+	}
+	async read(e) {
+		this.#a.set(e.number, e.createdAt), await this.#p(async (t) => {
+			let n = companionKey(this.#e, e.number), r = await t.beside(new Set([n]), e.createdAt);
+			this.#d(r), this.#i.set(n, oldestFirst(r.issues));
+		});
+	}
+	async readAll(e) {
+		await this.#p(async (t) => {
+			let n = await t.all(e);
+			this.#d(n);
+			let r = new Map();
+			for await (let e of n.issues) for (let t of e) {
+				let e = companionKeyOf(t, n.identity);
+				e !== null && r.set(e, [...r.get(e) ?? [], t]);
+			}
+			this.#i = new Map([...r].map(([e, t]) => [e, oldestFirst(t)]));
+		});
+	}
+	companionOf(e) {
+		this.#a.set(e.number, e.createdAt);
+		let t = this.#r?.identity;
+		if (t === void 0 || this.fault !== null) return null;
+		let [n, ...r] = (this.#i.get(companionKey(this.#e, e.number)) ?? []).map((e) => companionIn(e, t));
+		return n === void 0 ? null : {
+			...n,
+			told: new Map([...r.flatMap(({ told: e }) => [...e]), ...n.told])
+		};
+	}
+	async write(e) {
+		let t = await this.#p((t) => this.#s(e, t));
+		return t === null ? {
+			written: 0,
+			failed: this.fault === null ? [] : [this.fault],
+			undone: idsOf(e),
+			again: []
+		} : t;
+	}
+	async #s(e, t) {
+		let n = await this.#c(e, t), r = await this.#l(e, t), i = e.filter((e) => {
+			let t = inOffice(e)?.id ?? "";
+			return !n.undone.has(t) && !r.ids.has(t);
+		}), { client: a, shape: o } = this.#f(), { done: s, failed: c, uncertain: l } = await new Writer(a, o.repositoryId, new Map(), this.#u()).apply(i), u = idsOf([...c.map(({ effect: e }) => e), ...i.filter((e) => l.has(inOffice(e)?.number ?? 0))]);
+		return {
+			written: s,
+			failed: [...n.failed, ...c.map(({ effect: e }) => `${describe(e)}: GitHub refused it or did not confirm it. Its token has to be one that may write issues there.`)],
+			undone: new Set([
+				...n.undone,
+				...r.ids,
+				...u
+			]),
+			again: [...new Set([...r.numbers, ...l])]
+		};
+	}
+	async #c(e, t) {
+		let n = new Set(), r = new Set();
+		for (let i of e) {
+			let e = inOffice(i), a = "calls" in i ? i.calls ?? [] : [];
+			for (let i of a) {
+				let a = this.#o.get(i) ?? await t.isOpenTo(i);
+				this.#o.set(i, a), a || e === null || (r.add(i), n.add(e.id));
+			}
+		}
+		return r.size === 0 ? {
+			failed: [],
+			undone: n
+		} : {
+			undone: n,
+			failed: [`The office is not open to ${[...r].sort().join(", ")}, so what they had to hear was not written there: let them read it.`]
+		};
+	}
+	async #l(e, t) {
+		let n = e.flatMap((e) => e.kind === "create_issue" && e.office !== void 0 ? [{
+			...e,
+			office: e.office
+		}] : []);
+		if (n.length === 0) return {
+			ids: new Set(),
+			numbers: []
+		};
+		let r = new Set(n.map(({ key: e }) => e)), i = n.map(({ office: e }) => this.#a.get(e.number) ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0)), a = await t.beside(r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Math.min(...i)));
+		this.#d(a);
+		let o = new Set(a.issues.map((e) => companionKeyOf(e, a.identity))), s = n.filter(({ key: e }) => o.has(e));
+		return {
+			ids: new Set(s.map(({ office: e }) => e.id)),
+			numbers: s.map(({ office: e }) => e.number)
+		};
+	}
+	#u() {
+		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
+	}
+	#d(t) {
+		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Wn);
+	}
+	#f() {
+		if (this.#t === null || this.#r === null) throw Error("The office was not read");
+		return {
+			client: this.#t,
+			shape: this.#r
+		};
+	}
+	async #p(t) {
+		if (this.#n === null || this.fault !== null) return null;
+		try {
+			return await t(this.#n);
+		} catch (t) {
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+			return this.fault = sentence(t.code === "bad-input" ? t.message : Kn[t.code] ?? Gn), null;
+		}
+	}
+};
+const Un = "This host knows of no office.", Wn = "The repository that STEWARD_OFFICE names is public: make it private.", Gn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Kn = {
+	"github-unreachable": "GitHub does not answer about it.",
+	"rate-limited": "GitHub asks to wait before it is read again.",
+	"partial-sweep": "GitHub could serve a part of it alone."
+};
+function sentence(e) {
+	return `Staff are not told of anything in the office, nor on tickets in its place. ${e}`;
+}
+function oldestFirst(e) {
+	return e.toSorted((e, t) => e.number - t.number);
+}
+function idsOf(e) {
+	return new Set(e.flatMap((e) => inOffice(e)?.id ?? []));
+}
 // src/hosts/recent-pages.ts
 function recentPages(e, { identity: t, policy: n, repository: r, now: i }) {
 	return n.pagers.length === 0 ? [] : e.flatMap((e) => ownComments(e, t).flatMap(({ event: t, marker: a }) => a.keys.flatMap((a) => {
@@ -34918,7 +34921,7 @@ function sentenceOn(e, t) {
 async function run(t) {
 	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = new Reader(n, t, o.arrivals), c = new DirectoryReader(n, t.owner, t.name), l = r === null ? await s.sweep() : await s.issue(r), { desk: u } = l, d = await o.understand(u, t.policyPath, s), { policy: f } = d, p = identityOf(f, u.viewer), m = (t.dryRun ? t.now : void 0) ?? n.date;
 	if (m === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let h = directoryNeeds(f), g = f.notices === "office" ? await Rn.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
+	let h = directoryNeeds(f), g = f.notices === "office" ? await Hn.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
 		policy: f,
 		policySince: d.since,
 		identity: p,

@@ -175,6 +175,22 @@ export type AssignMutation = {
   } | null;
 };
 
+export type ChangedQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+export type ChangedQuery = {
+  readonly repository: {
+    readonly changed: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{ readonly number: number } | null> | null;
+    };
+  } | null;
+};
+
 export type CompanionsQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -465,6 +481,14 @@ export type FilesQuery = {
       | null;
   } | null;
 };
+
+export type IssuesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  n0: number;
+}>;
+
+export type IssuesQuery = { readonly repository: { readonly i0: TicketFragment | null } | null };
 
 export type ObjectsQueryVariables = Exact<{
   owner: string;

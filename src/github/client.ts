@@ -87,6 +87,8 @@ export class Client {
   requests = 0;
   /** The `Date` of the first answer: the run's now. */
   date: Instant | null = null;
+  /** The `Date` of the last answer. */
+  latest: Instant | null = null;
   readonly server: KnownServer;
   readonly #options: Required<Omit<ClientOptions, 'server'>>;
   /** Time to leave before the next write. */
@@ -187,7 +189,8 @@ export class Client {
       if (response === null) return error instanceof Error ? error : new Error(String(error));
       answer = response;
     }
-    this.date ??= dateOf(answer);
+    this.latest = dateOf(answer) ?? this.latest;
+    this.date ??= this.latest;
     return answer;
   }
 

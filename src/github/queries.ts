@@ -169,6 +169,34 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
 }
 ${ISSUE}`);
 
+/** Issues that changed since an instant, the last to change first: their numbers are all that is asked of them. */
+export const CHANGED_QUERY = query<types.ChangedQuery, types.ChangedQueryVariables>(`
+query($owner: String!, $name: String!, $since: DateTime!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    changed: issues(first: 100, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor } nodes { number }
+    }
+  }
+}`);
+
+/** Several issues at once, by their numbers `n0`, `n1`, …. */
+export function issuesQuery(
+  count: number,
+): Query<Several, Place & Readonly<Record<string, string | number>>> {
+  const indices = Array.from({ length: count }, (_, index) => String(index));
+  const heads = indices.map((index) => `, $n${index}: Int!`).join('');
+  const fields = indices.map((index) => `i${index}: issue(number: $n${index}) { ...Ticket }`);
+  return query(`
+query($owner: String!, $name: String!${heads}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} }
+}
+${ISSUE}`);
+}
+
+interface Several {
+  readonly repository: Readonly<Record<string, NonNullable<types.IssuesQuery['repository']>['i0']>> | null;
+}
+
 /** Where the next page of one begins, past an issue that GitHub cannot serve: its number is all that is asked of it. */
 export const STEP_QUERY = query<types.StepQuery, types.StepQueryVariables>(`
 query($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {

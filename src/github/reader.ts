@@ -4,6 +4,9 @@ import { Kept } from '../text/kept.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { DeskQuery, DeskQueryVariables, IssueState, PageQuery, StepQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
+import type { Changed } from './changed-issues.ts';
+import { changedSince, issuesByNumber } from './changed-issues.ts';
+import type { Completed } from './completion.ts';
 import { complete } from './completion.ts';
 import type { RawDesk } from './raw-desk.ts';
 import { deskOf } from './raw-desk.ts';
@@ -44,9 +47,9 @@ export class Reader {
   readonly #client: Client;
   readonly #arrivals: Arrivals;
   readonly #place: Place;
-  /** What a sweep had to leave out, one sentence each. */
   /** Numbers of issues that were deleted while they were read. */
   readonly deleted = new Set<number>();
+  /** What a sweep had to leave out, one sentence each. */
   readonly #faults = new Set<string>();
 
   /** @param arrivals what was told before */
@@ -131,6 +134,16 @@ export class Reader {
   async *issuesSince(since: Instant): AsyncIterable<Issue[]> {
     yield* this.#pages(OPEN, null, PAGE);
     yield* this.closed(since, null);
+  }
+
+  /** Which issues, open or closed, changed since an instant: one request, but for more than a hundred of them. */
+  async changed(since: Instant): Promise<Changed> {
+    return changedSince(this.#client, this.#place, since);
+  }
+
+  /** Issues by their numbers, without the desk; many a request. */
+  async issues(numbers: readonly number[]): Promise<Completed> {
+    return issuesByNumber(this.#client, this.#place, numbers);
   }
 
   /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */

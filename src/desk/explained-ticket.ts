@@ -14,6 +14,7 @@ import { documentsOf, WORDINGS } from '../languages/documents.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { withoutCustomer } from '../ticket/reason.ts';
 
 /** How many characters wide a drawn timeline is. */
 const WIDTH = 60;
@@ -41,17 +42,23 @@ export function explainText(
     effects.length === 0
       ? 'Nothing to change on GitHub.'
       : `${String(effects.length)} changes to make on GitHub.`;
-  return [...ticketLines(evaluation, policy, now, 'staff', WORDINGS.en, look), changes].join('\n');
+  const lines = ticketLines(evaluation, policy, now, { to: 'staff', next: look, ...WORDINGS.en });
+  return [...lines, changes].join('\n');
 }
 
-/** The same in the desk's language, without what only the next run is about. Customers are shown what was promised to them. */
+/**
+ * The same in the desk's language, for the ticket itself, where everybody reads along: without what only the next run is
+ * about, and without who the customer is to the desk. Customers are shown what was promised to them.
+ */
 export function ticketText(
   measured: Measured,
   policy: Policy,
   now: Instant,
   to: 'staff' | 'customer',
 ): string {
-  return ticketLines(measured, policy, now, to, documentsOf(policy), null).join('\n').trimEnd();
+  const { phrases, explanation } = documentsOf(policy);
+  const lines = ticketLines(measured, policy, now, { to, next: null, phrases, explanation });
+  return lines.join('\n').trimEnd();
 }
 
 function customerWords(customer: Ticket['customer']): string {
@@ -60,13 +67,17 @@ function customerWords(customer: Ticket['customer']): string {
   return ` (${words.join(', ')})`;
 }
 
+interface Reader extends Words {
+  readonly to: 'staff' | 'customer';
+  /** What the next run is about, for whoever runs the desk; null: it is read on the ticket. */
+  readonly next: string | null;
+}
+
 function ticketLines(
   { ticket, clocks }: Measured,
   policy: Policy,
   now: Instant,
-  to: 'staff' | 'customer',
-  { phrases, explanation: words }: Words,
-  next: string | null,
+  { to, next, phrases, explanation: words }: Reader,
 ): string[] {
   const labels = aligned(words.ticket, 1);
   const time = timeIn(policy, phrases);
@@ -74,20 +85,22 @@ function ticketLines(
   const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
   const { form, customer, requester } = ticket;
   const doubts = (form?.doubts ?? []).filter((doubt) => to === 'staff' || !isForStaff(doubt));
+  const isPublic = next === null;
   const owners = (valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`);
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
     words.asOf(time(now), policy.timezone),
     '',
     `${labels.opened}${time(ticket.openedAt)}: ${phrases.reason(ticket.begunBy)}`,
-    `${labels.for}@${requester.login}${customerWords(customer)}`,
+    `${labels.for}@${requester.login}${isPublic ? '' : customerWords(customer)}`,
     `${labels.form}${form === null ? words.noForm : `${form.name} (${form.file})`}`,
     ...doubts.map((doubt) => `${indent(labels)}${words.doubt(oneLine(phrases.doubt(doubt)))}`),
     ...(ticket.severity.length === 0 ? [`${labels.severity}${words.noSeverity}`] : []),
-    ...ticket.severity.map(
-      ({ severity, at, why }) =>
-        `${labels.severity}${words.severity(severity, time(at), oneLine(phrases.reason(why)))}`,
-    ),
+    ...ticket.severity.map(({ severity, at, why }) => {
+      const told = isPublic ? withoutCustomer(why) : why;
+      const because = told === null ? null : oneLine(phrases.reason(told));
+      return `${labels.severity}${words.severity(severity, time(at), because)}`;
+    }),
     ...ticket.overruled.map(
       ({ severity, at, by }) => `${labels.overruled}${words.overruled(severity ?? '', by.login, time(at))}`,
     ),

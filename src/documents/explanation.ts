@@ -15,8 +15,11 @@ export interface ExplanationWords {
   readonly noForm: string;
   readonly doubt: (doubt: string) => string;
   readonly noSeverity: string;
-  /** @param severity null: taken away */
-  readonly severity: (severity: string | null, since: string, why: string) => string;
+  /**
+   * @param severity null: taken away
+   * @param why null: not for those who read it
+   */
+  readonly severity: (severity: string | null, since: string, why: string | null) => string;
   readonly overruled: (severity: string, by: string, at: string) => string;
   readonly nobody: string;
   readonly snoozed: (until: string) => string;

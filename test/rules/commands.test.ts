@@ -143,6 +143,14 @@ describe('/explain', () => {
     expect(body('cus')).not.toContain('housekeeping');
   });
 
+  it('does not say who the customer is to the desk, whoever asks: everybody reads it', () => {
+    for (const login of ['ana', 'cus']) {
+      const [told] = answers(given('/explain', login), 'mon 11:01');
+      expect(told?.body).toMatch(/^for +@cus$/m);
+      for (const word of ['acme', 'gold']) expect(told?.body).not.toContain(word);
+    }
+  });
+
   it('is answered once, and to nobody else', () => {
     expect(answers(given('/explain').says('mon 11:01', BOT, body('ana')), 'mon 11:02')).toEqual([]);
     expect(answers(given('/explain', 'passer'))).toEqual([]);

@@ -26,7 +26,8 @@ export const explanation: ExplanationWords = {
   noForm: 'keines erkannt',
   doubt: (doubt) => `Zweifel: ${doubt}`,
   noSeverity: 'noch nicht gesetzt',
-  severity: (severity, since, why) => `${severity ?? 'entfernt'} seit ${since}: ${why}`,
+  severity: (severity, since, why) =>
+    `${severity ?? 'entfernt'} seit ${since}${why === null ? '' : `: ${why}`}`,
   overruled: (severity, by, at) =>
     `${severity}, verlangt von @${by} am ${at} durch eine Änderung am Formular`,
   nobody: 'niemand',

@@ -25,7 +25,8 @@ export const explanation: ExplanationWords = {
   noForm: 'none recognised',
   doubt: (doubt) => `doubt: ${doubt}`,
   noSeverity: 'not set',
-  severity: (severity, since, why) => `${severity ?? 'taken away'} since ${since}: ${why}`,
+  severity: (severity, since, why) =>
+    `${severity ?? 'taken away'} since ${since}${why === null ? '' : `: ${why}`}`,
   overruled: (severity, by, at) => `${severity}, asked for by @${by} at ${at} by an edit of the form`,
   nobody: 'nobody',
   snoozed: (until) => `until ${until}: staff are not reminded, pages go on`,

@@ -57,6 +57,7 @@ function monthOf(word = ''): number {
   return MONTHS.findIndex((names) => names.includes(word)) + 1;
 }
 
-function iso(year = '', month: number, day = ''): string | null {
-  return month < 1 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A date in ISO 8601; of a month that is none, something that is no date. */
+function iso(year = '', month: number, day = ''): string {
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

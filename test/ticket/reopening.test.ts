@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
-import { answered, at, BOT, outcomes, planOf, RULES, setting, ticketOf } from './commands/desk.ts';
-import type { Story } from './commands/desk.ts';
+import { answered, at, BOT, outcomes, planOf, RULES, setting, Story, ticketOf } from './commands/desk.ts';
 
 const SAID = '<!-- steward closed-for-silence:1 -->\nNo answer came.';
 const silent = () =>
@@ -119,5 +118,31 @@ describe('a customer’s comment on a ticket that was closed as solved', () => {
   it('does not where it was closed as not planned', () => {
     const story = answered().closes('mon 12:00', 'ana', 'not_planned').says('tue 12:00', 'cus');
     expect(state(story, solving)).toBeNull();
+  });
+});
+
+describe('from December 2026 on any word on a solved ticket opens it', () => {
+  const solved = (by = 'ana') =>
+    new Story('mon+3 10:00').says('mon+3 10:30', 'ana').closes('mon+3 12:00', by);
+  const later = (story: Story, body = 'It fails again.') =>
+    state(story.says('tue+3 09:00', 'cus', body), solving);
+
+  it('be it confirmed, or closed by the customer', () => {
+    expect(later(solved('cus'))).toMatchObject({ state: 'open', because: { kind: 'commented', by: 'cus' } });
+    expect(later(solved().says('mon+3 13:00', 'cus', '/sign-off'))).toMatchObject({ state: 'open' });
+    const reopened = solved().says('mon+3 13:00', 'cus', 'No.').reopens('mon+3 13:01', BOT);
+    expect(later(reopened.closes('mon+3 14:00', 'cus'))).toMatchObject({ state: 'open' });
+  });
+
+  it('but thanks and bare commands', () => {
+    expect(later(solved(), 'Thanks, works now!')).toBeNull();
+    expect(later(solved(), '/help')).toBeNull();
+    expect(later(solved(), 'Thanks, but it fails again.')).toMatchObject({ state: 'open' });
+  });
+
+  it('by the day of the close, not of the word', () => {
+    const closing = (when: string) => answered().closes(when, 'cus').says('2026-12-01 12:00', 'cus');
+    expect(state(closing('2026-11-30 23:59:59'), solving)).toBeNull();
+    expect(state(closing('2026-12-01 00:00:00'), solving)).toMatchObject({ state: 'open' });
   });
 });

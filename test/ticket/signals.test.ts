@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { isTakenBack } from '../../src/ticket/ticket.ts';
+import { at, BOT, snapshotOf, Story } from '../desk/story.ts';
+import { under } from '../sla/setting.ts';
+
+const desk = await under(`
+sla: [{ name: all, first_response: 8h }]
+write_up: { when: {}, within: 24h }
+sign_off: { when: {} }
+`);
+const groups = await under('sla: [{ name: all, first_response: 8h }]');
+const ticketOf = (story: Story, where = desk) => fold(story.issue(), snapshotOf(where, [], 'mon+4 10:00'));
+const time = (moment: number) => new Date(moment).toISOString().slice(11, 16);
+const signals = (story: Story) =>
+  ticketOf(story).signals.map(({ at: when, by, kind }) => `${time(when)} ${by.login} ${kind}`);
+/** `11:00 bo → tier-2`, and whether it was there already, or was taken back. */
+const handOvers = (story: Story, where = groups) =>
+  ticketOf(story, where).handOvers.map(
+    ({ at: when, by, group, again, withdrawnAt }) =>
+      `${time(when)} ${by.login} → ${group ?? 'nobody'}${again ? ' again' : ''}${withdrawnAt === null ? '' : `, back ${time(withdrawnAt)}`}`,
+  );
+
+const LABEL = 'group: tier-2';
+/** From December 2026 on, handing over twice is one hand-over. */
+const opened = () => new Story('mon+3 10:00');
+
+describe('a hand-over', () => {
+  it('is the same by command and by the label of a group', () => {
+    expect(handOvers(opened().says('mon+3 11:00', 'bo', '/escalate tier-2'))).toEqual(['11:00 bo → tier-2']);
+    expect(handOvers(opened().labels('mon+3 11:00', 'bo', 'Group: Tier-2'))).toEqual(['11:00 bo → tier-2']);
+    expect(signals(opened().says('mon+3 11:00', 'bo', '/escalate tier-2'))).toEqual(['11:00 bo escalated']);
+    expect(signals(opened().labels('mon+3 11:00', 'bo', 'Group: Tier-2'))).toEqual(['11:00 bo escalated']);
+  });
+
+  it('is told by when its comment was posted, and with what it is for', () => {
+    const { handOvers: byWord } = ticketOf(
+      opened().says('mon+3 11:00', 'bo', '/escalate tier-2 the vendor is down'),
+    );
+    expect(byWord).toMatchObject([{ posted: at('mon+3 11:00'), why: 'the vendor is down' }]);
+    const { handOvers: byLabel } = ticketOf(opened().labels('mon+3 11:00', 'bo', LABEL));
+    expect(byLabel).toMatchObject([{ posted: at('mon+3 11:00'), why: '' }]);
+  });
+
+  it('is none by the desk itself, or by any other label', () => {
+    const story = opened().labels('mon+3 11:00', BOT, LABEL).labels('mon+3 11:01', 'bo', 'group: tier-3');
+    expect(handOvers(story)).toEqual([]);
+    expect(signals(story)).toEqual([]);
+  });
+
+  it('to whoever has the ticket is no news', () => {
+    const story = opened()
+      .says('mon+3 11:00', 'bo', '/escalate tier-2')
+      .labels('mon+3 11:30', 'ana', LABEL)
+      .says('mon+3 12:00', 'ana', '/escalate tier-1')
+      .says('mon+3 12:30', 'ana', '/escalate tier-2');
+    expect(handOvers(story)).toEqual([
+      '11:00 bo → tier-2',
+      '11:30 ana → tier-2 again',
+      '12:00 ana → tier-1',
+      '12:30 ana → tier-2',
+    ]);
+    expect(signals(story)).toEqual(['11:00 bo escalated', '12:00 ana escalated', '12:30 ana escalated']);
+  });
+
+  it('was news every time before this was so', () => {
+    const story = new Story('mon 10:00')
+      .says('mon 11:00', 'bo', '/escalate tier-2')
+      .labels('mon 11:30', 'ana', LABEL);
+    expect(signals(story)).toEqual(['11:00 bo escalated', '11:30 ana escalated']);
+  });
+
+  it('is news again after the ticket was closed', () => {
+    const closed = (when: string) =>
+      opened()
+        .says('mon+3 11:00', 'bo', '/escalate tier-2')
+        .closes(when, 'ana')
+        .reopens('mon+3 12:00', 'cus')
+        .says('mon+3 12:00', 'bo', '/escalate tier-2');
+    expect(handOvers(closed('mon+3 11:30')).at(-1)).toBe('12:00 bo → tier-2');
+    expect(handOvers(closed('mon+3 11:00')).at(-1)).toBe('12:00 bo → tier-2');
+    const before = opened()
+      .closes('mon+3 10:30', 'ana')
+      .reopens('mon+3 10:40', 'cus')
+      .says('mon+3 11:00', 'bo', '/escalate tier-2')
+      .says('mon+3 12:00', 'bo', '/escalate tier-2')
+      .closes('mon+3 13:00', 'ana');
+    expect(handOvers(before).at(-1)).toBe('12:00 bo → tier-2 again');
+  });
+
+  it('is taken back with the group’s label, by people, all of it', () => {
+    const handed = () =>
+      opened()
+        .says('mon+3 11:00', 'bo', '/escalate tier-2')
+        .labels('mon+3 11:01', BOT, LABEL)
+        .says('mon+3 11:30', 'ana', '/escalate tier-2');
+    const back = handed().unlabels('mon+3 12:00', 'bo', LABEL);
+    expect(handOvers(back)).toEqual([
+      '11:00 bo → tier-2, back 12:00',
+      '11:30 ana → tier-2 again, back 12:00',
+    ]);
+    expect(isTakenBack(ticketOf(back), at('mon+3 11:00'))).toBe(true);
+    expect(isTakenBack(ticketOf(back), at('mon+3 11:15'))).toBe(false);
+    expect(isTakenBack(ticketOf(handed()), at('mon+3 11:00'))).toBe(false);
+    expect(handOvers(handed().unlabels('mon+3 12:00', BOT, LABEL))).toEqual(handOvers(handed()));
+    expect(handOvers(back.says('mon+3 12:30', 'bo', '/escalate tier-2')).at(-1)).toBe('12:30 bo → tier-2');
+  });
+
+  it('is not taken back by the label of a group that no longer has the ticket', () => {
+    const story = opened()
+      .says('mon+3 11:00', 'bo', '/escalate tier-2')
+      .says('mon+3 11:30', 'bo', '/escalate tier-1')
+      .unlabels('mon+3 12:00', 'bo', LABEL);
+    expect(handOvers(story)).toEqual(['11:00 bo → tier-2', '11:30 bo → tier-1']);
+  });
+
+  it('that came before one to another group is not taken back with it', () => {
+    const story = opened()
+      .says('mon+3 10:30', 'bo', '/escalate tier-2')
+      .says('mon+3 11:00', 'bo', '/escalate tier-1')
+      .says('mon+3 11:30', 'bo', '/escalate tier-2')
+      .unlabels('mon+3 12:00', 'bo', LABEL);
+    expect(handOvers(story)).toEqual([
+      '10:30 bo → tier-2',
+      '11:00 bo → tier-1',
+      '11:30 bo → tier-2, back 12:00',
+    ]);
+  });
+
+  it('before taking back counted stays what it was', () => {
+    const story = new Story('mon 10:00')
+      .says('mon 11:00', 'bo', '/escalate tier-2')
+      .unlabels('mon 12:00', 'bo', LABEL);
+    expect(isTakenBack(ticketOf(story), at('mon 11:00'))).toBe(false);
+    const first = new Story('2026-11-30 10:00')
+      .says('2026-12-01 00:00', 'bo', '/escalate tier-2')
+      .unlabels('2026-12-01 12:00', 'bo', LABEL);
+    expect(isTakenBack(ticketOf(first), at('2026-12-01 00:00'))).toBe(true);
+  });
+
+  it('and taking back within one second are told in the timeline’s order', () => {
+    const on = opened().unlabels('mon+3 11:00', 'bo', LABEL).says('mon+3 11:00', 'bo', '/escalate tier-2');
+    expect(handOvers(on)).toEqual(['11:00 bo → tier-2']);
+    const off = opened().says('mon+3 11:00', 'bo', '/escalate tier-2').unlabels('mon+3 11:00', 'bo', LABEL);
+    expect(handOvers(off)).toEqual(['11:00 bo → tier-2, back 11:00']);
+  });
+});
+
+describe('signals', () => {
+  it('come in the order of time, whoever gave them', () => {
+    const story = opened()
+      .says('mon+3 10:10', 'ana', '/ack')
+      .labels('mon+3 10:20', 'bo', LABEL)
+      .says('mon+3 10:30', 'cus')
+      .says('mon+3 10:40', 'ana', '/no-reply')
+      .closes('mon+3 11:00', 'ana')
+      .says('mon+3 11:10', 'cus', '/sign-off')
+      .unlabels('mon+3 11:20', 'ana', 'post-mortem: due')
+      .says('mon+3 11:30', 'ana', '/post-mortem done');
+    expect(signals(story)).toEqual([
+      '10:10 ana ack',
+      '10:20 bo escalated',
+      '10:40 ana no_reply',
+      '11:10 cus signed_off',
+      '11:20 ana post_mortem_done',
+      '11:30 ana post_mortem_done',
+    ]);
+  });
+
+  it('are none where a label comes that would have to go, or the other way', () => {
+    const story = opened()
+      .labels('mon+3 11:00', 'ana', 'post-mortem: due')
+      .unlabels('mon+3 11:10', 'ana', LABEL)
+      .unlabels('mon+3 11:20', BOT, 'post-mortem: due')
+      .unlabels('mon+3 11:30', 'ana', 'status: pending');
+    expect(signals(story)).toEqual([]);
+  });
+});

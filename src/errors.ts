@@ -112,6 +112,11 @@ export const PROBLEMS = {
       'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole.',
     remedy: 'Write out what it promises; null for the whole section says that nothing is promised.',
   },
+  'replaced-selector': {
+    cause:
+      'The `when:` of a section, which takes the place of the inherited one and leaves out what that asked for.',
+    remedy: 'Write the keys that still have to match; null for one says that it was left out on purpose.',
+  },
   'empty-group': {
     cause: 'A group that tickets go to and in which nobody is.',
     remedy: 'Fill in its members, or name a fallback of the team.',

@@ -5,7 +5,7 @@ import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
 import { published } from './published.ts';
-import { lostPromises } from './replaced.ts';
+import { lostPromises, lostSelectors } from './replaced.ts';
 import { resolvePolicy } from './resolve.ts';
 import { knownNames } from './known-names.ts';
 import { NOTHING_KNOWN } from './names.ts';
@@ -59,6 +59,10 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
     // Where the process cannot be found, whatever a policy names may be defined there.
     known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
     isSound: (path) => !faulty.has(keyOf(locate(sound, path).path)),
+    formerly: (path) => {
+      const node = valueAt(sound, path);
+      return node?.kind === 'map' && node.formerly !== undefined ? plain(node.formerly) : undefined;
+    },
     // Calendars are compiled from the whole tree, everything else from what was left sound.
     report: (problem) => {
       if (problems.length >= MOST_PROBLEMS) throw new TooManyProblems();
@@ -171,7 +175,7 @@ function extend(
   problems.push(...preset.problems);
   if (preset.tree?.kind !== 'map') return { tree: withoutNulls(tree), baseIsKnown: false };
   const base = extend(preset.tree, presets, problems, depth + 1);
-  problems.push(...lostPromises(base.tree, tree));
+  problems.push(...lostPromises(base.tree, tree), ...lostSelectors(base.tree, tree));
   return { tree: merge(withoutHeader(base.tree), tree), baseIsKnown: base.baseIsKnown };
 }
 

@@ -22,6 +22,8 @@ export interface LocatedList {
 export interface LocatedMap {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, LocatedEntry>;
+  /** What it made together with the inherited one that it takes the place of. */
+  readonly formerly?: LocatedMap;
   readonly place: Place;
 }
 

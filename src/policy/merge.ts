@@ -7,31 +7,45 @@ const LABELLED = new Set(['flags']);
 
 /**
  * Lays a policy over the process it extends: maps merge; entries of named lists replace the one of the same name in
- * place; other lists and values replace; null removes. Every part keeps the place that wrote it.
+ * place; other lists and values replace; null removes. A section's own `when:` is one value: it replaces. Every part
+ * keeps the place that wrote it.
  *
  * A new entry of a named list comes first, so that a desk's own rule is asked before an inherited one. Among severities
  * it stands where it is written beside inherited ones, or else last: what nobody ranked is not the most severe.
  */
-export function merge(base: Located, over: Located, key = ''): Located {
-  if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over);
+export function merge(base: Located, over: Located, path: readonly string[] = []): Located {
+  const key = path.at(-1) ?? '';
+  if (base.kind === 'map' && over.kind === 'map') {
+    const together = mergeMaps(base, over, path);
+    if (!isSelector(path)) return together;
+    return { ...over, entries: withoutNullEntries(over), formerly: together };
+  }
   if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base, key)) {
     return mergeNamed(base, over, key);
   }
   return withoutNulls(over);
 }
 
+/** Whether a path leads to the selector of a section that has one alone. */
+export function isSelector(path: readonly string[]): boolean {
+  return path.length === 2 && path[1] === 'when';
+}
+
 /** Null stands for nothing written: its key goes, at every depth. */
 export function withoutNulls(tree: Located): Located {
   if (tree.kind === 'list') return { ...tree, items: tree.items.map(withoutNulls) };
-  if (tree.kind === 'scalar') return tree;
-  const entries = new Map<string, LocatedEntry>();
-  for (const [name, { key, value }] of tree.entries) {
-    if (!isNull(value)) entries.set(name, { key, value: withoutNulls(value) });
-  }
-  return { ...tree, entries };
+  return tree.kind === 'scalar' ? tree : { ...tree, entries: withoutNullEntries(tree) };
 }
 
-function mergeMaps(base: LocatedMap, over: LocatedMap): LocatedMap {
+function withoutNullEntries(map: LocatedMap): LocatedMap['entries'] {
+  const entries = new Map<string, LocatedEntry>();
+  for (const [name, { key, value }] of map.entries) {
+    if (!isNull(value)) entries.set(name, { key, value: withoutNulls(value) });
+  }
+  return entries;
+}
+
+function mergeMaps(base: LocatedMap, over: LocatedMap, path: readonly string[]): LocatedMap {
   const entries = new Map(base.entries);
   for (const [name, { key, value }] of over.entries) {
     const inherited = entries.get(name);
@@ -39,7 +53,7 @@ function mergeMaps(base: LocatedMap, over: LocatedMap): LocatedMap {
     else
       entries.set(name, {
         key,
-        value: inherited ? merge(inherited.value, value, name) : withoutNulls(value),
+        value: inherited ? merge(inherited.value, value, [...path, name]) : withoutNulls(value),
       });
   }
   return { ...over, entries };

@@ -16,7 +16,9 @@ export function published(tree: Located): Located {
   entries.delete('internal');
   entries.set(
     'sla',
-    promises === undefined ? internal : { ...promises, value: merge(internal.value, promises.value) },
+    promises === undefined
+      ? internal
+      : { ...promises, value: merge(internal.value, promises.value, ['sla']) },
   );
   return { ...tree, entries };
 }

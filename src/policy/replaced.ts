@@ -1,7 +1,7 @@
 import type { LocatedProblem } from '../errors.ts';
 import type { Located, LocatedMap } from './located.ts';
-import { nameOf } from './merge.ts';
-import { valueAt } from './tree.ts';
+import { isSelector, nameOf } from './merge.ts';
+import { plain, valueAt } from './tree.ts';
 import { quote } from '../text/quote.ts';
 
 const TARGETS = ['first_response', 'next_response', 'update', 'resolution'] as const;
@@ -38,4 +38,30 @@ function hasTarget(rule: LocatedMap): boolean {
     const target = valueAt(rule, [clock]);
     return target !== undefined && !(target.kind === 'scalar' && target.value === null);
   });
+}
+
+/**
+ * Warns of each selector of a section that takes the place of an inherited one which asked for more: what it says nothing
+ * of. A key that it writes as null was dropped on purpose.
+ */
+export function lostSelectors(base: Located, over: Located): LocatedProblem[] {
+  if (over.kind !== 'map') return [];
+  return [...over.entries.keys()].flatMap((section): LocatedProblem[] => {
+    const path = [section, 'when'];
+    const [inherited, own] = [valueAt(base, path), valueAt(over, path)];
+    if (!isSelector(path) || inherited?.kind !== 'map' || own?.kind !== 'map') return [];
+    const lost = [...inherited.entries.keys()].filter((key) => !own.entries.has(key));
+    if (lost.length === 0) return [];
+    const message = `This takes the place of the inherited selector: ${inWords(inherited)}`;
+    const allowed = lost.map((key) => `${key}: null says that it is meant`);
+    return [{ ...own.place, code: 'replaced-selector', path, severity: 'warning', message, allowed }];
+  });
+}
+
+/** A selector as one writes it on a line. */
+function inWords(selector: LocatedMap): string {
+  return JSON.stringify(plain(selector))
+    .replaceAll(/"([\w.-]+)"/g, '$1')
+    .replaceAll(/([{:,])/g, '$1 ')
+    .replaceAll('}', ' }');
 }

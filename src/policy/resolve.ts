@@ -17,7 +17,7 @@ import { zoneNamed } from './sections/timezone.ts';
 export async function resolvePolicy(
   shape: PolicyShape,
   calendars: Readonly<Record<string, unknown>>,
-  context: Pick<Scope, 'known' | 'isSound' | 'report'>,
+  context: Pick<Scope, 'known' | 'isSound' | 'formerly' | 'report'>,
 ): Promise<Policy> {
   const timezone = zoneNamed(context, shape.timezone);
   const scope: Scope = {

@@ -27,6 +27,8 @@ export interface Scope extends NamingFiles {
   readonly listsCustomers: boolean;
   /** False where something at or below the path was at fault and has been taken out. */
   readonly isSound: (path: Path) => boolean;
+  /** The selector at a path as it was read while an own one and the inherited one were merged; undefined: as today. */
+  readonly formerly: (path: Path) => unknown;
   readonly report: (problem: Problem) => void;
   /** Labels that sections give a meaning. One label cannot say two things. */
   readonly labels: LabelClaim[];

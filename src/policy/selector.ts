@@ -32,6 +32,12 @@ export interface Selector {
   readonly not?: Omit<Selector, 'not'>;
 }
 
+/** The one selector of a section, such as `incidents:`. */
+export interface SectionSelector extends Selector {
+  /** What it says of tickets from before it took the place of the inherited one: the two were merged. */
+  readonly formerly?: Selector;
+}
+
 /** In a list of severities: no severity is set. */
 const NO_SEVERITY = 'none';
 
@@ -116,7 +122,15 @@ export function selector(description: string) {
 type SelectorShape = z.output<typeof selectorKeys>;
 
 /** A `when:` with every value a list and every name checked. */
-export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path): Selector {
+export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path): SectionSelector {
+  const selector = resolveOne(scope, shape, path);
+  const before = selectorKeys.safeParse(scope.formerly(path));
+  if (!before.success) return selector;
+  // What is wrong with it now was right then, or has been reported already.
+  return { ...selector, formerly: resolveOne({ ...scope, report: () => undefined }, before.data, path) };
+}
+
+function resolveOne(scope: Scope, shape: SelectorShape, path: Path): Selector {
   const plain = resolvePlain(scope, shape, path);
   return shape.not === undefined
     ? plain

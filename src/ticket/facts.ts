@@ -1,13 +1,15 @@
 import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
-import type { Selector } from '../policy/selector.ts';
+import type { SectionSelector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
+import { REVISED } from './revised.ts';
 import type { Fate, Seen } from './seen.ts';
 import type { Facts, SeverityChange, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
-export function selects(selector: Selector, facts: Facts): boolean {
+export function selects(selector: SectionSelector, facts: Facts): boolean {
+  if (selector.formerly !== undefined && facts.openedAt < REVISED) return selects(selector.formerly, facts);
   const among = (wanted: readonly string[] | undefined, has: string | null): boolean =>
     wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
   const isUnset = facts.severity === null && selector.unset === true;
@@ -38,7 +40,7 @@ const NOBODYS: Fate = { escalated: [], heldBy: null, owned: false };
 /** The parts of a policy that say which tickets are incidents. */
 interface Rules {
   readonly intake: Pick<Intake, 'forms'>;
-  readonly incidents: Selector | null;
+  readonly incidents: SectionSelector | null;
   readonly selectedLabels: ReadonlySet<string>;
 }
 

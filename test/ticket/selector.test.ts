@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../src/calendar/instant.ts';
+import { instant, SECOND } from '../../src/calendar/instant.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
 import type { Selector } from '../../src/policy/selector.ts';
 import { selects } from '../../src/ticket/facts.ts';
+import { REVISED } from '../../src/ticket/revised.ts';
 import type { Facts } from '../../src/ticket/ticket.ts';
 import { calendarOf } from '../calendar/given.ts';
 
@@ -84,5 +86,18 @@ describe('a selector', () => {
   it('wants all that it names', () => {
     expect(picks({ severity: ['high'], tier: ['gold'], label: ['login'], incident: false })).toBe(true);
     expect(picks({ severity: ['high'], tier: ['silver'], label: ['login'], incident: false })).toBe(false);
+  });
+});
+
+describe('the selector of a section in the place of an inherited one', () => {
+  it('was merged with it for tickets that are older than this', async () => {
+    const text = 'version: 1\nextends: ddev\nincidents: { when: { label: outage } }';
+    const { policy } = await loadPolicy({ text, file: 'steward.yml' });
+    const selector = policy?.incidents ?? {};
+    const outage = { labels: new Set(['outage']), severity: 'low' };
+    const before = { ...outage, openedAt: instant(REVISED - SECOND) };
+    expect(picks(selector, { ...outage, openedAt: REVISED })).toBe(true);
+    expect(picks(selector, before)).toBe(false);
+    expect(picks(selector, { ...before, severity: 'urgent' })).toBe(true);
   });
 });

@@ -34,7 +34,7 @@ export function policyReference(schema: Schema, presets: readonly string[]): str
     `Under \`extends:\` the file is laid over a built-in process (${presets.map((name) => `\`${name}\``).join(', ')}): maps`,
     'merge; entries of lists with names replace the one of the same name (flags: of the same label) in its place, and new',
     'ones come first (a new severity: where it is written beside inherited ones, or else last); other lists and values',
-    'replace; `null` removes. Text that looks like a number is put in quotes.',
+    'replace, and so does the `when:` of a section; `null` removes. Text that looks like a number is put in quotes.',
     '',
     'Durations are written `60m`, `1h 30m`, `3 working days`, `2 weeks`, or as ISO 8601 (`PT2H`). They count open time',
     'of their calendar; a bare day on a calendar that closes is refused, because it may mean two things.',

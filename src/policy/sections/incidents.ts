@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { section } from '../section.ts';
-import { resolveSelector, type Selector, selector } from '../selector.ts';
+import { resolveSelector, type SectionSelector, selector } from '../selector.ts';
 
 interface Part {
   /** Which tickets are incidents, besides those whose form says so. */
-  readonly incidents: Selector | null;
+  readonly incidents: SectionSelector | null;
 }
 
 export const incidents = section({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { section } from '../section.ts';
-import { resolveSelector, type Selector, selector } from '../selector.ts';
+import { resolveSelector, type SectionSelector, selector } from '../selector.ts';
 
 interface Part {
   /** Which tickets their customer is asked to confirm as solved; null: none. */
-  readonly signOff: Selector | null;
+  readonly signOff: SectionSelector | null;
 }
 
 export const signOff = section({

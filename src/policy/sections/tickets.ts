@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { section, wholeByDefault } from '../section.ts';
-import { resolveSelector, type Selector, selector } from '../selector.ts';
+import { resolveSelector, type SectionSelector, selector } from '../selector.ts';
 
 interface Part {
   /** Which issues are tickets. */
-  readonly tickets: Selector;
+  readonly tickets: SectionSelector;
   /** From when a ticket's clocks count that others were closed as duplicates of. */
   readonly duplicates: 'own' | 'earliest';
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { section } from '../section.ts';
-import { resolveSelector, type Selector, selector } from '../selector.ts';
+import { resolveSelector, type SectionSelector, selector } from '../selector.ts';
 import { calendarOfTarget, duration, type Target, targetAt } from '../target.ts';
 
 export interface WriteUp {
-  readonly when: Selector;
+  readonly when: SectionSelector;
   readonly target: Target;
   readonly done: 'organised' | 'written';
   /** Root-cause classes a post-mortem chooses from. */

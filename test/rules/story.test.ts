@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../src/desk/evaluate.ts';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { story as told } from '../../src/rules/story.ts';
+import { formatInstant } from '../../src/calendar/moment.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 
-const desk = await under('sla: [{ name: any, first_response: 8h }]');
+const desk = await under(`
+sla: [{ name: any, first_response: 8h }]
+internal: [{ name: own, first_response: 1h }]
+`);
 
-/** What became of whom, by the story of a ticket. */
-function chapters(story: Story): string[] {
-  const snapshot = snapshotOf(desk, [story.issue()], 'tue 10:00');
+/** What happened, by whom, in the story of a ticket; with its hour where that is asked for. */
+function chapters(story: Story, now = 'tue 10:00', hours = false): string[] {
+  const snapshot = snapshotOf(desk, [story.issue()], now);
   const [issue] = snapshot.issues;
   const c = issue === undefined ? null : caseOf(issue, snapshot);
   if (c === null) throw new Error('not a ticket');
-  return told(c).map(({ who, what }) => `${who} ${english.happening(what)}`);
+  return told(c).map(({ at, who, what }) => {
+    const hour = hours ? `${formatInstant(at, 'UTC').slice(8, 16).replace('T', ' ')} ` : '';
+    return `${hour}${who} ${english.happening(what)}`;
+  });
 }
 
 describe('the story of a ticket', () => {
@@ -25,5 +32,94 @@ describe('the story of a ticket', () => {
     expect(chapters(taken().unassigns('mon 12:00', BOT, 'ana'))).toContain('ana was taken off it');
     expect(chapters(taken().unassigns('mon 12:00', 'bo', 'ana'))).toContain('ana was taken off it');
     expect(chapters(taken().says('mon 12:00', 'bo', '/unassign'))).toContain('ana was taken off it');
+  });
+
+  it('tells everything in order, whoever did it and whatever came of it', () => {
+    const story = new Story('mon 10:00')
+      .labels('mon 10:00', 'ana', 'severity: low')
+      .says('mon 10:05', 'passer', 'Me too.')
+      .says('mon 10:06', 'ci[bot]', 'The build fails.')
+      .says('mon 10:10', 'cus', 'Since noon.')
+      .assigns('mon 18:30', 'ana')
+      .says('mon 19:00', 'ana', 'Which version?')
+      .says('mon 19:01', 'bo', 'And which browser?')
+      .labels('mon 19:02', 'ana', 'status: pending')
+      .says('mon 20:00', 'cus', 'The latest.')
+      .unlabels('mon 20:10', 'ana', 'severity: low')
+      .closes('mon 21:00', 'ana')
+      .reopens('mon 22:00', 'cus');
+    expect(chapters(story, 'tue 10:00', true)).toEqual([
+      '16 10:00 cus opened the ticket',
+      '16 10:00 ana severity low (@ana added the label severity: low)',
+      '16 10:10 cus wrote',
+      // A promise, not what the desk asks of itself.
+      '16 18:00  first response was missed (8h)',
+      '16 18:30 ana took the ticket',
+      '16 19:00 ana gave the first answer',
+      '16 19:01 bo answered',
+      '16 19:02  waiting for the customer began: @ana added the label status: pending',
+      '16 20:00 cus wrote',
+      '16 20:00  waiting for the customer ended: @cus commented',
+      '16 20:10 ana took the severity away',
+      '16 21:00 ana closed it as completed',
+      '16 22:00 cus reopened it',
+    ]);
+  });
+
+  it('begins when it came here, or was reported, though it may count from before', () => {
+    const [first] = chapters(new Story('mon 10:00').arrives('mon 11:00'), 'tue 10:00', true);
+    expect(first).toBe('16 11:00 cus opened the ticket');
+  });
+
+  it('tells nothing of days to come: neither the end of a wait nor that of somebody’s time here', () => {
+    const held = new Story('mon 10:00').says('mon 11:00', 'ana', '/hold until 2026-11-18T09:00');
+    const ended = (now: string) => chapters(held, now).filter((words) => words.includes('ended'));
+    expect(ended('wed 08:59:59')).toEqual([]);
+    expect(ended('wed 09:00')).toHaveLength(1);
+    const leaves = new Story('mon 10:00').assigns('mon 11:00', 'dora');
+    expect(chapters(leaves, 'thu 23:59:59')).not.toContain('dora gave the ticket up');
+    expect(chapters(leaves, 'fri 00:00')).toContain('dora gave the ticket up');
+  });
+
+  it('says that a date was agreed where one was missed', () => {
+    const story = new Story('mon 10:00')
+      .says('mon 11:00', 'ana', 'Tonight.')
+      .says('mon 11:00', 'ana', '/due 2026-11-16T18:00');
+    expect(chapters(story)).toContain(' resolution was missed (the agreed date)');
+  });
+
+  it('tells of each owner alone what changed for them', () => {
+    const two = taken().assigns('mon 12:00', 'ana', 'bo').unassigns('mon 13:00', 'bo');
+    expect(chapters(two).filter((words) => /ticket$|off it$/.test(words))).toEqual([
+      'cus opened the ticket',
+      'ana took the ticket',
+      'bo took the ticket',
+    ]);
+    expect(chapters(two).filter((words) => words.startsWith('bo '))).toEqual([
+      'bo took the ticket',
+      'bo gave the ticket up',
+    ]);
+  });
+
+  it('knows a login however it is written', () => {
+    const story = new Story('mon 10:00').assigns('mon 11:00', 'ana').unassigns('mon 12:00', 'Ana', 'ana');
+    expect(chapters(story)).toContain('ana gave the ticket up');
+  });
+
+  it('leaves out the middle where it is too long to be read, and says how much', () => {
+    const talk = (count: number) => {
+      const story = new Story('mon 10:00');
+      for (let index = 0; index < count; index += 1) {
+        const minute = String(index % 60).padStart(2, '0');
+        story.says(`mon ${String(11 + Math.floor(index / 60))}:${minute}`, 'cus', 'And more.');
+      }
+      return chapters(story, 'mon 13:00');
+    };
+    expect(talk(79)).toHaveLength(80);
+    expect(talk(79).join()).not.toContain('left out');
+    const long = talk(85);
+    expect(long).toHaveLength(81);
+    expect(long[0]).toBe('cus opened the ticket');
+    expect(long[40]).toBe(' 6 more events, left out here');
   });
 });

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
+import { at, judge, Story } from '../desk/story.ts';
+import { under } from '../sla/setting.ts';
+
+const RULES = `
+sla: [{ name: any, calendar: office, first_response: 4h, resolution: 3 working days }]
+internal: [{ name: own, first_response: 1h }]
+`;
+const WRITE_UP =
+  'write_up: { when: { severity: urgent }, within: 24h, done: organised, causes: [bug, change] }';
+const desk = await under(RULES + WRITE_UP);
+
+const HOUR = 3_600_000;
+
+/** The facts of a story's post-mortem. */
+function facts(story: Story, now: string, where = desk): PostMortemFacts {
+  const found = judge(where, story, now).evaluations[0]?.decisions.find(({ kind }) => kind === 'post_mortem');
+  if (found?.kind !== 'post_mortem') throw new Error('no post-mortem');
+  return found.facts();
+}
+
+const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'ana', 'severity: urgent');
+
+describe('the facts of a post-mortem', () => {
+  it('are when it was opened and closed, its severities, and by when it is written up', () => {
+    const story = urgent()
+      .says('mon 11:00', 'ana', 'It is only slow.')
+      .says('mon 11:00', 'ana', '/severity high')
+      .labels('mon 12:00', 'bo', 'severity: urgent')
+      .closes('tue 10:00', 'ana');
+    const found = facts(story, 'tue 10:01');
+    expect(found).toMatchObject({
+      number: 1,
+      title: 'Login fails',
+      openedAt: at('mon 10:00'),
+      closedAt: at('tue 10:00'),
+      due: at('wed 10:00'),
+      dueFor: 'organised',
+      causes: ['bug', 'change'],
+    });
+    expect(found.severities.map(({ at: when, severity }) => [when, severity])).toEqual([
+      [at('mon 10:00'), 'urgent'],
+      [at('mon 11:00'), 'high'],
+      [at('mon 12:00'), 'urgent'],
+    ]);
+    expect(found.timeline.at(-1)).toMatchObject({ who: 'ana', what: { kind: 'closed' } });
+  });
+
+  it('name everybody who took part, each once and by the most that they did', () => {
+    const story = urgent()
+      .says('mon 10:01', 'passer', 'Me too.')
+      .says('mon 10:02', 'ci[bot]', 'The build fails.')
+      .says('mon 10:03', 'bo', 'I know that one.')
+      .says('mon 10:04', 'cus', 'Since noon.')
+      .assigns('mon 10:05', 'chen')
+      .says('mon 10:06', 'chen', 'On it.')
+      .unassigns('mon 10:07', 'chen')
+      .assigns('mon 10:08', 'ana')
+      .closes('mon 12:00', 'ana');
+    expect(facts(story, 'mon 12:01').people).toEqual([
+      { login: 'cus', role: 'reported' },
+      { login: 'chen', role: 'owned' },
+      { login: 'ana', role: 'owned' },
+      { login: 'passer', role: 'commented' },
+      { login: 'bo', role: 'answered' },
+    ]);
+  });
+
+  it('name whoever spoke for the customer', async () => {
+    const listed = new Story('mon 10:00', 'cus')
+      .labels('mon 10:00', 'ana', 'severity: urgent')
+      .says('mon 10:10', 'colleague', 'It is our whole office.')
+      .closes('mon 12:00', 'ana');
+    expect(facts(listed, 'mon 12:01', desk).people).toContainEqual({
+      login: 'colleague',
+      role: 'spoke_for_customer',
+    });
+    // Whose time here ends in days to come owns it until then.
+    const leaving = urgent().assigns('mon 10:10', 'dora').closes('mon 12:00', 'ana');
+    expect(facts(leaving, 'mon 12:01').people).toContainEqual({ login: 'dora', role: 'owned' });
+  });
+
+  it('measure the answer and the solution on the wall and in the hours of the promise', () => {
+    const story = urgent().says('mon 18:00', 'ana', 'On it.').closes('tue 12:00', 'ana');
+    const { firstResponse, resolution } = facts(story, 'tue 12:01');
+    expect(firstResponse).toEqual({ wall: 8 * HOUR, working: 7 * HOUR, calendar: 'office' });
+    expect(resolution).toEqual({ wall: 26 * HOUR, working: 10 * HOUR, calendar: 'office' });
+  });
+
+  it('leave out the time for which it was closed before', () => {
+    const story = urgent()
+      .says('mon 11:00', 'ana', 'On it.')
+      .closes('mon 12:00', 'ana')
+      .reopens('mon 14:00', 'cus')
+      .closes('mon 15:00', 'ana');
+    const { resolution, closedAt } = facts(story, 'mon 15:01');
+    expect(closedAt).toBe(at('mon 15:00'));
+    expect(resolution).toEqual({ wall: 3 * HOUR, working: 3 * HOUR, calendar: 'office' });
+    // An answer while it was closed took as long as it was open by then.
+    const late = urgent()
+      .closes('mon 12:00', 'ana')
+      .says('mon 13:00', 'ana', 'Solved.')
+      .reopens('mon 14:00', 'cus')
+      .closes('mon 15:00', 'ana');
+    expect(facts(late, 'mon 15:01').firstResponse).toMatchObject({ wall: 2 * HOUR });
+  });
+
+  it('know no answer where there was none, and no hours where nothing was promised', async () => {
+    const silent = facts(urgent().says('mon 10:30', 'cus').closes('mon 12:00', 'ana'), 'mon 12:01');
+    expect(silent.firstResponse).toBeNull();
+    expect(silent.resolution).toMatchObject({ calendar: 'office' });
+    const bare = await under(WRITE_UP);
+    const found = facts(urgent().says('mon 11:00', 'ana').closes('mon 12:00', 'ana'), 'mon 12:01', bare);
+    expect(found.promises).toEqual([]);
+    expect(found.firstResponse).toEqual({ wall: HOUR, working: null, calendar: null });
+    expect(found.resolution).toEqual({ wall: 2 * HOUR, working: null, calendar: null });
+  });
+
+  it('go by the hours of the answer where only that was promised', async () => {
+    const answers = await under(`sla: [{ name: any, calendar: office, first_response: 4h }]\n${WRITE_UP}`);
+    const story = urgent().says('mon 11:00', 'ana').closes('mon 18:00', 'ana');
+    expect(facts(story, 'mon 18:01', answers).resolution).toEqual({
+      wall: 8 * HOUR,
+      working: 7 * HOUR,
+      calendar: 'office',
+    });
+  });
+
+  it('tell what became of each promise, and nothing of what the desk asks of itself', () => {
+    const { promises } = facts(urgent().says('mon 12:30', 'ana').closes('mon 13:00', 'ana'), 'mon 13:01');
+    expect(promises.map(({ name, set, state }) => `${set} ${name} ${state}`)).toEqual([
+      'promise first_response met',
+      'promise resolution met',
+    ]);
+  });
+});
+
+describe('the post-mortem of a ticket', () => {
+  const kinds = (story: Story, now: string) =>
+    (judge(desk, story, now).evaluations[0]?.decisions ?? []).flatMap((one) =>
+      one.kind === 'post_mortem' ? [one.create] : [],
+    );
+  const solved = () => urgent().says('mon 11:00', 'ana', 'On it.').closes('mon 12:00', 'ana');
+
+  it('is made while the close is news, and no more when it was written already', () => {
+    expect(kinds(solved(), 'tue 12:00')).toEqual([true]);
+    expect(kinds(solved(), 'tue 12:00:01')).toEqual([false]);
+    expect(kinds(solved().says('mon 12:30', 'ana', '/post-mortem done'), 'mon 12:31')).toEqual([false]);
+    expect(kinds(solved().with({ locked: true }), 'mon 12:01')).toEqual([false]);
+  });
+
+  it('goes by what the ticket was when it was closed', () => {
+    expect(kinds(solved().says('mon 13:00', 'ana', '/severity low'), 'mon 13:01')).toEqual([true]);
+    const low = new Story('mon 10:00').labels('mon 10:00', 'ana', 'severity: low').closes('mon 12:00', 'ana');
+    expect(kinds(low, 'mon 12:01')).toEqual([]);
+  });
+
+  it('is none of what its customer withdrew, or nobody understood', () => {
+    const day = 'mon+3';
+    const story = () => new Story(`${day} 10:00`).labels(`${day} 10:00`, 'ana', 'severity: urgent');
+    expect(kinds(story().closes(`${day} 12:00`, 'ana'), `${day} 12:01`)).toEqual([true]);
+    expect(kinds(story().closes(`${day} 12:00`, 'cus'), `${day} 12:01`)).toEqual([]);
+    const answered = story().says(`${day} 11:00`, 'ana', 'Try again.').closes(`${day} 12:00`, 'cus');
+    expect(kinds(answered, `${day} 12:01`)).toEqual([true]);
+  });
+});

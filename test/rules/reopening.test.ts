@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reopening } from '../../src/rules/reopening.ts';
-import { judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 
 const RULES = 'sla: [{ name: any, first_response: 8h }]\n';
@@ -14,8 +14,12 @@ const answered = () => new Story('mon 10:00').says('mon 11:00', 'ana', 'Fixed.')
 const solved = () => answered().closes('mon 12:00', 'ana');
 
 /** By which words, and for how many days from the close on; null: not at all. */
-function way(story: Story, setting = plain): { command: string | null; days: number } | null {
-  const [evaluation] = judge(setting, story, 'mon 12:01').evaluations;
+function way(
+  story: Story,
+  setting = plain,
+  now = 'mon 12:01',
+): { command: string | null; days: number } | null {
+  const [evaluation] = judge(setting, story, now).evaluations;
   if (evaluation === undefined) throw new Error('not a ticket');
   const { ticket } = evaluation;
   const found = reopening({ ticket, policy: setting.policy });
@@ -46,5 +50,54 @@ describe('the way back for the customer of a closed ticket', () => {
     expect(way(solved(), off)).toBeNull();
     expect(way(answered())).toBeNull();
     expect(way(solved().reopens('mon 12:01', 'ana'))).toBeNull();
+  });
+
+  it('is any comment where the policy says so, whoever closed or confirmed it, once thanks are told from words', () => {
+    const on = (date: string) => (time: string) => `${date} ${time}`;
+    const confirmed = (when: (time: string) => string) =>
+      new Story(when('00:00'))
+        .says(when('00:00'), 'ana', 'Fixed.')
+        .says(when('00:00'), 'cus', '/sign-off')
+        .closes(when('00:00'), 'ana');
+    const [before, since] = [on('2026-11-30'), on('2026-12-01')];
+    expect(way(confirmed(before), comments, before('12:01'))?.command).toBe('/not-resolved');
+    expect(way(confirmed(since), comments, since('12:01'))).toEqual({ command: null, days: 3 });
+    const own = (when: (time: string) => string) =>
+      new Story(when('10:00')).says(when('11:00'), 'ana', 'Fixed.').closes(when('12:00'), 'cus');
+    expect(way(own(since), comments, since('12:01'))?.command).toBeNull();
+    expect(way(own(since), plain, since('12:01'))?.command).toBe('/not-resolved');
+  });
+
+  it('is the command on what was closed for another reason', () => {
+    expect(way(answered().closes('mon 12:00', 'ana', 'not_planned'), comments)?.command).toBe(
+      '/not-resolved',
+    );
+  });
+
+  it('is not barred by what was confirmed, or commanded, of an earlier close', () => {
+    const again = (story: Story) =>
+      story.reopens('mon 11:30', 'ana').says('mon 11:40', 'ana', 'Now.').closes('mon 12:00', 'ana');
+    const confirmed = answered().says('mon 11:10', 'cus', '/sign-off').closes('mon 11:20', 'ana');
+    expect(way(again(confirmed), comments)?.command).toBeNull();
+    const commanded = answered().says('mon 11:20', 'cus', '/close').closes('mon 11:20', BOT);
+    expect(way(again(commanded), comments)?.command).toBeNull();
+    // Whoever of the staff closes it by command has not confirmed anything.
+    const staff = answered().says('mon 12:00', 'ana', '/close').closes('mon 12:00', BOT);
+    expect(way(staff, comments)?.command).toBeNull();
+    const refused = answered().says('mon 12:00', 'passer', '/close').closes('mon 12:00', 'ana');
+    expect(way(refused, comments)?.command).toBeNull();
+  });
+
+  it('is any comment after a close for silence, until the full minute that its words name', () => {
+    const silent = new Story('mon 10:00')
+      .says('mon 10:10', 'ana', 'Which version?\n\n/pending')
+      .says('mon 12:00:20', BOT, '<!-- steward closed-for-silence:1 -->\nClosed.')
+      .closes('mon 12:00:40', BOT, 'not_planned');
+    const [evaluation] = judge(plain, silent, 'mon 12:01').evaluations;
+    const ticket = evaluation?.ticket;
+    const found = ticket === undefined ? null : reopening({ ticket, policy: plain.policy });
+    expect(found?.command).toBeNull();
+    expect((found?.until ?? 0) % 60_000).toBe(0);
+    expect((found?.until ?? 0) - at('mon 12:00')).toBe(plain.policy.waiting.pending.reopenWithin);
   });
 });

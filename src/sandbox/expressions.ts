@@ -11,11 +11,15 @@ export function evaluate(source: string, contexts: Contexts): unknown {
   return JSON.parse(JSON.stringify(valueOf(source, contexts), data.replacer)) as unknown;
 }
 
-function valueOf(source: string, contexts: Contexts): data.ExpressionData {
-  const known = Object.fromEntries(CONTEXTS.map((name) => [name, contexts[name] ?? {}]));
+function valueOf(
+  source: string,
+  contexts: Contexts,
+  names: readonly string[] = CONTEXTS,
+): data.ExpressionData {
+  const known = Object.fromEntries(names.map((name) => [name, contexts[name] ?? {}]));
   try {
     const { tokens } = new Lexer(source).lex();
-    const expression = new Parser(tokens, CONTEXTS, []).parse();
+    const expression = new Parser(tokens, [...names], []).parse();
     const context = JSON.parse(JSON.stringify(known), data.reviver) as data.Dictionary;
     return new Evaluator(expression, context).evaluate();
   } catch (error) {
@@ -29,9 +33,17 @@ export function holds(condition: string, contexts: Contexts): boolean {
   return Boolean(evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition)?.[1] ?? condition, contexts));
 }
 
-/** Puts values in the place of the expressions in a text. */
-export function resolveExpressions(text: string, contexts: Contexts): string {
+/**
+ * Puts values in the place of the expressions in a text.
+ *
+ * @param names the contexts that may be used there
+ */
+export function resolveExpressions(
+  text: string,
+  contexts: Contexts,
+  names: readonly string[] = CONTEXTS,
+): string {
   return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_all, source: string) =>
-    valueOf(source, contexts).coerceString(),
+    valueOf(source, contexts, names).coerceString(),
   );
 }

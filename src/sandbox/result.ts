@@ -21,3 +21,13 @@ export interface WorkflowRun {
   readonly event: string;
   readonly result: ActionResult;
 }
+
+/** A run of a workflow, or one job of it, that another one of its concurrency group took the place of. */
+export interface CancelledRun {
+  readonly repository: Repository;
+  readonly workflow: string;
+  readonly event: string;
+  /** Null: the run as a whole. */
+  readonly job: string | null;
+  readonly was: 'pending' | 'running';
+}

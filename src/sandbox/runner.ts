@@ -35,6 +35,10 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
   readonly actor?: string;
   readonly workflow?: string;
+  /** Number of the workflow's run; one of its own when left out. */
+  readonly number?: number;
+  /** Aborted when the job is cancelled. What is called in this process is waited for. */
+  readonly signal?: AbortSignal;
   /** The Node to run it with; this one when left out. */
   readonly node?: string;
   /** Real milliseconds until the job is cancelled. What is called in this process is waited for. */
@@ -42,6 +46,13 @@ export interface ActionRun {
 }
 
 const TIMEOUT = 300_000;
+
+/** Real milliseconds that a job has to end by itself once it was cancelled. */
+const GRACE = 7_500;
+
+export function runId(number: number): number {
+  return 10_000_000_000 + number;
+}
 
 /** Runs one JavaScript action as a GitHub runner does: with the runner's environment and files. */
 export class Runner {
@@ -54,8 +65,14 @@ export class Runner {
     this.#tokens = tokens;
   }
 
-  async run(run: ActionRun): Promise<ActionResult> {
+  /** The number of a new run. */
+  count(): number {
     this.#runs += 1;
+    return this.#runs;
+  }
+
+  async run(run: ActionRun): Promise<ActionResult> {
+    const number = run.number ?? this.count();
     const { repository } = run;
     const token = run.token ?? this.#tokens.issue({ kind: 'actions', repository: nameWithOwner(repository) });
     const home = await mkdtemp(join(tmpdir(), 'sandbox-runner-'));
@@ -71,7 +88,7 @@ export class Runner {
       await writeFile(files.output, '');
       await writeFile(files.summary, '');
       const inputs = await this.#inputs(run, token);
-      const env = { ...this.#environment(run, files, home), ...inputs, ...run.env };
+      const env = { ...this.#environment(run, number, files, home), ...inputs, ...run.env };
       const ended = await execute(run, env, files.workspace);
       const summary = await readFile(files.summary, 'utf8');
       if (summary !== '') repository.lastSummary = { at: this.#store.clock.now(), markdown: summary };
@@ -112,6 +129,7 @@ export class Runner {
 
   #environment(
     run: ActionRun,
+    number: number,
     files: Readonly<Record<'event' | 'output' | 'summary' | 'workspace', string>>,
     home: string,
   ): Record<string, string> {
@@ -141,8 +159,8 @@ export class Runner {
       GITHUB_REF_NAME: repository.defaultBranch,
       GITHUB_SHA: repository.head?.oid ?? '',
       GITHUB_JOB: 'job',
-      GITHUB_RUN_ID: String(10_000_000_000 + this.#runs),
-      GITHUB_RUN_NUMBER: String(this.#runs),
+      GITHUB_RUN_ID: String(runId(number)),
+      GITHUB_RUN_NUMBER: String(number),
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_WORKFLOW: run.workflow ?? 'sandbox',
       RUNNER_ENVIRONMENT: 'self-hosted',
@@ -180,6 +198,12 @@ function spawned(run: ActionRun, bundle: string, env: Record<string, string>, cw
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    const cancel = (): void => {
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+    };
+    if (run.signal?.aborted === true) cancel();
+    else run.signal?.addEventListener('abort', cancel, { once: true });
     child.once('error', failed);
     child.once('close', (exitCode) => done({ exitCode, stdout, stderr }));
   });

@@ -164,6 +164,8 @@ function draftUnion(name: string, union: ReadUnion, draft: (name: string) => Dra
   if (!members.every((member) => member !== null)) return null;
   const [first] = members;
   if (first === undefined) return null;
+  // Another name for that one, by which it is known to people.
+  if (members.length === 1 && union.workingDay === null) return first;
   const zone = first.calendar.zone;
   const source = unite(members.map((member) => member.source));
   const ordinary = unite(members.map((member) => member.ordinary));

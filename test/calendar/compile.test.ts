@@ -175,6 +175,14 @@ describe('Unions', () => {
     expect(both.nextClosing(at('2026-11-20T09:00+01:00'))).toBe(at('2026-11-20T23:00+01:00'));
   });
 
+  it('a union of one is that one by another name', async () => {
+    const names = { alarm: { union: ['24x7'] }, own: { union: ['alarm'], hours_per_day: '8h' } };
+    const { calendars, problems } = await compileCalendars(names, 'Europe/Berlin');
+    expect(problems).toEqual([]);
+    expect(calendars.get('alarm')).toBe(calendars.get('24x7'));
+    expect(calendars.get('own')).toMatchObject({ name: 'own', always: false, workingDay: hours(8) });
+  });
+
   it('a circle through several is told once', async () => {
     const { problems, calendars } = await compileCalendars(
       { a: { union: ['b'] }, b: { union: ['c', '24x5'] }, c: { union: ['a'] }, d: { union: ['a', '24x5'] } },

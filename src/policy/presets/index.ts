@@ -314,6 +314,11 @@ team:
   groups:
     on-call: { members: [] } # called where nobody answers
 
+calendars:
+  # The hours that alarms count, around the clock. A desk that is asked in a chat first, in its own hours, names those:
+  # { union: [office] }.
+  alarm-hours: { union: [24x7] }
+
 pagers:
   on-call: {} # wakes them as soon as the desk says which service is behind it
 
@@ -357,24 +362,28 @@ escalation:
     when: { incident: true, severity: mission-critical }
     on: silence
     after: 10m
+    calendar: alarm-hours
     to: on-call
     page: on-call
   - name: business-critical silence
     when: { incident: true, severity: business-critical }
     on: silence
     after: 30m
+    calendar: alarm-hours
     to: on-call
     page: on-call
   - name: business-operational silence
     when: { incident: true, severity: business-operational }
     on: silence
     after: 8h
+    calendar: alarm-hours
     to: on-call
     page: on-call
   - name: administrative silence
     when: { incident: true, severity: administrative }
     on: silence
     after: 24h
+    calendar: alarm-hours
     to: on-call
     page: on-call
   # Of whatever else nobody has looked at for a day they hear; it wakes nobody.

@@ -176,7 +176,7 @@ describe('Unions', () => {
   });
 
   it('a union of one is that one by another name', async () => {
-    const names = { alarm: { union: ['24x7'] }, own: { union: ['alarm'], hours_per_day: '8h' } };
+    const names = { alarm: { union: ['24x7'] }, own: { union: ['alarm'], hours_per_day: 8 } };
     const { calendars, problems } = await compileCalendars(names, 'Europe/Berlin');
     expect(problems).toEqual([]);
     expect(calendars.get('alarm')).toBe(calendars.get('24x7'));

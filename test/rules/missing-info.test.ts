@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../desk/story.ts';
 import { at, BOT, who } from '../desk/story.ts';
 import { change, comments, words } from '../plan/effects.ts';
 import { body, deskWith, plan, wants } from './intake.ts';
@@ -72,5 +73,33 @@ describe('the mark put on by hand', () => {
   it('stays while a bystander speaks', () => {
     const story = complete().labels('mon 11:00', 'ana', INFO).says('mon 12:00', 'passer');
     expect(change(plan(desk, story, 'mon 12:01'), INFO)).toBeUndefined();
+  });
+
+  it('is asked for nothing where nothing is missing', () => {
+    const whole = wants({ what: 'A desk', why: 'To stand' });
+    for (const where of [desk, quiet]) expect(change(plan(where, whole, 'mon 10:01'), INFO)).toBeUndefined();
+  });
+
+  it('is asked until the customer speaks, whatever others say, and whatever else it waits for', () => {
+    const stays = (story: Story, where = desk) => change(plan(where, story, 'mon 12:00'), INFO);
+    expect(stays(marked().says('mon 11:00', 'ana', 'Any news?'))).toBe(undefined);
+    expect(stays(lacking().says('mon 11:00', 'ana', 'Any news?'), quiet)).toBe('add');
+    expect(stays(lacking().says('mon 11:00', 'ana', '/hold'))).toBe('add');
+    expect(stays(marked().says('mon 12:00', 'cus', 'I cannot say.'))).toBe('remove');
+    // A look at how it stood before they did.
+    expect(change(plan(desk, lacking().says('mon 12:00', 'cus'), 'mon 11:59'), INFO)).toBe('add');
+  });
+
+  it('is asked no more once staff say that it waits for nothing, though a hold that came along lasts', () => {
+    const resumed = marked().says('mon 11:00', 'ana', '/resume');
+    expect(change(plan(desk, resumed, 'mon 11:01'), INFO)).toBe('remove');
+    const held = marked().with({ labels: [INFO, 'status: pending', 'status: on hold'] });
+    expect(change(plan(desk, held.says('mon 11:00', 'cus', 'I cannot say.'), 'mon 11:01'), INFO)).toBe(
+      'remove',
+    );
+  });
+
+  it('is asked for them where it came from another repository', () => {
+    expect(change(plan(desk, lacking().arrives('mon 10:30'), 'mon 10:31'), INFO)).toBe('add');
   });
 });

@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';
 import { ASSIGNMENTS, ENDINGS, RULES } from './index.ts';
 import type { Outlook } from './rule.ts';
+import { ownersNow } from './rule.ts';
 import type { Decided, Ruling } from './ruling.ts';
 
 /** What comes first: whether the ticket ends, and who its own rules give it to. */
@@ -27,11 +28,9 @@ export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 't
   const then = assigned(c, decisions);
   const { contested } = c.ticket;
   const whole = { ...outlook, then };
-  const all = RULES.flatMap((rule) => rule(c, whole));
-  const rest =
-    contested.size === 0
-      ? all
-      : all.filter((d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))));
+  const rest = RULES.flatMap((rule) => rule(c, whole)).filter(
+    (d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))),
+  );
   return { case: c, then, decisions: [...decisions, ...rest] };
 }
 
@@ -41,8 +40,10 @@ export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 't
  */
 function assigned(c: Case, decisions: readonly Decision[]): Case {
   const { ticket, now } = c;
-  const last = ticket.owners.findLast(({ at }) => at <= now);
-  const before = last?.value ?? [];
+  // What the roster says of days to come is told of who owned it until now.
+  const until = ticket.owners.filter(({ at }) => at <= now);
+  const last = until.at(-1);
+  const before = ownersNow(c);
   const moves = assignmentsIn(decisions);
   const removed = new Set(moves.flatMap(({ remove }) => remove));
   const after = new Set([
@@ -56,13 +57,11 @@ function assigned(c: Case, decisions: readonly Decision[]): Case {
       : [...after].filter((login) => !before.includes(login) || last?.given.includes(login) === true);
   const isAsked = c.policy.selectedFate.has('owner');
   const facts = isAsked ? owned(ticket.facts, now, after.size > 0) : ticket.facts;
-  return c.become({ ...ticket, facts, owners: [...ticket.owners, { at: now, value: [...after], given }] });
+  return c.become({ ...ticket, facts, owners: [...until, { at: now, value: [...after], given }] });
 }
 
 /** What selectors see once somebody owns the ticket, or nobody does any more. */
 function owned(facts: readonly Since<Facts>[], now: Instant, is: boolean): readonly Since<Facts>[] {
   const last = facts.at(-1)?.value;
-  return last === undefined || last.owned === is
-    ? facts
-    : [...facts, { at: now, value: { ...last, owned: is } }];
+  return last === undefined ? facts : [...facts, { at: now, value: { ...last, owned: is } }];
 }

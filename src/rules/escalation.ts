@@ -13,7 +13,7 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';
-import { addressees, called, isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { called, isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -126,11 +126,9 @@ function notice(
   step: EscalationFacts,
   meta: Meta,
 ): NoticeDecision {
-  const known = c.policy.team.groups.some(({ name }) => name === group);
-  const duty = known ? called(c, group) : null;
+  const { logins, because: duty } = called(c, group);
   // Where nobody is there, it stays with those who have it.
-  const to = duty?.because === 'nobody' ? ownersNow(c) : duty?.logins;
-  const whom = duty === null || to === undefined ? addressees(c) : { to, group, duty: duty.because };
+  const whom = { to: duty === 'nobody' ? ownersNow(c) : logins, group, duty };
   const told = { kind: 'escalation' as const, clock, step };
   return { kind: 'notice', ...meta, key: keyOf('escalation', step.key), ...whom, notice: told };
 }

@@ -65,8 +65,7 @@ function isTaken({ ticket: { owners }, now }: Case, step: EscalationStep): boole
 
 /** Whether anybody was there to be called for a group, be it the policy's fallback. */
 function isStaffed(c: Case, group: string, at: Instant): boolean {
-  const isKnown = c.policy.team.groups.some(({ name }) => name === group);
-  return isKnown && called({ policy: c.policy, teams: c.teams, now: at }, group).logins.length > 0;
+  return called({ policy: c.policy, teams: c.teams, now: at }, group).logins.length > 0;
 }
 
 function labelOf({ team }: Policy, group: string): LabelSpec | null {
@@ -83,7 +82,7 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
 export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep): string[] {
   const { to, at, handOver } = step;
   if (!rule.unassign || to === null || !isNews(c, at) || !isStaffed(c, to, at)) return [];
-  if (handOver === null ? step.step !== 1 : at < REVISED || handOver.withdrawnAt !== null) return [];
+  if (handOver === null && step.step !== 1) return [];
   const { owners, commands } = c.ticket;
   const since = owners.filter(
     (entry, index) => entry.at <= c.now && (owners[index + 1]?.at ?? Infinity) > at,

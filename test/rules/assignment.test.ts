@@ -1,27 +1,25 @@
 import { expect, it } from 'vitest';
-import { judge, Story } from '../desk/story.ts';
+import type { Story } from '../desk/story.ts';
 import { setting, urgent } from '../sla/setting.ts';
+import { briefly, decisionsBy } from './decisions.ts';
 
-/** Whom the desk assigns, and whom it takes off. */
-const moved = (story: Story) =>
-  judge(setting, story, 'mon 10:30').plan.flatMap((effect) =>
-    effect.kind === 'assign' || effect.kind === 'unassign'
-      ? effect.logins.map((login) => `${effect.kind} ${login}`)
-      : [],
-  );
+const decided = (story: Story) => decisionsBy('assignment', setting, story, 'mon 10:30');
+const moved = (story: Story) => briefly(decided(story));
 
 it('whom a command assigned is assigned, and whom it released is not', () => {
   expect(moved(urgent())).toEqual([]);
   expect(moved(urgent().says('mon 10:10', 'ana', '/assign @bo'))).toEqual(['assign bo']);
+  expect(decided(urgent().says('mon 10:10', 'ana', '/assign @bo'))).toMatchObject([
+    { kind: 'assignees', because: 'Somebody on the staff said so by command.' },
+  ]);
   expect(moved(urgent().assigns('mon 10:05', 'ana').says('mon 10:10', 'ana', '/unassign'))).toEqual([
     'unassign ana',
   ]);
   const both = urgent().assigns('mon 10:05', 'ana').says('mon 10:10', 'ana', '/unassign\n\n/assign @bo');
-  expect(moved(both).sort()).toEqual(['assign bo', 'unassign ana']);
+  expect(moved(both)).toEqual(['assign bo', 'unassign ana']);
 });
 
 it('of whom it is so already nothing is decided', () => {
   const done = urgent().says('mon 10:10', 'ana', '/assign @bo').assigns('mon 10:11', 'steward[bot]', 'bo');
-  const [evaluation] = judge(setting, done, 'mon 10:30').evaluations;
-  expect(evaluation?.decisions.filter(({ rule }) => rule === 'assignment')).toEqual([]);
+  expect(decided(done)).toEqual([]);
 });

@@ -43,18 +43,18 @@ describe('a broken promise', () => {
   });
 
   it('is told by itself where several are broken, in the order in which they were', () => {
-    const story = opened().says('mon 12:00', 'ana').says('mon 12:30', 'cus');
-    expect(decided(promised, story, 'mon 14:00:01')).toEqual([
+    const story = opened().says('mon 12:00', 'ana').says('mon 13:30', 'cus');
+    expect(decided(promised, story, 'mon 14:30:01')).toEqual([
       BROKEN,
-      'breach:next_response:1',
       'breach:update:1',
+      'breach:next_response:1',
     ]);
     const [evaluation] = judge(promised, story, 'mon 18:00:01').evaluations;
     const found = evaluation === undefined ? [] : breaches(evaluation.case);
     expect(found.map(({ clock: { name }, at: when }) => [name, when])).toEqual([
       ['first_response', at('mon 11:00')],
-      ['next_response', at('mon 13:30')],
       ['update', at('mon 14:00')],
+      ['next_response', at('mon 14:30')],
       ['resolution', at('mon 18:00')],
     ]);
   });
@@ -99,14 +99,21 @@ describe('a broken promise', () => {
     );
   });
 
-  it('is told of another clock though one of its name was broken in the same second before', () => {
-    // Both at noon: the first solution, which was late, and the answer to what the customer wrote then.
+  it('is told though another was broken in the same second', () => {
     const story = opened()
       .says('mon 10:30', 'ana')
-      .closes('mon 18:30', 'ana')
-      .reopens('mon 19:00', 'cus')
-      .says('mon 19:00', 'cus');
-    expect(decided(promised, story, 'mon 20:00:01')).toContain('breach:next_response:1');
+      .says('mon 12:00', 'cus')
+      .says('mon 12:10', 'ana')
+      .says('mon 17:00', 'cus');
+    expect(decided(promised, story, 'mon 18:00:01')).toEqual(
+      expect.arrayContaining(['breach:next_response:2', 'breach:resolution:1']),
+    );
+  });
+
+  it('is told though it was broken while a slow run told of another, and then put the mark on', async () => {
+    const close = await under('sla: [{ name: any, first_response: 1h, resolution: 61m }]');
+    const slow = opened().labels('mon 11:01:30', BOT, BROKEN);
+    expect(decided(close, slow, 'mon 11:02')).toEqual([BROKEN, 'breach:resolution:1']);
   });
 });
 
@@ -133,8 +140,20 @@ describe('a missed target of the desk’s own', () => {
       'target:first_response:1',
     ]);
     const other = story().says(day('15:00'), 'ana').says(day('15:10'), 'cus');
-    // The promise that was broken was another.
+    // The promise that was broken was another, or that of an earlier question.
     expect(decided(both, other, day('16:10:01'))).toContain('target:next_response:1');
+    const later = other.says(day('19:20'), 'ana').says(day('19:30'), 'cus');
+    expect(decided(both, later, day('20:30:01'))).toContain('target:next_response:2');
+  });
+
+  it('is not told of where its promise was broken first, or with it', async () => {
+    for (const within of ['1h', '2h']) {
+      const where = await under(`
+sla: [{ name: any, first_response: ${within} }]
+internal: [{ name: own, first_response: 2h }]
+`);
+      expect(decided(where, opened('mon+3 10:00'), 'mon+3 12:00:01')).toEqual([BROKEN, FIRST, MISSED]);
+    }
   });
 
   it('is not told of where it was told when targets were told as promises', () => {

@@ -84,7 +84,7 @@ export class LifecycleReplay {
     if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at)) return;
     if (closes === this.#closed) {
       // A person did what a command had asked for.
-      this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+      this.#awaited = [];
       this.#wanted = null;
       return;
     }
@@ -207,7 +207,7 @@ export class LifecycleReplay {
     const byRequester = sameActor(by, this.#rules.requester);
     this.#closed = true;
     this.#closedBy = byCommand?.command ?? null;
-    const forSilence = byCommand === null && this.#isForSilence(by, reason);
+    const forSilence = this.#isForSilence(by, reason);
     this.#open = { at, by, reason, byRequester, forSilence, ...STAYS_CLOSED };
     // What the desk closes itself, or with ready instructions, says how to object.
     const own = sameActor(by, this.#rules.identity) || byCommand?.explained === true;

@@ -79,7 +79,7 @@ export function ownersOver(
   const assignments = consequencesOf(commands, 'assignment');
   const people = new Map(assigned);
   for (const { consequence } of assignments)
-    for (const login of consequence.logins) if (!people.has(login)) people.set(login, human(login));
+    for (const login of consequence.logins) people.set(login, human(login));
   for (const { event } of moves) people.set(event.assignee.login, event.assignee);
   const turns = [...people.values()].flatMap((who) => roster.turns(who).filter((at) => at > openedAt));
   const steps: Step[] = [

@@ -78,7 +78,7 @@ export function handOversOf(
       const again = last !== undefined && has === move.group && !isOver(last.at);
       found.push({ ...move, again, withdrawnAt: null });
     } else if (has === move.group) {
-      const from = found.findLastIndex(({ group, again }) => group !== move.group || !again);
+      const from = found.findLastIndex(({ again }) => !again);
       for (const one of found.splice(from)) found.push({ ...one, withdrawnAt: move.at });
     }
   }

@@ -16,7 +16,7 @@ interface Turn {
   readonly begins: boolean;
   readonly by: Reason;
   /** The announced end; undefined: nothing is said about one, so that one announced before stands. */
-  readonly until?: Instant | null;
+  readonly until?: Instant | null | undefined;
   /** The desk itself asks the customer as it begins, whoever spoke last. */
   readonly asks?: true;
   /** At one instant staff's own switches come first, in timeline order; then what makes the clock run again. */
@@ -121,7 +121,7 @@ function commandTurns(commands: readonly DoneCommand[]): Turn[] {
     const turn = { at, by: commanded(command), rank: 0, place };
     if (consequence.kind === 'resume') return WAITS.map((reason) => ({ ...turn, reason, begins: false }));
     const { reason, until } = consequence;
-    return [{ ...turn, reason, begins: true, ...(until === undefined ? {} : { until }) }];
+    return [{ ...turn, reason, begins: true, until }];
   });
 }
 

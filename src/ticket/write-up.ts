@@ -42,9 +42,9 @@ export function emptySections(body: string, causes: readonly string[]): string[]
   return children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
     const content = contentOf(children, index);
-    const next = children[index + 1 + content.length];
+    const next = children[index + 1];
     // What only gathers other sections needs no words of its own.
-    const gathers = content.length === 0 && next?.type === 'heading' && next.depth > node.depth;
+    const gathers = next?.type === 'heading' && next.depth > node.depth;
     return gathers || content.some((one) => hasWords(one, choices)) ? [] : [wordsIn(node)];
   });
 }
@@ -56,7 +56,6 @@ function contentOf(all: readonly RootContent[], heading: number): RootContent[] 
 }
 
 function hasWords(node: RootContent, choices: ReadonlySet<string>): boolean {
-  if (node.type === 'html') return false;
   if (node.type !== 'list') return isSaid(wordsIn(node));
   return node.children.some((item) => {
     const words = wordsIn(item);

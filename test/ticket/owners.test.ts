@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import { takers } from '../../src/ticket/ticket.ts';
-import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
 /** From December 2026 on, what the desk assigns is no sign that anybody has seen it. */
@@ -13,6 +13,7 @@ function owners(story: Story): string[] {
   return ticketOf(story).owners.map((change) => {
     const { at: since, value, given } = change;
     expect(takers(change)).toEqual(value.filter((login) => !given.includes(login)));
+    expect(value).toEqual(expect.arrayContaining([...given]));
     const names = value.map((login) => (given.includes(login) ? `${login}?` : login));
     return `${new Date(since).toISOString().slice(11, 16)} ${names.join(', ')}`.trim();
   });
@@ -55,6 +56,22 @@ describe('a ticket is had by', () => {
     const early = new Story('2026-11-09 10:00').with({ assignees: [who('dora')] });
     expect(ticketOf(early).owners[1]).toMatchObject({ at: at('2026-11-10 00:00'), value: ['dora'] });
     expect(owners(new Story('fri 10:00').with({ assignees: [who('dora')] }))).toEqual(['10:00']);
+    const commanded = new Story('mon 10:00').says('mon 11:00', 'ana', '/assign @dora');
+    expect(ticketOf(commanded).owners.at(-1)).toMatchObject({ at: at('fri 00:00'), value: [] });
+  });
+
+  it('whoever comes on the roster as the other leaves it', async () => {
+    const policy = await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana, { login: dora, until: 2026-11-19 }, { login: eve, from: 2026-11-20 }] }
+`);
+    const story = new Story('mon 10:00').with({ assignees: [who('dora'), who('eve')] });
+    const ticket = fold(story.issue(), snapshotOf({ policy }, [], 'mon+4 10:00'));
+    expect(ticket.owners.map(({ at: since, value }) => [since, value])).toEqual([
+      [at('mon 10:00'), ['dora']],
+      [at('fri 00:00'), ['eve']],
+    ]);
   });
 
   it('those whom another repository left with it on arrival', () => {
@@ -104,12 +121,15 @@ describe('a command that assigns', () => {
     const done = told().assigns('mon+3 11:01', BOT, 'ana');
     expect(owners(done)).toEqual(['10:00', '11:00 ana']);
     expect(wanted(done)).toEqual([]);
+    // However late the desk came round to it.
+    expect(owners(told().assigns('mon+3 14:00', BOT, 'ana'))).toEqual(['10:00', '11:00 ana']);
   });
 
   it('is overtaken by whatever people do by hand since', () => {
     const story = told().assigns('mon+3 11:01', BOT, 'ana').unassigns('mon+3 11:02', 'ana');
     expect(owners(story)).toEqual(['10:00', '11:00 ana', '11:02']);
     expect(wanted(story)).toEqual([]);
+    expect(owners(told().unassigns('mon+3 11:00', 'ana')).at(-1)).toBe('11:00');
   });
 
   it('gives to nobody where it is taken back: from oneself, or else from whoever has it', () => {

@@ -117,6 +117,11 @@ describe('a ticket without its required answers waits for its customer', () => {
     expect(waits(edited(['mon 11:00', body('x', 'None')])).map(([, , to]) => to)).toEqual([null]);
   });
 
+  it('until an edit supplies them, be it in the second in which staff ask as well', () => {
+    const story = edited(['mon 11:00', body('x', 'App')]).says('mon 11:00', 'ana', '/pending');
+    expect(waits(story).map(([, from, to]) => [from, to])).toEqual([[at('mon 10:00'), at('mon 11:00')]]);
+  });
+
   it.each([
     ['words above the form', `Hi\n\n${body('_No response_')}`],
     ['its section taken out', body().slice(body().indexOf('### Where'))],

@@ -68,6 +68,10 @@ describe('a hand-over', () => {
       .says('mon 11:00', 'bo', '/escalate tier-2')
       .labels('mon 11:30', 'ana', LABEL);
     expect(signals(story)).toEqual(['11:00 bo escalated', '11:30 ana escalated']);
+    const midnight = new Story('2026-11-30 10:00')
+      .says('2026-11-30 11:00', 'bo', '/escalate tier-2')
+      .says('2026-12-01 00:00', 'bo', '/escalate tier-2');
+    expect(signals(midnight)).toEqual(['11:00 bo escalated']);
   });
 
   it('is news again after the ticket was closed', () => {
@@ -79,6 +83,12 @@ describe('a hand-over', () => {
         .says('mon+3 12:00', 'bo', '/escalate tier-2');
     expect(handOvers(closed('mon+3 11:30')).at(-1)).toBe('12:00 bo → tier-2');
     expect(handOvers(closed('mon+3 11:00')).at(-1)).toBe('12:00 bo → tier-2');
+    const second = opened()
+      .says('mon+3 11:00', 'bo', '/escalate tier-2')
+      .closes('mon+3 12:00', 'ana')
+      .reopens('mon+3 12:00', 'cus')
+      .says('mon+3 12:00', 'bo', '/escalate tier-2');
+    expect(handOvers(second).at(-1)).toBe('12:00 bo → tier-2');
     const before = opened()
       .closes('mon+3 10:30', 'ana')
       .reopens('mon+3 10:40', 'cus')
@@ -86,6 +96,15 @@ describe('a hand-over', () => {
       .says('mon+3 12:00', 'bo', '/escalate tier-2')
       .closes('mon+3 13:00', 'ana');
     expect(handOvers(before).at(-1)).toBe('12:00 bo → tier-2 again');
+  });
+
+  it('made while it was closed stands when it is opened', () => {
+    const story = opened()
+      .closes('mon+3 10:30', 'ana')
+      .labels('mon+3 10:40', 'bo', LABEL)
+      .reopens('mon+3 11:00', 'cus')
+      .says('mon+3 11:30', 'bo', '/escalate tier-2');
+    expect(handOvers(story)).toEqual(['10:40 bo → tier-2', '11:30 bo → tier-2 again']);
   });
 
   it('is taken back with the group’s label, by people, all of it', () => {

@@ -56,3 +56,21 @@ test('a refusal takes back nothing that GitHub has shown, before or after it', (
   const later = told(named()).assigns('mon 12:00', 'ana', 'chen');
   expect(seen(later)).toEqual({ outcomes: ['refused'], owners: ['chen'], wanted: [] });
 });
+
+test('what GitHub refuses now is the last command of several that name somebody', () => {
+  const twice = () => named().says('mon 11:00', 'bo', '/assign @chen', { id: 'IC_2' });
+  expect(seen(twice(), ['chen'])).toMatchObject({ outcomes: ['done', 'refused'] });
+  expect(seen(twice().says('mon 11:30', 'bo', '/assign @bo'), ['chen'])).toMatchObject({
+    outcomes: ['done', 'refused', 'done'],
+  });
+});
+
+test('whom GitHub shows as assigned since a command was not refused for it', () => {
+  const since = (when: string, login = 'chen') =>
+    seen(named().assigns(when, 'ana', login), ['chen']) as { outcomes: string[] };
+  expect(since('mon 10:30').outcomes).toEqual(['done']);
+  expect(since('mon 10:31').outcomes).toEqual(['done']);
+  expect(since('mon 10:31', 'bo').outcomes).toEqual(['refused']);
+  const before = urgent().assigns('mon 10:29', 'ana', 'chen').says('mon 10:30', 'ana', '/assign @chen');
+  expect(seen(before, ['chen'])).toMatchObject({ outcomes: ['refused'] });
+});

@@ -180,4 +180,76 @@ describe('closing', () => {
     expect(waits(story.reopens('mon 13:00', 'cus'))).toEqual([]);
     expect(waits(story.says('mon 13:00', 'ana', '/pending'))).toEqual([pending('mon 13:00', null)]);
   });
+
+  it('lets nobody be waited for by a label that is put on a closed ticket', () => {
+    const story = asked().closes('mon 12:00', 'ana').labels('mon 12:30', 'ana', 'status: pending');
+    expect(waits(story)).toEqual([]);
+    expect(waits(story.reopens('mon 13:00', 'cus'))).toEqual([]);
+  });
+
+  it('of a ticket that was closed before ends nothing', () => {
+    const story = asked().closes('mon 11:00', 'ana').reopens('mon 12:00', 'cus');
+    expect(waits(story.labels('mon 12:30', 'ana', 'status: on hold'))).toEqual([hold('mon 12:30', null)]);
+    const second = asked().closes('mon 11:00', 'ana').reopens('mon 12:00', 'cus');
+    expect(waits(second.labels('mon 12:00', 'ana', 'status: on hold'))).toEqual([hold('mon 12:00', null)]);
+  });
+});
+
+describe('who spoke last when a wait began', () => {
+  const told = (story: Story) =>
+    fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits.map(
+      ({ reason, from, customerSpokeLast }) => [reason, from, customerSpokeLast ? 'customer' : 'staff'],
+    );
+  const opened = () => new Story('mon 10:00');
+  const begun = (when: string, by: 'customer' | 'staff') => ['pending', at(when), by];
+
+  it('is staff where they answered, and the customer before', () => {
+    expect(told(asked().says('mon 11:00', 'ana', '/pending'))).toEqual([begun('mon 11:00', 'staff')]);
+    expect(told(opened().says('mon 11:00', 'ana', '/pending'))).toEqual([begun('mon 11:00', 'customer')]);
+    expect(told(opened().says('mon 10:30', 'passer').says('mon 11:00', 'ana', '/pending'))).toEqual([
+      begun('mon 11:00', 'customer'),
+    ]);
+  });
+
+  it('is who spoke before that, not who spoke since', () => {
+    const story = asked().says('mon 10:45', 'cus').labels('mon 11:00', 'ana', 'status: pending');
+    expect(told(story)).toEqual([begun('mon 11:00', 'customer')]);
+    expect(told(story.says('mon 11:30', 'ana'))).toEqual([begun('mon 11:00', 'customer')]);
+  });
+
+  it('is staff where they ask in the comment that begins it', () => {
+    expect(told(opened().says('mon 11:00', 'ana', 'Which version?\n\n/pending'))).toEqual([
+      begun('mon 11:00', 'staff'),
+    ]);
+  });
+
+  it('is the customer where both spoke in the same second', () => {
+    for (const story of [
+      opened().says('mon 10:30', 'ana').says('mon 10:30', 'cus'),
+      opened().says('mon 10:30', 'cus').says('mon 10:30', 'ana'),
+    ])
+      expect(told(story.says('mon 11:00', 'ana', '/pending'))).toEqual([begun('mon 11:00', 'customer')]);
+  });
+
+  it('begins another wait where staff ask again after an answer, and only then', () => {
+    const story = () => opened().says('mon 11:00', 'ana', '/pending');
+    expect(told(story().says('mon 11:30', 'ana', '/pending'))).toEqual([begun('mon 11:00', 'customer')]);
+    expect(told(story().says('mon 11:30', 'ana', 'Which?\n\n/pending'))).toEqual([
+      begun('mon 11:00', 'customer'),
+      begun('mon 11:30', 'staff'),
+    ]);
+    const held = opened().says('mon 11:00', 'ana', '/hold').says('mon 11:30', 'ana', 'Still.\n\n/hold');
+    expect(told(held)).toEqual([['on_hold', at('mon 11:00'), 'customer']]);
+  });
+});
+
+it('a wait says what ended it: a person, or the date that was announced', () => {
+  const endings = (story: Story) =>
+    fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits.map(({ endedBy }) => endedBy);
+  const held = () => asked().says('mon 11:00', 'ana', '/hold until 2026-11-18');
+  expect(endings(held())).toEqual([{ kind: 'date_came' }]);
+  expect(endings(held().says('mon 12:00', 'bo', '/resume'))).toEqual([
+    { kind: 'commanded', by: 'bo', words: 'resume' },
+  ]);
+  expect(endings(asked().says('mon 11:00', 'ana', '/hold'))).toEqual([null]);
 });

@@ -39,22 +39,45 @@ describe('a section of a post-mortem', () => {
     expect(emptySections(FULL, CAUSES)).toEqual([]);
   });
 
-  it.each(['', '<!-- to be written -->', '*to be written*', '   '])('is empty with %j', (impact) => {
-    expect(emptySections(paper(impact), CAUSES)).toContain('Impact');
-  });
-
-  it.each(['No one.', '- nobody', '> quoted', '```\nlog\n```', '| a |\n|---|\n| b |', '_Some_ people.'])(
-    'is filled in with %j',
+  it.each(['', '<!-- to be written -->', '*to be written*', '   ', '```\n \n```', '_who,\nand what_'])(
+    'is empty with %j',
     (impact) => {
-      expect(emptySections(paper(impact), CAUSES)).not.toContain('Impact');
+      expect(emptySections(paper(impact), CAUSES)).toContain('Impact');
     },
   );
+
+  it.each([
+    'No one.',
+    '- nobody',
+    '> quoted',
+    '```\nlog\n```',
+    '| a |\n|---|\n| b |',
+    '_Some_ people.',
+    'It hit _all_',
+    'It hit *all*',
+  ])('is filled in with %j', (impact) => {
+    expect(emptySections(paper(impact), CAUSES)).not.toContain('Impact');
+  });
 
   it('may be chosen, or written beside the choices', () => {
     expect(emptySections(paper(PROMPT, '- [x] education\n- [ ] bug'), CAUSES)).not.toContain('Root cause');
     expect(emptySections(paper(PROMPT, '- [ ] education\n\nA typing error.'), CAUSES)).not.toContain(
       'Root cause',
     );
+  });
+
+  it('is filled in by no choice that stands in the policy, however it is spelt there', () => {
+    expect(emptySections(paper(PROMPT, '- [ ] Education'), [' education '])).toContain('Root cause');
+    expect(emptySections(paper(PROMPT, '- [ ] training'), [' education '])).not.toContain('Root cause');
+  });
+
+  it('is not filled in by what the desk says itself', () => {
+    const text = `<!-- steward post-mortem -->\n### Facts\n\n${factsBlock('Opened on Monday.')}\n\n### Impact\n\nNone.`;
+    expect(emptySections(text, [])).toEqual(['Facts']);
+  });
+
+  it('is called by its heading, as it reads', () => {
+    expect(emptySections('### Root `cause`\n', [])).toEqual(['Root cause']);
   });
 
   it('that only gathers others needs no words', () => {
@@ -66,7 +89,7 @@ describe('a write-up that has to be written', async () => {
   const desk = await under(`
 sla: [{ name: all, first_response: 8h }]
 write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
-  const edit = (when: string, text: string) => ({
+  const edit = (when: string, text: string | null) => ({
     at: at(when),
     editor: { login: 'ana', kind: 'human' as const },
     text,
@@ -103,6 +126,27 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     });
   });
 
+  it('is there from when nothing was empty any more, whatever people mend since', () => {
+    const mended = (...texts: string[]) =>
+      solved(texts.at(-1) ?? '', [
+        edit('mon 11:01', EMPTY),
+        ...texts.map((text, index) => edit(`mon ${String(15 + index)}:00`, text)),
+      ]);
+    const done = (story: Story, when: string) =>
+      clock(story.says(when, 'ana', '/post-mortem done'), 'mon 22:00').endedAt;
+    const other = FULL.replace('an hour', 'two hours');
+    expect(done(mended(FULL, other), 'mon 15:30')).toBe(at('mon 15:30'));
+    expect(done(mended(FULL, EMPTY, other), 'mon 15:30')).toBeNull();
+    expect(done(mended(FULL, EMPTY, other), 'mon 17:30')).toBe(at('mon 17:30'));
+    const withheld = solved(other, [
+      edit('mon 11:01', EMPTY),
+      edit('mon 15:00', FULL),
+      edit('mon 16:00', null),
+      edit('mon 17:00', other),
+    ]);
+    expect(done(withheld, 'mon 15:30')).toBe(at('mon 15:30'));
+  });
+
   it('was not done by words that came before the text did', () => {
     expect(clock(written('mon 14:59'), 'mon 17:00')).toMatchObject({ state: 'running', endedAt: null });
   });
@@ -127,6 +171,11 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
       .unlabels('mon 11:01', 'ana', 'post-mortem: due')
       .says('mon 11:02', BOT, EMPTY);
     expect(clock(unlabelled, 'mon 12:00')).toMatchObject(met);
+    const second = closed()
+      .labels('mon 11:00', BOT, 'post-mortem: due')
+      .unlabels('mon 11:01', 'ana', 'post-mortem: due')
+      .says('mon 11:01', BOT, EMPTY);
+    expect(clock(second, 'mon 12:00')).toMatchObject(met);
   });
 
   it('goes by people’s word where the desk posted none', () => {

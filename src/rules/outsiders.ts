@@ -34,7 +34,7 @@ export const outsiders: Rule = (c) => {
 /** Words to somebody whose labels were taken back. Bots read none. */
 function denial(c: Case, moves: readonly DeniedMove[]): Decision[] {
   const { ticket } = c;
-  const [first] = moves;
+  const [first] = moves.toSorted((a, b) => a.at - b.at);
   const at = first?.at;
   if (first?.by.kind !== 'human' || at === undefined || ticket.issue.locked || !isNews(c, at)) return [];
   if (ticket.ownDeletions.some((deleted) => deleted >= at)) return [];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { at, BOT, Story } from '../desk/story.ts';
+import { under } from '../sla/setting.ts';
+import { briefly, decisionsBy } from './decisions.ts';
+
+const desk = await under('sign_off: { when: {} }');
+const LABEL = 'needs: sign-off';
+const told = (story: Story, now: string) => briefly(decisionsBy('sign-off', desk, story, now));
+const solved = () => new Story('mon 10:00').says('mon 11:00', 'ana', 'Fixed.').closes('mon 12:00', 'ana');
+const marked = () => solved().labels('mon 12:01', BOT, LABEL);
+
+describe('a ticket whose customer is asked whether it is solved', () => {
+  it('says so by its label while that is news, and as long as it has it', () => {
+    expect(decisionsBy('sign-off', desk, solved(), 'mon 12:00')).toMatchObject([
+      {
+        present: true,
+        record: false,
+        because: 'The customer has yet to say that it is solved.',
+        deadline: at('mon 12:00'),
+        label: { name: LABEL },
+      },
+    ]);
+    expect(told(solved(), 'tue 12:00')).toEqual([`+${LABEL}`]);
+    expect(told(solved(), 'tue 12:00:01')).toEqual([]);
+    expect(told(marked(), 'fri 12:00')).toEqual([`+${LABEL}`]);
+    // Who takes the label off has the last word.
+    expect(told(marked().unlabels('mon 13:00', 'ana', LABEL), 'mon 13:01')).toEqual([]);
+  });
+
+  it('loses it with their word, whichever it is, whoever put it on', () => {
+    for (const words of ['/sign-off', '/not-resolved']) {
+      const said = marked().says('mon 13:00', 'cus', words);
+      const [off] = decisionsBy('sign-off', desk, said, 'mon 13:00');
+      expect(off).toMatchObject({
+        present: false,
+        because: 'The customer is not asked, or has said, whether it is solved.',
+        deadline: at('mon 13:00'),
+      });
+    }
+    const byHand = new Story('mon 10:00').labels('mon 10:30', 'ana', LABEL);
+    expect(told(byHand, 'mon 10:31')).not.toContain(`-${LABEL}`);
+    expect(told(byHand.says('mon 11:00', 'cus', '/sign-off'), 'mon 11:01')).toEqual([`-${LABEL}`]);
+  });
+
+  it('keeps it where somebody asks again after they have said it', () => {
+    const again = solved().says('mon 13:00', 'cus', '/sign-off').labels('mon 14:00', 'ana', LABEL);
+    expect(told(again, 'mon 14:01')).not.toContain(`-${LABEL}`);
+    expect(told(again.says('mon 15:00', 'cus', '/sign-off'), 'mon 15:01')).toEqual([`-${LABEL}`]);
+  });
+
+  it('loses it when the ticket is open again', () => {
+    expect(told(marked().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([`-${LABEL}`]);
+    expect(told(solved().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
-import { BOT, judge, snapshotOf, Story } from '../desk/story.ts';
+import { at, BOT, judge, snapshotOf, Story } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
 import { withoutAccounts } from './issue.ts';
@@ -102,6 +102,59 @@ describe('a label that somebody off the roster moved', () => {
   });
 });
 
+describe('where only staff may move labels', async () => {
+  const where = await under(`
+  forms: { bug.yml: { label: 'form: bug' } }
+sla: [{ name: all, first_response: 8h }]
+flags: [{ label: security, when: { type: Security } }]
+labels_by: roster
+`);
+
+  it.each([
+    ...['needs: response', 'Severity: Urgent', 'security', 'group: tier-2', 'form: bug'],
+    ...['incident', 'post-mortem: due'],
+  ])('those that mean something to the desk are taken back: %s', (label) => {
+    const story = opened().labels('mon 11:00', 'passer', label);
+    expect(ticketOf(story, 'mon 12:00', where).undone).toEqual(new Map([[label, false]]));
+    expect(ticketOf(opened().labels('mon 11:00', 'bo', label), 'mon 12:00', where).undone.size).toBe(0);
+  });
+
+  it('is what a ticket shows as it should be', () => {
+    const story = opened()
+      .labels('mon 10:30', 'ana', 'Status: Pending')
+      .labels('mon 11:00', 'passer', 'incident')
+      .unlabels('mon 11:00', 'passer', 'Status: Pending');
+    const { undone, contested, denied } = ticketOf(story);
+    expect(undone).toEqual(
+      new Map([
+        ['Status: Pending', true],
+        ['incident', false],
+      ]),
+    );
+    expect([contested.size, denied]).toEqual([0, []]);
+  });
+
+  it('one that was there before it was taken is put back, also where it never was put on', () => {
+    const story = opened().unlabels('mon 11:00', 'passer', 'status: pending');
+    expect(ticketOf(story).undone).toEqual(new Map([['status: pending', true]]));
+    expect(ticketOf(story).waits).toMatchObject([{ reason: 'pending', from: at('mon 10:00'), to: null }]);
+  });
+
+  it('a sixth try is let be, a fifth is taken back', () => {
+    const tried = (times: number) => {
+      const story = opened();
+      for (let n = 0; n < times; n += 1) {
+        story.labels(`mon 11:${String(10 + 2 * n)}`, 'passer', 'incident');
+        if (n < times - 1) story.unlabels(`mon 11:${String(11 + 2 * n)}`, BOT, 'incident');
+      }
+      const { undone, contested } = ticketOf(story);
+      return [[...undone.keys()], [...contested]];
+    };
+    expect(tried(5)).toEqual([['incident'], []]);
+    expect(tried(6)).toEqual([[], ['incident']]);
+  });
+});
+
 describe('a label whose command the policy leaves to some', async () => {
   const where = await under(`
 sla: [{ name: all, first_response: 8h }]
@@ -161,6 +214,49 @@ commands:
       .labels('2026-12-07 11:10', 'ana', 'severity: low');
     expect(told(after)).toEqual([]);
     expect(told(begun().labels('2026-12-07 11:00', 'renovate[bot]', 'severity: urgent'))).toEqual([]);
+  });
+
+  it('is told with whom it is open to, move by move', () => {
+    const story = begun()
+      .labels('2026-12-07 11:00', 'ana', 'Incident')
+      .unlabels('2026-12-07 11:05', 'passer', 'severity: high');
+    const { denied, undone } = ticketOf(story, noon, where);
+    const open = { openTo: ['tier-2'] };
+    expect(denied).toMatchObject([
+      { by: { login: 'passer' }, label: 'severity: high', put: false, ...open },
+      { by: { login: 'ana' }, label: 'Incident', put: true, at: at('2026-12-07 11:00'), ...open },
+    ]);
+    expect([...undone].sort()).toEqual([
+      ['Incident', false],
+      ['severity: high', true],
+    ]);
+  });
+
+  it('may be moved by customers where the command is theirs, and by nobody else’s', async () => {
+    const theirs = await under(`
+sla: [{ name: all, first_response: 8h }]
+commands: { hold: { who: [customer] } }
+`);
+    const by = (login: string) =>
+      ticketOf(begun().labels('2026-12-07 11:00', login, 'status: on hold'), noon, theirs).denied.length;
+    expect(['cus', 'ana', 'passer'].map(by)).toEqual([0, 1, 1]);
+  });
+
+  it('of a form, or of a write-up that is due, is one as well', async () => {
+    const more = await under(`
+  forms: { bug.yml: { label: 'form: bug' } }
+sla: [{ name: all, first_response: 8h }]
+commands:
+  route: { who: [tier-2] }
+  post-mortem: { who: [tier-2] }
+`);
+    for (const label of ['form: bug', 'post-mortem: due']) {
+      const put = (login: string) => begun().labels('2026-12-07 11:00', login, label);
+      expect(ticketOf(put('ana'), noon, more).denied).toMatchObject([{ label }]);
+      expect(ticketOf(put('chen'), noon, more).denied).toEqual([]);
+    }
+    const free = begun().labels('2026-12-07 11:00', 'passer', 'incident');
+    expect(ticketOf(free, noon, more).denied).toEqual([]);
   });
 
   it('counts where it was moved before this was so', () => {

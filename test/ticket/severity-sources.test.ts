@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Selector } from '../../src/policy/selector.ts';
+import type { Facts } from '../../src/ticket/ticket.ts';
+import { whyMatches } from '../../src/ticket/severity-sources.ts';
+import { calendarOf } from '../calendar/given.ts';
 import { completePolicy } from '../../src/policy/files.ts';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
@@ -141,6 +145,139 @@ describe('a severity comes from', () => {
     expect((await first(list, { who: 'Me' }, bug))?.[0]).toBe('medium');
     expect((await first(list, { who: 'Me' }))?.[0]).toBe('low');
   });
+});
+
+describe('an answer', () => {
+  const field = 'severity: [{ field: system }]';
+
+  it.each([
+    ['Urgent', 'urgent'],
+    ['Urgent – production is down', 'urgent'],
+    ['urgent, please', 'urgent'],
+    ['urgently', undefined],
+    ['urgent-ish', undefined],
+    ['urgent_ish', undefined],
+    ['urgent2', undefined],
+    ['not urgent', undefined],
+  ])('names a severity where it begins with its name as a word: %s', async (system, severity) => {
+    expect((await first(field, { system }))?.[0]).toBe(severity);
+  });
+
+  it('is compared without the blanks around it, or around what the policy says', async () => {
+    expect((await first(`severity: [{ field: who, map: { ' Me ': low } }]`, { who: 'Me' }))?.[0]).toBe('low');
+    const typed = { fields: new Map([['impact', ' Big ']]) };
+    expect((await first(`severity: [{ issue_field: Impact, map: { big: high } }]`, {}, typed))?.[0]).toBe(
+      'high',
+    );
+  });
+
+  it('by the label that says the worst is told by its name', async () => {
+    const label = `severity: [{ label: { loud: low, burning: urgent, shaky: high } }]`;
+    expect(await first(label, {}, { labels: ['loud', 'burning', 'shaky'] })).toEqual([
+      'urgent',
+      'the label burning',
+    ]);
+  });
+});
+
+describe('where no answer is a severity, staff are told', () => {
+  const doubts = async (intake: string, answers: Answers, more: Partial<Issue> = {}) => {
+    const story = new Story('mon 10:00').with({ body: body(answers), ...more });
+    return fold(story.issue(), await deskUnder(intake)).form?.doubts;
+  };
+  const how = `severity: [{ field: how, map: { Nothing works: urgent } }]`;
+  const slow = { kind: 'no_severity', answer: 'It is slow', field: 'How badly?' };
+
+  it('the answer that the policy does not know', async () => {
+    expect(await doubts(how, { how: 'It is slow' })).toEqual([slow]);
+    expect(await doubts(how, { how: 'Nothing works' })).toEqual([]);
+    expect(await doubts(how, {})).toEqual([]);
+    const own = `forms: { problem.yml: { severity: { field: how, map: { Nothing works: urgent } } } }`;
+    expect(await doubts(own, { how: 'It is slow' })).toEqual([slow]);
+  });
+
+  it('the system that no sheet lists', async () => {
+    const sheet = `severity: [{ sheet: sheet.yml, field: system, map: { mission critical: urgent } }]`;
+    expect(await doubts(sheet, { system: 'The printer' })).toEqual([
+      { kind: 'unlisted_system', answer: 'The printer', field: 'System', file: 'sheet.yml' },
+    ]);
+  });
+
+  it('the form that the policy does not name, where it names others', async () => {
+    const others = 'forms: { other.yml: {} }';
+    const unnamed = { kind: 'unnamed_form', form: 'Problem', file: 'problem.yml' };
+    expect(await doubts(others, {})).toEqual([unnamed]);
+    expect(await doubts(`${how}\n${others}`, { how: 'It is slow' })).toEqual([slow]);
+    expect(await doubts('forms: { problem.yml: {} }', {})).toEqual([]);
+    expect(await doubts('severity: []', {})).toEqual([]);
+  });
+
+  it('nothing once there is a severity', async () => {
+    const labelled = { labels: ['severity: high'] };
+    expect(await doubts(how, { how: 'It is slow' }, labelled)).toEqual([]);
+  });
+});
+
+describe('the system that a ticket is about', () => {
+  const systemIn = async (intake: string, system = 'Wiki') => {
+    const story = new Story('mon 10:00').with({ body: body({ who: 'Me', system }) });
+    return fold(story.issue(), await deskUnder(intake)).system;
+  };
+  const sheet = '{ sheet: sheet.yml, field: system, map: { later: low } }';
+
+  it('is asked for by the sheet, the form’s own first', async () => {
+    expect(await systemIn(`severity: [${sheet}]`)).toBe('Wiki');
+    expect(await systemIn(`severity: [{ field: who, map: { Me: low } }, ${sheet}]`)).toBe('Wiki');
+    const own = `forms: { problem.yml: { severity: ${sheet} } }`;
+    expect(await systemIn(own)).toBe('Wiki');
+    expect(await systemIn(`severity: [${sheet.replace('system', 'who')}]\n${own}`)).toBe('Wiki');
+    expect(await systemIn(`severity: [{ field: system, map: { Wiki: low } }]`)).toBeNull();
+  });
+});
+
+it('a selector says why it picks a ticket, key by key', async () => {
+  const office = await calendarOf({ timezone: 'UTC', hours: { 'mon-fri': '09:00-17:00' } });
+  const facts: Facts = {
+    severity: 'high',
+    tier: 'gold',
+    customer: 'acme',
+    vip: true,
+    type: 'Bug',
+    form: 'bug.yml',
+    repository: 'acme/helpdesk',
+    openedAt: at('mon 10:00'),
+    labels: new Set(['security', 'login']),
+    incident: true,
+    project: false,
+    escalated: ['tier-2'],
+    heldBy: 'tier-2',
+    owned: false,
+  };
+  const why = (when: Selector, more: Partial<Facts> = {}) => {
+    const reason = whyMatches(when, { ...facts, ...more });
+    return reason.kind === 'all' ? reason.of : reason;
+  };
+  expect(why({})).toEqual([]);
+  expect(why({ customer: ['acme', 'vip'] })).toEqual([{ kind: 'vip' }]);
+  expect(why({ customer: ['acme', 'vip'] }, { vip: false })).toEqual([{ kind: 'customer', name: 'acme' }]);
+  expect(why({ customer: ['acme'] })).toEqual([{ kind: 'customer', name: 'acme' }]);
+  expect(why({ tier: ['gold'] })).toEqual([{ kind: 'tier_is', tier: 'gold' }]);
+  expect(why({ form: ['any'] })).toEqual([{ kind: 'form_is', form: 'bug.yml' }]);
+  expect(why({ type: ['bug'] })).toEqual([{ kind: 'type_is', type: 'Bug' }]);
+  expect(why({ label: ['other', 'Login'] })).toEqual([{ kind: 'label_is', label: 'Login' }]);
+  expect(why({ repository: ['acme/helpdesk'] })).toEqual([
+    { kind: 'repository_is', repository: 'acme/helpdesk' },
+  ]);
+  expect(why({ incident: true })).toEqual([{ kind: 'incident' }]);
+  expect(why({ incident: false })).toEqual([{ kind: 'no_incident' }]);
+  expect(why({ opened: { during: office } })).toEqual([{ kind: 'opened_during', hours: office.name }]);
+  expect(why({ opened: { outside: office } })).toEqual([{ kind: 'opened_outside', hours: office.name }]);
+  expect(why({ severity: ['high'] })).toEqual([{ kind: 'severity_was', severity: 'high' }]);
+  expect(why({ severity: ['high'], unset: true }, { severity: null })).toEqual([{ kind: 'no_severity' }]);
+  expect(why({ escalated: ['tier-1', 'tier-2'] })).toEqual([{ kind: 'was_handed_to', group: 'tier-2' }]);
+  expect(why({ heldBy: ['tier-2'] })).toEqual([{ kind: 'is_held_by', group: 'tier-2' }]);
+  expect(why({ owner: 'none' })).toEqual([{ kind: 'has_no_owner' }]);
+  expect(why({ not: { tier: ['silver'] } })).toEqual([{ kind: 'no_exception' }]);
 });
 
 describe('a floor', () => {

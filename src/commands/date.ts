@@ -1,8 +1,9 @@
-import { parseDate } from '../calendar/civil.ts';
+import { formatDate, parseDate } from '../calendar/civil.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { parseInstant } from '../calendar/moment.ts';
+import { readSpokenDate } from '../calendar/spoken-date.ts';
 import { badDate } from './reading.ts';
-import type { Misread } from './spec.ts';
+import { type Misread, misread, type Vocabulary } from './spec.ts';
 
 /** A date at the beginning of some words. */
 export interface Dated {
@@ -15,7 +16,26 @@ export interface Dated {
 }
 
 /** Reads a date, with or without its time; a time or zone behind it that cannot be read with it is not passed over. */
-export function dateIn(args: string, zone: string): Dated | Misread {
+export function dateIn(args: string, { timezone: zone, at, language, spoken }: Vocabulary): Dated | Misread {
+  if (!spoken) return plainDateIn(args, zone);
+  const date = readSpokenDate(args, { zone, at, language });
+  if (!('readings' in date)) return { ...date, day: date.day === null ? null : formatDate(date.day) };
+  const { readings } = date;
+  if (readings.length > 1) return misread({ kind: 'ambiguous_date', value: args, readings });
+  const ahead = /^(?:for\s+)?(?=\d)/i.test(args) ? `in ${args.replace(/^for\s+/i, '')}` : null;
+  const isSpan = ahead !== null && 'at' in readSpokenDate(ahead, { zone, at, language });
+  return badDate(args, readings[0] ?? (isSpan ? ahead : null));
+}
+
+/** Reads a date behind which nothing stands. */
+export function dateAlone(args: string, vocabulary: Vocabulary): Instant | Misread {
+  const dated = dateIn(args, vocabulary);
+  if ('outcome' in dated) return vocabulary.spoken ? dated : badDate(args, dated.meant);
+  return dated.rest === '' ? dated.at : badDate(args);
+}
+
+/** Reads a date as ISO 8601 has it. */
+function plainDateIn(args: string, zone: string): Dated | Misread {
   const [first = '', second = '', ...others] = args.split(/\s+/);
   const both = second === '' ? null : parseInstant(`${first} ${second}`, zone);
   const at = both ?? parseInstant(first, zone);
@@ -30,13 +50,6 @@ export function dateIn(args: string, zone: string): Dated | Misread {
     return badDate(args, HALF.test(rest) ? nearest(`${whole} ${rest}`) : whole);
   }
   return { at, day, rest };
-}
-
-/** Reads a date behind which nothing stands. */
-export function dateAlone(args: string, zone: string): Instant | Misread {
-  const dated = dateIn(args, zone);
-  if ('outcome' in dated) return badDate(args, dated.meant);
-  return dated.rest === '' ? dated.at : badDate(args);
 }
 
 function isDay(text: string): boolean {

@@ -11,9 +11,10 @@ export const due = command({
   does: 'records the date agreed for the resolution, in place of the promise',
   by: ['staff'],
   onlyOpen: true,
-  read: (args, { timezone, at }) => {
+  read: (args, vocabulary) => {
+    const { timezone, at } = vocabulary;
     if (args === '') return missing('DATE');
-    const dated = dateIn(args, timezone);
+    const dated = dateIn(args, vocabulary);
     if ('outcome' in dated) return dated;
     const date = (dated.day === null ? null : endOfDay(dated.day, timezone)) ?? dated.at;
     if (date <= at) return past();

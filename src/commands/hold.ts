@@ -8,19 +8,20 @@ export const hold = command({
   does: 'waits for somebody else, until the date or until resumed',
   by: ['staff'],
   onlyOpen: true,
-  read: (args, { timezone, at }) => {
+  read: (args, vocabulary) => {
     const words = args.split(/\s+/);
-    const last = words.findLastIndex((word) => word.toLowerCase() === 'until');
+    const starts = vocabulary.spoken && vocabulary.language === 'de' ? /^(?:until|bis)$/i : /^until$/i;
+    const last = words.findLastIndex((word) => starts.test(word));
     if (last === -1) return understood(args, { kind: 'wait', reason: 'on_hold', until: null });
     // After an `until` there must be a date to come, since half a hold is none.
     const date = words.slice(last + 1).join(' ');
     if (date === '') return missing('DATE');
-    const until = dateAlone(date, timezone);
+    const until = dateAlone(date, vocabulary);
     if (typeof until !== 'number') {
       const { meant } = until;
       return { ...until, meant: meant === null ? null : [...words.slice(0, last + 1), meant].join(' ') };
     }
-    if (until <= at) return past();
+    if (until <= vocabulary.at) return past();
     return understood(words.slice(0, last).join(' '), { kind: 'wait', reason: 'on_hold', until });
   },
 });

@@ -10,6 +10,8 @@ export type RefusalReason =
   | { readonly kind: 'missing'; readonly what: string }
   | { readonly kind: 'bad_value'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'bad_date'; readonly value: string }
+  /** The moments that it may be, each written so that it is read. */
+  | { readonly kind: 'ambiguous_date'; readonly value: string; readonly readings: readonly string[] }
   /** GitHub does not let these people be assigned to the issue; partly: it took the others. Logins. */
   | { readonly kind: 'unassignable'; readonly logins: readonly string[]; readonly partly: boolean }
   /** It makes no sense as the ticket stands. */

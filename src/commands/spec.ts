@@ -42,9 +42,13 @@ export interface Vocabulary {
   readonly staff: () => readonly string[];
   /** IANA zone of the desk. */
   readonly timezone: string;
+  /** Language of the desk, whose words are read beside English ones. */
+  readonly language: 'en' | 'de';
   /** Login of whoever wrote them. */
   readonly me: string;
   readonly at: Instant;
+  /** Dates are read as people write them. Those that were written before that was so keep their reading. */
+  readonly spoken: boolean;
 }
 
 /** The arguments of a command, understood; or what is wrong with them. */

@@ -20,7 +20,7 @@ const COMMAND = entry(
   {
     written: text('The line as written.', '/severity hihg'),
     reason: choice(
-      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “unassignable” or “not_now”.',
+      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “ambiguous_date”, “unassignable” or “not_now”.',
       'bad_value',
       ...([
         'unknown',
@@ -29,12 +29,17 @@ const COMMAND = entry(
         'two_on_a_line',
         'missing',
         'bad_date',
+        'ambiguous_date',
         'unassignable',
         'not_now',
       ] as const),
     ),
     value: text('The word or the people at fault, or the reason why not now.', 'hihg'),
     allowed: first(20, texts('Words that would have been understood.', 'urgent', 'high')),
+    readings: first(
+      4,
+      texts('Dates that may be meant, where it may be several.', '2026-12-01', '2026-01-12'),
+    ),
     usage: optional(text('The nearest valid form; may be empty.', '/severity LEVEL [why]')),
     partly: flag('Whether the rest of it was carried out.', false),
     audience: text('Whom the command is open to; may be empty.', 'the support team'),
@@ -44,6 +49,7 @@ const COMMAND = entry(
     reason: reason.kind,
     value: valueOf(reason, phrases),
     allowed: reason.kind === 'bad_value' ? reason.allowed : [],
+    readings: reason.kind === 'ambiguous_date' ? reason.readings : [],
     usage,
     partly: reason.kind === 'unassignable' && reason.partly,
     audience: audienceOf(openTo, phrases),
@@ -66,6 +72,7 @@ export const refusal = document({
 {%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.
 {%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.
 {%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
+{%- elsif command.reason == 'ambiguous_date' %}not understood: {{ command.value | code }} may be {% for date in command.readings %}{{ date | code }}{% unless forloop.last %} or {% endunless %}{% endfor %}. Write the one that you mean.
 {%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.
 {%- else %}not carried out: {{ command.value }}.
 {%- endif %}
@@ -86,6 +93,7 @@ function valueOf(reason: RefusalReason, phrases: Phrases): string {
       return reason.what;
     case 'bad_value':
     case 'bad_date':
+    case 'ambiguous_date':
       return reason.value;
     case 'unassignable':
       return reason.logins.join(', ');

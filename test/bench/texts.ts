@@ -37,6 +37,7 @@ const FORM = form(
 const forms = formsOf([FORM, { ...FORM, file: 'other.yml', name: 'Other' }]);
 const VOCABULARY = {
   ...{ severities: ['high', 'low'], groups: ['tier-1'], instructions: [], forms: [], timezone: 'UTC' },
+  ...({ language: 'de', spoken: true } as const),
   ...{ staff: () => ['ana'], me: 'ana', at: START },
 };
 

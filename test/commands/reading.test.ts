@@ -19,6 +19,8 @@ const vocabulary: Vocabulary = {
   ],
   staff: () => ['ana', 'bo', 'chen'],
   timezone: 'UTC',
+  language: 'en',
+  spoken: true,
   me: 'ana',
   at: at('mon 11:00'),
 };
@@ -28,10 +30,12 @@ const read = (name: CommandName, args: string, words = vocabulary): Reading => {
   if (spec === undefined) throw new Error('no such command');
   return spec.read(args, words);
 };
-const wrong = (name: CommandName, args: string) => {
-  const reading = read(name, args);
+const wrong = (name: CommandName, args: string, words = vocabulary) => {
+  const reading = read(name, args, words);
   return 'outcome' in reading ? [reading.outcome, reading.reason.kind, reading.meant] : null;
 };
+/** As dates were read when only ISO 8601 was. */
+const early: Vocabulary = { ...vocabulary, spoken: false };
 const meaning = (...consequences: readonly object[]) => ({ consequences });
 
 describe('what follows a command', () => {
@@ -79,7 +83,7 @@ describe('what follows a command', () => {
       consequences: [{ kind: 'agreed', date: at('fri 16:00') }],
       why: 'sharp',
     });
-    expect(wrong('due', 'friday')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('due', 'some day')).toEqual(['not_understood', 'bad_date', null]);
     expect(wrong('due', '2026-11-15')).toEqual(['not_understood', 'not_now', null]);
     expect(wrong('due', '2026-02-30')).toEqual(['not_understood', 'bad_date', null]);
   });
@@ -110,23 +114,92 @@ describe('what follows a command', () => {
       ['hold', 'until '],
       ['snooze', ''],
     ] as const)
-      expect(wrong(name, `${until}2026-11-20 ${behind}`)).toEqual([
+      expect(wrong(name, `${until}2026-11-20 ${behind}`, early)).toEqual([
         ...['not_understood', 'bad_date'],
         name === 'due' ? meant : `${until}${meant}`,
       ]);
   });
 
   it('is the nearest date where a time is run into it', () => {
-    expect(wrong('due', '2026-11-20T5pm')).toEqual(['not_understood', 'bad_date', '2026-11-20T17:00']);
-    expect(wrong('due', '2026-11-20T17:00 CET')).toEqual(['not_understood', 'bad_date', '2026-11-20T17:00']);
-    expect(wrong('hold', 'for Kim until 2026-11-20 5pm')).toEqual([
-      ...['not_understood', 'bad_date', 'for Kim until 2026-11-20T17:00'],
-    ]);
-    expect(wrong('snooze', 'until 2026-11-20 5pm')).toEqual([
+    expect(wrong('due', '2026-11-20T5pm', early)).toEqual(['not_understood', 'bad_date', '2026-11-20T17:00']);
+    expect(wrong('due', '2026-11-20T17:00 CET', early)).toEqual([
       'not_understood',
       'bad_date',
       '2026-11-20T17:00',
     ]);
+    expect(wrong('hold', 'for Kim until 2026-11-20 5pm', early)).toEqual([
+      ...['not_understood', 'bad_date', 'for Kim until 2026-11-20T17:00'],
+    ]);
+    expect(wrong('snooze', 'until 2026-11-20 5pm', early)).toEqual([
+      'not_understood',
+      'bad_date',
+      '2026-11-20T17:00',
+    ]);
+  });
+
+  it('is a date as people write it', () => {
+    expect(read('due', 'friday')).toEqual({
+      consequences: [{ kind: 'agreed', date: at('fri 23:59:59') }],
+      why: '',
+    });
+    expect(read('due', 'tomorrow 5pm, the customer agreed')).toEqual({
+      consequences: [{ kind: 'agreed', date: at('tue 17:00') }],
+      why: 'the customer agreed',
+    });
+    expect(read('hold', 'for the vendor until wednesday 9:00 CET')).toEqual({
+      consequences: [{ kind: 'wait', reason: 'on_hold', until: at('wed 08:00') }],
+      why: 'for the vendor',
+    });
+    expect(read('snooze', 'until wednesday noon')).toMatchObject(meaning({ until: at('wed 12:00') }));
+    for (const span of ['in 2 hours', 'for 2 hours', 'until 13:00'])
+      expect(read('snooze', span)).toMatchObject(meaning({ until: at('mon 13:00') }));
+    expect(wrong('snooze', '9:00')).toEqual(['not_understood', 'not_now', null]);
+    expect(wrong('snooze', '3 days')).toEqual(['not_understood', 'bad_date', 'in 3 days']);
+    expect(wrong('snooze', 'tomorrow, I am away')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('due', '2026-11-20 17:00 PST')).toEqual([
+      ...['not_understood', 'bad_date', '2026-11-20T17:00 America/Los_Angeles'],
+    ]);
+  });
+
+  it('is a date in the words of the desk’s language', () => {
+    const german: Vocabulary = { ...vocabulary, language: 'de' };
+    expect(read('due', 'morgen 17 Uhr', german)).toMatchObject(meaning({ date: at('tue 17:00') }));
+    expect(read('snooze', 'für 2 Stunden', german)).toMatchObject(meaning({ until: at('mon 13:00') }));
+    expect(read('hold', 'wartet auf den Lieferanten bis Mittwoch', german)).toEqual({
+      consequences: [{ kind: 'wait', reason: 'on_hold', until: at('wed 00:00') }],
+      why: 'wartet auf den Lieferanten',
+    });
+    expect(wrong('hold', 'bis sie anrufen', german)).toEqual(['not_understood', 'bad_date', null]);
+    expect(read('hold', 'bis sie anrufen')).toMatchObject({
+      ...meaning({ until: null }),
+      why: 'bis sie anrufen',
+    });
+    expect(wrong('due', 'morgen')).toEqual(['not_understood', 'bad_date', null]);
+  });
+
+  it('is no date that may be two', () => {
+    for (const [name, args] of [
+      ['due', '1/12/2026'],
+      ['hold', 'until 1/12/2026'],
+      ['snooze', '1/12/2026'],
+    ] as const)
+      expect(read(name, args)).toEqual({
+        outcome: 'not_understood',
+        reason: { kind: 'ambiguous_date', value: '1/12/2026', readings: ['2026-12-01', '2026-01-12'] },
+        meant: null,
+      });
+  });
+
+  it('is read as it was where it was written before dates were read in words', () => {
+    expect(wrong('due', 'friday', early)).toEqual(['not_understood', 'bad_date', null]);
+    expect(read('due', '2026-11-20 morning', early)).toMatchObject({ why: 'morning' });
+    expect(wrong('due', '2026-11-20 morning')).toEqual(['not_understood', 'bad_date', '2026-11-20']);
+    const german: Vocabulary = { ...early, language: 'de' };
+    expect(read('hold', 'bis morgen', german)).toMatchObject({
+      ...meaning({ until: null }),
+      why: 'bis morgen',
+    });
+    expect(wrong('snooze', 'for 2 hours', early)).toEqual(['not_understood', 'bad_date', null]);
   });
 
   it.each([

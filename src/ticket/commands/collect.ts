@@ -7,6 +7,7 @@ import type { Actor, CommentEvent, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Parties } from '../parties.ts';
 import { roleOf } from '../parties.ts';
+import { REVISED } from '../revised.ts';
 import type { Role } from '../role.ts';
 import type { Roster } from '../roster.ts';
 import { Said } from '../said.ts';
@@ -53,7 +54,13 @@ export function collectCommands(
   const given = (line: CommandLine, role: Role, staff: boolean, customer: boolean): Command => {
     const { by, at } = line;
     const principal: Principal = { staff, customer, groups: roster.groups(by) };
-    const vocabulary = { ...words(), staff: () => roster.logins(at), me: by.login, at };
+    const vocabulary = {
+      ...words(),
+      staff: () => roster.logins(at),
+      me: by.login,
+      at,
+      spoken: at >= REVISED,
+    };
     return interpret(line, role, principal, policy.commands, vocabulary);
   };
   const byStaff = new Map<CommandLine, Command>();
@@ -96,7 +103,7 @@ function guestsOf(byStaff: readonly Command[]): Map<string, Instant> {
 }
 
 /** What words mean whoever writes them, found out once there is a line to read. */
-function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff' | 'me' | 'at'> {
+function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff' | 'me' | 'at' | 'spoken'> {
   let words: ReturnType<ReturnType<typeof wordsOf>> | null = null;
   return () =>
     (words ??= {
@@ -105,5 +112,6 @@ function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff'
       instructions: policy.selfService,
       forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
       timezone: policy.timezone,
+      language: policy.language,
     });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
-import { at, BOT, judge, snapshotOf, Story } from '../desk/story.ts';
+import { at, BOT, judge, policyOf, snapshotOf, Story } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
 import { withoutAccounts } from './issue.ts';
@@ -73,6 +73,7 @@ describe('a label that somebody off the roster moved', () => {
       .unlabels('mon 11:01', BOT, 'status: pending');
     expect(moved(story)).toEqual([]);
     expect(ticketOf(story).waits).toEqual([]);
+    expect(ticketOf(story).undone.size).toBe(0);
     const again = opened()
       .labels('mon 10:30', 'ana', 'status: pending')
       .unlabels('mon 11:00', 'passer', 'status: pending')
@@ -138,6 +139,24 @@ labels_by: roster
     const story = opened().unlabels('mon 11:00', 'passer', 'status: pending');
     expect(ticketOf(story).undone).toEqual(new Map([['status: pending', true]]));
     expect(ticketOf(story).waits).toMatchObject([{ reason: 'pending', from: at('mon 10:00'), to: null }]);
+  });
+
+  it('one that the desk had put on is put back', () => {
+    const story = opened().labels('mon 10:30', BOT, 'incident').unlabels('mon 11:00', 'passer', 'incident');
+    expect(ticketOf(story).undone).toEqual(new Map([['incident', true]]));
+  });
+
+  it('one is that stands for a severity in the policy alone', async () => {
+    const policy = await policyOf(`
+version: 1
+team: { staff: [ana] }
+severities: [{ name: urgent }]
+intake: { severity: [{ label: { burning: urgent } }] }
+labels_by: roster
+`);
+    const story = new Story('mon 10:00').labels('mon 11:00', 'passer', 'burning');
+    const ticket = fold(story.issue(), snapshotOf({ policy }, [], 'mon 12:00'));
+    expect([ticket.severity, [...ticket.undone]]).toEqual([[], [['burning', false]]]);
   });
 
   it('a sixth try is let be, a fifth is taken back', () => {
@@ -255,13 +274,31 @@ commands:
       expect(ticketOf(put('ana'), noon, more).denied).toMatchObject([{ label }]);
       expect(ticketOf(put('chen'), noon, more).denied).toEqual([]);
     }
-    const free = begun().labels('2026-12-07 11:00', 'passer', 'incident');
-    expect(ticketOf(free, noon, more).denied).toEqual([]);
+    const free = ticketOf(begun().labels('2026-12-07 11:00', 'passer', 'incident'), noon, more);
+    expect([free.denied, free.undone.size]).toEqual([[], 0]);
   });
 
   it('counts where it was moved before this was so', () => {
     const story = new Story('mon 10:00').labels('mon 11:00', 'ana', 'severity: urgent');
     expect(ticketOf(story, 'mon 12:00', where).severity.at(-1)?.severity).toBe('urgent');
     expect(moved(story, 'mon 12:00', where)).toEqual([]);
+    const first = (when: string) =>
+      ticketOf(new Story('mon 10:00').labels(when, 'ana', 'incident'), noon, where);
+    expect(first('2026-11-30 23:59:59').denied).toEqual([]);
+    expect(first('2026-12-01 00:00:00').denied).toMatchObject([{ label: 'incident' }]);
+  });
+
+  it('is taken back from outsiders without a word where it was moved before this was so', async () => {
+    const both = await under(`
+sla: [{ name: all, first_response: 8h }]
+commands: { incident: { who: [tier-2] } }
+labels_by: roster
+`);
+    const { denied, undone } = ticketOf(
+      opened().labels('mon 11:00', 'passer', 'incident'),
+      'mon 12:00',
+      both,
+    );
+    expect([denied, [...undone.keys()]]).toEqual([[], ['incident']]);
   });
 });

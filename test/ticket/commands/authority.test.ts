@@ -106,7 +106,9 @@ describe('a policy', () => {
   });
 
   it('cannot let staff sign off for the customer', async () => {
-    expect(await given('{ sign-off: { who: [staff, customer] } }', 'ana', '/sign-off')).toEqual(['refused']);
+    const both = '{ sign-off: { who: [staff, customer] } }';
+    expect(await given(both, 'ana', '/sign-off')).toEqual(['refused']);
+    expect(await given(both, 'cus', '/sign-off')).toEqual(['done']);
   });
 });
 

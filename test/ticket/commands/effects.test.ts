@@ -39,6 +39,25 @@ describe('/workaround', () => {
   });
 });
 
+describe('/workaround is judged as the ticket stood', () => {
+  it('done again where nothing is lower than what it was lowered to', () => {
+    const story = answered()
+      .says('mon 10:45', 'ana', '/severity high')
+      .says('mon 11:00', 'ana', '/workaround')
+      .says('mon 11:10', 'ana', '/workaround');
+    expect(outcomes(story)).toEqual(['done', 'done', 'done']);
+  });
+
+  it('by the severity that was set before it, be it in the same comment, and not by a later one', () => {
+    const same = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity urgent\n/workaround');
+    expect(outcomes(same)).toEqual(['done', 'done']);
+    const later = new Story('mon 10:00')
+      .says('mon 11:00', 'ana', '/workaround')
+      .says('mon 12:00', 'ana', '/severity urgent');
+    expect(outcomes(later)).toEqual(['refused', 'done']);
+  });
+});
+
 describe('/project', () => {
   const became = () => answered().says('mon 11:00', 'cus').says('mon 11:30', 'ana', '/project');
 

@@ -59,6 +59,18 @@ describe('a command in a comment that was edited', () => {
     expect(severities(story)).toEqual([[at('mon 11:00'), 'high', 'ana']]);
   });
 
+  it('that stood from the beginning is its author’s, whomever GitHub names for the first text', () => {
+    for (const when of ['mon 10:59:59', 'mon 11:00']) {
+      const story = commented(
+        '/severity high',
+        'ana',
+        edit(when, 'ghost', '/severity high'),
+        edit('mon 12:00', 'passer', '/severity high'),
+      );
+      expect(severities(story)).toEqual([[at('mon 11:00'), 'high', 'ana']]);
+    }
+  });
+
   it('taken out and written again counts from the second time', () => {
     const story = commented(
       '/severity high',

@@ -67,7 +67,7 @@ describe('the facts of a post-mortem', () => {
     ]);
   });
 
-  it('name whoever spoke for the customer', async () => {
+  it('name whoever spoke for the customer', () => {
     const listed = new Story('mon 10:00', 'cus')
       .labels('mon 10:00', 'ana', 'severity: urgent')
       .says('mon 10:10', 'colleague', 'It is our whole office.')

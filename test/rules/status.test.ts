@@ -211,7 +211,7 @@ describe('what people settled, as the customer reads it', () => {
 describe('the status comment', () => {
   const create = (story: Story, now: string, where = desk) => decision(story, now, where)?.create;
 
-  it('is made for a new ticket that nobody has answered, where the policy acknowledges', async () => {
+  it('is made for a new ticket that nobody has answered, where the policy acknowledges', () => {
     expect(create(low(), 'mon 10:01')).toBe(true);
     expect(create(low(), 'tue 10:00')).toBe(true);
     expect(create(low(), 'tue 10:00:01')).toBe(false);

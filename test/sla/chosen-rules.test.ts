@@ -23,8 +23,7 @@ function targetOf(text: string): Target {
   return known;
 }
 
-const rule = (name: string, when: object, more: Partial<Rule> = {}): Rule =>
-  ({ name, when: when as Selector, ...more }) as Rule;
+const rule = (name: string, when: Selector, more: Partial<Rule> = {}): Rule => ({ name, when, ...more });
 const severe = (severity: string, more: Partial<Rule> = {}) => rule(severity, { severity: [severity] }, more);
 
 type Change = readonly [at: number, severity: string | null, tier?: string];

@@ -3,6 +3,7 @@ import { AGREED_DATE } from '../sla/clock.ts';
 import type { Words } from './field.ts';
 import { entry } from './field.ts';
 import { at, flag, optional, reason, text, timeOf } from './kinds.ts';
+import type { Phrases } from './phrases.ts';
 import { targetWords } from './target-words.ts';
 
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
@@ -20,6 +21,7 @@ export const CLOCK = entry(
       at('By when; empty while the clock stands with no end in sight.', '2026-11-16T10:00+01:00'),
     ),
     state: text('How it stands, in words.', 'overdue'),
+    over: flag('Whether it has ended.', false),
     overdue: flag('Whether it is late and still open.', true),
     breached: optional(at('Since when it is late; empty where it is not.', '2026-11-16T10:00+01:00')),
     started: at('When the clock started.', '2026-11-16T09:00+01:00'),
@@ -36,6 +38,7 @@ export const CLOCK = entry(
     hours: clock.calendar,
     due: clock.due,
     state: stateText(clock, words),
+    over: !clock.live,
     overdue: isOverdue(clock),
     breached: clock.breachedAt,
     started: clock.startedAt,
@@ -47,12 +50,20 @@ export function isOverdue(clock: Clock): boolean {
   return clock.live && clock.breachedAt !== null;
 }
 
+/** What ended a clock, as its reader would say it. */
+function endOf({ name, endedBy }: Clock, phrases: Phrases): string {
+  if (endedBy?.kind === 'wants_no_reply') return phrases.unneeded;
+  const isClosed = endedBy?.kind === 'closed' || endedBy?.kind === 'closed_as';
+  return isClosed && name !== 'resolution' ? phrases.closed : phrases.ends[name];
+}
+
 function stateText(clock: Clock, words: Words): string {
   const { phrases } = words;
+  const end = endOf(clock, phrases);
   const ended = (): string => (clock.endedAt === null ? '' : timeOf(clock.endedAt, words));
   switch (clock.state) {
     case 'met':
-      return phrases.kept(phrases.ends[clock.name], ended());
+      return phrases.kept(end, ended());
     case 'cancelled':
       return phrases.cancelled;
     case 'paused':
@@ -60,6 +71,6 @@ function stateText(clock: Clock, words: Words): string {
     case 'running':
       return phrases.running;
     case 'breached':
-      return clock.live ? phrases.overdue : phrases.late(phrases.ends[clock.name], ended());
+      return clock.live ? phrases.overdue : phrases.late(end, ended());
   }
 }

@@ -85,7 +85,7 @@ const FIELDS = {
 
 const NOTHING = { severity: '', current: null, by: '', doubts: [], since: null, until: null };
 const NO_CLOCK: Shows = {
-  ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
+  ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
   ...{ breached: '', started: '', reason: '' },
 };
 

@@ -12,6 +12,10 @@ export interface Phrases {
   readonly clocks: Readonly<Record<ClockName, string>>;
   /** What ends a clock, as a customer would say it: `answered`. */
   readonly ends: Readonly<Record<ClockName, string>>;
+  /** Where the close ended a clock that is not about it. */
+  readonly closed: string;
+  /** Where staff said that no answer is needed, in the place of what ends a clock. */
+  readonly unneeded: string;
   readonly running: string;
   readonly paused: string;
   readonly overdue: string;

@@ -120,7 +120,7 @@ export const postMortemFacts = document({
 | Promise | Due | Result |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}–{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 

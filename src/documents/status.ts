@@ -2,11 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
 import { CLOCK, isOverdue } from './clock-line.ts';
 import { document } from './document.ts';
+import { entry } from './field.ts';
 import {
   at,
   choice,
@@ -39,12 +41,16 @@ export interface Status {
   readonly stateSince: Instant | null;
   readonly stateUntil: Instant | null;
   readonly incident: boolean;
+  /** Somebody on the staff has answered. */
+  readonly answered: boolean;
+  /** The customer waits for an answer. */
+  readonly owed: boolean;
+  /** While it waits for the customer, it is on hold as well. */
+  readonly alsoHeld: boolean;
   /** Promises to the customer, in the order of their deadlines. */
   readonly promises: readonly Clock[];
   /** How often the customer will hear. */
   readonly updatesEvery: Target | null;
-  /** Calendar names of the promises, to say in which hours they are measured. */
-  readonly closedNow: { readonly calendar: string; readonly opens: Instant } | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -52,8 +58,8 @@ export interface Status {
 export interface StatusExtras {
   /** What the ticket is called: `SUP-123`. */
   readonly reference: string;
-  /** In which hours the desk works on it. */
-  readonly hours: DeskHours;
+  /** In which hours the promises that are open are measured; one entry for each calendar. */
+  readonly schedules: readonly Schedule[];
   /** Required answers that the customer has not given. */
   readonly missing: readonly MissingAnswer[];
   /** The date it is needed by is nearer than the policy's notice, as the policy wrote that: `2 weeks`. */
@@ -74,6 +80,22 @@ export interface StatusExtras {
   readonly handedTo: string;
   /** What a ticket on hold waits for, as staff wrote it behind the command. */
   readonly awaited: string;
+  /** What staff said last of how it stands, by `/status`. */
+  readonly progress: Progress;
+}
+
+/** The hours in which promises are measured. */
+export interface Schedule {
+  readonly hours: DeskHours;
+  readonly clocks: readonly ClockName[];
+}
+
+/** How it stands in staff's own words: `fixing`, `We know why and where.` */
+export interface Progress {
+  readonly at: Instant;
+  readonly by: string;
+  readonly stage: string;
+  readonly words: string;
 }
 
 /** How the customer of a closed ticket opens it again. */
@@ -82,6 +104,22 @@ export interface Reopening {
   readonly command: string | null;
   readonly until: Instant;
 }
+
+const SCHEDULE = entry(
+  {
+    promises: texts('What is measured in these hours.', 'First response'),
+    hours: text('The hours.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
+    always: flag('Whether it is measured around the clock.', false),
+    opens: text('When they begin again; empty while they last.', 'Tue 17 Nov 2026, 09:00 CET'),
+  },
+  ({ hours, clocks }: Schedule, { phrases }) => ({
+    promises: clocks.map((name) => phrases.clocks[name]),
+    hours: hoursText(hours, phrases),
+    always: hours.always,
+    // In the zone in which the hours are written.
+    opens: hours.opens === null ? '' : formatForPeople(hours.opens, hours.zone, phrases.locale),
+  }),
+);
 
 export const status = document({
   about: 'The one comment on every ticket that says where it stands, kept current in place.',
@@ -105,13 +143,17 @@ export const status = document({
     original: optional(text('The severity before a workaround lowered it; empty where none did.', 'urgent')),
     owners: texts('Logins of its owners.', 'ana', 'bo'),
     answered: flag('Whether somebody has answered.', true),
+    owed: flag('Whether the customer waits for an answer.', true),
+    held: flag('Whether it is on hold as well, while it waits for the customer.', false),
     overdue: flag('Whether a promise is late and still open.', true),
-    stands: flag('Whether the clock of a promise stands while the desk waits.', true),
+    stands: flag('Whether the clock of a promise stands until the customer answers.', true),
+    runs: flag('Whether the clock of a promise runs, or would if the desk were open.', true),
     promises: list('The promises for this ticket.', CLOCK),
     updates: text('How often the customer hears; empty where that is not promised.', '1 h'),
     hours: text('In which hours the desk works.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
     always: flag('Whether it works around the clock.', false),
     opens: text('When the desk opens again; empty while it is open.', 'Tue 17 Nov 2026, 09:00 CET'),
+    schedules: list('The hours of each promise, where they are not the same for all.', SCHEDULE),
     missing: missing('Required answers that were not given.'),
     needed: optional(
       day(
@@ -137,6 +179,10 @@ export const status = document({
         'vendor Acme',
       ),
     ),
+    stage: text('How staff said last that it stands, by `/status`; empty where they did not.', 'fixing'),
+    words: text('The words with it.', 'We know why and where.'),
+    speaker: text('Login of who said so.', 'ana'),
+    spoken: optional(at('When.', '2026-11-16T11:00+01:00')),
     solved: optional(
       text('The command that confirms it as solved; empty unless the customer is asked.', '/sign-off'),
     ),
@@ -161,8 +207,11 @@ export const status = document({
     timezone: TIMEZONE,
   },
   from: (known: Status & Partial<StatusExtras>, { phrases, timezone }) => {
-    const { promises, hours, notice, signOff, reopening, closedNow } = known;
-    const opens = (hours === undefined ? closedNow?.opens : hours.opens) ?? null;
+    const { promises, schedules = [], notice, signOff, reopening, progress } = known;
+    const [hours] = schedules
+      .map((one) => one.hours)
+      .sort((a, b) => Number(a.opens === null) - Number(b.opens === null));
+    const opens = hours?.opens ?? null;
     return {
       reference: known.reference ?? null,
       requester: known.requester,
@@ -175,15 +224,20 @@ export const status = document({
       why: known.severityWhy,
       original: known.workaround?.original ?? null,
       owners: known.owners,
-      answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
+      answered: known.answered,
+      owed: known.owed,
+      held: known.alsoHeld,
       overdue: promises.some(isOverdue),
-      stands: promises.some(({ state }) => state === 'paused'),
+      stands:
+        known.state === 'pending' && !known.alsoHeld && promises.some(({ state }) => state === 'paused'),
+      runs: promises.some(({ state, live }) => live && state !== 'paused'),
       promises,
       updates: everyWords(known.updatesEvery, phrases),
-      hours: hours === undefined ? (closedNow?.calendar ?? '') : hoursText(hours, phrases),
+      hours: hours === undefined ? '' : hoursText(hours, phrases),
       always: hours?.always ?? false,
       // In the zone in which the hours are written.
       opens: opens === null ? '' : formatForPeople(opens, hours?.zone ?? timezone, phrases.locale),
+      schedules: schedules.length > 1 ? schedules : [],
       missing: known.missing ?? [],
       needed: notice?.neededBy ?? null,
       notice: notice?.asked ?? null,
@@ -192,25 +246,33 @@ export const status = document({
       ships: known.shipDate ?? null,
       handed: known.handedTo ?? null,
       awaited: known.awaited ?? null,
+      stage: progress?.stage ?? '',
+      words: progress?.words ?? '',
+      speaker: progress?.by ?? '',
+      spoken: progress?.at ?? null,
       solved: signOff?.solved ?? null,
       unsolved: signOff?.notSolved ?? reopening?.command ?? null,
       reopens: reopening?.until ?? null,
       doubts: known.doubts,
     };
   },
-  english: `### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+  english: `### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% elsif handed != '' %}The group {{ handed }} has your report{% elsif answered %}We are on it{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
 
 {% if overdue and state != 'closed' %}
 We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.
 {% endif %}
 | | |
 | :-- | :-- |
+{%- if severity != '' or state != 'closed' %}
 | **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
-{%- if owners.size > 0 or state != 'closed' %}
-| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- endif %}
+{%- if owners.size > 0 %}
+| **Owner** | {{ owners | join: ', ' }} |
+{%- elsif handed == '' and answered == false and state != 'closed' %}
+| **Owner** | nobody yet |
 {%- endif %}
 {%- if state == 'pending' %}
-| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
+| **State** | waiting for an answer from {{ requester }} since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %}{% if held %}<br>It is on hold as well{% if awaited != '' %}: we wait for {{ awaited }}{% endif %}{% endif %} |
 {%- elsif state == 'on_hold' %}
 | **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
@@ -218,8 +280,11 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {%- elsif incident %}
 | **State** | treated as an incident |
 {%- endif %}
+{%- if stage != '' and state != 'closed' %}
+| **News** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |
+{%- endif %}
 {%- if handed != '' %}
-| **Handed to** | the group {{ handed }}, who look at it next |
+| **Handed to** | the group {{ handed }} |
 {%- endif %}
 {%- if agreed != '' %}
 | **Agreed date** | {{ agreed }} |
@@ -228,13 +293,13 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | **Goes out on** | {{ ships }} |
 {%- endif %}
 
-{% if project %}
+{% if project and state != 'closed' %}
 This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.
-{% elsif promises.size > 0 %}
+{% elsif promises.size > 0 and project == false %}
 | What we promise | By | So far |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}once the wait is over{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 
@@ -247,7 +312,11 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endif %}
 
 {% if state != 'closed' %}
-{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}
+{% if schedules.size > 0 %}The hours that count:
+{% for one in schedules %}
+- {{ one.promises | join: ', ' }}: {% if one.always %}day and night{% else %}{{ one.hours }}{% if one.opens != '' %}; they begin again on **{{ one.opens }}**{% endif %}{% endif %}
+{%- endfor %}
+{% elsif always and runs %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% if opens != '' %} It opens again on **{{ opens }}**{% if runs %}; the clock stands until then{% endif %}.{% endif %}{% endif %}
 {% endif %}
 
 {% if missing.size > 0 and state != 'closed' %}
@@ -257,9 +326,11 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {%- endfor %}
 {% endif %}
 
+{% if state != 'closed' %}
 {% for doubt in doubts %}
 > We are not sure about the form: {{ doubt }}
 {% endfor %}
+{% endif %}
 
 {% if state == 'closed' and solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.
@@ -272,17 +343,19 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif missing.size > 0 %}
 **Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'pending' %}
-**Next:** please answer the question above.{% if stands %} The clock goes on when you do.{% endif %}
+**Next:** {% if answered %}please answer the question above.{% else %}please write here; we wait for you.{% endif %}{% if stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'on_hold' %}
 **Next:** we wait for somebody else and will tell you what they say.
 {% elsif solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
+{% elsif owners.size == 0 and handed != '' %}
+**Next:** the group {{ handed }} goes on with it and answers here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 and answered %}
 **Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 %}
 **Next:** somebody on the support team takes the ticket and answers here.
 {% else %}
-**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}answer{% else %}answers{% endif %} here{% else %}{% if owners.size > 1 %}go{% else %}goes{% endif %} on with it and will tell you here{% endif %}. Anything new? Write a comment; there is no need to open another ticket.
 {% endif %}
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`,

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
-import type { StatusExtras } from '../documents/status.ts';
+import type { Schedule, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import { deskHours } from './plain-week.ts';
 import { isAsked } from './asked.ts';
@@ -10,11 +10,10 @@ import type { Case } from './case.ts';
 export function expectations(c: Case, promises: readonly Clock[], asOf: Instant): Partial<StatusExtras> {
   const { ticket, policy } = c;
   const number = String(ticket.issue.number);
-  const hours = hoursOf(c, promises, asOf);
   const shipDate = shipDateOf(c);
   return {
     reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
-    ...(hours === null ? {} : { hours }),
+    schedules: schedulesOf(c, promises, asOf),
     ...(isAsked(c) ? { missing: ticket.missing } : {}),
     ...(ticket.shortNotice === null
       ? {}
@@ -23,14 +22,14 @@ export function expectations(c: Case, promises: readonly Clock[], asOf: Instant)
   };
 }
 
-/** The hours of the promise that stands because of them, or else of the first that runs. */
-function hoursOf({ policy }: Case, promises: readonly Clock[], asOf: Instant): StatusExtras['hours'] | null {
-  const calendars = promises.flatMap((clock) => {
-    const calendar = clock.live ? policy.calendars.get(clock.calendar) : undefined;
-    return calendar === undefined ? [] : [calendar];
+/** The hours of the promises that are open, calendar by calendar. */
+function schedulesOf({ policy }: Case, promises: readonly Clock[], asOf: Instant): Schedule[] {
+  const open = promises.filter(({ live }) => live);
+  return [...Map.groupBy(open, ({ calendar }) => calendar)].flatMap(([name, clocks]) => {
+    const calendar = policy.calendars.get(name);
+    if (calendar === undefined) return [];
+    return [{ hours: deskHours(calendar, asOf), clocks: clocks.map((clock) => clock.name) }];
   });
-  const calendar = calendars.find((one) => !one.isOpen(asOf)) ?? calendars[0];
-  return calendar === undefined ? null : deskHours(calendar, asOf);
 }
 
 /** The day on which a finished change goes out: the first of the policy's days from the close on. */

@@ -3,8 +3,8 @@ import { HOUR } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
-import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
+import { ended } from './ended.ts';
 import { reopening } from './reopening.ts';
 import type { EndingRule } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
@@ -22,22 +22,13 @@ export const silence: EndingRule = (c) => {
   if (unheard === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
   if (!isNews(c, clock.newsAt ?? at) || !wasAsked(ticket, unheard.wait, identity)) return null;
   const because = `The customer has not answered within ${clock.targetText}.`;
-  // Closed by this run, at its own instant: what is overdue by then happened while the ticket was open.
-  const closure = { at: now, by: identity, reason: 'not_planned', byRequester: false } as const;
-  const closed: Ticket = {
-    ...ticket,
-    wantedState: {
-      state: 'closed',
-      reason: 'not_planned',
-      because: { kind: 'kept_silent', within: clock.targetText },
-    },
-    closures: [...ticket.closures, { ...closure, forSilence: true, ...STAYS_CLOSED }],
-    waits: ticket.waits.map((wait) =>
-      wait.to === null || wait.to > closure.at
-        ? { ...wait, to: closure.at, endedBy: { kind: 'closed', by: identity.login } }
-        : wait,
-    ),
-  };
+  const closed = ended(ticket, {
+    at: now,
+    by: identity,
+    reason: 'not_planned',
+    because: { kind: 'kept_silent', within: clock.targetText },
+    forSilence: true,
+  });
   const again = reopening({ ticket: closed, policy: c.policy });
   const decision: Decision = {
     ...{ kind: 'comment', rule: 'silence', because, deadline: at },

@@ -1,15 +1,17 @@
-import type { Instant } from '../calendar/instant.ts';
-import type { Status, StatusExtras } from '../documents/status.ts';
+import { ALWAYS, type Instant } from '../calendar/instant.ts';
+import type { Progress, Status, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/chosen-rules.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { isForStaff } from '../ticket/form/doubt.ts';
 import { withoutCustomer } from '../ticket/reason.ts';
-import { valueAt } from '../ticket/ticket.ts';
+import type { Ticket, Wait } from '../ticket/ticket.ts';
+import { isWord, valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
 import type { Case } from './case.ts';
+import { ended } from './ended.ts';
 import type { Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
 import { objection, reopening } from './reopening.ts';
@@ -23,8 +25,7 @@ import { expectations } from './expectations.ts';
 export const status: Rule = (_, { then: c }) => {
   const { ticket, policy } = c;
   if (ticket.issue.locked) return [];
-  const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
-  const wanted = policy.intake.acknowledge && isOpen(c) && !answered && arrivedLately(c);
+  const wanted = policy.intake.acknowledge && isOpen(c) && !isAnswered(c) && arrivedLately(c);
   // What is solved at once with ready instructions needs no word about when somebody will look at it.
   const solved = served(c)?.close === true;
   const asOf = c.lastChange;
@@ -37,18 +38,25 @@ export const status: Rule = (_, { then: c }) => {
       create: wanted && !solved && ticket.ownDeletions.length === 0,
       asOf,
       events: ticket.changes,
-      status: () => statusOf(c, asOf),
+      status: () => statusOf(solved ? c.become(solvedNow(c)) : c, asOf),
     },
   ];
 };
+
+/** The ticket as it is once ready instructions have closed it. */
+function solvedNow({ ticket, now, identity }: Case): Ticket {
+  const because = { kind: 'policy' as const };
+  return ended(ticket, { at: now, by: identity, reason: 'completed', because, forSilence: false });
+}
 
 function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const { ticket, policy } = c;
   const change = ticket.severity.at(-1);
   const level = policy.severities.find((s) => s.name === change?.severity);
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
-  const { state, since, until } = stateOf(c, asOf);
-  const why = state === 'on_hold' ? whyHeld(c, since) : '';
+  const { state, since, until, hold } = stateOf(c, asOf);
+  const why = hold === null ? '' : whyHeld(c, hold.from);
+  const said = progressOf(c);
   const again = reopening(c);
   return {
     number: ticket.issue.number,
@@ -62,23 +70,26 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     stateSince: since,
     stateUntil: until,
     incident: ticket.facts.at(-1)?.value.incident ?? false,
+    answered: isAnswered(c),
+    owed: isOwed(c),
+    alsoHeld: state === 'pending' && hold !== null,
     promises,
     updatesEvery: updatesPromised(c),
-    closedNow: closedAt(c, promises, asOf),
     doubts: (ticket.form?.doubts ?? []).filter((doubt) => !isForStaff(doubt)),
     ...expectations(c, promises, asOf),
     ...agreements(c),
     ...(why === '' ? {} : { awaited: why }),
+    ...(said === null ? {} : { progress: said }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
 }
 
 /** The last reason that was given for a hold since it began; empty: none. A person's text. */
-function whyHeld({ ticket, now }: Case, since: Instant | null): string {
+function whyHeld({ ticket, now }: Case, since: Instant): string {
   const given = consequencesOf(doneOf(ticket.commands), 'wait')
     .filter(({ consequence }) => consequence.reason === 'on_hold')
     .map(({ command }) => command)
-    .filter(({ line: { at }, why }) => at >= (since ?? now) && at <= now && why !== '');
+    .filter(({ line: { at }, why }) => at >= since && at <= now && why !== '');
   return given.at(-1)?.why ?? '';
 }
 
@@ -103,22 +114,24 @@ function agreements(c: Case): Partial<StatusExtras> {
 function stateOf(
   c: Case,
   asOf: Instant,
-): { state: Status['state']; since: Instant | null; until: Instant | null } {
+): { state: Status['state']; since: Instant | null; until: Instant | null; hold: Wait | null } {
   const closure = c.ticket.closures.at(-1);
   if (closure?.reopenedAt === null) {
     // The desk closes it some time after the answer was due, and its words go before.
     const due = c.clocks.findLast(({ name, breachedAt }) => name === 'pending_close' && breachedAt !== null);
     const since = closure.forSilence ? (due?.breachedAt ?? closure.at) : closure.at;
-    return { state: 'closed', since, until: null };
+    return { state: 'closed', since, until: null, hold: null };
   }
   const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
-  const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
-  return wait === undefined
-    ? { state: 'open', since: null, until: null }
+  const hold = waits.find((w) => w.reason === 'on_hold') ?? null;
+  const wait = waits.find((w) => w.reason === 'pending') ?? hold;
+  return wait === null
+    ? { state: 'open', since: null, until: null, hold }
     : {
         state: wait.reason,
         since: wait.from,
         until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
+        hold,
       };
 }
 
@@ -139,13 +152,22 @@ function updatesPromised(c: Case): Target | null {
   return rule?.targets.update ?? null;
 }
 
-/** Where the clocks stand still for the hours of the desk, when they go on. */
-function closedAt(c: Case, promises: readonly Clock[], asOf: Instant): Status['closedNow'] {
-  for (const clock of promises) {
-    const calendar = c.policy.calendars.get(clock.calendar);
-    if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
-      return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
-    }
-  }
-  return null;
+function isAnswered({ ticket: { messages } }: Case): boolean {
+  return messages.some(({ role, substantive }) => role === 'staff' && substantive);
+}
+
+/** Whether the customer waits for an answer: nobody has given one, or they have written since. */
+function isOwed({ ticket: { messages, signals } }: Case): boolean {
+  const last = messages.findLast((one) => isWord(one) && one.substantive);
+  if (last?.role !== 'customer') return last === undefined;
+  return !signals.some(({ kind, at }) => kind === 'no_reply' && at >= last.at);
+}
+
+/** What staff said last of how it stands, since it was opened or opened again. */
+function progressOf({ ticket: { commands, closures } }: Case): Progress | null {
+  const since = closures.at(-1)?.reopenedAt ?? ALWAYS;
+  const said = doneOf(commands).findLast(({ name, line }) => name === 'status' && line.at >= since);
+  const [, stage, words] = /^\s*(\S+)\s+(.*\S)/s.exec(said?.line.args ?? '') ?? [];
+  if (said === undefined || stage === undefined || words === undefined) return null;
+  return { at: said.line.at, by: said.line.by.login, stage, words };
 }

@@ -7,7 +7,11 @@ import type { Ticket } from './ticket.ts';
 
 /** When the desk got the issue. One that was moved here from another repository starts on arrival. */
 export function arrivalOf(issue: Issue, { others }: EventsByKind): Instant {
-  return others.findLast(({ kind }) => kind === 'transferred')?.at ?? issue.createdAt;
+  return arrivedWith(others)?.at ?? issue.createdAt;
+}
+
+function arrivedWith(others: EventsByKind['others']): EventsByKind['others'][number] | undefined {
+  return others.findLast(({ kind }) => kind === 'transferred');
 }
 
 /**
@@ -20,7 +24,11 @@ export function beginningOf(
   arrivedAt: Instant,
   { policy, roster, repository }: { policy: Policy; roster: Roster; repository: string },
 ): Pick<Ticket, 'openedAt' | 'begunBy' | 'beginningMoved'> {
-  const begunBy: Reason = { kind: 'opened', by: issue.author.login };
+  const arrival = arrivedWith(others);
+  const begunBy: Reason =
+    arrival === undefined
+      ? { kind: 'opened', by: issue.author.login }
+      : { kind: 'moved_here', by: arrival.actor.login };
   const own = { openedAt: arrivedAt, begunBy, beginningMoved: [] };
   if (policy.duplicates === 'own') return own;
   const earlier = issue.duplicates.filter(

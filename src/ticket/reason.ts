@@ -9,6 +9,8 @@ export type Reason = Happened | Severity | Selected;
 /** What somebody did to the ticket, or what became of it. */
 type Happened =
   | { readonly kind: 'opened'; readonly by: string }
+  /** It came from another repository: the ticket counts from its arrival. */
+  | { readonly kind: 'moved_here'; readonly by: string }
   /** An earlier report of the same was opened: the ticket counts from there. */
   | { readonly kind: 'reported_before'; readonly by: string }
   | { readonly kind: 'closed'; readonly by: string }

@@ -48,7 +48,7 @@ export function status(extra: Partial<Status & StatusExtras> = {}): Status & Par
     },
     ...{ severityMeaning: 'Production is disrupted', owners: [], state: 'open', stateSince: null },
     ...{ stateUntil: null, incident: false, promises: [clock()], updatesEvery: null },
-    ...{ closedNow: null, doubts: [] },
+    ...{ answered: false, owed: true, alsoHeld: false, doubts: [] },
     ...extra,
   };
 }
@@ -279,7 +279,13 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     },
     ...{
       reference: text,
-      hours,
+      schedules: [
+        { hours, clocks: ['first_response'] },
+        { hours, clocks: ['update'] },
+      ],
+      handedTo: text,
+      awaited: text,
+      progress: { at: at('16T11:00'), by: text, stage: text, words: text },
       missing: Array.from({ length: times }, () => ({ label: text, hint: text })),
     },
     ...{ notice: { neededBy: at('20T00:00'), asked: text }, workaround: { original: text } },

@@ -104,13 +104,16 @@ describe('the status comment', () => {
       day(5, '09:00-15:00'),
     ];
     const hours = { calendar: 'office', always: false, zone: 'America/Denver', week, opens: at('17T17:00') };
-    expect(says({ hours })).toContain(
-      'The desk works Mon–Tue 09:00–12:30 and 13:30–18:00, Fri 09:00–15:00 (America/Denver). It is closed until **Tue 17 Nov 2026, 09:00 MST**',
+    const schedules = [{ hours, clocks: ['first_response' as const] }];
+    expect(says({ schedules })).toContain(
+      'The desk works Mon–Tue 09:00–12:30 and 13:30–18:00, Fri 09:00–15:00 (America/Denver). It opens again on **Tue 17 Nov 2026, 09:00 MST**; the clock stands until then.',
     );
-    expect(says({ hours }, 'de')).toContain(
+    expect(says({ schedules }, 'de')).toContain(
       'Mo–Di 09:00–12:30 und 13:30–18:00, Fr 09:00–15:00 (America/Denver)',
     );
-    expect(says({ hours: { ...hours, always: true, opens: null } })).toContain('day and night');
+    const night = { hours: { ...hours, always: true, opens: null }, clocks: ['resolution' as const] };
+    expect(says({ schedules: [night] })).toContain('The clock runs day and night.');
+    expect(says({ schedules: [...schedules, night] })).toContain('\n- Resolution: day and night\n');
   });
 
   it('asks for what is missing and says where to write it', () => {
@@ -163,7 +166,7 @@ describe('the status comment', () => {
       'Once somebody has answered, you hear from us at least every 1 h.',
     );
     const answered = clock({ state: 'met', live: false, endedAt: at('16T10:00') });
-    expect(says({ updatesEvery, promises: [answered] })).toContain('While we work on it, you hear from us');
+    expect(says({ updatesEvery, answered: true, promises: [answered] })).toContain('While we work on it, you hear from us');
   });
 });
 

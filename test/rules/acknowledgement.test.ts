@@ -16,7 +16,7 @@ describe('an acknowledgement', () => {
 
   it('says so when the desk is closed, and when it opens', () => {
     const text = shown(desk, new Story('fri 18:00'), 'fri 18:01');
-    expect(text).toContain('closed until **Mon 23 Nov 2026, 09:00 UTC**');
+    expect(text).toContain('opens again on **Mon 23 Nov 2026, 09:00 UTC**; the clock stands until then');
   });
 
   it('calls a ticket by its number where the policy has no other name', async () => {

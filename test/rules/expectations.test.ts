@@ -24,19 +24,25 @@ describe('what a customer can expect', () => {
     expect(expected(whole(), 'mon 10:01', plain).reference).toBe('#1');
   });
 
-  it('is work in the hours of what runs, those that stand first', () => {
-    expect(expected(whole(), 'mon 10:01').hours).toMatchObject({ calendar: 'office', opens: null });
-    expect(expected(whole(), 'mon 18:00').hours).toMatchObject({ opens: at('tue 09:00') });
-    expect(expected(whole().closes('mon 10:30', 'ana'), 'mon 11:00').hours).toBeUndefined();
+  it('is work in the hours of what runs, calendar by calendar', () => {
+    const hours = (story: Story, now: string) => expected(story, now).schedules?.map((one) => one.hours);
+    expect(hours(whole(), 'mon 10:01')).toMatchObject([{ calendar: 'office', opens: null }]);
+    expect(hours(whole(), 'mon 18:00')).toMatchObject([{ opens: at('tue 09:00') }]);
+    expect(hours(whole().closes('mon 10:30', 'ana'), 'mon 11:00')).toEqual([]);
     const { case: c } = evaluated(desk, whole(), 'mon 10:01');
-    const of = (now: string, ...clocks: readonly [calendar: string, live: boolean][]) => {
-      const promises = clocks.map(([calendar, live]) => ({ calendar, live }) as Clock);
-      return expectations(c, promises, at(now)).hours?.calendar;
+    const of = (...clocks: readonly [name: string, calendar: string, live: boolean][]) => {
+      const promises = clocks.map(([name, calendar, live]) => ({ name, calendar, live }) as Clock);
+      const { schedules = [] } = expectations(c, promises, at('mon 10:01'));
+      return schedules.map((one) => [one.hours.calendar, ...one.clocks]);
     };
-    expect(of('mon 10:01', ['24x7', true], ['office', true])).toBe('24x7');
-    expect(of('mon 18:00', ['24x7', true], ['office', true])).toBe('office');
-    expect(of('mon 18:00', ['24x7', true], ['office', false])).toBe('24x7');
-    expect(of('mon 18:00', ['unknown', true])).toBeUndefined();
+    expect(
+      of(['update', '24x7', true], ['resolution', 'office', true], ['first_response', '24x7', true]),
+    ).toEqual([
+      ['24x7', 'update', 'first_response'],
+      ['office', 'resolution'],
+    ]);
+    expect(of(['update', '24x7', true], ['resolution', 'office', false])).toEqual([['24x7', 'update']]);
+    expect(of(['update', 'unknown', true])).toEqual([]);
   });
 
   it('is asked for what is missing, and only while it is', () => {

@@ -29,6 +29,12 @@ describe('a ticket that the policy has instructions for', () => {
     ]);
   });
 
+  it('is closed in the status comment that it has, too', () => {
+    const status = `<!-- steward status as-of=2026-11-16T10:00:00Z.1 -->\nWe have your report.`;
+    const effects = plan(desk, asks().says('mon 10:01', BOT, status), 'mon 10:02');
+    expect(words(effects, 'status')).toContain('### This ticket is closed');
+  });
+
   it('stays open where the policy says so, with its acknowledgement', () => {
     const effects = plan(open, asks(), 'mon 10:01');
     expect([comments(effects), closes(asks(), 'mon 10:01', open)]).toEqual([['status', KEY], false]);

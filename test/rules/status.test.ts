@@ -114,14 +114,12 @@ describe('the promises that the customer reads', () => {
   });
 
   it('say when the desk opens again while they stand for its hours', () => {
-    expect(status(low('mon 18:00'), 'mon 18:01').closedNow).toEqual({
-      calendar: 'office',
-      opens: at('tue 09:00'),
-    });
-    expect(status(low(), 'mon 10:01').closedNow).toBeNull();
-    expect(status(urgent('mon 18:00'), 'mon 18:01').closedNow).toBeNull();
-    const closed = low('mon 16:00').closes('mon 18:00', 'ana');
-    expect(status(closed, 'mon 18:01').closedNow).toBeNull();
+    const hours = (story: Story, now: string) =>
+      status(story, now).schedules?.map((one) => [one.hours.calendar, one.hours.opens]);
+    expect(hours(low('mon 18:00'), 'mon 18:01')).toEqual([['office', at('tue 09:00')]]);
+    expect(hours(low(), 'mon 10:01')).toEqual([['office', null]]);
+    expect(hours(urgent('mon 18:00'), 'mon 18:01')).toEqual([['24x7', null]]);
+    expect(hours(low('mon 16:00').closes('mon 18:00', 'ana'), 'mon 18:01')).toEqual([]);
   });
 });
 
@@ -184,8 +182,27 @@ describe('what people settled, as the customer reads it', () => {
     const held = low().says('mon 11:00', 'ana', '/hold the vendor');
     expect(status(held, 'mon 11:00').awaited).toBe('the vendor');
     expect(status(held, 'mon 10:59').awaited).toBeUndefined();
-    // Of one that waits for the customer as well it is no matter.
-    expect(status(held.says('mon 12:00', 'ana', '/pending'), 'mon 12:01').awaited).toBeUndefined();
+    // It waits for the customer as well: their answer alone makes no clock go on.
+    const both = status(held.says('mon 12:00', 'ana', '/pending'), 'mon 12:01');
+    expect(both).toMatchObject({ state: 'pending', alsoHeld: true, awaited: 'the vendor' });
+  });
+
+  it('is what staff said last of how it stands, until it is closed and opened again', () => {
+    const said = low().says('mon 11:00', 'ana', '/status fixing We know why.');
+    const progress = { at: at('mon 11:00'), by: 'ana', stage: 'fixing', words: 'We know why.' };
+    expect(status(said, 'mon 11:01').progress).toEqual(progress);
+    const again = said.closes('mon 12:00', 'ana').reopens('mon 13:00', 'cus');
+    expect(status(again, 'mon 13:01').progress).toBeUndefined();
+  });
+
+  it('is whether they wait for an answer', () => {
+    expect(status(low(), 'mon 10:01')).toMatchObject({ answered: false, owed: true });
+    const story = low().says('mon 11:00', 'ana', 'On it.');
+    expect(status(story, 'mon 11:30')).toMatchObject({ answered: true, owed: false });
+    expect(status(story.says('mon 12:00', 'cus', 'And?'), 'mon 12:30').owed).toBe(true);
+    expect(status(story.says('mon 13:00', 'ana', '/no-reply'), 'mon 13:30').owed).toBe(false);
+    expect(status(story.says('mon 14:00', 'cus', 'Hello?'), 'mon 14:30').owed).toBe(true);
+    expect(status(story.says('mon 15:00', 'cus', 'Thanks!'), 'mon 15:30').owed).toBe(true);
   });
 
   it('is that it is an incident', async () => {

@@ -29,6 +29,8 @@ export const phrases: Phrases = {
     pending_close: 'erledigt',
     write_up: 'erledigt',
   },
+  closed: 'geschlossen',
+  unneeded: 'keine Antwort nötig seit',
   running: 'läuft',
   paused: 'angehalten',
   overdue: 'überfällig',

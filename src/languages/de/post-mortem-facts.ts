@@ -14,7 +14,7 @@ export const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
 | Zusage | Fällig | Ergebnis |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}–{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 

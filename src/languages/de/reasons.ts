@@ -21,6 +21,7 @@ const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
 /** Says a reason within a sentence, or behind a colon. */
 export const reason = sayer<Reason>({
   opened: ({ by }) => `@${by} hat das Ticket eröffnet`,
+  moved_here: ({ by }) => `@${by} hat das Ticket hierher verschoben`,
   reported_before: ({ by }) => `@${by} hat es zuvor schon gemeldet`,
   closed: ({ by }) => `@${by} hat das Ticket geschlossen`,
   closed_as: ({ by, as }) => `@${by} hat es als ${CLOSED_AS[as]} geschlossen`,

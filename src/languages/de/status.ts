@@ -1,16 +1,20 @@
-export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% elsif handed != '' %}Ihre Meldung liegt bei der Gruppe {{ handed }}{% elsif answered %}Wir sind daran{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
 
 {% if overdue and state != 'closed' %}
 Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
 {% endif %}
 | | |
 | :-- | :-- |
+{%- if severity != '' or state != 'closed' %}
 | **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
-{%- if owners.size > 0 or state != 'closed' %}
-| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- endif %}
+{%- if owners.size > 0 %}
+| **Zuständig** | {{ owners | join: ', ' }} |
+{%- elsif handed == '' and answered == false and state != 'closed' %}
+| **Zuständig** | noch niemand |
 {%- endif %}
 {%- if state == 'pending' %}
-| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |
+| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ruht außerdem{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |
 {%- elsif state == 'on_hold' %}
 | **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
@@ -18,8 +22,11 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 {%- elsif incident %}
 | **Stand** | wird als Störfall behandelt |
 {%- endif %}
+{%- if stage != '' and state != 'closed' %}
+| **Neues** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |
+{%- endif %}
 {%- if handed != '' %}
-| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |
+| **Weitergegeben an** | die Gruppe {{ handed }} |
 {%- endif %}
 {%- if agreed != '' %}
 | **Vereinbarter Termin** | {{ agreed }} |
@@ -28,13 +35,13 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | **Wird ausgeliefert am** | {{ ships }} |
 {%- endif %}
 
-{% if project %}
+{% if project and state != 'closed' %}
 Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.
-{% elsif promises.size > 0 %}
+{% elsif promises.size > 0 and project == false %}
 | Was wir zusagen | Bis | Bisher |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 
@@ -47,7 +54,11 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% endif %}
 
 {% if state != 'closed' %}
-{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}
+{% if schedules.size > 0 %}Diese Zeiten zählen:
+{% for one in schedules %}
+- {{ one.promises | join: ', ' }}: {% if one.always %}Tag und Nacht{% else %}{{ one.hours }}{% if one.opens != '' %}, wieder ab **{{ one.opens }}**{% endif %}{% endif %}
+{%- endfor %}
+{% elsif always and runs %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% if opens != '' %} Wir sind wieder da ab **{{ opens }}**{% if runs %}; bis dahin steht die Uhr{% endif %}.{% endif %}{% endif %}
 {% endif %}
 
 {% if missing.size > 0 and state != 'closed' %}
@@ -57,9 +68,11 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {%- endfor %}
 {% endif %}
 
+{% if state != 'closed' %}
 {% for doubt in doubts %}
 > Beim Formular sind wir nicht sicher: {{ doubt }}
 {% endfor %}
+{% endif %}
 
 {% if state == 'closed' and solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.
@@ -72,17 +85,19 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% elsif missing.size > 0 %}
 **Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'pending' %}
-**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if stands %} Danach läuft die Uhr weiter.{% endif %}
+**Wie es weitergeht:** {% if answered %}Bitte beantworten Sie die Frage oben.{% else %}Bitte schreiben Sie hier, wir warten auf Sie.{% endif %}{% if stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
 {% elsif solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
+{% elsif owners.size == 0 and handed != '' %}
+**Wie es weitergeht:** Die Gruppe {{ handed }} macht damit weiter und antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 and answered %}
 **Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 %}
 **Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
 {% else %}
-**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier{% else %}{% if owners.size > 1 %}machen{% else %}macht{% endif %} damit weiter und {% if owners.size > 1 %}sagen{% else %}sagt{% endif %} es Ihnen hier{% endif %}. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;

@@ -27,6 +27,8 @@ export const phrases: Phrases = {
     pending_close: 'done',
     write_up: 'done',
   },
+  closed: 'closed',
+  unneeded: 'no answer needed as of',
   running: 'running',
   paused: 'paused',
   overdue: 'overdue',

@@ -19,6 +19,7 @@ const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
 /** Says a reason within a sentence, or behind a colon. */
 export const reason = sayer<Reason>({
   opened: ({ by }) => `@${by} opened the ticket`,
+  moved_here: ({ by }) => `@${by} moved the ticket here`,
   reported_before: ({ by }) => `@${by} opened an earlier report of it`,
   closed: ({ by }) => `@${by} closed the ticket`,
   closed_as: ({ by, as }) => `@${by} closed it as ${CLOSED_AS[as]}`,

@@ -1,0 +1,140 @@
+import type { Random } from '../oracle/random.ts';
+import type { DeskFiles } from '../recorder/product.ts';
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** IANA zones on both sides of every date line and of the changes of clocks. */
+const ZONES = ['Europe/Berlin', 'America/Denver', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'] as const;
+
+export const SEVERITIES = ['urgent', 'high', 'low'] as const;
+
+/** A desk as one story has it: its files, and what its people need to know to speak on it. */
+export interface DrawnDesk extends DeskFiles {
+  readonly language: Language;
+}
+
+/**
+ * A desk with promises, targets of its own, or neither; in one calendar or several; with waits, escalations, sign-off
+ * and ready instructions as chance has it.
+ */
+export function drawDesk(random: Random, language: Language): DrawnDesk {
+  const zone = (): string => random.pick(ZONES);
+  const calendar = (): string => random.pick(['24x7', '24x5', 'office', 'office', 'nights', 'shifts']);
+  const target = (...spans: readonly string[]): string => {
+    const span = random.pick(spans);
+    return random.chance(0.4) ? `{ within: ${span}, calendar: ${calendar()} }` : span;
+  };
+  const every = (span: string): string =>
+    random.chance(0.5) ? `{ every: ${span}, calendar: ${calendar()} }` : span;
+  const maybe = (probability: number, text: string): string[] => (random.chance(probability) ? [text] : []);
+  const rule = (name: string, when: string): string => {
+    const pauses = random.pick([
+      '',
+      ', pauses: { resolution: [pending], update: [pending, on_hold] }',
+      ', pauses: { resolution: [on_hold] }',
+    ]);
+    const targets = [
+      ...maybe(0.85, `first_response: ${target('30m', '2h', '8h')}`),
+      ...maybe(0.7, `next_response: ${target('1h', '4h')}`),
+      ...maybe(0.5, `update: ${every(random.pick(['1h', '6h']))}`),
+      ...maybe(0.7, `resolution: ${target('4h', '20h', '60h')}`),
+    ];
+    const given = targets.length === 0 ? ['first_response: 1h'] : targets;
+    return `  - { name: ${name}, when: ${when}, calendar: ${calendar()}, ${given.join(', ')}${pauses}, warn_at: 75% }`;
+  };
+  const rules = (prefix: string): string[] => [
+    ...maybe(0.5, rule(`${prefix} bigco`, '{ tier: gold }')),
+    ...maybe(0.8, rule(`${prefix} urgent`, '{ severity: urgent }')),
+    ...maybe(0.6, rule(`${prefix} high`, '{ severity: high }')),
+    rule(`${prefix} rest`, random.pick(['{ severity: [high, low] }', '{}'])),
+  ];
+  const kind = random.pick(['promises', 'promises', 'targets', 'both', 'neither']);
+  const promised = kind === 'promises' || kind === 'both';
+  const internal = kind === 'targets' || kind === 'both';
+  const steps = random.chance(0.6);
+  const text = [
+    'version: 1',
+    `language: ${language}`,
+    `timezone: ${zone()}`,
+    ...maybe(0.5, 'reference: HELP-{number}'),
+    ...maybe(0.3, 'tickets: { duplicates: earliest }'),
+    'team:',
+    '  staff: [ana, bo, chen, { login: dee, from: 2026-01-01, until: 2027-06-30 }]',
+    '  groups:',
+    '    tier-1: { members: [ana, bo] }',
+    "    tier-2: { members: [chen], label: 'group: tier-2' }",
+    "    nobody: { members: [lea], label: 'group: nobody' }",
+    '  away: [{ who: lea, from: 2026-01-01, to: 2028-01-01 }]',
+    ...maybe(0.3, '  fallback: bo'),
+    'severities:',
+    ...SEVERITIES.map((name) => `  - { name: ${name}, color: b60205, description: It is ${name} }`),
+    'calendars:',
+    `  office: { timezone: ${zone()}, hours: { mon-fri: '09:00-17:00' } }`,
+    `  nights: { timezone: ${zone()}, hours: { mon-thu: '22:00-06:00', sat: '10:00-14:00' } }`,
+    `  shifts: { timezone: ${zone()}, hours: { mon-fri: ['08:00-12:30', '13:30-18:00'] }, holidays: [2026-12-04] }`,
+    'customers:',
+    '  tiers: [gold]',
+    '  members: { gold: { bigco: [cus, colleague] } }',
+    '  vip: [colleague]',
+    'intake:',
+    `  acknowledge: ${random.chance(0.9)}`,
+    '  severity: [{ field: severity }, { at_least: high, when: { customer: vip } }]',
+    ...maybe(0.3, '  unverified_max: high'),
+    ...maybe(0.3, '  otherwise: low'),
+    ...maybe(0.3, '  triage: { within: 2h, group: tier-1 }'),
+    '  workaround: { urgent: high }',
+    '  forms: { request.yml: { required: [what], notice: { field: needed-by, at_least: 5 days }, ships_on: 1 } }',
+    ...(promised ? ['sla:', ...rules('promise')] : []),
+    ...(internal ? ['internal:', ...rules('own')] : []),
+    ...maybe(0.5, `ownership: { within: 3h, calendar: ${calendar()}, group: tier-1 }`),
+    ...(steps ? escalation(random) : []),
+    ...(steps ? ['pagers: { on-call: { kind: pagerduty } }'] : []),
+    'waiting:',
+    `  pending: { remind_after: 24h${random.chance(0.7) ? ', close_after: 72h, reopen_within: 1 week' : ''}, severities: [high, low] }`,
+    '  hold: { remind_every: 30h, remind_before: 6h }',
+    `  solved: { comment: ${random.pick(['reopen', 'follow_up'])}, within: 1 week }`,
+    ...maybe(0.4, 'sign_off: { when: { severity: [urgent, high] } }'),
+    ...maybe(
+      0.3,
+      `self_service: [{ name: vpn, when: { label: vpn }, instructions: 'Open **Settings**.', close: ${random.chance(0.5)} }]`,
+    ),
+    ...maybe(0.5, 'incidents: { when: { severity: urgent } }'),
+    ...maybe(0.4, 'write_up: { when: { incident: true }, within: 24h }'),
+    ...maybe(0.15, 'commands: { not-resolved: off, sign-off: off, ack: off }'),
+    '',
+  ];
+  return { language, policy: text.join('\n'), forms: { 'request.yml': FORM }, files: {}, teams: {} };
+}
+
+function escalation(random: Random): string[] {
+  const more = (): string => {
+    const to = random.pick(['tier-2', 'tier-2', 'nobody']);
+    return `to: ${to}, unassign: ${random.chance(0.5)}, tell_customer: ${random.chance(0.8)}`;
+  };
+  const step = random.pick([
+    `{ name: arrival, when: { severity: urgent }, on: opened, page: on-call }`,
+    `{ name: late, when: { severity: [urgent, high] }, on: opened, after: 3h, ${more()} }`,
+  ]);
+  return [
+    'escalation:',
+    `  - ${step}`,
+    `  - { name: quiet, when: { severity: high }, on: silence, after: 2h, ${more()}, ladder: [{ after: 2h, page: on-call }] }`,
+    `  - { name: wake, when: { severity: urgent }, on: unanswered, after: 30m, ${more()}, page: on-call, repeat: 1h, repeat_at_most: 3 }`,
+    `  - { name: stuck, when: {}, on: taken, after: 5h, ${more()} }`,
+  ];
+}
+
+const FORM = JSON.stringify({
+  name: 'A request',
+  description: 'What do you need?',
+  body: [
+    {
+      type: 'dropdown',
+      id: 'severity',
+      attributes: { label: 'How bad is it?', options: [...SEVERITIES] },
+    },
+    { type: 'textarea', id: 'what', attributes: { label: 'What happens', description: 'In your words' } },
+    { type: 'input', id: 'needed-by', attributes: { label: 'Needed by' } },
+  ],
+});

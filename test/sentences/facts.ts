@@ -1,0 +1,139 @@
+import type { Instant } from '../../src/calendar/instant.ts';
+import { formatDay, formatForPeople } from '../../src/calendar/moment.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { PauseReason } from '../../src/policy/pause-reason.ts';
+import type { Case } from '../../src/rules/case.ts';
+import type { Clock } from '../../src/sla/clock.ts';
+import type { ClockName } from '../../src/sla/clock-name.ts';
+import type { Closure, Message, Ticket, Wait } from '../../src/ticket/ticket.ts';
+import { isOpenTicket, valueAt } from '../../src/ticket/ticket.ts';
+import { onDuty } from '../../src/team/duty.ts';
+import type { Language } from './desks.ts';
+
+/** What is so on a ticket at an instant: the fold and the clocks, and nothing of what puts them into words. */
+export class Facts {
+  readonly c: Case;
+  readonly ticket: Ticket;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly #language: Language;
+  readonly #then: (words: string) => Case;
+
+  /** @param then the same ticket after a word of its requester's */
+  constructor(c: Case, language: Language, then: (words: string) => Case) {
+    this.c = c;
+    this.ticket = c.ticket;
+    this.policy = c.policy;
+    this.now = c.now;
+    this.#language = language;
+    this.#then = then;
+  }
+
+  /** What is so once its requester has written that. */
+  after(words: string): Facts {
+    return new Facts(this.#then(words), this.#language, this.#then);
+  }
+
+  time(at: Instant): string {
+    return formatForPeople(at, this.policy.timezone, this.#language);
+  }
+
+  timeIn(at: Instant, zone: string): string {
+    return formatForPeople(at, zone, this.#language);
+  }
+
+  day(at: Instant): string {
+    return formatDay(at, this.policy.timezone, this.#language);
+  }
+
+  get open(): boolean {
+    return isOpenTicket(this.ticket);
+  }
+
+  get owners(): readonly string[] {
+    return valueAt(this.ticket.owners, this.now) ?? [];
+  }
+
+  get severity(): string | null {
+    return this.ticket.severity.at(-1)?.severity ?? null;
+  }
+
+  waits(reason: PauseReason): readonly Wait[] {
+    if (!this.open) return [];
+    return this.ticket.waits.filter(
+      (wait) => wait.reason === reason && wait.from <= this.now && (wait.to === null || this.now < wait.to),
+    );
+  }
+
+  get pending(): Wait | undefined {
+    return this.waits('pending')[0];
+  }
+
+  get held(): Wait | undefined {
+    return this.waits('on_hold')[0];
+  }
+
+  get words(): readonly Message[] {
+    return this.ticket.messages.filter(
+      ({ role, substantive }) => substantive && (role === 'staff' || role === 'customer'),
+    );
+  }
+
+  get answered(): boolean {
+    return this.words.some(({ role }) => role === 'staff');
+  }
+
+  /** The customer has had no answer, or has written since the last one. */
+  get owed(): boolean {
+    const last = this.words.at(-1);
+    if (last === undefined || !this.answered) return true;
+    const quiet = this.ticket.signals.some(({ kind, at }) => kind === 'no_reply' && at >= last.at);
+    return last.role === 'customer' && !quiet;
+  }
+
+  /** Promises as they stand: the latest round of each. */
+  get promises(): readonly Clock[] {
+    const all = this.c.clocks.filter(({ set }) => set === 'promise');
+    return all.filter(({ name, cycle }) => all.every((one) => one.name !== name || one.cycle <= cycle));
+  }
+
+  promise(name: ClockName): Clock | undefined {
+    return this.promises.find((clock) => clock.name === name);
+  }
+
+  get running(): readonly Clock[] {
+    return this.promises.filter(({ live, state }) => live && state !== 'paused');
+  }
+
+  get closure(): Closure | null {
+    const last = this.ticket.closures.at(-1);
+    return last?.reopenedAt === null ? last : null;
+  }
+
+  /** The group that the customer may be told has it: somebody is there, and nobody has taken it since. */
+  get handedTo(): string | null {
+    const steps = this.c.escalations.flatMap(({ rule, reached }) =>
+      reached.flatMap((step) =>
+        step.to === null || (step.handOver?.withdrawnAt ?? null) !== null
+          ? []
+          : [{ rule, step, to: step.to }],
+      ),
+    );
+    const last = steps.sort((a, b) => a.step.at - b.step.at).at(-1);
+    if (last === undefined || !this.open || !last.rule.tellCustomer) return null;
+    const { at } = last.step;
+    const isThere = onDuty(this.policy.team, last.to, at, this.c.teams).logins.length > 0;
+    const isMovedOn = this.ticket.handOvers.some(({ group, at: then }) => group === null && then > at);
+    const isTaken = this.ticket.owners.some(
+      ({ at: then, value }, index, all) =>
+        then > at &&
+        then <= this.now &&
+        value.some((login) => !(all[index - 1]?.value ?? []).includes(login)),
+    );
+    return isThere && !isMovedOn && !isTaken ? last.to : null;
+  }
+
+  get project(): boolean {
+    return this.ticket.facts.at(-1)?.value.project ?? false;
+  }
+}

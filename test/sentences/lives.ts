@@ -1,0 +1,139 @@
+import type { Random } from '../oracle/random.ts';
+import type { Actor } from '../recorder/product.ts';
+import { later } from '../recorder/product.ts';
+import type { World, WorldIssue } from '../recorder/world.ts';
+import { commentsOf } from '../recorder/world.ts';
+import { SEVERITIES } from './desks.ts';
+
+const human = (login: string): Actor => ({ login, kind: 'human' });
+const STAFF = ['ana', 'bo', 'chen', 'dee'].map(human);
+const CUSTOMERS = ['cus', 'cus', 'colleague'].map(human);
+const HOUR = 3_600_000;
+
+/** A ticket as somebody opens it. */
+export function opens(random: Random, world: World): WorldIssue {
+  const labels = random.chance(0.1) ? ['vpn'] : [];
+  const by = random.chance(0.85) ? human('cus') : random.pick([human('colleague'), human('stranger')]);
+  return world.open(by, { title: 'It fails', body: bodyOf(random, world), labels });
+}
+
+function bodyOf(random: Random, world: World): string {
+  if (random.chance(0.1)) return 'It fails since this morning.';
+  const severity = random.chance(0.85) ? random.pick(SEVERITIES) : '_No response_';
+  const needed = random.chance(0.2) ? day(world, random.between(1, 9)) : '_No response_';
+  const what = random.chance(0.85) ? 'It fails.' : '_No response_';
+  return `### How bad is it?\n\n${severity}\n\n### What happens\n\n${what}\n\n### Needed by\n\n${needed}`;
+}
+
+function day(world: World, days: number): string {
+  return new Date(later(world.now, days * 24 * HOUR)).toISOString().slice(0, 10);
+}
+
+/** An instant ahead as a command takes it. */
+function ahead(world: World, hours: number): string {
+  return `${new Date(later(world.now, hours * HOUR)).toISOString().slice(0, 16)}Z`;
+}
+
+/** Something that a person does on the ticket. */
+export function act(random: Random, world: World, issue: WorldIssue): void {
+  const staff = random.pick(STAFF);
+  const customer = random.pick(CUSTOMERS);
+  const roll = random.fraction();
+  if (roll < 0.13) world.says(issue, staff, 'We look into it.');
+  else if (roll < 0.25)
+    world.says(issue, customer, random.pick(['Is there news?', 'It got worse.', 'Thanks!']));
+  else if (roll < 0.33) world.says(issue, staff, `Which version?\n\n/pending`);
+  else if (roll < 0.39) world.says(issue, staff, held(random, world));
+  else if (roll < 0.42) world.says(issue, staff, '/resume');
+  else if (roll < 0.5) assign(random, world, issue, staff);
+  else if (roll < 0.56) handOver(random, world, issue, staff);
+  else if (roll < 0.64) turn(random, world, issue, staff, customer);
+  else if (roll < 0.72) world.says(issue, staff, worked(random, world));
+  else if (roll < 0.78) judge(random, world, issue, staff);
+  else if (roll < 0.82)
+    world.says(issue, customer, random.pick(['/not-resolved', '/sign-off', '/not-resolved It is back.']));
+  else if (roll < 0.86)
+    world.says(
+      issue,
+      staff,
+      random.pick(['/sign-off', '/project', '/incident', '/out-of-scope It is not ours.']),
+    );
+  else if (roll < 0.9) world.says(issue, random.pick([staff, customer]), asked(random));
+  else rare(random, world, issue, staff);
+}
+
+function held(random: Random, world: World): string {
+  if (random.chance(0.3)) return '/hold the vendor';
+  return `/hold the vendor until ${ahead(world, random.between(1, 60))}`;
+}
+
+function worked(random: Random, world: World): string {
+  return random.pick([
+    '/no-reply',
+    '/no-reply',
+    '/status fixing We know why and where.',
+    'Restarted.\n\n/status watching It holds so far.',
+    `/due ${ahead(world, random.between(3, 90))}`,
+    '/workaround Use the other door.',
+    '/ack',
+    `/snooze until ${ahead(world, 5)}`,
+    '/self-service vpn',
+  ]);
+}
+
+function asked(random: Random): string {
+  return random.pick([
+    '/explain',
+    '/help',
+    '/severty high',
+    '/hold until never',
+    '/assign @passer',
+    '/pendng',
+  ]);
+}
+
+function assign(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
+  if (random.chance(0.5)) {
+    const whom = random.pick(['me', '@bo', '@chen']);
+    world.says(issue, staff, random.chance(0.7) ? `/assign ${whom}` : '/unassign');
+    return;
+  }
+  const { login } = random.pick(STAFF);
+  world.assign(issue, staff, login, !issue.assignees.some((one) => one.login === login));
+}
+
+function handOver(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
+  const group = random.pick(['tier-2', 'tier-2', 'nobody']);
+  if (random.chance(0.6)) world.says(issue, staff, random.pick([`/escalate ${group} It burns`, '/escalate']));
+  else world.label(issue, staff, `group: ${group}`, !issue.labels.includes(`group: ${group}`));
+}
+
+function judge(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
+  const severity = random.pick(SEVERITIES);
+  if (random.chance(0.6)) world.says(issue, staff, `/severity ${severity}`);
+  else world.label(issue, staff, `severity: ${severity}`, !issue.labels.includes(`severity: ${severity}`));
+}
+
+/** It is closed or opened again. */
+function turn(random: Random, world: World, issue: WorldIssue, staff: Actor, customer: Actor): void {
+  if (issue.state === 'open') {
+    if (random.chance(0.3)) world.says(issue, staff, '/close Done.');
+    else {
+      const reason = random.chance(0.7) ? 'completed' : random.pick(['not_planned', 'duplicate'] as const);
+      world.close(issue, random.chance(0.2) ? issue.author : staff, reason);
+    }
+  } else if (random.chance(0.5)) world.says(issue, customer, random.pick(['It fails again.', 'Thank you!']));
+  else world.reopen(issue, random.pick([staff, issue.author]));
+}
+
+function rare(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
+  const roll = random.between(0, 6);
+  const comments = commentsOf(issue);
+  if (roll === 0 && comments.length > 0) world.deletes(issue, staff, random.pick(comments));
+  else if (roll === 1) world.arrives(issue, staff);
+  else if (roll === 2) world.absorbs(issue, staff, human('cus'), later(issue.createdAt, -2 * HOUR));
+  else if (roll === 3) world.says(issue, human('passer'), 'I have that, too.');
+  else if (roll === 4) world.editsBody(issue, issue.author, bodyOf(random, world));
+  else if (roll === 5) world.label(issue, staff, 'vpn', !issue.labels.includes('vpn'));
+  else world.label(issue, staff, random.pick(['status: pending', 'status: on hold']), random.chance(0.5));
+}

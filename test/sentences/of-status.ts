@@ -1,0 +1,428 @@
+import type { Clock } from '../../src/sla/clock.ts';
+import type { Clause, Said } from './clause.ts';
+import { always, clause } from './clause.ts';
+import type { Facts } from './facts.ts';
+
+/** Who a customer is, or what they are entitled to: nobody else is to read it. */
+const PRIVATE = /\bVIP\b|Vorrang|bigco|\bgold\b/i;
+
+/** Words of a promise's row, of either language, by the clock they are of. */
+const NAMES = new Map([
+  ['First response', 'first_response'],
+  ['Erste Antwort', 'first_response'],
+  ['Answer to the latest comment', 'next_response'],
+  ['Antwort auf den letzten Kommentar', 'next_response'],
+  ['Update', 'update'],
+  ['Zwischenstand', 'update'],
+  ['Resolution', 'resolution'],
+  ['Lösung', 'resolution'],
+] as const);
+
+const namesOf = (text = ''): (string | undefined)[] =>
+  text.split(', ').map((name) => NAMES.get(name as Parameters<typeof NAMES.get>[0]));
+
+export function clockOf(facts: Facts, name = ''): Clock | undefined {
+  return facts.promises.find((clock) => clock.name === namesOf(name)[0]);
+}
+
+const isHeld = (facts: Facts): boolean => facts.held !== undefined;
+const isPending = (facts: Facts): boolean => facts.pending !== undefined;
+const isOwnedBy = (facts: Facts, names = ''): boolean =>
+  facts.open && names === facts.owners.join(', ') && names !== '';
+const isHandedTo = (facts: Facts, group = ''): boolean => facts.handedTo === group.replace(/ · .*/, '');
+const isAnybodys = (facts: Facts): boolean => facts.open && facts.owners.length === 0;
+const standsForCustomer = (facts: Facts): boolean =>
+  isPending(facts) && !isHeld(facts) && facts.promises.some(({ state }) => state === 'paused');
+
+/** A row of the table of promises: its date is the clock's, and a solution is promised only where a date is. */
+const row =
+  (may: (clock: Clock, facts: Facts, said: Said) => boolean): Clause['may'] =>
+  (facts, said) => {
+    const clock = clockOf(facts, said.promise);
+    if (clock === undefined || facts.project) return false;
+    const isDue =
+      said.due === undefined || said.due === '–'
+        ? clock.due === null
+        : clock.due !== null && said.due === facts.time(clock.due);
+    const isShort =
+      clock.name === 'resolution' && facts.ticket.shortNotice !== null && facts.ticket.agreed.length === 0;
+    return isDue && !isShort && may(clock, facts, said);
+  };
+
+const endedAt = (clock: Clock, facts: Facts, said: Said): boolean =>
+  clock.endedAt !== null && said.at === facts.time(clock.endedAt);
+const isUnneeded = ({ endedBy }: Clock): boolean => endedBy?.kind === 'wants_no_reply';
+const OUTCOMES: readonly [en: string, de: string, may: Parameters<typeof row>[0]][] = [
+  ['running', 'läuft', ({ live, state }) => live && state === 'running'],
+  [
+    'paused',
+    'angehalten',
+    ({ live, state }, facts) => live && state === 'paused' && (isHeld(facts) || isPending(facts)),
+  ],
+  ['overdue', 'überfällig', ({ live, breachedAt }) => live && breachedAt !== null],
+  ['no longer needed', 'nicht mehr nötig', ({ state }) => state === 'cancelled'],
+];
+const ENDS: readonly [en: string, de: string, may: Parameters<typeof row>[0]][] = [
+  ['answered', 'beantwortet', (clock) => clock.name.includes('response') && !isUnneeded(clock)],
+  [
+    'no answer needed as of',
+    'keine Antwort nötig seit',
+    (clock) => clock.name === 'next_response' && isUnneeded(clock),
+  ],
+  [
+    'closed',
+    'geschlossen',
+    ({ name, endedBy }) => name !== 'resolution' && endedBy?.kind.startsWith('closed') === true,
+  ],
+  ['told', 'mitgeteilt', ({ name, endedBy }) => name === 'update' && endedBy?.kind === 'answered'],
+  [
+    'solved',
+    'gelöst',
+    ({ name }, { ticket }) =>
+      name === 'resolution' && ticket.closures.some(({ reason }) => reason === 'completed'),
+  ],
+];
+const PROMISE = ['{promise}, within {target}', '{promise}, binnen {target}'] as const;
+const AGREED = ['{promise}, as agreed', '{promise}, wie vereinbart'] as const;
+
+const ROWS: readonly Clause[] = [AGREED, PROMISE].flatMap(([en, de]) => [
+  ...OUTCOMES.flatMap(([state, stand, may]) => [
+    clause(
+      `${en} | once the wait is over | ${state}`,
+      `${de} | sobald das Warten vorbei ist | ${stand}`,
+      row((clock, facts, said) => may(clock, facts, said) && (isHeld(facts) || isPending(facts))),
+    ),
+    clause(`${en} | {due} | ${state}`, `${de} | {due} | ${stand}`, row(may)),
+  ]),
+  ...ENDS.flatMap(([end, ende, may]) => [
+    clause(
+      `${en} | {due} | kept, ${end} {at}`,
+      `${de} | {due} | eingehalten, ${ende} {at}`,
+      row(
+        (clock, facts, said) =>
+          clock.state === 'met' && endedAt(clock, facts, said) && may(clock, facts, said),
+      ),
+    ),
+    clause(
+      `${en} | {due} | late, ${end} {at}`,
+      `${de} | {due} | verspätet, ${ende} {at}`,
+      row(
+        (clock, facts, said) =>
+          clock.state === 'breached' && !clock.live && endedAt(clock, facts, said) && may(clock, facts, said),
+      ),
+    ),
+  ]),
+]);
+
+/** The hours as they are said belong to the calendar that is meant. */
+const inItsHours = (clocks: readonly Clock[], hours = ''): boolean =>
+  clocks.length > 0 &&
+  clocks.every(({ zone, calendar }) => hours.endsWith(`(${zone})`) && calendar !== '24x7');
+
+/** A moment is the next opening of a calendar, of the time at which it was written. */
+const opensAt = (facts: Facts, clocks: readonly Clock[], at = ''): boolean =>
+  clocks.every(({ calendar, zone }) => {
+    const hours = facts.policy.calendars.get(calendar);
+    const then = facts.c.lastChange;
+    return hours !== undefined && !hours.isOpen(then) && at === facts.timeIn(hours.nextOpening(then), zone);
+  });
+const live = (facts: Facts): readonly Clock[] => facts.promises.filter((clock) => clock.live);
+const isOneCalendar = (facts: Facts): boolean =>
+  new Set(live(facts).map(({ calendar }) => calendar)).size === 1;
+
+const updates = (facts: Facts): boolean =>
+  facts.open &&
+  !facts.project &&
+  facts.policy.sla.some(({ targets }) => targets.update !== undefined);
+
+/** Whether words of the requester's open a closed ticket again is tried. */
+const opens =
+  (words: string) =>
+  (facts: Facts): boolean =>
+    !facts.open && facts.after(words).open;
+
+export const STATUS: readonly Clause[] = [
+  clause('This ticket is closed', 'Dieses Ticket ist geschlossen', (f) => !f.open),
+  clause('Somebody is on it: {owners}', 'In Bearbeitung bei {owners}', (f, { owners }) =>
+    isOwnedBy(f, owners?.replace(/ ·.*/, '')),
+  ),
+  clause(
+    'The group {group} has your report',
+    'Ihre Meldung liegt bei der Gruppe {group}',
+    (f, { group }) => isAnybodys(f) && isHandedTo(f, group),
+  ),
+  clause('We are on it', 'Wir sind daran', (f) => isAnybodys(f) && f.answered),
+  clause(
+    'We have your report',
+    'Ihre Meldung ist angekommen',
+    (f) => isAnybodys(f) && !f.answered && f.handedTo === null,
+  ),
+  clause(
+    '· {reference}',
+    '· {reference}',
+    (f, { reference }) => reference?.includes(String(f.ticket.issue.number)) === true,
+  ),
+  clause(
+    'We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.',
+    'Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.',
+    (f) => f.open && live(f).some(({ breachedAt }) => breachedAt !== null),
+  ),
+  clause(
+    'Severity | not set yet: the support team will set it',
+    'Schweregrad | noch offen: Das Support-Team legt ihn fest',
+    (f) => f.open && f.severity === null,
+  ),
+  clause(
+    'Severity | {severity} / There is a workaround. It was reported as {original}, and that stays on record.',
+    'Schweregrad | {severity} / Es gibt einen Ausweg. Gemeldet wurde es als {original}, und das bleibt vermerkt.',
+    (f, { severity = '', original }) =>
+      severity.startsWith(f.severity ?? '?') &&
+      f.ticket.severity.at(-1)?.workaroundOf === original &&
+      !PRIVATE.test(severity),
+  ),
+  clause('Severity | {severity}', 'Schweregrad | {severity}', (f, { severity = '' }) =>
+    severity.startsWith(f.severity ?? '?'),
+  ),
+  clause(': {meaning} / Why: {why}', ': {meaning} / Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why)),
+  clause('; {more}', '; {more}', (_, { more = '' }) => !PRIVATE.test(more)),
+  clause('/ Why: {why}', '/ Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why)),
+  clause(
+    'Owner | nobody yet',
+    'Zuständig | noch niemand',
+    (f) => isAnybodys(f) && !f.answered && f.handedTo === null,
+  ),
+  clause('Owner | {owners}', 'Zuständig | {owners}', (f, { owners }) => owners === f.owners.join(', ')),
+  clause(
+    'State | waiting for an answer from {who} since {at}',
+    'Stand | wartet seit {at} auf eine Antwort von {who}',
+    (f, { who, at }) =>
+      f.pending !== undefined &&
+      at?.startsWith(f.time(f.pending.from)) === true &&
+      who === f.ticket.requester.login,
+  ),
+  clause('; without one by {at} it is closed', '; ohne Antwort bis {at} wird es geschlossen', (f, { at }) =>
+    f.c.clocks.some(
+      ({ name, live: runs, due }) =>
+        name === 'pending_close' && runs && due !== null && f.time(due) === at && due >= f.now,
+    ),
+  ),
+  clause('/ It is on hold as well: we wait for {what}', '/ Es ruht außerdem: Wir warten auf {what}', isHeld),
+  clause('/ It is on hold as well', '/ Es ruht außerdem', isHeld),
+  clause(
+    'State | on hold since {at}, until {until}',
+    'Stand | ruht seit {at}, bis {until}',
+    (f, { at, until = '' }) =>
+      f.held !== undefined &&
+      !isPending(f) &&
+      at === f.time(f.held.from) &&
+      f.held.to !== null &&
+      until.startsWith(f.time(f.held.to)),
+  ),
+  clause(
+    'State | on hold since {at}',
+    'Stand | ruht seit {at}',
+    (f, { at }) =>
+      f.held !== undefined &&
+      !isPending(f) &&
+      at?.startsWith(f.time(f.held.from)) === true &&
+      f.held.to === null,
+  ),
+  clause('/ We wait for: {what}', '/ Wir warten auf: {what}', isHeld),
+  clause('State | closed on {at}', 'Stand | geschlossen am {at}', (f) => !f.open),
+  clause(
+    'State | treated as an incident',
+    'Stand | wird als Störfall behandelt',
+    (f) => f.open && f.ticket.facts.at(-1)?.value.incident === true,
+  ),
+  clause(
+    'News | {stage}: {words} / {by}, {at}',
+    'Neues | {stage}: {words} / {by}, {at}',
+    (f, { stage, at }) =>
+      f.open &&
+      f.ticket.commands.some(
+        (one) =>
+          one.name === 'status' &&
+          one.outcome === 'done' &&
+          one.line.args.startsWith(stage ?? '?') &&
+          f.time(one.line.at) === at,
+      ),
+  ),
+  clause('Handed to | the group {group}', 'Weitergegeben an | die Gruppe {group}', (f, { group }) =>
+    isHandedTo(f, group),
+  ),
+  clause('Agreed date | {at}', 'Vereinbarter Termin | {at}', (f, { at }) =>
+    f.ticket.agreed.some(({ value }) => value !== null && f.time(value) === at),
+  ),
+  clause('Goes out on | {day}', 'Wird ausgeliefert am | {day}', (f) => f.closure?.reason === 'completed'),
+  clause(
+    'This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.',
+    'Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.',
+    (f) => f.open && f.project,
+  ),
+  clause(
+    'What we promise | By | So far',
+    'Was wir zusagen | Bis | Bisher',
+    (f) => f.promises.length > 0 && !f.project,
+  ),
+  ...ROWS,
+  clause(
+    'You need this by {day}. Requests like this need {notice} of notice, so we make no promise for that date. We will do what we can and tell you here.',
+    'Sie brauchen dies bis {day}. Solche Anliegen benötigen einen Vorlauf von mindestens {notice}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.',
+    (f, { day }) => f.open && f.ticket.shortNotice !== null && day === f.day(f.ticket.shortNotice.neededBy),
+  ),
+  clause(
+    'While we work on it, you hear from us at least every {span}.',
+    'Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {span} von uns.',
+    (f) => updates(f) && f.answered,
+  ),
+  clause(
+    'Once somebody has answered, you hear from us at least every {span}.',
+    'Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {span} von uns.',
+    (f) => updates(f) && !f.answered,
+  ),
+  clause(
+    'The clock runs day and night.',
+    'Die Uhr läuft Tag und Nacht.',
+    (f) => f.running.length > 0 && live(f).every(({ calendar }) => calendar === '24x7'),
+  ),
+  clause(
+    'The desk works {hours}.',
+    'Unsere Servicezeiten: {hours}.',
+    (f, { hours }) => isOneCalendar(f) && inItsHours(live(f), hours),
+  ),
+  clause(
+    'It opens again on {at}; the clock stands until then.',
+    'Wir sind wieder da ab {at}; bis dahin steht die Uhr.',
+    (f, { at }) => isOneCalendar(f) && f.running.length > 0 && opensAt(f, live(f), at),
+  ),
+  clause(
+    'It opens again on {at}.',
+    'Wir sind wieder da ab {at}.',
+    (f, { at }) => isOneCalendar(f) && opensAt(f, live(f), at),
+  ),
+  clause('The hours that count:', 'Diese Zeiten zählen:', (f) => live(f).length > 1 && !isOneCalendar(f)),
+  clause('{names}: day and night', '{names}: Tag und Nacht', (f, { names }) =>
+    namesOf(names).every((name) => live(f).some((clock) => clock.name === name && clock.calendar === '24x7')),
+  ),
+  clause(
+    '{names}: {hours}; they begin again on {at}',
+    '{names}: {hours}, wieder ab {at}',
+    (f, { names, hours, at }) => {
+      const clocks = live(f).filter(({ name }) => namesOf(names).includes(name));
+      return clocks.length === namesOf(names).length && inItsHours(clocks, hours) && opensAt(f, clocks, at);
+    },
+  ),
+  clause(
+    'Something is missing that we need to help you:',
+    'Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:',
+    (f) => f.open && f.ticket.missing.length > 0,
+  ),
+  clause(
+    'What happens: In your words',
+    'What happens: In your words',
+    (f) => f.open && f.ticket.missing.length > 0,
+  ),
+  clause('{names}: {hours}', '{names}: {hours}', (f, { names, hours }) =>
+    inItsHours(
+      live(f).filter(({ name }) => namesOf(names).includes(name)),
+      hours,
+    ),
+  ),
+  clause(
+    'We are not sure about the form: {doubt}.',
+    'Beim Formular sind wir nicht sicher: {doubt}.',
+    (f, { doubt = '' }) => f.open && !/confirmed|bestätigt|intake|Richtlinie|policy/.test(doubt),
+  ),
+  clause(
+    'Next: is it solved? Please write /sign-off if it is, or /not-resolved if it is not',
+    'Wie es weitergeht: Ist es gelöst? Bitte schreiben Sie /sign-off, wenn ja, oder /not-resolved, wenn nicht',
+    (f) => f.ticket.signOffAsked !== null,
+  ),
+  clause(
+    'Next: is it solved? Please write /sign-off if it is',
+    'Wie es weitergeht: Ist es gelöst? Bitte schreiben Sie /sign-off, wenn ja',
+    (f) => f.ticket.signOffAsked !== null,
+  ),
+  clause('(until {at})', '(bis {at})', (f) => f.closure !== null),
+  clause(', on a line of its own.', ', in eine eigene Zeile.', always),
+  clause(
+    'Next: nothing, if that settles it. If it does not,',
+    'Wie es weitergeht: Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht,',
+    (f) => !f.open && (f.ticket.signOffAsked === null || !f.policy.commands['sign-off'].enabled),
+  ),
+  clause(
+    'write /not-resolved on a line of its own by {at} and tell us what is left: that opens the ticket again. A comment without it does not.',
+    'schreiben Sie bis {at} in eine eigene Zeile /not-resolved und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.',
+    (f) => opens('/not-resolved')(f) && !opens('It fails again.')(f),
+  ),
+  clause(
+    'write a comment here by {at} and tell us what is left: that opens the ticket again.',
+    'schreiben Sie hier bis {at} einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.',
+    opens('It fails again.'),
+  ),
+  clause(
+    'please open a new ticket and name this one.',
+    'melden Sie es bitte neu und nennen Sie dieses Ticket.',
+    (f) => !f.open,
+  ),
+  clause(
+    'Next: please edit your report (the … menu at its top right, then _Edit_) or answer here.',
+    'Wie es weitergeht: Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.',
+    (f) => f.open && f.ticket.missing.length > 0,
+  ),
+  clause('The clock goes on when you do.', 'Danach läuft die Uhr weiter.', standsForCustomer),
+  clause(
+    'Next: please answer the question above.',
+    'Wie es weitergeht: Bitte beantworten Sie die Frage oben.',
+    (f) => isPending(f) && f.answered,
+  ),
+  clause(
+    'Next: please write here; we wait for you.',
+    'Wie es weitergeht: Bitte schreiben Sie hier, wir warten auf Sie.',
+    (f) => isPending(f) && !f.answered,
+  ),
+  clause(
+    'Next: we wait for somebody else and will tell you what they say.',
+    'Wie es weitergeht: Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.',
+    (f) => isHeld(f) && !isPending(f),
+  ),
+  clause(
+    'Next: the group {group} goes on with it and answers here.',
+    'Wie es weitergeht: Die Gruppe {group} macht damit weiter und antwortet Ihnen hier.',
+    (f, { group }) => isAnybodys(f) && isHandedTo(f, group),
+  ),
+  clause(
+    'Next: the support team goes on with it here.',
+    'Wie es weitergeht: Das Support-Team macht hier weiter.',
+    (f) => isAnybodys(f) && f.answered,
+  ),
+  clause(
+    'Next: somebody on the support team takes the ticket and answers here.',
+    'Wie es weitergeht: Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.',
+    (f) => isAnybodys(f) && !f.answered && f.handedTo === null,
+  ),
+  ...(['answers', 'answer'] as const).map((verb) =>
+    clause(
+      `Next: {owners} ${verb} here.`,
+      `Wie es weitergeht: {owners} ${verb === 'answers' ? 'antwortet' : 'antworten'} Ihnen hier.`,
+      (f, { owners }) => isOwnedBy(f, owners) && f.owed,
+    ),
+  ),
+  ...(['goes', 'go'] as const).map((verb) =>
+    clause(
+      `Next: {owners} ${verb} on with it and will tell you here.`,
+      `Wie es weitergeht: {owners} ${verb === 'goes' ? 'macht damit weiter und sagt' : 'machen damit weiter und sagen'} es Ihnen hier.`,
+      (f, { owners }) => isOwnedBy(f, owners) && !f.owed,
+    ),
+  ),
+  clause(
+    'Anything new? Write a comment; there is no need to open another ticket.',
+    'Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.',
+    (f) => f.open,
+  ),
+  clause(
+    'Times are in {zone}. Steward keeps this comment current; it is not an answer by a person.',
+    'Zeiten gelten für {zone}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.',
+    (f, { zone }) => zone === f.policy.timezone,
+  ),
+];

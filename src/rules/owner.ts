@@ -5,9 +5,7 @@ import { addressees, flag, isLate, isOpen, mustHear } from './rule.ts';
 
 /** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
 export const owner: Rule = (_, { then: c, isGivenLater, named }) => {
-  const clock = c.clocks.find(
-    ({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null,
-  );
+  const clock = c.clocks.find(({ name, live }) => name === 'ownership' && live);
   const since = isOpen(c) ? (clock?.breachedAt ?? null) : null;
   const label = c.policy.labels.needs_owner;
   const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';

@@ -7,9 +7,7 @@ import { flag, isLate, isOpen, mustHear } from './rule.ts';
 
 /** A ticket of which staff have not said in time how severe it is, is marked, and those who decide it are told once. */
 export const untriaged: Rule = (c) => {
-  const clock = c.clocks.find(
-    ({ name, live, breachedAt }) => name === 'triage' && live && breachedAt !== null,
-  );
+  const clock = c.clocks.find(({ name, live }) => name === 'triage' && live);
   const since = isOpen(c) ? (clock?.breachedAt ?? null) : null;
   const label = c.policy.labels.needs_severity;
   const because =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Setting } from '../desk/story.ts';
-import { judge, Story } from '../desk/story.ts';
+import { BOT, judge, Story } from '../desk/story.ts';
 import { FORM } from '../e2e/desk.ts';
 
 import { under } from '../sla/setting.ts';
@@ -50,6 +50,18 @@ it.each([
   ['the ticket is closed', (s: Story) => s.says('mon 11:00', 'passer', 'Me too.').closes('mon 12:00', 'ana')],
 ])('says nothing when %s', (_name, more) => {
   expect(told(more(opened()), 'mon 13:00')).toEqual([]);
+});
+
+it('takes for words what only Markdown could tell from a command', () => {
+  const story = opened().says('mon 11:00', 'passer', '- Me too.\n/close');
+  expect(told(story, 'mon 11:01')).toHaveLength(1);
+});
+
+it('says nothing again where somebody deleted what it said', () => {
+  const deleted = (when: string) => opened().says('mon 11:00', 'passer', 'Me too.').loses(when, BOT);
+  expect(told(deleted('mon 11:05'), 'mon 11:06')).toEqual([]);
+  expect(told(deleted('mon 11:00'), 'mon 11:06')).toEqual([]);
+  expect(told(deleted('mon 10:59'), 'mon 11:06')).toHaveLength(1);
 });
 
 it('says nothing of what is no news, nor where the policy does not ask for it', () => {

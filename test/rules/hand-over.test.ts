@@ -147,6 +147,8 @@ describe('a hand-over by people', () => {
   it('takes it off as the policy’s step does, and where there is none off nobody', () => {
     expect(released(up, given(), `${day} 10:31`)).toEqual(['ana']);
     expect(released(none, given(), `${day} 10:31`)).toEqual([]);
+    // Whichever of its steps that is.
+    expect(released(ladder, given(), `${day} 10:31`)).toEqual(['ana']);
     expect(released(up, given('/escalate tier-2\n/assign @ana'), `${day} 10:31`)).toEqual([]);
     const shared = taken(day).assigns(`${day} 10:10`, 'chen');
     expect(

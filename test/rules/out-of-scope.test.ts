@@ -16,7 +16,8 @@ const told = (story: Story, now = 'mon 11:01', where = desk) =>
 describe('a ticket that is none of the desk’s work', () => {
   it('says so by its label, and its customer is told why and how to object', () => {
     expect(told(refused())).toEqual([`+${LABEL}`, KEY]);
-    const [, words] = decisionsBy('out-of-scope', desk, refused(), 'mon 11:01');
+    const [label, words] = decisionsBy('out-of-scope', desk, refused(), 'mon 11:01');
+    expect(label).toMatchObject({ record: false });
     expect(words).toMatchObject({
       because: '@ana wrote /out-of-scope.',
       deadline: at('mon 11:00'),
@@ -58,6 +59,7 @@ describe('a ticket that is none of the desk’s work', () => {
   it('is not one that was closed for another reason', () => {
     const other = new Story('mon 10:00').says('mon 11:00', 'ana', '/close');
     expect(told(other)).toEqual([]);
+    expect(told(new Story('mon 10:00').says('mon 11:00', 'ana', '/incident\n\n/close'))).toEqual([]);
     expect(told(new Story('mon 10:00'))).toEqual([]);
   });
 });

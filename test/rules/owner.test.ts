@@ -53,6 +53,13 @@ describe('a ticket that nobody has taken in time', () => {
     expect(told(marked().closes('mon 13:00', 'ana'), 'mon 13:01')).toEqual([`-${LABEL}`]);
   });
 
+  it('is not marked for what else is late', async () => {
+    const promising = await under(
+      'sla: [{ name: any, first_response: 1h }]\nownership: { within: 2h, group: tier-1 }',
+    );
+    expect(told(opened(), 'mon 11:30', promising)).toEqual([]);
+  });
+
   it('is told of anew when its owner has left it', () => {
     const left = opened().assigns('mon 10:30', 'bo').unassigns('mon 11:00', 'bo');
     expect(told(left, 'mon 13:00:01')).toEqual([`+${LABEL}`, 'owner:2']);

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { notice } from './notice.ts';
 import { officeCommand } from './office-command.ts';
 import { officeHead } from './office-head.ts';
+import { onHold } from './on-hold.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { page } from './page.ts';
 import { postMortemFacts } from './post-mortem-facts.ts';
@@ -37,6 +38,7 @@ const INDEX = {
   'self-service': selfService,
   secret,
   unread,
+  'on-hold': onHold,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,

@@ -35,6 +35,7 @@ export type Notice =
   | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
   | HoldNotice
   | OverruledNotice
+  | OutOfScopeNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
 
@@ -65,14 +66,24 @@ export interface OverruledNotice {
   readonly by: string;
 }
 
+/** A ticket was closed as none of the desk's work, and may be for somebody else. */
+export interface OutOfScopeNotice {
+  readonly kind: 'out_of_scope';
+  /** Who closed it. */
+  readonly by: string;
+  /** The reason; may be empty. */
+  readonly why: string;
+}
+
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “hold_still”, “hold_soon” or “hold_over”.',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “hold_still”, “hold_soon” or “hold_over”.',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
   current: optional(text('The severity that it has meanwhile; empty: none.', 'medium')),
-  by: text('Who edited the form.', 'cus'),
+  by: text('Who edited the form, or closed it as out of scope.', 'cus'),
+  why: text('Why it was closed as out of scope; may be empty.', 'We offer no training.'),
   doubts: first(
     20,
     doubts('What is not clear; empty where that is not told.', {
@@ -83,7 +94,7 @@ const FIELDS = {
   until: optional(at('Until when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
 };
 
-const NOTHING = { severity: '', current: null, by: '', doubts: [], since: null, until: null };
+const NOTHING = { severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
   ...{ breached: '', started: '', reason: '' },
@@ -95,6 +106,7 @@ const ITEM: Entry<Notice> = {
   show(notice, words) {
     switch (notice.kind) {
       case 'overruled':
+      case 'out_of_scope':
       case 'unclear_severity':
       case 'unclear_form':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
@@ -117,7 +129,7 @@ const ITEM: Entry<Notice> = {
 
 export const notice = document({
   about:
-    'Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, or of one on hold.',
+    'Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, of one on hold, or of one that may be for others.',
   facts: {
     to: people('Whom to tell; `mention` calls them.', 'ana'),
     group: text('The group that is told because nobody is assigned; else empty.', 'tier-1'),
@@ -144,6 +156,7 @@ export const notice = document({
       'How often it is told that a ticket is still on hold; empty where all of it is told once.',
       '2 working days',
     ),
+    referred: flag('Whether a ticket that may be for others is among it.', false),
     ticket: optional(
       link(
         'The address of the ticket where this is told elsewhere; empty on the ticket itself.',
@@ -166,6 +179,7 @@ export const notice = document({
       undecided: items.some((one) => 'command' in one),
       command: items.flatMap((one) => ('command' in one ? (one.command ?? []) : []))[0] ?? '',
       held: items.some(({ kind }) => kind === 'hold'),
+      referred: items.some(({ kind }) => kind === 'out_of_scope'),
       again:
         items.flatMap((one) =>
           one.kind === 'hold' && one.every !== null ? everyWords(one.every, phrases) : [],
@@ -194,6 +208,8 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 **Nothing that came with this ticket says how severe it is.** {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}
 {% elsif item.kind == 'unclear_form' %}
 **It is not certain which form this ticket is of.** Its answers may be read as those of another one.
+{% elsif item.kind == 'out_of_scope' %}
+**{{ item.by }} has closed this ticket as outside what the desk does**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -208,8 +224,13 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {%- endfor %}
 {% endfor %}
 
+{% if referred %}
+**Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
+{% else %}
 **Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`,
 });

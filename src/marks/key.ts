@@ -71,6 +71,8 @@ const KEYS = {
   'hold-before': ['hold', count, 'before', moment],
   /** The owner was told that a hold is over. */
   'hold-over': ['hold', count, 'over'],
+  /** The customer was told that a ticket waits for somebody else: since when it does. */
+  'on-hold': ['on-hold', second],
   /** The customer was reminded of a question: in which wait. */
   reminder: ['remind', count],
   /** The customer was told that their silence closes the ticket: in which wait. Read as the reason of the close. */
@@ -103,6 +105,8 @@ const KEYS = {
   'self-service': ['self-service', entry],
   /** A close as out of scope was explained: when it was closed. */
   'out-of-scope': ['out-of-scope', second],
+  /** The group that it may be for was told of such a close: when it was closed. */
+  referred: ['referred', second],
   /** A customer who wrote on a solved ticket was told what they can do: when it was closed. */
   'follow-up': ['follow-up', second],
   /** Somebody who wrote on a ticket of somebody else was told how they get one of their own: who. */

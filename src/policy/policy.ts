@@ -17,6 +17,7 @@ import { language } from './sections/language.ts';
 import { news } from './sections/news.ts';
 import { notices } from './sections/notice-place.ts';
 import { nudgeHours } from './sections/nudge-hours.ts';
+import { outOfScope } from './sections/out-of-scope.ts';
 import { ownership } from './sections/ownership.ts';
 import { pagers } from './sections/pagers.ts';
 import { pagesPerHour } from './sections/pages-per-hour.ts';
@@ -59,6 +60,7 @@ export const SECTIONS = {
   intake,
   self_service: selfService,
   sign_off: signOff,
+  out_of_scope: outOfScope,
   commands,
   publish,
   sla,

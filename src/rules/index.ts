@@ -10,6 +10,7 @@ import { release } from './hand-over.ts';
 import { hold } from './hold.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
+import { onHold } from './on-hold.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { outsiders } from './outsiders.ts';
 import { overruled } from './overruled.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   unclear,
   escalation,
   hold,
+  onHold,
   overruled,
   secrets,
   unread,

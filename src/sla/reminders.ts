@@ -1,4 +1,4 @@
-import { earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Waiting } from '../policy/sections/waiting.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
@@ -15,8 +15,8 @@ export function silentWaits({ waits }: Pick<Ticket, 'waits'>): Wait[] {
 
 /** When a customer who has not answered is reminded; null: never. An answer within that second is still in time. */
 export function remindedAt({ from, to }: Wait, { waiting }: Rules): Instant | null {
-  const { remindAfter } = waiting.pending;
-  if (remindAfter === null) return null;
+  const { remindAfter, effective } = waiting.pending;
+  if (remindAfter === null || from < (effective ?? ALWAYS)) return null;
   const at = remindAfter.calendar.add(from, remindAfter.within);
   return to !== null && to <= at ? null : later(at, SECOND);
 }
@@ -40,11 +40,11 @@ export function holdReminders({ waits }: Ticket, { waiting }: Rules, now: Instan
   const wait = holds.at(-1);
   if (wait === undefined) return [];
   const cycle = holds.length;
-  const { remindEvery, remindBefore } = waiting.hold;
   const { from, announced, endedBy } = wait;
+  const { remindEvery, remindBefore, effective } = waiting.hold;
   const end = wait.to ?? NEVER;
   const all: HoldReminder[] = [];
-  if (remindEvery !== null && remindEvery.within > 0) {
+  if (remindEvery !== null && remindEvery.within > 0 && from >= (effective ?? ALWAYS)) {
     const { calendar, within } = remindEvery;
     const count = Math.floor(calendar.between(from, earliest(now, end)) / within);
     for (const number of [count, count + 1]) {

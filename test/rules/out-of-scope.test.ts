@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, BOT, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
+import { comments } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
 import { briefly, decisionsBy } from './decisions.ts';
 
@@ -61,5 +62,31 @@ describe('a ticket that is none of the desk’s work', () => {
     expect(told(other)).toEqual([]);
     expect(told(new Story('mon 10:00').says('mon 11:00', 'ana', '/incident\n\n/close'))).toEqual([]);
     expect(told(new Story('mon 10:00'))).toEqual([]);
+  });
+});
+
+const POLICY = 'out_of_scope: { tell: tier-2 }';
+
+const closedAt = () => new Story('mon 10:00').says('mon 10:30', 'ana', '/out-of-scope design');
+const keys = async (policy: string, story: Story, now: string) =>
+  comments(judge(await under(policy), story, now).plan).filter((key) => key.startsWith('referred'));
+
+describe('the group of what is out of scope', () => {
+  it('hears of a close once, while it is news', async () => {
+    expect(await keys(POLICY, closedAt(), 'mon 10:31')).toEqual(['referred:1794825000']);
+    expect(await keys(POLICY, closedAt(), 'tue 10:31')).toEqual([]);
+  });
+
+  it('hears nothing where the policy names none, or a label alone says it', async () => {
+    expect(await keys('', closedAt(), 'mon 10:31')).toEqual([]);
+    const byHand = new Story('mon 10:00').labels('mon 10:30', 'ana', 'out of scope');
+    expect(await keys(POLICY, byHand, 'mon 10:31')).toEqual([]);
+  });
+
+  it('is told elsewhere where the policy tells staff there', async () => {
+    const { plan } = judge(await under(`${POLICY}\nnotices: office`), closedAt(), 'mon 10:31');
+    expect(
+      plan.filter((e) => e.kind === 'create_comment' && e.body.includes('has closed this ticket')),
+    ).toEqual([]);
   });
 });

@@ -48,6 +48,14 @@ describe('the silence of a customer', () => {
     expect(remindedAt(asked(later(hour(2), SECOND)), rules)).toBe(later(hour(2), SECOND));
   });
 
+  it('is not spoken of where the wait is older than that counts', () => {
+    const from = (effective: Instant) => ({
+      waiting: { ...rules.waiting, pending: { ...rules.waiting.pending, effective } },
+    });
+    expect(remindedAt(asked(null), from(hour(0)))).toBe(later(hour(2), SECOND));
+    expect(remindedAt(asked(null), from(hour(1)))).toBeNull();
+  });
+
   it('is never spoken of where the policy does not say so', () => {
     expect(remindedAt(asked(null), policy)).toBeNull();
   });
@@ -60,10 +68,12 @@ describe('the reminders of a hold', () => {
       hold: {
         remindEvery: remindEvery === null ? null : after(remindEvery),
         remindBefore: remindBefore === null ? null : remindBefore * HOUR,
+        tellCustomer: false,
+        effective: null,
       },
     },
   });
-  const told = (now: number, rules: ReturnType<typeof every>, ...waits: readonly Wait[]) =>
+  const told = (now: number, rules: Parameters<typeof holdReminders>[1], ...waits: readonly Wait[]) =>
     holdReminders(ticket(...waits), rules, hour(now)).map(
       ({ key, kind, at }) => `${key} ${kind} ${(at - hour(0)) / HOUR}`,
     );
@@ -72,6 +82,16 @@ describe('the reminders of a hold', () => {
     expect(told(0, every(4, null), wait({}))).toEqual(['hold:1:1 still 4']);
     expect(told(3, every(4, null), wait({}))).toEqual(['hold:1:1 still 4']);
     expect(told(9, every(4, null), wait({}))).toEqual(['hold:1:2 still 8', 'hold:1:3 still 12']);
+  });
+
+  it('that come again are none of a hold from before they count', () => {
+    const { waiting } = every(4, 2);
+    const from = (moment: number) => ({
+      waiting: { ...waiting, hold: { ...waiting.hold, effective: hour(moment) as Instant | null } },
+    });
+    const held = wait({ announced: hour(10), to: hour(10) });
+    expect(told(9, from(0), held)).toContain('hold:1:2 still 8');
+    expect(told(9, from(1), held)).toEqual([expect.stringMatching(/^hold:1:before:.* soon 8$/)]);
   });
 
   it('end with the hold: one at its very end is none', () => {

@@ -20,6 +20,8 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 **Nichts an diesem Ticket sagt, wie schwer es wiegt.** {% if item.current != '' %}Es gilt {{ item.current }}, bis der Support etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis der Support einen setzt.{% endif %}
 {% elsif item.kind == 'unclear_form' %}
 **Zu welchem Formular dieses Ticket gehört, ist nicht sicher.** Seine Antworten könnten die auf ein anderes sein.
+{% elsif item.kind == 'out_of_scope' %}
+**{{ item.by }} hat dieses Ticket geschlossen, weil der Support dafür nicht zuständig ist**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
 {% elsif item.kind == 'hold_still' %}
 **Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -34,7 +36,12 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 {%- endfor %}
 {% endfor %}
 
+{% if referred %}
+**Wie es weitergeht:** Bitte sehen Sie nach, ob es etwas für Sie ist, und schreiben Sie dann {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
+{% if duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% else %}Sie erfahren es, weil die Regeln für solche Tickets die Gruppe {{ group | code }} nennen{% if duty == 'fallback' %} und Sie als Vertretung, solange von ihr niemand da ist{% endif %}.{% endif %} Dieser Hinweis kommt nur einmal.
+{% else %}
 **Wie es weitergeht:** {% if answer %}Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% elsif undecided == false %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}{% if undecided %}{% if answer or unowned or held %}. {% endif %}Bitte legen Sie fest, wie schwer es wiegt: {% if command != '' %}mit {{ command | code }} und dem Schweregrad oder mit seinem Label{% else %}mit dem Label des Schweregrads{% endif %}{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist, {% endif %}aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** {% if undecided == false %}Niemand ist zuständig, aus{% else %}Aus{% endif %} der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}
+{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -220,6 +220,11 @@ ownership:
   calendar: office
   group: support
 
+# What waits for a third party: its customer is told for whom, where nobody has written so, and whoever owns it asks again.
+# The process names no time for that. Holds from before are left as they were.
+waiting:
+  hold: { tell_customer: true, remind_every: 2 working days, calendar: office, effective: 2026-12-01 }
+
 incidents:
   when: { severity: [P1, P2] }
 
@@ -393,6 +398,10 @@ escalation:
     effective: 2026-12-01
     after: 24h
     to: on-call
+
+# Whoever asks is expected to answer questions: they are reminded once, and the ticket stays open. The time is ours.
+waiting:
+  pending: { remind_after: 72h, effective: 2026-12-01 }
 
 sign_off:
   when: {} # it is done when the requester says so

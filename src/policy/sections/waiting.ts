@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Milliseconds } from '../../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import { effectiveAt, effectiveFrom } from '../effective.ts';
 import { isKnown } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
 import {
@@ -17,6 +18,8 @@ export interface Waiting {
     /** When the customer is reminded of the question, once; null: never. */
     readonly remindAfter: Target | null;
     readonly closeAfter: Target | null;
+    /** Nobody is reminded of waits from before; null: of any. */
+    readonly effective: Instant | null;
     /** Only these severities are closed for silence. */
     readonly severities: readonly string[];
     /** A customer's comment within this wall-clock time reopens. */
@@ -27,6 +30,10 @@ export interface Waiting {
     readonly remindEvery: Target | null;
     /** How long before its announced end the owner is reminded. Wall-clock time; null: not at all. */
     readonly remindBefore: Milliseconds | null;
+    /** Whether the customer is told by a comment, where the command that puts it on hold stands alone. */
+    readonly tellCustomer: boolean;
+    /** Nobody is reminded that a hold from before still goes on, or told of it; null: of any. */
+    readonly effective: Instant | null;
   };
   /** What a customer's comment on a ticket that was closed as solved does. */
   readonly solved: {
@@ -64,6 +71,7 @@ const pending = z.strictObject({
     'A customer who comments within this time of the close reopens the ticket.',
     UNDONE_WITHIN,
   ).default(UNDONE_WITHIN),
+  effective: effectiveFrom('`remind_after` counts, for waits that begin'),
 });
 
 const hold = z.strictObject({
@@ -76,6 +84,14 @@ const hold = z.strictObject({
     'How long before the announced end of a hold its owner is reminded.',
     '1d',
   ).optional(),
+  tell_customer: z
+    .boolean()
+    .meta({
+      description:
+        'Tell the customer by a comment, once, for whom the ticket waits, where `/hold` stands without words of the person who wrote it.',
+    })
+    .default(false),
+  effective: effectiveFrom('`remind_every` and `tell_customer` count, for holds that begin'),
 });
 
 const solved = z.strictObject({
@@ -116,6 +132,7 @@ export const waiting = section({
           remindAfter: optionalTargetAt(scope, pending, 'remind_after', path('pending')),
           closeAfter: optionalTargetAt(scope, pending, 'close_after', path('pending')),
           severities: pending.severities ?? scope.severities,
+          effective: effectiveAt(scope, pending.effective, path('pending')),
           reopenWithin: undone(pending.reopen_within, 'pending', 'reopen_within'),
         },
         hold: {
@@ -124,6 +141,8 @@ export const waiting = section({
             before === undefined
               ? null
               : wallTime(scope, { text: before, path: path('hold', 'remind_before') }),
+          tellCustomer: hold.tell_customer,
+          effective: effectiveAt(scope, hold.effective, path('hold')),
         },
         solved: {
           comment: solved.comment,

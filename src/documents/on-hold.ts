@@ -1,0 +1,23 @@
+import { document } from './document.ts';
+import { at, optional, people, text, TIMEZONE } from './kinds.ts';
+
+export const onHold = document({
+  about:
+    'Tells a customer, once a hold, for whom their ticket waits, where staff have not said so themselves.',
+  facts: {
+    to: people('The customer; `mention` calls them.', 'cus'),
+    by: text('Who put it on hold.', 'ana'),
+    why: optional(text('For whom or what it waits; may be empty.', 'the vendor of the database')),
+    until: optional(at('When it goes on at the latest; empty: not known.', '2026-11-20T09:00+01:00')),
+    timezone: TIMEZONE,
+  },
+  english: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**Your ticket is with somebody else now**{% if why != '' %}: {{ why }}{% endif %}. {{ by }} has passed it on and waits for an answer.
+
+**Next:** {% if until != '' %}we look at it again on **{{ until }}** at the latest, or as soon as the answer is there{% else %}we go on as soon as the answer is there{% endif %}. There is nothing that you have to do; if something changes for you, write it here.
+{% if until != '' %}
+
+<sub>Times are in {{ timezone }}.</sub>
+{% endif %}`,
+});

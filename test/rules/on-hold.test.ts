@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { judge, Story } from '../desk/story.ts';
+import { comments } from '../plan/effects.ts';
+import { under } from '../sla/setting.ts';
+
+const POLICY = 'waiting: { hold: { tell_customer: true } }';
+const asked = () => new Story('mon 10:00').says('mon 10:30', 'ana');
+const keys = async (story: Story, now = 'mon 12:01', policy = POLICY) =>
+  comments(judge(await under(policy), story, now).plan).filter((key) => key.startsWith('on-hold'));
+
+describe('the customer of a ticket on hold', () => {
+  it('is told once a hold for whom it waits, while that is news', async () => {
+    const story = asked().says('mon 12:00', 'ana', '/hold the vendor');
+    expect(await keys(story)).toEqual(['on-hold:1794830400']);
+    expect(await keys(story, 'tue 12:01')).toEqual([]);
+    const again = story.says('mon 13:00', 'bo', '/hold another vendor until 2026-11-20');
+    expect(await keys(again, 'mon 13:01')).toEqual(['on-hold:1794830400']);
+  });
+
+  it.each([
+    ['in the comment itself', asked().says('mon 12:00', 'ana', 'The vendor has to look.\n\n/hold vendor')],
+    ['right before', asked().says('mon 11:50', 'ana').says('mon 12:00', 'ana', '/hold vendor')],
+    ['after it', asked().says('mon 12:00', 'ana', '/hold vendor').says('mon 12:00:30', 'bo')],
+  ])('is not where a person said so %s', async (_, story) => {
+    expect(await keys(story)).toEqual([]);
+  });
+
+  it.each([
+    ['longer before', asked().says('mon 11:49:59', 'ana').says('mon 12:00', 'ana', '/hold vendor')],
+    ['by somebody else', asked().says('mon 11:50', 'bo').says('mon 12:00', 'ana', '/hold vendor')],
+  ])('is where the words were %s', async (_, story) => {
+    expect(await keys(story)).toHaveLength(1);
+  });
+
+  it('is not by a label alone, once the hold is over, or where the policy says nothing of it', async () => {
+    expect(await keys(asked().labels('mon 12:00', 'ana', 'status: on hold'))).toEqual([]);
+    const held = asked().says('mon 12:00', 'ana', '/hold vendor');
+    expect(await keys(held, 'mon 12:01', '')).toEqual([]);
+    expect(await keys(held.says('mon 12:00:30', 'ana', '/resume'))).toEqual([]);
+  });
+
+  it('is not of a hold that is older than the policy lets it count', async () => {
+    const policy = 'waiting: { hold: { tell_customer: true, effective: 2026-11-16T12:00:01Z } }';
+    expect(await keys(asked().says('mon 12:00', 'ana', '/hold vendor'), 'mon 12:01', policy)).toEqual([]);
+    expect(await keys(asked().says('mon 12:00:01', 'ana', '/hold vendor'), 'mon 12:01', policy)).toHaveLength(
+      1,
+    );
+  });
+});

@@ -87,6 +87,80 @@ describe('what looks like a mail', () => {
   });
 });
 
+describe('where the original begins', () => {
+  const HEAD = 'On Tue, 1 Dec 2026 at 09:02,';
+  const cut = (below: string) => answerOf(`${ANSWER}${below}`) !== `${ANSWER}${below}`;
+
+  it('is told of a line that was wrapped into four, not into more', () => {
+    expect(cut(`${HEAD}\nana\n<ana@example.org>\nwrote:`)).toBe(true);
+    expect(cut(`${HEAD}\nana\nof\n<ana@example.org>\nwrote:`)).toBe(false);
+    expect(cut(`${HEAD}\n\nwrote:`)).toBe(false);
+  });
+
+  it('is told of a line of reasonable length', () => {
+    expect(cut(`${HEAD} ${'a'.repeat(350)} wrote:`)).toBe(true);
+    expect(cut(`${HEAD} ${'a'.repeat(400)} wrote:`)).toBe(false);
+  });
+
+  it.each([
+    ['a year', 'On 1 Dec 2026 ana wrote:'],
+    ['a time', 'On Tuesday 9:02 ana wrote:'],
+    ['a time with a dot or an h', 'On Tuesday 9h02 ana wrote:'],
+    ['a date in digits', 'On 1/12/26 ana wrote:'],
+    ['a date with dashes', 'On 1-12-26 ana wrote:'],
+  ])('is told by %s', (_, line) => {
+    expect(cut(line)).toBe(true);
+  });
+
+  it.each([
+    'On the 12th ana wrote:',
+    'In 2026 ana wrote:',
+    'See: On 1 Dec 2026 ana wrote:',
+    'Onwards 2026 ana wrote:',
+  ])('is not told by %s', (line) => {
+    expect(cut(line)).toBe(false);
+  });
+
+  it('is told of headers that say who wrote, and what about or when and to whom', () => {
+    expect(cut('From: ana\nSent: today\nSubject: it')).toBe(true);
+    expect(cut('From: ana\nCc: bo\nSubject: it')).toBe(true);
+    expect(cut('From: ana\nSubject: it')).toBe(false);
+    expect(cut('From: ana\nTo: cus\nCc: bo')).toBe(false);
+    expect(cut('Subject: it\nTo: cus\nSent: today')).toBe(false);
+    expect(cut('From: ana\nSent: today\n\nTo: cus')).toBe(false);
+  });
+
+  it('is told of headers that stand together, eight of them at most', () => {
+    const among = (others: number) =>
+      cut(`From: ana\n${'X-Mailer: y\n'.repeat(others)}Sent: today\nSubject: it`);
+    expect([among(5), among(6)]).toEqual([true, false]);
+  });
+
+  it('is not told in code, which ends with a fence as long as it began', () => {
+    const rule = '-----Original Message-----';
+    expect(cut(`\`\`\`\n${rule}\n\`\`\`\nMore.`)).toBe(false);
+    expect(cut(`\`\`\`\n\`\`\`\n${rule}`)).toBe(true);
+    expect(cut(`\`\`\`\`\n\`\`\`\n${rule}`)).toBe(false);
+    expect(cut(`\`\`\`\n~~~\n${rule}`)).toBe(false);
+    expect(cut(`~~~~ text\n~~~~~\n${rule}`)).toBe(true);
+    expect(cut(`    \`\`\`\n${rule}`)).toBe(true);
+  });
+
+  it('is not told of a rule among other words', () => {
+    expect(cut('See -----Original Message-----')).toBe(false);
+    expect(cut('-----Original Message----- below')).toBe(false);
+    expect(cut('-Original Message-')).toBe(false);
+    expect(cut('\t--Original appointment--  ')).toBe(true);
+  });
+
+  it('leaves every line above it in its place', () => {
+    const text = 'One.\n\n/close\n--\nAna\n\n-----Original Message-----\nOld.';
+    expect(answerOf(text)).toBe('One.\n\n/close\n\nAna\n');
+    expect(answerOf('One.\n--\nAna')).toBe('One.\n--\nAna');
+    expect(answerOf('See /close\n--\nAna')).toBe('See /close\n--\nAna');
+  });
+});
+
 describe('a signature', () => {
   it.each(['/close\n-- \nAna\nSupport', '/close\n--\nAna\nSupport', '/close\r\n--\r\nAna'])(
     'does not hide the command above it: %j',

@@ -81,18 +81,13 @@ export class Findings {
   }
 
   /**
-   * A severity's label that came with the form its author chose. Where labels came along from elsewhere, the issue was
-   * made by no form.
+   * Of a severity's labels, one that came with the form its author chose. Where such labels came along from elsewhere, the
+   * issue was made by no form.
    */
-  isOfForm({ put, by, at, place, key }: LabelMove): boolean {
+  isOfForm({ put, by, at }: LabelMove): boolean {
     const { author } = this.#issue;
     return (
-      put &&
-      place >= 0 &&
-      this.severityLabels.has(key) &&
-      isByAuthorAtOnce(by, at, this.#issue) &&
-      !this.#roster.isStaff(author, at) &&
-      !this.#labelsCame
+      put && isByAuthorAtOnce(by, at, this.#issue) && !this.#roster.isStaff(author, at) && !this.#labelsCame
     );
   }
 

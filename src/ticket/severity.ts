@@ -56,7 +56,7 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
       (last?.severity ?? null) === change.severity &&
       last?.claimed === change.claimed &&
       last?.proposed === change.proposed;
-    if (same && (last !== undefined || change.severity === null)) return;
+    if (same) return;
     changes.push({ ...change, at: latest(change.at, openedAt) });
   };
   for (const at of moments) {
@@ -104,7 +104,7 @@ function isUntold({ source }: Pick<SeverityChange, 'source'>): boolean {
 
 /** Whether it stays when what said it says nothing any more. */
 function isKept(last: SeverityChange | undefined): boolean {
-  return (last?.severity ?? null) !== null && last !== undefined && !TAKEN.has(last.source);
+  return last !== undefined && !TAKEN.has(last.source);
 }
 
 /** What a word is besides a severity. */

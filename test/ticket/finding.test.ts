@@ -91,6 +91,22 @@ describe('a label is the word', () => {
     ]);
   });
 
+  it('of whoever takes it off, not another', () => {
+    const story = opened()
+      .labels('mon 10:01', 'ana', 'burning')
+      .unlabels('mon 10:02', 'bo', 'burning')
+      .labels('mon 10:03', 'ana', 'other')
+      .unlabels('mon 10:04', 'ana', 'other');
+    expect(told(byLabel, story)).toEqual(['1 urgent ana label', '2 none bo label']);
+    const untyped = opened().turns('mon 10:01', 'ana', bug).turns('mon 10:02', 'bo', { type: null });
+    expect(told(byType, untyped)).toEqual(['1 urgent ana type', '2 none ghost type']);
+  });
+
+  it('of nobody who only puts on another', () => {
+    const story = opened().labels('mon 10:01', 'stranger', 'burning').labels('mon 10:02', 'ana', 'other');
+    expect(told(byLabel, story)).toEqual(['1 low stranger label urgent']);
+  });
+
   it('of its author, where it came with the issue', () => {
     expect(told(byLabel, opened().with({ labels: ['burning'] }))).toEqual(['0 low stranger label urgent']);
   });
@@ -108,15 +124,29 @@ describe('a severity’s own label is the form’s', () => {
 
   it('not where labels came along from elsewhere', () => {
     const moved = opened().with({ labels: ['severity: high'] });
-    const told2 = told(byType, moved.labels('mon 10:00:05', 'stranger', 'severity: urgent'));
-    expect(told2).not.toContain('0 low stranger label urgent');
+    expect(told(byType, moved.labels('mon 10:00:05', 'stranger', 'severity: urgent'))).toEqual([
+      '0 high stranger label',
+      '0 urgent stranger label',
+    ]);
+    const other = opened().with({ labels: ['loud'] });
+    expect(told(byType, other.labels('mon 10:00:05', 'stranger', 'severity: urgent'))).toEqual([
+      '0 low stranger label urgent',
+    ]);
   });
 
   it('not where it is taken off, nor where staff opened the issue', () => {
     const taken = new Story('mon 10:00', 'stranger')
       .with({ type: 'Task' })
       .unlabels('mon 10:00:05', 'stranger', 'severity: urgent');
-    expect(told(byType, taken)[0]).toBe('0 low stranger type high');
+    expect(told(byType, taken)).toEqual([
+      '0 low stranger type high',
+      '0 urgent stranger label',
+      '0 none stranger label',
+    ]);
+    const thought = opened()
+      .labels('mon 10:00:02', 'stranger', 'severity: low')
+      .unlabels('mon 10:00:05', 'stranger', 'severity: low');
+    expect(told(byType, thought)).toEqual(['0 low stranger label', '0 none stranger label']);
     const byStaff = new Story('mon 10:00', 'ana').labels('mon 10:00:05', 'ana', 'severity: urgent');
     expect(told(byType, byStaff).at(-1)).toBe('0 urgent ana label');
   });
@@ -134,6 +164,23 @@ describe('what anybody but staff says is a proposal', async () => {
   it('where the policy asks for it', () => {
     expect(proposals(proposing, opened())).toEqual([['stranger', true]]);
     expect(proposals(byType, opened())).toEqual([['stranger', false]]);
+  });
+
+  it('be it a label of a severity', () => {
+    const labelled = opened().labels('mon 10:30', 'stranger', 'severity: high');
+    expect(proposals(proposing, labelled).at(-1)).toEqual(['stranger', true]);
+    expect(proposals(byType, labelled).at(-1)).toEqual(['stranger', false]);
+  });
+
+  it('until staff say the same', () => {
+    expect(proposals(proposing, opened().says('mon 10:30', 'ana', '/severity low'))).toEqual([
+      ['stranger', true],
+      ['ana', false],
+    ]);
+    expect(proposals(byType, opened().says('mon 10:30', 'ana', '/severity low'))).toEqual([
+      ['stranger', false],
+      ['ana', false],
+    ]);
   });
 
   it('and staff’s word is none', () => {

@@ -43,6 +43,24 @@ describe('the severity that holds where no source answers', () => {
     ]);
   });
 
+  it('is not what staff say who only take an answer out', async () => {
+    const story = new Story('mon 10:00').with({
+      bodyEdits: [
+        { at: at('mon 10:00'), editor: who('cus'), text: body('low') },
+        { at: at('mon 11:00'), editor: who('ana'), text: body('_No response_') },
+      ],
+      body: body('_No response_'),
+    });
+    expect(await changes(story)).toEqual([[at('mon 10:00'), 'low', 'form']]);
+  });
+
+  it('is a proposal, whoever opened the ticket', async () => {
+    for (const by of ['cus', 'ana']) expect(await severities(blank(by))).toMatchObject([{ proposed: true }]);
+    expect(
+      (await severities(new Story('mon 10:00').with({ body: body('low') })))[0]?.proposed,
+    ).toBeUndefined();
+  });
+
   it('gives way to the form’s answer as soon as there is one', async () => {
     const story = new Story('mon 10:00').with({
       bodyEdits: [

@@ -291,6 +291,11 @@ describe('a floor', () => {
     expect((await first(vip, { who: 'Me' }))?.[0]).toBe('low');
   });
 
+  it('that asks for no more than was found says nothing', async () => {
+    const equal = `severity: [{ field: who, map: { Me: high } }, { at_least: high, when: {} }]`;
+    expect(await first(equal, { who: 'Me' })).toEqual(['high', "the form's answer to Who is affected?"]);
+  });
+
   it('holds where nothing was found', async () => {
     expect(await first(vip, {}, {}, 'boss')).toEqual(['high', 'a VIP asks']);
   });

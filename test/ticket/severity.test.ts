@@ -25,6 +25,78 @@ describe('severity', () => {
     expect(changes(filed('high'))).toEqual([[at('mon 10:00'), 'high', 'form']]);
   });
 
+  it('said again is no change', () => {
+    const story = filed('high')
+      .says('mon 11:00', 'ana', '/severity high')
+      .labels('mon 12:00', 'bo', 'severity: high');
+    expect(changes(story)).toEqual([[at('mon 10:00'), 'high', 'form']]);
+  });
+
+  it('is what the text says that stood, whatever else changes before the next edit or after it', () => {
+    const edits = [
+      { at: at('mon 10:00'), editor: who('cus'), text: body('low') },
+      { at: at('mon 11:00'), editor: who('cus'), text: body('high') },
+    ];
+    const story = new Story('mon 10:00')
+      .labels('mon 10:30', 'ana', 'login')
+      .labels('mon 11:30', 'ana', 'mail')
+      .with({ bodyEdits: edits, body: body('high') });
+    expect(changes(story)).toEqual([
+      [at('mon 10:00'), 'low', 'form'],
+      [at('mon 11:00'), 'high', 'form'],
+    ]);
+  });
+
+  it('of a ticket that was moved here begins on arrival, with the text that it then had', () => {
+    const edits = [
+      { at: at('mon 08:00'), editor: who('cus'), text: body('low') },
+      { at: at('mon 09:00'), editor: who('cus'), text: body('high') },
+    ];
+    const moved = new Story('mon 08:00').arrives('mon 10:00').with({ bodyEdits: edits, body: body('high') });
+    expect(changes(moved).at(-1)).toEqual([at('mon 10:00'), 'high', 'form']);
+    expect(changes(moved).every(([when]) => when === at('mon 10:00'))).toBe(true);
+  });
+
+  it('was not said by staff who mended the text in another repository', () => {
+    const edits = [
+      { at: at('mon 08:00'), editor: who('cus'), text: body('low') },
+      { at: at('mon 09:00'), editor: who('ana'), text: body('high') },
+      { at: at('mon 11:00'), editor: who('cus'), text: body('urgent') },
+    ];
+    const moved = new Story('mon 08:00')
+      .arrives('mon 10:00')
+      .with({ bodyEdits: edits, body: body('urgent') });
+    expect(changes(moved).at(-1)).toEqual([at('mon 11:00'), 'urgent', 'form']);
+  });
+
+  it('of several texts within one second is each that they said', () => {
+    const edits = [
+      { at: at('mon 10:00'), editor: who('cus'), text: body('low') },
+      { at: at('mon 10:30'), editor: who('cus'), text: body('urgent') },
+      { at: at('mon 10:30'), editor: who('cus'), text: body('high') },
+    ];
+    expect(changes(new Story('mon 10:00').with({ bodyEdits: edits, body: body('high') }))).toEqual([
+      [at('mon 10:00'), 'low', 'form'],
+      [at('mon 10:30'), 'urgent', 'form'],
+      [at('mon 10:30'), 'high', 'form'],
+    ]);
+  });
+
+  it('of several labels that came with it is the most severe, until people put another', () => {
+    const came = () => new Story('mon 10:00').with({ labels: ['severity: low', 'severity: high'] });
+    expect(changes(came())).toEqual([[at('mon 10:00'), 'high', 'label']]);
+    expect(
+      changes(
+        came()
+          .labels('mon 11:00', 'ana', 'severity: urgent')
+          .with({ labels: ['severity: low', 'severity: high', 'severity: urgent'] }),
+      ),
+    ).toEqual([
+      [at('mon 10:00'), 'high', 'label'],
+      [at('mon 11:00'), 'urgent', 'label'],
+    ]);
+  });
+
   it('by label and by command is the same event; the latest wins', () => {
     const story = filed('high')
       .says('mon 11:00', 'ana', '/severity low')

@@ -48,6 +48,26 @@ describe('a ticket whose customer is asked whether it is solved', () => {
     expect(told(again.says('mon 15:00', 'cus', '/sign-off'), 'mon 15:01')).toEqual([`-${LABEL}`]);
   });
 
+  it('leaves what somebody asked after that to them, whatever else staff say', () => {
+    const again = solved()
+      .says('mon 13:00', 'cus', '/sign-off')
+      .labels('mon 14:00', 'ana', LABEL)
+      .reopens('mon 15:00', 'ana');
+    expect(told(again, 'mon 15:01')).toEqual([]);
+    expect(told(again.says('mon 16:00', 'ana', '/ack'), 'mon 16:01')).toEqual([]);
+  });
+
+  it('loses it when it is not solved, and where it came along with the ticket', () => {
+    const byHand = (when: string) =>
+      solved().labels(when, 'ana', LABEL).says('mon 13:00', 'cus', '/not-resolved');
+    expect(told(byHand('mon 12:30'), 'mon 13:01')).toEqual([`-${LABEL}`]);
+    expect(told(byHand('mon 13:00'), 'mon 13:01')).toEqual([`-${LABEL}`]);
+    const along = solved()
+      .with({ labels: [LABEL] })
+      .says('mon 13:00', 'cus', '/sign-off');
+    expect(told(along, 'mon 13:01')).toEqual([`-${LABEL}`]);
+  });
+
   it('loses it when the ticket is open again', () => {
     expect(told(marked().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([`-${LABEL}`]);
     expect(told(solved().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([]);

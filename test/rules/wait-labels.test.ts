@@ -43,6 +43,17 @@ describe('the labels of waiting', () => {
     expect(told(dated.says('mon 14:00', 'ana', '/resume'), 'mon 14:00')).toEqual([`-${HOLD}`]);
   });
 
+  it('go with what ended their own wait, whatever else was waited for since', () => {
+    const both = asked()
+      .labels('mon 11:01', BOT, PENDING)
+      .says('mon 12:00', 'cus')
+      .says('mon 12:10', 'ana', '/hold')
+      .says('mon 12:20', 'bo', '/resume');
+    expect(decisionsBy('waiting', desk, both, 'mon 12:21')).toMatchObject([
+      { label: { name: PENDING }, because: { kind: 'wait_over', ended: { kind: 'commented', by: 'cus' } } },
+    ]);
+  });
+
   it('go with the close', () => {
     const closed = asked().labels('mon 11:01', BOT, PENDING).closes('mon 12:00', 'ana');
     expect(told(closed, 'mon 12:00')).toEqual([`-${PENDING}`]);

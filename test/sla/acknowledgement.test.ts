@@ -59,6 +59,42 @@ describe('a sign that somebody has seen to it', () => {
     expect(sign(0, 'unanswered')).toBeNull();
   });
 
+  it('is no call for the group that has it already, once hand-overs are told apart', () => {
+    const since = Date.UTC(2026, 11, 1) / 1000;
+    const called = (at: number, group: string | null, to: string | null) =>
+      acknowledgement(
+        ticket({ signals: [signal(at, 'escalated')], handOvers: [{ at: t(at), group }] }),
+        { on: 'silence' },
+        { step: 1, to },
+        t(at),
+      )?.at ?? null;
+    expect(called(since, 'tier-2', 'tier-2')).toBeNull();
+    expect(called(since, null, 'tier-2')).toBeNull();
+    expect(called(since, 'tier-3', 'tier-2')).toBe(t(since));
+    // The step went to nobody, so that it is the first call.
+    expect(called(since, 'tier-2', null)).toBe(t(since));
+    expect(called(since, null, null)).toBe(t(since));
+    expect(called(since - 1, 'tier-2', 'tier-2')).toBe(t(since - 1));
+    const other = ticket({
+      signals: [signal(since + 5, 'escalated')],
+      handOvers: [{ at: t(since + 3), group: 'tier-2' }],
+    });
+    expect(acknowledgement(other, { on: 'silence' }, { step: 1, to: 'tier-2' }, t(since))?.at).toBe(
+      t(since + 5),
+    );
+  });
+
+  it('is what staff say besides commands from then on, too', () => {
+    const since = Date.UTC(2026, 11, 1) / 1000;
+    const bare = (at: number) => ({
+      messages: [{ at: t(at), role: 'staff', by: ana, substantive: false }],
+    });
+    const sign = (at: number) =>
+      acknowledgement(ticket(bare(at)), { on: 'silence' }, { step: 1, to: null }, t(0))?.at ?? null;
+    expect(sign(since - 1)).toBe(t(since - 1));
+    expect(sign(since)).toBeNull();
+  });
+
   it('is the first of them', () => {
     const both = ticket({ ...comment, signals: [signal(4, 'ack')] });
     expect(acknowledgement(both, { on: 'silence' }, { step: 1, to: null }, t(0))?.at).toBe(t(4));

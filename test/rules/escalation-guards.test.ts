@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isPage } from '../../src/plan/effect.ts';
-import { BOT, judge, policyOf, Story } from '../desk/story.ts';
+import { pagerOf } from '../../src/rules/escalation.ts';
+import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';
 import { comments, labelsAdded } from '../plan/effects.ts';
+import { briefly, decisionsBy } from './decisions.ts';
 
 /** A desk with a second tier that has a pager, whose staff are nudged in office hours. */
 async function desk(rule: string) {
@@ -80,5 +82,188 @@ describe('A page of a step that a later change undid', () => {
         .closes('mon 11:00', 'ana');
     expect(pages(closed('page:arrival:1:1'), 'mon 11:01', where)).toEqual(['resolve']);
     expect(pages(closed('page:arrival:1:1 page-done:arrival:1:1'), 'mon 11:01', where)).toEqual([]);
+  });
+});
+
+describe('What a page says', () => {
+  const paged = (story: Story, now: string, where = taken) =>
+    decisionsBy('escalation', where, story, now).flatMap((one) => (one.kind === 'page' ? [one] : []));
+
+  it('is whose ticket it is, how severe, where, and which step with what was measured', () => {
+    const story = worked().labels('mon 08:00', 'ana', 'severity: urgent');
+    expect(paged(story, 'mon 12:00:01')).toMatchObject([
+      {
+        action: 'trigger',
+        pager: 'on-call',
+        because: 'It was not solved within 2h of being taken.',
+        deadline: at('mon 12:00'),
+        severity: 'urgent',
+        repository: 'acme/helpdesk',
+        title: 'Login fails',
+        customer: 'cus',
+        system: null,
+        hour: '2026-11-16T12',
+        step: {
+          key: KEY,
+          on: 'taken',
+          by: '',
+          why: '',
+          step: 1,
+          clock: { name: 'escalation', due: at('mon 12:00') },
+          group: 'tier-2',
+          released: ['ana'],
+          ack: '/ack',
+        },
+      },
+    ]);
+    expect(paged(worked(), 'mon 12:00:01')[0]?.severity).toBe('');
+  });
+
+  it('is, of a hand-over by people, who made it and what for', async () => {
+    const where = await desk(
+      '{ name: up, on: taken, after: 2h, to: tier-2, unassign: true, page: on-call }]\ncommands: { ack: off }\nflags: [',
+    );
+    const story = new Story('mon+3 08:00')
+      .assigns('mon+3 10:00', 'ana')
+      .says('mon+3 10:10', 'ana', '/escalate tier-2 it is full');
+    expect(paged(story, 'mon+3 10:11', where)).toMatchObject([
+      {
+        because: 'ana handed it over.',
+        step: { on: 'handed', by: 'ana', why: 'it is full', clock: null, group: 'tier-2', ack: null },
+      },
+    ]);
+  });
+
+  it('is, of one that a later change undid, that the ticket is closed', async () => {
+    const where = await desk('{ name: arrival, when: { severity: urgent }, on: opened, page: on-call }');
+    const story = new Story('mon 10:00')
+      .says('mon 10:01', BOT, '<!-- steward page:arrival:1:1 -->\nThe pager was called.')
+      .closes('mon 11:00', 'ana');
+    expect(paged(story, 'mon 11:01', where)).toMatchObject([
+      {
+        action: 'resolve',
+        because: 'The ticket is closed.',
+        deadline: at('mon 11:01'),
+        step: {
+          key: 'arrival:1:1',
+          on: 'opened',
+          by: '',
+          why: '',
+          step: 1,
+          clock: null,
+          released: [],
+          ack: null,
+        },
+      },
+    ]);
+  });
+});
+
+describe('What was paged', () => {
+  const told = (story: Story, now: string) =>
+    briefly(decisionsBy('escalation', taken, story, now)).filter((one) => one.includes(KEY));
+  const marked = (...marks: string[]) =>
+    worked().says('mon 12:01', BOT, `<!-- steward ${marks.join(' ')} -->\nMore hands.`);
+
+  it('is not paged again, be it in a digest with others, and the comment that keeps it tells the step', () => {
+    expect(told(worked(), 'mon 12:02')).toEqual([`escalation:${KEY}`, `trigger ${KEY}`]);
+    expect(told(marked(`page:${KEY}`), 'mon 12:02')).toEqual([]);
+    expect(told(marked(`page-digest:2026-11-16T12:${KEY}`), 'mon 12:02')).toEqual([]);
+    expect(told(marked(`page-digest:2026-11-16T12:up:2:1`), 'mon 12:02')).toContain(`trigger ${KEY}`);
+  });
+
+  it('is acknowledged once, with a reason', () => {
+    const seen = (...marks: string[]) => marked(`page:${KEY}`, ...marks).says('mon 12:30', 'bo', '/ack');
+    expect(told(seen(), 'mon 12:31')).toEqual([`acknowledge ${KEY}`]);
+    expect(told(seen(`page-ack:${KEY}`), 'mon 12:31')).toEqual([]);
+    expect(told(seen(), 'mon 12:29')).toEqual([]);
+    const [ack] = decisionsBy('escalation', taken, seen(), 'mon 12:31').filter(({ kind }) => kind === 'page');
+    expect(ack?.because).toBe('Somebody has seen to it.');
+  });
+
+  it('is resolved once, with a reason, and nothing is where nobody was paged', () => {
+    const closed = (...marks: string[]) => marked(...marks).closes('mon 13:00', 'bo');
+    expect(told(closed(`page:${KEY}`), 'mon 13:01')).toEqual([`resolve ${KEY}`]);
+    expect(told(closed(`page:${KEY}`, `page-done:${KEY}`), 'mon 13:01')).toEqual([]);
+    expect(told(closed('escalation:up:1:1'), 'mon 13:01')).toEqual([]);
+    const [done] = decisionsBy('escalation', taken, closed(`page:${KEY}`), 'mon 13:01');
+    expect(done?.because).toBe('The ticket is closed.');
+  });
+
+  it('is resolved where whoever handed it over took that back', () => {
+    const second = String(at('mon+3 10:10') / 1000);
+    const story = new Story('mon+3 08:00')
+      .assigns('mon+3 10:00', 'ana')
+      .labels('mon+3 10:10', 'ana', 'group: tier-2')
+      .says('mon+3 10:11', BOT, `<!-- steward page:up:${second}:1 -->\nMore hands.`)
+      .unlabels('mon+3 10:20', 'ana', 'group: tier-2');
+    expect(decisionsBy('escalation', taken, story, 'mon+3 10:21')).toMatchObject([
+      { kind: 'page', action: 'resolve', because: 'Whoever handed it over took that back.' },
+    ]);
+  });
+});
+
+describe('The pager of a step', () => {
+  it('is the one that the policy names for it today, and of repetitions the last one’s', async () => {
+    const { policy } = await desk(
+      '{ name: up, on: silence, after: 2h, page: on-call, ladder: [{ after: 1h, to: tier-2 }], repeat: 1h }, { name: b, on: silence, after: 1h, to: tier-1, ladder: [{ after: 1h, page: on-call }] }',
+    );
+    expect(pagerOf(policy, 'up:1:1')).toBe('on-call');
+    expect(pagerOf(policy, 'up:1:2')).toBeNull();
+    expect(pagerOf(policy, 'up:1:7')).toBeNull();
+    expect(pagerOf(policy, 'b:1:1')).toBeNull();
+    expect(pagerOf(policy, 'b:1:2')).toBe('on-call');
+    expect(pagerOf(policy, 'b:1:7')).toBe('on-call');
+    expect(pagerOf(policy, 'other:1:1')).toBeNull();
+    expect(pagerOf(policy, 'up')).toBeNull();
+  });
+});
+
+describe('A step', () => {
+  const steps = (where: Awaited<ReturnType<typeof desk>>, story: Story, now: string) =>
+    briefly(decisionsBy('escalation', where, story, now)).filter((one) => !one.includes('group:'));
+
+  it('that another rule has taken for the same people is not told beside it', async () => {
+    const where = await desk(
+      '{ name: wait, on: unanswered, after: 30m, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    const story = (day: string) => new Story(`${day} 10:00`).assigns(`${day} 10:00`, 'ana');
+    expect(steps(where, story('mon+3'), 'mon+3 12:01')).toEqual(['escalation:wait:1:1', 'trigger wait:1:1']);
+    // It was told so before, and stays so.
+    expect(steps(where, story('mon'), 'mon 12:01')).toContain('trigger up:1:1');
+    const arrival = await desk(
+      '{ name: wait, on: opened, after: 30m, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    expect(steps(arrival, story('mon+3'), 'mon+3 12:01')).not.toContain('trigger up:1:1');
+    const closed = story('mon+3').closes('mon+3 11:00', 'ana').reopens('mon+3 11:10', 'ana');
+    expect(steps(arrival, closed, 'mon+3 13:11')).toContain('trigger up:2:1');
+  });
+
+  it('is told beside one for other people, or one that called no pager', async () => {
+    const story = new Story('mon+3 10:00').assigns('mon+3 10:00', 'ana');
+    const other = await desk(
+      '{ name: wait, on: unanswered, after: 30m, to: tier-1, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    expect(steps(other, story, 'mon+3 12:01')).toContain('trigger up:1:1');
+    const quiet = await desk(
+      '{ name: wait, on: unanswered, after: 30m, to: tier-2 }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    expect(steps(quiet, story, 'mon+3 12:01')).toContain('trigger up:1:1');
+    const words = await desk(
+      '{ name: wait, on: unanswered, after: 30m, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2 }',
+    );
+    expect(steps(words, story, 'mon+3 12:01')).not.toContain('escalation:up:1:1');
+    const later = await desk(
+      '{ name: wait, on: unanswered, after: 3h, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    expect(steps(later, story, 'mon+3 12:01')).toContain('trigger up:1:1');
+  });
+
+  it('of what was handed over before that is told stays untold', () => {
+    const story = (when: string) =>
+      new Story('2026-11-30 23:00').assigns('2026-11-30 23:00', 'ana').says(when, 'ana', '/escalate tier-2');
+    const about = (when: string) => steps(taken, story(when), '2026-12-01 00:05');
+    expect(about('2026-11-30 23:59:59')).toEqual([]);
+    expect(about('2026-12-01 00:00')).toHaveLength(3);
   });
 });

@@ -20,6 +20,7 @@ import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';
 import { entryOf } from './queue.ts';
+import { recentPages } from './recent-pages.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
 import type { Standing } from './standing.ts';
 import { ticketText } from './explained-ticket.ts';
@@ -87,6 +88,7 @@ export function standingOf(evaluation: Evaluation): Standing {
     escalatedAt: escalatedAt(c),
     isOwned: isOwned(evaluation),
     isGiven: isGiven(evaluation),
+    paged: recentPages(c),
     effects,
     wake,
   };

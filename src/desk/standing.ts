@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { WaitingLine } from '../documents/ticket-line.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { SentPage } from '../plan/page-call.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Claim } from './claim.ts';
 import type { Lateness } from './delivery/lateness.ts';
@@ -24,6 +25,8 @@ export interface Standing extends Claim, Lateness {
   readonly isOwned: boolean;
   /** The desk's own rules give it to somebody. */
   readonly isGiven: boolean;
+  /** What its marks tell of the last hour's pages. */
+  readonly paged: readonly SentPage[];
   readonly effects: readonly Effect[];
   /** The next instant at which anything about it can change without an event; null: none. */
   readonly wake: Instant | null;

@@ -222,14 +222,6 @@ export type CompanionsQuery = {
   } | null;
 };
 
-export type CompanionQueryVariables = Exact<{
-  owner: string;
-  name: string;
-  number: number;
-}>;
-
-export type CompanionQuery = { readonly repository: { readonly issue: TicketFragment | null } | null };
-
 export type CreateIssueMutationVariables = Exact<{
   i0: CreateIssueInput;
 }>;
@@ -251,7 +243,7 @@ export type DeskQueryVariables = Exact<{
 
 export type DeskQuery = {
   readonly viewer: { readonly login: string };
-  readonly repository: DeskFragment | null;
+  readonly repository: (DeskFragment & LatelyFragment) | null;
   readonly defaults: FormsFragment | null;
 };
 
@@ -302,7 +294,7 @@ export type IssueQueryVariables = Exact<{
 
 export type IssueQuery = {
   readonly viewer: { readonly login: string };
-  readonly repository: ({ readonly issue: TicketFragment | null } & DeskFragment) | null;
+  readonly repository: ({ readonly issue: TicketFragment | null } & DeskFragment & LatelyFragment) | null;
   readonly defaults: FormsFragment | null;
 };
 
@@ -512,6 +504,59 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 export type PeopleQuery = { readonly p0: { readonly id: string } | null };
+
+export type DeskFragment = {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly policy:
+    | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
+    | Record<PropertyKey, never>
+    | null;
+  readonly defaultBranchRef: {
+    readonly name: string;
+    readonly target:
+      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
+      | Record<PropertyKey, never>
+      | null;
+  } | null;
+  readonly labels: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string } | null> | null;
+  } | null;
+} & FormsFragment;
+
+export type FormsFragment = {
+  readonly forms:
+    | {
+        readonly entries: ReadonlyArray<{
+          readonly name: string;
+          readonly object:
+            | { readonly text: string | null; readonly isTruncated: boolean }
+            | Record<PropertyKey, never>
+            | null;
+        }> | null;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type VersionFragment = {
+  readonly oid: string;
+  readonly committedDate: string;
+  readonly associatedPullRequests: {
+    readonly nodes: ReadonlyArray<{
+      readonly mergedAt: string | null;
+      readonly baseRefName: string;
+      readonly baseRepository: { readonly id: string } | null;
+    } | null> | null;
+  } | null;
+};
+
+export type LatelyFragment = {
+  readonly lately: {
+    readonly nodes: ReadonlyArray<{ readonly number: number; readonly updatedAt: string } | null> | null;
+  };
+};
 
 export type TicketFragment = {
   readonly id: string;
@@ -921,53 +966,6 @@ export type ItemsFragment = {
     | { readonly __typename: 'UserBlockedEvent' }
     | null
   > | null;
-};
-
-export type DeskFragment = {
-  readonly id: string;
-  readonly nameWithOwner: string;
-  readonly policy:
-    | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
-    | Record<PropertyKey, never>
-    | null;
-  readonly defaultBranchRef: {
-    readonly name: string;
-    readonly target:
-      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
-      | Record<PropertyKey, never>
-      | null;
-  } | null;
-  readonly labels: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string } | null> | null;
-  } | null;
-} & FormsFragment;
-
-export type FormsFragment = {
-  readonly forms:
-    | {
-        readonly entries: ReadonlyArray<{
-          readonly name: string;
-          readonly object:
-            | { readonly text: string | null; readonly isTruncated: boolean }
-            | Record<PropertyKey, never>
-            | null;
-        }> | null;
-      }
-    | Record<PropertyKey, never>
-    | null;
-};
-
-export type VersionFragment = {
-  readonly oid: string;
-  readonly committedDate: string;
-  readonly associatedPullRequests: {
-    readonly nodes: ReadonlyArray<{
-      readonly mergedAt: string | null;
-      readonly baseRefName: string;
-      readonly baseRepository: { readonly id: string } | null;
-    } | null> | null;
-  } | null;
 };
 
 export type RevisionsFragment = {

@@ -35,7 +35,7 @@ export async function changedSince(client: Client, place: Place, since: Instant)
 }
 
 /** So many issues are asked for at once, where GitHub serves them in time. */
-const MOST = 25;
+const MOST = 50;
 
 /** Reads issues by their numbers, many a request, and one by one where GitHub does not serve them together. */
 export async function issuesByNumber(

@@ -7,7 +7,6 @@ import { actorNamed, actorOf } from './actor.ts';
 import type { CompanionsQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { failureOf } from './client.ts';
-import { complete } from './completion.ts';
 import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
@@ -89,17 +88,9 @@ export class OfficeReader {
   }
 
   async #readAll(numbers: readonly number[], keys: ReadonlySet<string>, identity: Actor): Promise<Issue[]> {
-    const issues: Issue[] = [];
-    for (const number of numbers) {
-      const { owner, name } = this.#place;
-      const answer = await this.#client.query(queries.COMPANION_QUERY, { owner, name, number });
-      const { issue: shape } = repositoryIn(answer, this.#place);
-      complain(answer.errors);
-      const { issues: read, faults } = await complete(this.#client, shape === null ? [] : [shape]);
-      if (faults.length > 0) throw new Failure('partial-sweep', faults.join(' '));
-      issues.push(...read.filter((issue) => keys.has(companionKeyOf(issue, identity) ?? '')));
-    }
-    return issues;
+    const { issues, faults } = await this.#reader.issues(numbers);
+    if (faults.length > 0) throw new Failure('partial-sweep', faults.join(' '));
+    return issues.filter((issue) => keys.has(companionKeyOf(issue, identity) ?? ''));
   }
 
   /**

@@ -99,14 +99,20 @@ ${VERSION}`;
 /** The owner's forms, which hold where a repository has no folder of its own. Most owners have none. */
 const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';
 
+/** The issues that changed last, open or closed, without what they hold. */
+const LATELY = `
+fragment Lately on Repository {
+  lately: issues(first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number updatedAt } }
+}`;
+
 /** Everything one issue event needs, in one request. */
 export const ISSUE_QUERY = query<types.IssueQuery, types.IssueQueryVariables>(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
+  repository(owner: $owner, name: $name) { ...Desk ...Lately issue(number: $number) { ...Ticket } }
   ${DEFAULTS}
 }
-${DESK}${ISSUE}`);
+${DESK}${LATELY}${ISSUE}`);
 
 /** The first page of a sweep, with the desk. */
 export const SWEEP_QUERY = query<types.SweepQuery, types.SweepQueryVariables>(`
@@ -126,10 +132,10 @@ ${DESK}${ISSUE}`);
 export const DESK_QUERY = query<types.DeskQuery, types.DeskQueryVariables>(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { ...Desk }
+  repository(owner: $owner, name: $name) { ...Desk ...Lately }
   ${DEFAULTS}
 }
-${DESK}`);
+${DESK}${LATELY}`);
 
 /** Whether a repository can be an office. Nothing of its contents is asked for: no permission for it is needed. */
 export const OFFICE_QUERY = query<types.OfficeQuery, types.OfficeQueryVariables>(`
@@ -137,13 +143,6 @@ query($owner: String!, $name: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { id isPrivate }
 }`);
-
-/** One issue of an office. */
-export const COMPANION_QUERY = query<types.CompanionQuery, types.CompanionQueryVariables>(`
-query($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
-}
-${ISSUE}`);
 
 /** What the issues of an office are for, the newest first, and whether it is one. */
 export const COMPANIONS_QUERY = query<types.CompanionsQuery, types.CompanionsQueryVariables>(`

@@ -2,12 +2,20 @@ import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { Kept } from '../text/kept.ts';
 import type { Issue } from '../ticket/issue.ts';
-import type { DeskQuery, DeskQueryVariables, IssueState, PageQuery, StepQuery } from './answers.generated.ts';
+import type {
+  DeskQuery,
+  DeskQueryVariables,
+  IssueState,
+  LatelyFragment,
+  PageQuery,
+  StepQuery,
+} from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import type { Changed } from './changed-issues.ts';
 import { changedSince, issuesByNumber } from './changed-issues.ts';
 import type { Completed } from './completion.ts';
 import { complete } from './completion.ts';
+import { instantOf } from './issue-shape.ts';
 import type { RawDesk } from './raw-desk.ts';
 import { deskOf } from './raw-desk.ts';
 import * as queries from './queries.ts';
@@ -37,6 +45,20 @@ export interface OpenIssues {
   readonly total: number;
 }
 
+/** An issue by its number, and when it changed last. */
+export interface LateIssue {
+  readonly number: number;
+  readonly at: Instant;
+}
+
+/** A desk with the issues that changed last, a hundred at most, the last to change first. */
+export interface LateDesk {
+  readonly desk: RawDesk;
+  /** The issue that was asked for; null: none was. */
+  readonly issue: Issue | null;
+  readonly lately: readonly LateIssue[];
+}
+
 const OPEN: List = { states: ['OPEN'], filter: null, labels: null };
 
 /** The most issues of a page. */
@@ -59,12 +81,13 @@ export class Reader {
     this.#place = place;
   }
 
-  /** The desk alone. */
-  async desk(): Promise<RawDesk> {
+  /** The desk without any of its tickets. */
+  async desk(): Promise<LateDesk> {
     const answer = await this.#ask(queries.DESK_QUERY, {});
     const repository = repositoryIn(answer, this.#place);
     complain(answer.errors);
-    return deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
+    const desk = await deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
+    return { desk, issue: null, lately: latelyOf(repository) };
   }
 
   /**
@@ -72,7 +95,7 @@ export class Reader {
    *
    * @throws Failure `no-issue` when GitHub says that there is none of that number
    */
-  async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
+  async issue(number: number): Promise<LateDesk & { readonly issue: Issue }> {
     const answer = await this.#ask(queries.ISSUE_QUERY, { number });
     const repository = repositoryIn(answer, this.#place);
     if (isAbsent(answer, 'repository.issue')) throw this.#noIssue(number);
@@ -84,7 +107,8 @@ export class Reader {
     const [issue] = issues;
     if (issue === undefined)
       throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
-    return { desk: await deskOf(this.#client, this.#place, repository, answer, this.#arrivals), issue };
+    const desk = await deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
+    return { desk, lately: latelyOf(repository), issue };
   }
 
   /**
@@ -104,7 +128,7 @@ export class Reader {
       if (isAbsent(answer, 'repository')) repositoryIn(answer, this.#place);
       endWhereRefused(answer);
       if (size > 1) continue;
-      const desk = await this.desk();
+      const { desk } = await this.desk();
       const { totalCount } = await this.#step(OPEN, null);
       return { desk, open: this.#pages(OPEN, null, size, PAGE), total: totalCount };
     }
@@ -229,6 +253,12 @@ export class Reader {
     const desk = { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
     return withoutDispensable(await this.#client.query(query, { ...desk, ...more }));
   }
+}
+
+function latelyOf({ lately }: LatelyFragment): LateIssue[] {
+  return (lately.nodes ?? []).flatMap((node) =>
+    node === null ? [] : [{ number: node.number, at: instantOf(node.updatedAt) }],
+  );
 }
 
 function half(size: number): number {

@@ -80,14 +80,17 @@ export class Office {
     return this.#client?.requests ?? 0;
   }
 
-  /** Reads what stands beside one ticket. */
-  async read(ticket: Issue): Promise<void> {
-    this.#opened.set(ticket.number, ticket.createdAt);
+  /** Reads what stands beside some tickets. */
+  async read(tickets: readonly Issue[]): Promise<void> {
+    if (tickets.length === 0) return;
+    for (const { number, createdAt } of tickets) this.#opened.set(number, createdAt);
     await this.#attempt(async (reader) => {
-      const key = companionKey(this.#repository, ticket.number);
-      const found = await reader.beside(new Set([key]), ticket.createdAt);
+      const keys = tickets.map(({ number }) => companionKey(this.#repository, number));
+      const since = Math.min(...tickets.map(({ createdAt }) => createdAt));
+      const found = await reader.beside(new Set(keys), instant(since));
       this.#look(found);
-      this.#beside.set(key, oldestFirst(found.issues));
+      const beside = Map.groupBy(found.issues, (issue) => companionKeyOf(issue, found.identity));
+      for (const key of keys) this.#beside.set(key, oldestFirst(beside.get(key) ?? []));
     });
   }
 

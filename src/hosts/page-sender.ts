@@ -1,6 +1,6 @@
 import type { RunContext } from '../desk/snapshot.ts';
-import type { SentPage } from '../pagers/cap.ts';
 import type { PageOutcome, SendPage } from '../plan/effect.ts';
+import type { SentPage } from '../plan/page-call.ts';
 
 /** What became of the pages of a plan. */
 export interface PagesSent {

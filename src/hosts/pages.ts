@@ -1,11 +1,10 @@
 import { HOUR, type Instant } from '../calendar/instant.ts';
-import type { SentPage } from '../pagers/cap.ts';
 import { withinCap } from '../pagers/cap.ts';
 import type { Destinations } from '../pagers/destination.ts';
 import { destinationsFrom } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
 import type { PageOutcome } from '../plan/effect.ts';
-import type { Page } from '../plan/page-call.ts';
+import type { Page, SentPage } from '../plan/page-call.ts';
 import type { PageSender } from './page-sender.ts';
 
 interface SenderOptions extends Omit<SendOptions, 'now' | 'severities'> {
@@ -51,7 +50,9 @@ export function pageSender(
     const outcomeOf = (page: Page): PageOutcome => {
       if (held.includes(page)) return 'held';
       if (!digested.includes(page)) return failed.includes(page) ? 'failed' : 'delivered';
-      const digest = digests.find(({ pager }) => pager === page.pager);
+      const digest = digests.find(
+        ({ pager, confirmed }) => pager === page.pager && confirmed === page.confirmed,
+      );
       return digest === undefined || failed.includes(digest) ? 'failed' : 'digested';
     };
     return {
@@ -70,8 +71,8 @@ function faultsOf(deliveries: readonly Delivery[], { faults }: Destinations): st
   return [...new Set([...(allowed === undefined ? [] : [allowed.message]), ...reasons])];
 }
 
-function remembered({ repository, pager, dedupKey: key }: Page, at: Instant): SentPage {
-  return { repository, pager, dedupKey: key, at };
+function remembered({ repository, pager, dedupKey: key, confirmed }: Page, at: Instant): SentPage {
+  return { repository, pager, dedupKey: key, confirmed, at };
 }
 
 function same(one: { pager: string; dedupKey: string }, other: { pager: string; dedupKey: string }): boolean {

@@ -15,6 +15,11 @@ export interface RunOptions extends Means {
   readonly policyPath: string;
   /** One issue, or null for a sweep over every ticket. */
   readonly issue: number | null;
+  /**
+   * Look at what changed within the last hour as well, and, without an issue, at that alone: of several runs that wait
+   * for each other GitHub may have let this one take the place.
+   */
+  readonly lately?: boolean;
   readonly dryRun: boolean;
   /** Write only what a run over every ticket alone can: single tickets are left to runs of their own. */
   readonly deskWideOnly?: boolean;

@@ -8,9 +8,9 @@ import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
-import type { SentPage } from '../pagers/cap.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { people } from '../plan/effect.ts';
+import type { SentPage } from '../plan/page-call.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
@@ -20,8 +20,8 @@ import { apply } from './apply.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
+import { Lately } from './lately.ts';
 import { Office } from './office.ts';
-import { recentPages } from './recent-pages.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
 import { lookBack, SweepReading } from './sweep-reading.ts';
 import { unserved } from './unserved.ts';
@@ -29,9 +29,11 @@ import { unserved } from './unserved.ts';
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
   const { client, issue: ticket, notices, pages, policies = new PoliciesInForce() } = options;
+  const isLate = options.lately === true;
+  const isSweep = ticket === null && !isLate;
   const reader = new Reader(client, options, policies.arrivals);
   const directory = new DirectoryReader(client, options.owner, options.name);
-  const found = ticket === null ? await reader.sweep() : await reader.issue(ticket);
+  const found = await (ticket !== null ? reader.issue(ticket) : isLate ? reader.desk() : reader.sweep());
   const { desk } = found;
   const understood = await policies.understand(desk, options.policyPath, reader);
   const { policy } = understood;
@@ -54,16 +56,29 @@ export async function run(options: RunOptions): Promise<RunReport> {
     now,
     placeFault: office?.fault ?? null,
   });
-  await ('issue' in found ? office?.read(found.issue) : office?.readAll(earlier(now, lookBack(policy))));
-  const due = notices?.others(desk.repository, ticket, now) ?? 0;
+  const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);
   const beside = { digested: new Set<number>(), due };
-  const { context, assessment, paged, total, faults } =
-    'issue' in found
-      ? judgeOne(found.issue, await contextFor([found.issue]), beside)
-      : await judgeAll(new SweepReading(found), {
-          ...{ reader, options, understood, contextFor },
-          isStaffKnown: await directory.isComplete(needs),
-        });
+  const around = 'lately' in found ? new Lately(reader, found.lately, ticket, now, options.progress) : null;
+  const judge = async (): Promise<Judged> => {
+    if ('open' in found) {
+      await office?.readAll(earlier(now, lookBack(policy)));
+      return await judgeAll(new SweepReading(found), {
+        ...{ reader, options, understood, contextFor },
+        isStaffKnown: await directory.isComplete(needs),
+      });
+    }
+    const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
+    await office?.read(issues);
+    return judgeSome(issues, await contextFor(issues), beside);
+  };
+  const { context, assessment, total, faults } = await judge();
+  /** What the tickets tell of the last hour's pages. A run on one ticket asks the others only before it calls anybody. */
+  const pagedLately = async (pages: readonly SendPage[]): Promise<readonly SentPage[]> => {
+    const known = pagedOn(assessment);
+    if (isLate || around === null || !pages.some(({ page }) => page.action === 'trigger')) return known;
+    const others = await around.read();
+    return [...known, ...pagedOn(judgeSome(others, await contextFor(others), beside).assessment)];
+  };
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const { pausedUntil: until } = policy;
   const pausedUntil = until !== null && now < until ? until : null;
@@ -77,25 +92,25 @@ export async function run(options: RunOptions): Promise<RunReport> {
         desk,
         partOf(assessment),
         office,
-        async (effects) => pages?.(effects, context, paged) ?? held(effects),
+        async (effects) => pages?.(effects, context, await pagedLately(effects)) ?? held(effects),
         async (number, unassignable) => {
           const { issue } = await reader.issue(number);
-          await office?.read(issue);
+          await office?.read([issue]);
           // What this run held back stays back, though the ticket alone is looked at now.
           const others = assessment.suppressed.has(number) ? Infinity : 0;
           const again = { digested: assessment.digested, due: others };
-          const around = { ...(await contextFor([issue])), unassignable };
-          return partOf(judgeOne(issue, around, again).assessment);
+          const then = { ...(await contextFor([issue])), unassignable };
+          return partOf(judgeSome([issue], then, again).assessment);
         },
       );
   for (const number of new Set([...reader.deleted, ...applied.gone]))
     options.progress?.(
       `#${String(number)} was deleted or moved while the run went on: nothing is left to do.`,
     );
-  if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
+  if (!quiet && !isSweep) notices?.add(desk.repository, assessment.due, now);
   // An operator hears of it from every run over all tickets, and of one ticket where somebody had to be told.
   const { placeFault = null } = context;
-  const withheld = placeFault !== null && (ticket === null || assessment.withheld > 0) ? [placeFault] : [];
+  const withheld = placeFault !== null && (isSweep || assessment.withheld > 0) ? [placeFault] : [];
   return {
     ...assessment,
     context,
@@ -121,18 +136,15 @@ function unassigned([number, logins]: readonly [number, readonly string[]]): str
 interface Judged {
   readonly context: RunContext;
   readonly assessment: Assessment;
-  /** What the tickets tell of the pages of the last hour. */
-  readonly paged: readonly SentPage[];
   /** How many issues there were to look at. */
   readonly total: number;
   /** What went wrong while reading, one sentence each. */
   readonly faults: readonly string[];
 }
 
-function judgeOne(issue: Issue, context: RunContext, beside: Beside): Judged {
-  const issues = [issue];
+function judgeSome(issues: readonly Issue[], context: RunContext, beside: Beside): Judged {
   const assessment = assess({ ...context, issues, sweep: null }, beside);
-  return { context, assessment, paged: recentPages(issues, context), total: 1, faults: [] };
+  return { context, assessment, total: issues.length, faults: [] };
 }
 
 interface Sweeping {
@@ -156,16 +168,15 @@ async function judgeAll(
   if (!isStaffKnown) for await (const page of pages) first.push(...page);
   const context = await contextFor(first);
   const assessor = new Assessor(context, { isSweep: true, keep: false });
-  const paged: SentPage[] = [];
-  const take = (issues: readonly Issue[]): void => {
-    assessor.take(issues);
-    paged.push(...recentPages(issues, context));
-  };
-  take(first);
-  for await (const page of pages) take(page);
+  assessor.take(first);
+  for await (const page of pages) assessor.take(page);
   const { total, faults } = reading;
   const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
-  return { context, assessment: assessor.finish({ total, faults, policyErrors }), paged, total, faults };
+  return { context, assessment: assessor.finish({ total, faults, policyErrors }), total, faults };
+}
+
+function pagedOn({ standings }: Assessment): SentPage[] {
+  return standings.flatMap(({ paged }) => paged);
 }
 
 /** Without a sender pages wait for a run that has one. */

@@ -81,6 +81,8 @@ const KEYS = {
   escalation: ['escalation', step],
   /** A pager was called for a step. Read by the limit of pages in an hour as well. */
   page: ['page', step],
+  /** When a pager was called for a step, where the mark of that was put into a comment that was there before. */
+  'page-sent': ['page-sent', second, step],
   /** One page in an hour stood for too many: this step's was among them. */
   'page-digest': ['page-digest', hour, step],
   /** A page for a step could not be delivered; the next run tries again. */

@@ -1,15 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { Page } from '../plan/page-call.ts';
-
-/** A page that went out: what the desk remembers of it. */
-export interface SentPage {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly pager: string;
-  readonly dedupKey: string;
-  readonly at: Instant;
-}
+import type { Page, SentPage } from '../plan/page-call.ts';
+import { digestDedupKey } from '../plan/page-call.ts';
 
 export interface CapOptions {
   readonly now: Instant;
@@ -35,7 +27,8 @@ export interface CappedPages {
 /**
  * Keeps a flood from waking somebody hundreds of times: of the pages that wake, so many in any hour, in the order given,
  * and one digest for each pager and hour of the clock (UTC) in place of the rest. What went out before is not sent
- * again. Acknowledging and resolving wake nobody and are not counted.
+ * again. Acknowledging and resolving wake nobody and are not counted. Pages for people whom nobody knows get what those for
+ * customers leave, and take nothing from them, nor does a digest of theirs stand for customers.
  *
  * @param recent by all repositories of this process
  */
@@ -48,12 +41,20 @@ export function withinCap(
   const sent = new Set(recent.map(keyOf));
   const known = (page: { pager: string; dedupKey: string }): boolean => sent.has(keyOf(page));
   const counted = recent.filter(({ at }) => at > now - HOUR);
-  let left = perHour - counted.filter((page) => page.repository === repository).length;
+  const left = new Allowance(
+    perHour,
+    counted.filter((page) => page.repository === repository),
+  );
   const leftOf = new Map(
-    [...perPager].map(([pager, limit]) => [
-      pager,
-      limit - counted.filter((page) => page.pager === pager).length,
-    ]),
+    [...perPager].map(([pager, limit]) => {
+      return [
+        pager,
+        new Allowance(
+          limit,
+          counted.filter((page) => page.pager === pager),
+        ),
+      ] as const;
+    }),
   );
   const send: Page[] = [];
   const beyond: Page[] = [];
@@ -62,19 +63,20 @@ export function withinCap(
     if (page.action !== 'trigger') send.push(page);
     else if (!known(page) && !taken.has(keyOf(page))) {
       taken.add(keyOf(page));
-      const ofPager = leftOf.get(page.pager) ?? Infinity;
-      if (left <= 0 || ofPager <= 0) {
+      const ofPager = leftOf.get(page.pager);
+      if (!left.has(page) || ofPager?.has(page) === false) {
         beyond.push(page);
         continue;
       }
       send.push(page);
-      left -= 1;
-      leftOf.set(page.pager, ofPager - 1);
+      left.take(page);
+      ofPager?.take(page);
     }
   }
   const digested: Page[] = [];
   const held: Page[] = [];
-  for (const its of Map.groupBy(beyond, ({ pager }) => pager).values()) {
+  const together = Map.groupBy(beyond, ({ pager, confirmed }) => `${pager} ${String(confirmed)}`);
+  for (const its of together.values()) {
     const digest = digestOf(its, options);
     if (digest === null || known(digest)) held.push(...its);
     else {
@@ -83,6 +85,27 @@ export function withinCap(
     }
   }
   return { send, digested, held };
+}
+
+/** What is left of a limit. */
+class Allowance {
+  readonly #limit: number;
+  #confirmed = 0;
+  #all = 0;
+
+  constructor(limit: number, sent: readonly SentPage[]) {
+    this.#limit = limit;
+    for (const page of sent) this.take(page);
+  }
+
+  has({ confirmed }: Pick<Page, 'confirmed'>): boolean {
+    return (confirmed ? this.#confirmed : this.#all) < this.#limit;
+  }
+
+  take({ confirmed }: Pick<Page, 'confirmed'>): void {
+    this.#all += 1;
+    if (confirmed) this.#confirmed += 1;
+  }
 }
 
 function digestOf(pages: readonly Page[], { now, severities }: CapOptions): Page | null {
@@ -96,12 +119,13 @@ function digestOf(pages: readonly Page[], { now, severities }: CapOptions): Page
   return {
     pager: first.pager,
     action: 'trigger',
-    dedupKey: `${first.repository} digest ${hour}Z`,
+    dedupKey: digestDedupKey(first.repository, hour, first.confirmed),
     severity: worst,
     summary: `${first.repository}: ${many} than may be sent in an hour. Look at the desk.`,
     // The list that a ticket's address lies in.
     url: first.url.replace(/\/\d+$/, ''),
     repository: first.repository,
+    confirmed: first.confirmed,
     number: null,
     details: {
       ...Object.fromEntries(

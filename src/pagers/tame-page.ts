@@ -20,6 +20,7 @@ export function tamed(page: Page): Page {
     summary: shortened(page.summary, LONGEST_SUMMARY) || 'A ticket needs somebody.',
     url: webAddress(page.url),
     repository: shortened(page.repository, LONGEST_DETAIL),
+    confirmed: page.confirmed,
     number: page.number,
     details: Object.fromEntries(
       Object.entries(page.details)

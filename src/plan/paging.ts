@@ -1,3 +1,4 @@
+import { formatInstant } from '../calendar/moment.ts';
 import type { Decision, NoticeDecision, PageDecision } from '../rules/decision.ts';
 import { keyOf } from '../marks/key.ts';
 import { marked, readMarker } from '../marks/marker.ts';
@@ -18,6 +19,7 @@ import type { PageState } from '../documents/escalation.ts';
 import type { Documents } from '../languages/documents.ts';
 import { oneShortLine } from '../documents/escape.ts';
 import type { Page } from './page-call.ts';
+import { stepDedupKey } from './page-call.ts';
 
 interface Around {
   readonly documents: Documents;
@@ -41,11 +43,6 @@ export function isStep(decision: NoticeDecision): boolean {
 /** Whether it calls somebody. */
 export function isCall(decision: Decision): boolean {
   return decision.kind === 'page' && decision.action === 'trigger';
-}
-
-/** What a pager and everybody else calls one step of one ticket. */
-export function dedupKey(repository: string, number: number, key: string): string {
-  return `${repository}#${String(number)} escalation:${key}`;
 }
 
 /**
@@ -127,15 +124,16 @@ function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Aro
 }
 
 function pageOf(decision: PageDecision, number: number, documents: Documents): Page {
-  const { action, pager, repository, severity, url, title, customer, system, step } = decision;
+  const { action, pager, repository, confirmed, severity, url, title, customer, system, step } = decision;
   return {
     pager,
     action,
-    dedupKey: dedupKey(repository, number, step.key),
+    dedupKey: stepDedupKey(repository, number, step.key),
     severity,
     summary: documents.write('page', { repository, number, severity, title, customer, system, step }),
     url,
     repository,
+    confirmed,
     number,
     // What people wrote is told without the secrets in it here, too.
     details: {
@@ -176,8 +174,11 @@ function triggered(
   living: PageNote | null,
   { documents, locked, isAway }: Around & { readonly locked: boolean },
 ): SendPage['outcomes'] | null {
-  const { step, pager, hour } = decision;
+  const { step, pager, at } = decision;
+  const hour = formatInstant(at, 'UTC').slice(0, 13);
   const paged = keyOf('page', step.key);
+  // Of a comment that is there already the mark does not tell when it was put in.
+  const when = keyOf('page-sent', at, step.key);
   const digested = keyOf('page-digest', hour, step.key);
   const missed = keyOf('page-failed', step.key);
   const earlier = find(own, missed);
@@ -193,16 +194,16 @@ function triggered(
   // A status comment that is still to be written waits for the page, so that both reach the customer as one.
   const pending = living?.comment === null ? [living] : [];
   if (earlier !== undefined && telling === undefined) {
-    const mended = (key: string, state: PageState): PageNote => {
+    const mended = (state: PageState, ...added: readonly string[]): PageNote => {
       const keys = earlier.marker.keys.filter((one) => one !== missed);
       // Whom the step called, and what for, stands there already.
       return {
         ...noteOf(earlier),
-        keys: [...keys, key],
+        keys: [...keys, ...added],
         text: `${earlier.text.trimEnd()}\n\n${words(state)}`,
       };
     };
-    const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
+    const kept = { delivered: [mended('sent', paged, when)], digested: [mended('digest', digested)] };
     return {
       delivered: [...kept.delivered, ...pending],
       digested: [...kept.digested, ...pending],
@@ -213,11 +214,13 @@ function triggered(
   const held = living ?? (locked || isAway ? holder(own) : null);
   if (locked && held === null) return null;
   const quiet = telling === undefined ? held : null;
-  const note = (key: string, state: PageState): PageNote[] =>
-    quiet === null ? [fresh(key, state), ...pending] : [withKey(quiet, key)];
+  const note = (state: PageState, key: string, ...more: readonly string[]): PageNote[] => {
+    if (quiet === null) return [fresh(key, state), ...pending];
+    return [withKey(quiet, key, ...(quiet.comment === null ? [] : more))];
+  };
   return {
-    delivered: note(paged, 'sent'),
-    digested: note(digested, 'digest'),
+    delivered: note('sent', paged, when),
+    digested: note('digest', digested),
     // That the pager failed is the operator's to know: the run says so. The step is told all the same.
     failed: locked || telling === undefined ? pending : [fresh(missed, 'failed'), ...pending],
     held: pending,

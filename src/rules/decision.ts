@@ -94,8 +94,10 @@ export interface PageDecision extends Common {
   readonly system: string | null;
   readonly url: string;
   readonly step: EscalationFacts;
-  /** The hour of the clock (UTC), `2026-11-20T03`: one digest page stands for what is too much in it. */
-  readonly hour: string;
+  /** Those who ask are known, or staff have said that it is as severe as that. */
+  readonly confirmed: boolean;
+  /** When it was decided. */
+  readonly at: Instant;
 }
 
 /** Secrets in one place of a ticket. Each is pointed out once, those found together in one comment. */

@@ -1,5 +1,4 @@
 import { type Instant, later, SECOND } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -177,7 +176,8 @@ function page(
     system,
     url: issue.url,
     step,
-    hour: formatInstant(c.now, 'UTC').slice(0, 13),
+    confirmed: c.ticket.isConfirmed,
+    at: c.now,
   };
 }
 

@@ -21,6 +21,7 @@ import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver, unassignableBy } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
+import type { Roster } from './roster.ts';
 import { revisionsOf } from './revisions.ts';
 import { REVISED } from './revised.ts';
 import { Said } from './said.ts';
@@ -29,7 +30,7 @@ import type { Feedback, Seen } from './seen.ts';
 import { isTold, severityOver } from './severity.ts';
 import { impactedSystem, unansweredBy } from './severity-sources.ts';
 import { handOversOf, signalsOf } from './signals.ts';
-import type { Message, Ticket } from './ticket.ts';
+import type { Message, SeverityChange, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
 import { wordsOf } from './words.ts';
@@ -127,6 +128,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
             doubts: [...form.doubts, ...form.parsed.doubts, ...untold, ...parties.doubts, ...notice.doubts],
           },
     severity,
+    isConfirmed: parties.standing.at(-1)?.value.confirmed !== false || isByStaff(severity.at(-1), roster),
     facts,
     messages,
     owners,
@@ -169,6 +171,10 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     contested,
     denied,
   };
+}
+
+function isByStaff(change: SeverityChange | undefined, roster: Roster): boolean {
+  return change !== undefined && roster.isStaff(change.by, change.at);
 }
 
 /** GitHub tells a timeline oldest first, as a rule; what a fold relies on it makes sure of. */

@@ -42,6 +42,8 @@ export interface Ticket {
   readonly wantedAssignees: readonly { readonly login: string; readonly assigned: boolean }[];
   /** Every command on the ticket that was meant for the desk, in time order, and what came of it. */
   readonly commands: readonly Command[];
+  /** The policy lists those who ask, staff have said who they are, or how severe it is. */
+  readonly isConfirmed: boolean;
   /** The form to whose process people moved the ticket, from each instant on; null: back to its own. Empty: never moved. */
   readonly routes: readonly Since<string | null>[];
   /** Since when the customer has been asked whether it is solved, and has not said; null: not asked. */

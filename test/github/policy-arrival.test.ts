@@ -9,7 +9,7 @@ const AHEAD = '2027-06-01T00:00:00Z';
 const LONG_AGO = '2020-01-01T00:00:00Z';
 
 async function since(bench: Bench, client = bench.client()): Promise<string | null> {
-  const { policySince } = await bench.reader(client).desk();
+  const { policySince } = (await bench.reader(client).desk()).desk;
   return policySince === null ? null : new Date(policySince).toISOString();
 }
 

@@ -268,7 +268,7 @@ test('the forms are the repository’s own, or else those of its owner’s .gith
   const forms = async (): Promise<string[]> => {
     const { desk, issue: read } = await bench.reader().issue(issue.number);
     expect(read.number).toBe(issue.number);
-    const again = await bench.reader().desk();
+    const { desk: again } = await bench.reader().desk();
     const { desk: swept } = await bench.reader().sweep();
     expect([[...again.forms], [...swept.forms]]).toEqual([[...desk.forms], [...desk.forms]]);
     return [...desk.forms.keys()];

@@ -3,7 +3,7 @@ import type { Transport } from '../../src/github/client.ts';
 import { Client } from '../../src/github/client.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { run } from '../../src/hosts/run.ts';
-import { comments, labels, TestDesk } from '../e2e/desk.ts';
+import { comments, deskWords, labels, TestDesk } from '../e2e/desk.ts';
 import { baseUrlOf, transportOf } from '../github/client.ts';
 
 /** A client before whose first write something happens on GitHub. */
@@ -67,9 +67,10 @@ test('the Action ends well where the issue of its event is gone', async () => {
   await using desk = await TestDesk.start();
   const doomed = desk.report('high');
   desk.github.as('acme').delete(doomed);
+  const other = desk.report('low');
   const result = await desk.action('issues', {}, doomed);
   expect(result.exitCode).toBe(0);
-  expect(result.stdout).toContain(
-    'acme/helpdesk has no issue #1. It was deleted or moved meanwhile: nothing to do.',
-  );
+  // Its run may have taken the place of the other's.
+  expect(deskWords(other)).toHaveLength(1);
+  expect(result.stdout).toContain('acme/helpdesk has no issue #1. It was deleted or moved meanwhile.');
 });

@@ -213,8 +213,10 @@ describe('A pager that fails', () => {
     const [told = ''] = steps(issue);
     expect(told).toMatch(/@ana\n\n\*\*Nobody has seen to this ticket for 10 min\*\*[^]*\/ack/);
     await paged.sweep();
+    const sentAt = String(paged.desk.github.clock.now() / 1000);
+    const marks = `page:quiet:1:1 page-sent:${sentAt}:quiet:1:1`;
     expect(steps(issue)).toEqual([
-      `${told.replace('page-failed:', 'page:')}\n\nThe pager \`pagerduty\` was called.`,
+      `${told.replace('page-failed:quiet:1:1', marks)}\n\nThe pager \`pagerduty\` was called.`,
     ]);
   });
 

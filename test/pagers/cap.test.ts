@@ -25,7 +25,7 @@ function flood(count: number, over: Partial<Page> = {}): Page[] {
 }
 
 const sentAt = (pages: readonly Page[], at: Instant) =>
-  pages.map(({ repository, pager, dedupKey }) => ({ repository, pager, dedupKey, at }));
+  pages.map(({ repository, pager, dedupKey, confirmed }) => ({ repository, pager, dedupKey, confirmed, at }));
 
 describe('pages an hour', () => {
   it('go out as they are up to the cap', () => {
@@ -48,6 +48,7 @@ describe('pages an hour', () => {
       summary: 'acme/helpdesk: 480 more pages are due than may be sent in an hour. Look at the desk.',
       url: 'https://github.com/acme/helpdesk/issues',
       repository: 'acme/helpdesk',
+      confirmed: true,
       number: null,
       details: {
         urgent: '160',

@@ -18,6 +18,7 @@ export function page(over: Partial<Page> = {}): Page {
     summary: 'acme/helpdesk#12: nobody has answered for 30 minutes',
     url: 'https://github.com/acme/helpdesk/issues/12',
     repository: 'acme/helpdesk',
+    confirmed: true,
     number: 12,
     details: { clock: 'escalation urgent', due: '2026-11-20T03:10Z' },
     ...over,

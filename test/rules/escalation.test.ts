@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { isPage } from '../../src/plan/effect.ts';
+import { keyOf } from '../../src/marks/key.ts';
 import { stepKey } from '../../src/marks/step-key.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
@@ -278,7 +279,10 @@ describe('A page', () => {
       noteEffects(pagesOf(again).map((effect) => ({ effect, outcome })));
     expect(notes('failed')).toEqual([]);
     expect(notes('delivered')).toEqual([
-      expect.objectContaining({ kind: 'edit_comment', keys: ['status', 'page:arrival:1:1'] }),
+      expect.objectContaining({
+        kind: 'edit_comment',
+        keys: ['status', 'page:arrival:1:1', keyOf('page-sent', at('mon 10:05'), 'arrival:1:1')],
+      }),
     ]);
   });
 

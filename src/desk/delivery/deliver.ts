@@ -19,7 +19,7 @@ import { throttle } from './throttle.ts';
 export interface Beside {
   /** Tickets of which another plan of the same run tells in a digest: notices, and what records them, wait. */
   readonly digested: ReadonlySet<number>;
-  /** Of so many other tickets people had to hear from this process within the last hour; null: all are in this plan. */
+  /** Of so many other tickets people had to hear from this process within the last hour; null: this plan has all that is known. */
   readonly due: number | null;
 }
 

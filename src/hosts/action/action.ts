@@ -38,10 +38,9 @@ async function serve(job: Job, run: Runner): Promise<number> {
   try {
     return await step(job, inputs, run);
   } catch (error) {
-    const isOfEvent = job.input('issue') === '' && inputs.issue !== null;
-    if (!isOfEvent || !(error instanceof Failure) || error.code !== 'no-issue') throw error;
-    // It was there when the event was sent.
-    job.info(`${error.message} It was deleted or moved meanwhile: nothing to do.`);
-    return 0;
+    if (!inputs.lately || !(error instanceof Failure) || error.code !== 'no-issue') throw error;
+    // It was there when the event was sent. The run may have taken the place of others all the same.
+    job.info(`${error.message} It was deleted or moved meanwhile.`);
+    return await step(job, { ...inputs, issue: null }, run);
   }
 }

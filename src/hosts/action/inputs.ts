@@ -14,6 +14,8 @@ export interface Inputs {
   readonly name: string;
   /** One issue, or null for every ticket. */
   readonly issue: number | null;
+  /** An event about an issue started the job: what else changed within the last hour is looked at, too. */
+  readonly lately: boolean;
   readonly dryRun: boolean;
   readonly writeLimit: number;
   /** Milliseconds between two writes. */
@@ -50,15 +52,14 @@ export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | st
   const payload = eventOf(environment.GITHUB_EVENT_PATH);
   if (asked === '' && payload.issue?.pull_request !== undefined)
     return 'The event is about a pull request: nothing to do.';
-  if (asked === '' && isGone(environment.GITHUB_EVENT_NAME ?? '', payload.action ?? ''))
-    return 'The issue is gone: nothing to do.';
+  const gone = isGone(environment.GITHUB_EVENT_NAME ?? '', payload.action ?? '');
   return {
     token,
     officeToken: job.input('office-token'),
     policy: job.input('policy') || '.github/steward.yml',
     owner,
     name,
-    issue: asked === '' ? ticketOf(payload) : whole('issue', asked, 1),
+    ...(asked === '' ? lookAt(payload, gone) : { issue: whole('issue', asked, 1), lately: false }),
     dryRun: truth('dry-run', job.input('dry-run') || 'false'),
     writeLimit: whole('write-limit', job.input('write-limit') || '400', 0),
     pace: whole('write-pace', job.input('write-pace') || '1000', 0),
@@ -66,12 +67,13 @@ export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | st
 }
 
 /**
- * The ticket that an event is about. What people do on one of the desk's own issues, such as a tick in an agenda,
- * concerns them all: then every ticket is looked at.
+ * The ticket that an event is about, with what else changed lately: alone where it is gone. What people do on one of the
+ * desk's own issues, such as a tick in an agenda, concerns them all: then every ticket is looked at.
  */
-function ticketOf({ issue }: Payload): number | null {
+function lookAt({ issue }: Payload, gone: boolean): Pick<Inputs, 'issue' | 'lately'> {
   const isOwn = issue?.user?.type === 'Bot' && readMarker(issue.body ?? '') !== null;
-  return isOwn ? null : (issue?.number ?? null);
+  if (issue?.number === undefined || isOwn) return { issue: null, lately: false };
+  return { issue: gone ? null : issue.number, lately: true };
 }
 
 function truth(name: string, text: string): boolean {

@@ -33,7 +33,7 @@ export async function step(job: Job, inputs: Inputs, run: Runner): Promise<numbe
     },
   });
   // Whoever waits for an answer to an event need not wait for pagers as well: the next sweep looks at them.
-  if (inputs.issue === null) {
+  if (inputs.issue === null && !inputs.lately) {
     const { policy, repository } = report.context;
     const use = { repository, isShared: false };
     for (const fault of await unreadyPagers(environment, policy, use)) job.warning(oneLine(fault));

@@ -21,7 +21,7 @@ const job: Job = {
 };
 process.exitCode = await act(job, async (options) => {
   const { run } = await import('./job-step.ts');
-  if (options.issue === null) await keepYoungSpace();
+  if (options.issue === null && options.lately !== true) await keepYoungSpace();
   return run(options);
 });
 

@@ -85,6 +85,7 @@ function testPage(pager: string, severity: string, now: number): Page {
     summary: 'A test of this pager by Steward: no ticket needs you.',
     url: '',
     repository: 'steward',
+    confirmed: true,
     number: null,
     details: {},
   };

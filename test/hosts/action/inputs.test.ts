@@ -18,6 +18,7 @@ const DEFAULTS = {
   owner: 'acme',
   name: 'desk',
   issue: null,
+  lately: false,
   dryRun: false,
   writeLimit: 400,
   pace: 1000,

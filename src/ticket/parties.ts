@@ -193,9 +193,9 @@ function claimsOver(
   roster: Roster,
 ): Since<Claim | null>[] {
   let before: Claim | null = null;
-  return revisions.map(({ at, by, form }, index) => {
+  return revisions.map(({ at, by, form }) => {
     const claim = claimIn(customers, form);
-    const same = index > 0 && claim?.name === before?.name && claim?.tier === before?.tier;
+    const same = claim?.name === before?.name && claim?.tier === before?.tier;
     const byStaff = same ? before?.byStaff === true : roster.isStaff(by, at);
     before = claim === null ? null : { ...claim, byStaff };
     return { at, value: before };

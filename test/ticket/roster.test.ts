@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../src/ticket/roster.ts';
 import { directoryNeeds, rosterOf } from '../../src/ticket/roster.ts';
-import { at, policyOf } from '../desk/story.ts';
+import { DAY, earlier } from '../../src/calendar/instant.ts';
+import { at, policyOf, who } from '../desk/story.ts';
+import { setting } from '../sla/setting.ts';
 
 const policy = async (team: string, more = '') =>
   policyOf(`
@@ -97,5 +99,82 @@ customers:
       teams: [],
       collaborators: true,
     });
+  });
+});
+
+describe('the roster', () => {
+  it('lists people, teams and the members of groups', () => {
+    const team = {
+      away: [],
+      fallback: null,
+      staff: [
+        { login: 'ana', team: false, from: null, until: null },
+        { login: 'acme/support', team: true, from: at('mon 00:00'), until: null },
+      ],
+      groups: [
+        { name: 'two', members: ['chen', 'acme/engineers'], label: null, rotation: null, overrides: [] },
+      ],
+    };
+    const directory = {
+      teams: new Map([
+        ['acme/support', ['bo']],
+        ['acme/engineers', ['dee']],
+      ]),
+      collaborators: null,
+    };
+    const roster = rosterOf(team, directory);
+    for (const login of ['ana', 'bo', 'chen', 'dee'])
+      expect(roster.isStaff(human(login), at('tue 10:00'))).toBe(true);
+    expect(roster.isStaff(human('bo'), earlier(at('sun 10:00'), 14 * DAY))).toBe(false);
+    expect(roster.isStaff(human('cus'), at('tue 10:00'))).toBe(false);
+    expect(roster.isStaff(who('ana[bot]'), at('tue 10:00'))).toBe(false);
+    expect(directoryNeeds({ team, customers: setting.policy.customers })).toEqual({
+      teams: ['acme/engineers', 'acme/support'],
+      collaborators: false,
+    });
+  });
+
+  it('has everybody on it who takes turns or swaps in a group, or steps in for one', () => {
+    const swap = { who: 'eve', from: at('mon 00:00'), to: at('tue 00:00') };
+    const rotation = {
+      every: { count: 1, unit: 'week' },
+      starts: '2026-11-02T09:00',
+      timezone: 'UTC',
+      order: ['dee'],
+    } as const;
+    const team = {
+      away: [{ ...swap, who: 'fay' }],
+      fallback: 'lead',
+      staff: [{ login: 'ana', team: false, from: null, until: null }],
+      groups: [{ name: 'two', members: [], label: null, rotation, overrides: [swap] }],
+    };
+    const roster = rosterOf(team, { teams: new Map(), collaborators: null });
+    expect(roster.logins(at('fri 10:00')).toSorted()).toEqual(['ana', 'dee', 'eve', 'lead']);
+  });
+
+  it('is, where the policy lists nobody, whoever may triage today', () => {
+    const team = {
+      away: [],
+      fallback: null,
+      staff: null,
+      groups: [{ name: 'two', members: ['chen'], label: null, rotation: null, overrides: [] }],
+    };
+    const roster = rosterOf(team, { teams: new Map(), collaborators: new Set(['bo']) });
+    expect(roster.isStaff(human('bo'), at('mon 10:00'))).toBe(true);
+    expect(roster.isStaff(human('chen'), at('mon 10:00'))).toBe(false);
+    expect(directoryNeeds({ team, customers: setting.policy.customers }).collaborators).toBe(true);
+  });
+
+  it('a member of a group who is listed with dates keeps them', () => {
+    const team = {
+      away: [],
+      fallback: null,
+      staff: [{ login: 'chen', team: false, from: null, until: at('mon 12:00') }],
+      groups: [{ name: 'two', members: ['chen'], label: null, rotation: null, overrides: [] }],
+    };
+    const roster = rosterOf(team, { teams: new Map(), collaborators: null });
+    expect(roster.isStaff(human('chen'), at('mon 13:00'))).toBe(false);
+    expect(roster.turns(human('chen'))).toEqual([at('mon 12:00')]);
+    expect(roster.turns(human('bo'))).toEqual([]);
   });
 });

@@ -1,6 +1,181 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import { readInFull } from '../../src/ticket/said.ts';
+import { instant } from '../../src/calendar/instant.ts';
+import { readInFull, Said } from '../../src/ticket/said.ts';
+
+const commandsIn = (text: string) => new Said(text).commands;
+
+const said = (markdown: string): string[] => commandsIn(markdown).map(({ name, args }) => `${name}:${args}`);
+
+describe('a command', () => {
+  it('stands at the start of a line of a paragraph', () => {
+    expect(commandsIn('/pending')).toEqual([{ name: 'pending', args: '', line: 1 }]);
+    expect(commandsIn('Thanks!\n/severity P1 the shop is down  \n\n   /assign me')).toEqual([
+      { name: 'severity', args: 'P1 the shop is down', line: 2 },
+      { name: 'assign', args: 'me', line: 4 },
+    ]);
+  });
+
+  it('is the same with any line ending', () => {
+    expect(commandsIn('a\r\n/hold vendor\r\n\r\n/close')).toEqual([
+      { name: 'hold', args: 'vendor', line: 2 },
+      { name: 'close', args: '', line: 4 },
+    ]);
+    expect(said('a\r/close\r')).toEqual(['close:']);
+  });
+
+  it('is a word that ends with the line or a blank', () => {
+    expect(said('/self-service reset-password')).toEqual(['self-service:reset-password']);
+    for (const text of ['/usr/bin', '/ close', '//close', '/-x', '/close.now', String.raw`\/close`]) {
+      expect(said(text), text).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['/Close', 'close:'],
+    ['/SEVERITY Low', 'severity:Low'],
+    ['/close.', 'close:'],
+    ['/close!', 'close:'],
+    ['/close, thanks', 'close:thanks'],
+    ['/severity: low', 'severity:low'],
+    ['/severity:low', 'severity:low'],
+    ['/no_reply', 'no-reply:'],
+    ['/no\u2011reply', 'no-reply:'],
+    ['/severity\u00A0low\u00A0why', 'severity:low why'],
+    ['\u00A0/close\u00A0', 'close:'],
+    ['/close?', 'close?:'],
+  ])('is read as it was meant: %j', (text, command) => {
+    expect(said(text)).toEqual([command]);
+    expect(said(`Words.\n${text}\n`)).toEqual([command]);
+  });
+
+  it('was a lower-case word by the letter in comments that are older than this rule', () => {
+    const old = instant(Date.UTC(2026, 10, 30, 23, 59, 59));
+    for (const text of ['/Close', '/close.', '/severity: low', '/no_reply', '/severity\u00A0low'])
+      expect(new Said(text, old).commands, text).toEqual([]);
+    expect(new Said('/close', old).commands).toHaveLength(1);
+  });
+
+  it('keeps its arguments as they were written', () => {
+    expect(said('/hold `vendor` *until* 2026-12-01\t')).toEqual(['hold:`vendor` *until* 2026-12-01']);
+  });
+
+  it.each([
+    ['mid-sentence', 'please do not /close this'],
+    ['in inline code', 'see `a\n/close` there'],
+    ['in a fence', '```\n/close\n```'],
+    ['in a fence left open', '~~~\n/close\n\n/close'],
+    ['in indented code', 'x\n\n    /close'],
+    ['in a quotation', '> /close'],
+    ['in a quotation that goes on lazily', '> as you said\n/close'],
+    ['in a list', '- a\n  /close\n\n1. /close'],
+    ['in a table', '| a |\n|---|\n| /close |\n/close'],
+    ['in a footnote', '[^1]: a\n/close'],
+    ['in a heading', '# /close\n\n/close\n---'],
+    ['in an HTML comment', '<!--\n/close\n-->'],
+    ['in an HTML comment inside a paragraph', 'a <!-- b\n/close\n--> c'],
+    ['in an HTML comment left open', '<!-- a\n\n/close'],
+    ['in preformatted HTML', '<pre>\n/close\n\n/close\n</pre>'],
+    ['in a quotation in HTML', '<blockquote>\n\n/close\n\n</blockquote>'],
+    ['in inline HTML code', 'a <code>\n/close\n</code>'],
+  ])('is never seen %s', (_, markdown) => {
+    expect(said(markdown)).toEqual([]);
+    expect(said(`${markdown}\n\n`)).toEqual([]);
+  });
+
+  it('is seen again after code, quotations and comments', () => {
+    expect(said('> /a\n\n/b\n\n```\n/c\n```\n/d\n<!-- /e -->\n\n/f `x\n/g` <!--\n/h -->\n/i')).toEqual([
+      'b:',
+      'd:',
+      'f:`x',
+      'i:',
+    ]);
+    expect(said('<blockquote>\n\n/a\n\n</blockquote>\n\n/b')).toEqual(['b:']);
+    expect(said('mind the `<code>` and `<!--`\n/a')).toEqual(['a:']);
+    expect(said('a <!-- never closed\n/a')).toEqual(['a:']);
+  });
+});
+
+const nasty = fc.string({
+  unit: fc.constantFrom(
+    ...[
+      '/close',
+      '/a ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '`',
+      '```',
+      '~~~',
+      '> ',
+      '- ',
+      '1. ',
+      '    ',
+      '\t',
+      '<!--',
+      '-->',
+    ],
+    ...[
+      '<pre>',
+      '</pre>',
+      '<code>',
+      '|',
+      '|-|',
+      '[',
+      ']',
+      '](',
+      '[^a]: ',
+      '*',
+      '\\',
+      '#',
+      '---',
+      'x',
+      '\u202e',
+      '😀',
+    ],
+  ),
+  maxLength: 60,
+});
+
+describe('whatever the text', () => {
+  it('does not throw, and reports lines that begin with the command', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const lines = text.split(/\r\n|\n|\r/);
+        for (const { name, line } of commandsIn(text)) {
+          expect(lines[line - 1]?.trimStart().startsWith(`/${name}`)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('sees nothing when every line is quoted or in a fence', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const quoted = text.split(/\r\n|\n|\r/).map((line) => `> ${line}`);
+        expect(commandsIn(quoted.join('\n'))).toEqual([]);
+        expect(commandsIn(`\`\`\`\`\`\n${text}\n\`\`\`\`\``)).toEqual([]);
+        expect(commandsIn(`<!--\n${text.replaceAll('-->', '')}\n-->`)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['nested quotations', '>'],
+    ['open comments', 'a <!-- \n'],
+    ['brackets', ']('],
+    ['images', '![a]('],
+    ['definitions', '[a]: b\n'],
+    ['code in comments', '`<!--'],
+    ['nested footnotes', '[^a]: '],
+  ])('takes bounded time: %s', (_, unit) => {
+    expect(commandsIn(`/close\n\n${unit.repeat(65_000 / unit.length)}`)).toEqual([
+      { name: 'close', args: '', line: 1 },
+    ]);
+  });
+});
 
 const substanceOf = (comment: string): string => readInFull(comment).substance;
 

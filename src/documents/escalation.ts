@@ -1,7 +1,10 @@
+import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty-reason.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
-import { at, choice, flag, link, optional, people, reason, text, texts, TIMEZONE } from './kinds.ts';
+import { CLOCK } from './clock-line.ts';
+import { at, choice, flag, link, list, optional, people, reason, text, texts, TIMEZONE } from './kinds.ts';
+import { OVERDUE } from './overdue.ts';
 import { STEP, stepTarget } from './step.ts';
 
 /** What became of the page of a step. */
@@ -14,6 +17,8 @@ export interface StepTold {
     readonly to: readonly string[];
     readonly duty: DutyReason | null;
   } | null;
+  /** What became late at the same time, told along: of whom it is, and their clocks. */
+  readonly late?: { readonly to: readonly string[]; readonly clocks: readonly Clock[] };
   /** Null: nobody is paged. */
   readonly page: { readonly pager: string; readonly state: PageState } | null;
   /** Address of the ticket where this is told elsewhere. */
@@ -39,6 +44,11 @@ export const escalation = document({
     why: text('What they said that it is for; may be empty.', 'the database is full'),
     group: text('The group that takes over; empty where none does.', 'tier-2'),
     released: texts('Logins of those whom the ticket was taken off.', 'bo'),
+    late: list('What became late at the same time; empty where nothing did.', CLOCK),
+    holders: people(
+      'Whoever has the ticket and hears of that here, besides those whom the step tells.',
+      'bo',
+    ),
     ack: optional(text('The command that acknowledges; empty where switched off.', '/ack')),
     pager: text('The pager; empty where nobody is paged.', 'on-call'),
     page: choice(
@@ -55,7 +65,7 @@ export const escalation = document({
     timezone: TIMEZONE,
   },
   from: (
-    { step: { clock, on, by, why, step, group, released, ack }, notice, page, ticket = '' }: StepTold,
+    { step: { clock, on, by, why, step, group, released, ack }, notice, late, page, ticket = '' }: StepTold,
     { phrases },
   ) => ({
     to: notice?.to ?? [],
@@ -68,6 +78,8 @@ export const escalation = document({
     ...{ by, why },
     group: group ?? '',
     ...{ released, ack },
+    late: late?.clocks ?? [],
+    holders: (late?.to ?? []).filter((login) => notice?.to.includes(login) !== true),
     pager: page?.pager ?? '',
     page: page?.state ?? '',
     ticket: ticket === '' ? null : ticket,
@@ -76,6 +88,13 @@ export const escalation = document({
 
 {% if told %}
 {% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if late.size > 0 %}
+{% for login in holders %}{{ login | mention }} {% endfor %}
+{% for item in late %}
+${OVERDUE}
+{% endfor %}
 {% endif %}
 
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}

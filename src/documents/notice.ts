@@ -10,6 +10,7 @@ import type { Entry } from './field.ts';
 import type { Shows } from './shown.ts';
 import { shown } from './field.ts';
 import { at, choice, doubts, first, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
+import { OVERDUE } from './overdue.ts';
 import { everyWords } from './target-words.ts';
 
 /** Something that a person has to be told, and whom. */
@@ -190,16 +191,7 @@ export const notice = document({
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
-{% if item.set == 'internal' %}
-**{{ item.name }} is due** since **{{ item.breached }}**.
-{%- elsif item.target == '' %}
-**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.
-{%- else %}
-**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
-{%- endif %}
-{%- if item.target != '' and item.set != 'internal' %}
-Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
-{%- endif %}
+${OVERDUE}
 {% elsif item.kind == 'overruled' %}
 **The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
 {% elsif item.kind == 'untriaged' %}

@@ -10,6 +10,7 @@ import type { Companion } from '../ticket/companion.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Delivery } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
+import { isStep, lateOf } from './paging.ts';
 import { newIssue } from './effect.ts';
 
 interface Around {
@@ -66,11 +67,16 @@ export function officeEffects(
 }
 
 function wordsOf(fresh: readonly NoticeDecision[], ticket: string, documents: Documents): Word[] {
-  const plain = fresh.filter(({ notice }) => notice.kind !== 'escalation');
+  const first = fresh.find(isStep);
+  const late = first === undefined ? [] : fresh.filter(({ notice }) => notice.kind === 'breach');
+  const plain = fresh.filter((d) => !isStep(d) && !late.includes(d));
   const steps = fresh.flatMap((d): Word[] => {
     if (d.notice.kind !== 'escalation') return [];
-    const text = documents.write('escalation', { step: d.notice.step, notice: d, page: null, ticket });
-    return [{ keys: [d.key], text, to: d.to, decisions: [d] }];
+    const told = d === first ? [d, ...late] : [d];
+    const facts = { step: d.notice.step, notice: d, page: null, ticket, ...lateOf(told.slice(1)) };
+    const to = [...new Set(told.flatMap((one) => one.to))];
+    const keys = told.map(({ key }) => key);
+    return [{ keys, text: documents.write('escalation', facts), to, decisions: told }];
   });
   if (plain.length === 0) return steps;
   const text = documents.write(

@@ -15,6 +15,7 @@ import type {
   PageOutcome,
   SendPage,
 } from './effect.ts';
+import type { Facts } from '../documents/index.ts';
 import type { PageState } from '../documents/escalation.ts';
 import type { Documents } from '../languages/documents.ts';
 import { oneShortLine } from '../documents/escape.ts';
@@ -25,6 +26,8 @@ interface Around {
   readonly documents: Documents;
   /** Nothing for staff may stand on the ticket: what became of a page is kept there without a word. */
   readonly isAway: boolean;
+  /** What is late and yet to be told: a step of the same run tells it along, so that nobody hears twice at once. */
+  readonly late: readonly NoticeDecision[];
 }
 
 export interface Escalated {
@@ -33,6 +36,8 @@ export interface Escalated {
   readonly pages: readonly SendPage[];
   /** The comments on steps that page nobody. */
   readonly steps: readonly Effect[];
+  /** What is told along with a step. */
+  readonly told: readonly NoticeDecision[];
 }
 
 /** Whether it tells a step of an escalation: each has a comment of its own. */
@@ -64,14 +69,21 @@ export function escalate(
     .filter((d) => d.kind === 'notice')
     .filter((d) => isStep(d) && find(own, d.key) === undefined);
   const paging = decisions.filter((d) => d.kind === 'page');
-  if (steps.length === 0 && paging.length === 0) return { status, pages: [], steps: [] };
+  if (steps.length === 0 && paging.length === 0) return { status, pages: [], steps: [], told: [] };
+  const late = (step: NoticeDecision | undefined) => ({
+    ...around,
+    late: step !== undefined && step === steps[0] ? around.late : [],
+  });
   const living = statusNote(own, status);
   const pages = paging.flatMap((decision): SendPage[] => {
     const page = pageOf(decision, ref.number, around.documents);
     const { because, deadline } = decision;
     const outcomes =
       decision.action === 'trigger'
-        ? triggered(decision, stepOf(steps, decision), own, living, { ...around, locked })
+        ? triggered(decision, stepOf(steps, decision), own, living, {
+            ...late(stepOf(steps, decision)),
+            locked,
+          })
         : settled(decision, own, living);
     return outcomes === null ? [] : [{ kind: 'page', issue: ref, page, outcomes, because, deadline }];
   });
@@ -82,7 +94,8 @@ export function escalate(
     pages,
     steps: steps
       .filter((step) => !paging.some((page) => page.action === 'trigger' && stepOf([step], page) === step))
-      .map((step) => stepComment(ref, step, around)),
+      .map((step) => stepComment(ref, step, late(step))),
+    told: steps.length === 0 ? [] : around.late,
   };
 }
 
@@ -113,14 +126,22 @@ function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): Notic
   return steps.find(({ key }) => key === keyOf('escalation', step.key));
 }
 
-function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Around): Effect {
+function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, late }: Around): Effect {
   const { key, notice, because, deadline } = decision;
   const text =
     notice.kind === 'escalation'
-      ? documents.write('escalation', { step: notice.step, notice: decision, page: null })
+      ? documents.write('escalation', { step: notice.step, notice: decision, page: null, ...lateOf(late) })
       : '';
-  const body = marked([key], text);
-  return { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline };
+  const keys = [key, ...late.map((one) => one.key)];
+  return { kind: 'create_comment', issue: ref, keys, body: marked(keys, text), because, deadline };
+}
+
+/** Late clocks as a step tells them along. */
+export function lateOf(late: readonly NoticeDecision[]): Pick<Facts['escalation'], 'late'> {
+  const to = [...new Set(late.flatMap((one) => one.to))];
+  return {
+    late: { to, clocks: late.flatMap(({ notice }) => (notice.kind === 'breach' ? [notice.clock] : [])) },
+  };
 }
 
 function pageOf(decision: PageDecision, number: number, documents: Documents): Page {
@@ -172,7 +193,7 @@ function triggered(
   telling: NoticeDecision | undefined,
   own: readonly OwnComment[],
   living: PageNote | null,
-  { documents, locked, isAway }: Around & { readonly locked: boolean },
+  { documents, locked, isAway, late }: Around & { readonly locked: boolean },
 ): SendPage['outcomes'] | null {
   const { step, pager, at } = decision;
   const hour = formatInstant(at, 'UTC').slice(0, 13);
@@ -183,8 +204,9 @@ function triggered(
   const missed = keyOf('page-failed', step.key);
   const earlier = find(own, missed);
   const words = (state: PageState): string =>
-    documents.write('escalation', { step, notice: telling ?? null, page: { pager, state } });
-  const told = telling === undefined ? [] : [telling.key];
+    documents.write('escalation', { step, notice: telling ?? null, page: { pager, state }, ...lateOf(late) });
+  const lateKeys = late.map(({ key }) => key);
+  const told = telling === undefined ? [] : [telling.key, ...lateKeys];
   const fresh = (key: string, state: PageState): PageNote => ({
     comment: null,
     keys: [...told, key],
@@ -223,7 +245,11 @@ function triggered(
     digested: note('digest', digested),
     // That the pager failed is the operator's to know: the run says so. The step is told all the same.
     failed: locked || telling === undefined ? pending : [fresh(missed, 'failed'), ...pending],
-    held: pending,
+    // What is late does not wait for the pager.
+    held:
+      late.length === 0
+        ? pending
+        : [{ comment: null, keys: lateKeys, asOf: null, text: documents.write('notice', late) }, ...pending],
   };
 }
 

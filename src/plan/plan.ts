@@ -67,7 +67,11 @@ export function planTicket(
     return statusComment(ref, isKeeper ? { ...d, create: true } : d, delivery, own, around);
   });
   const { isAway } = delivery;
-  const { status, pages, steps } = escalate(issue, ref, decisions, own, living, { ...around, isAway });
+  const words = decisions.filter((d) => d.kind === 'notice').filter((d) => !isStep(d));
+  const late = words.filter(({ key, notice }) => notice.kind === 'breach' && find(own, key) === undefined);
+  const { status, pages, steps, told } = escalate(issue, ref, decisions, own, living, {
+    ...{ ...around, isAway, late },
+  });
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
@@ -84,7 +88,7 @@ export function planTicket(
     ...status,
     ...notices(
       ref,
-      decisions.filter((d) => d.kind === 'notice').filter((d) => !isStep(d)),
+      words.filter((d) => !told.includes(d)),
       own,
       around,
     ),

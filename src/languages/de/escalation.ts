@@ -1,7 +1,16 @@
+import { OVERDUE } from './overdue.ts';
+
 export const escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
 {% if on == 'handed' %}**Dieses Ticket ging an die Gruppe {{ group | code }}**, übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Noch immer hat {% if on == 'unanswered' %}niemand auf dieses Ticket geantwortet{% else %}sich niemand um dieses Ticket gekümmert{% endif %}**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'unanswered' %}**Auf dieses Ticket hat seit {{ target }} niemand geantwortet** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if late.size > 0 %}
+{% for login in holders %}{{ login | mention }} {% endfor %}
+{% for item in late %}
+${OVERDUE}
+{% endfor %}
 {% endif %}
 
 {% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}

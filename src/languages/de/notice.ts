@@ -1,17 +1,10 @@
+import { OVERDUE } from './overdue.ts';
+
 export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
-{% if item.set == 'internal' %}
-**{{ item.name }} ist fällig** seit **{{ item.breached }}**.
-{%- elsif item.target == '' %}
-**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.
-{%- else %}
-**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
-{%- endif %}
-{%- if item.target != '' and item.set != 'internal' %}
-Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
-{%- endif %}
+${OVERDUE}
 {% elsif item.kind == 'overruled' %}
 **Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
 {% elsif item.kind == 'untriaged' %}

@@ -4,11 +4,12 @@ import { loadPolicy } from '../../src/policy/load.ts';
 import type { Selector } from '../../src/policy/selector.ts';
 import { selects } from '../../src/ticket/facts.ts';
 import { REVISED } from '../../src/ticket/revised.ts';
+import type { Feedback } from '../../src/ticket/seen.ts';
 import type { Facts } from '../../src/ticket/ticket.ts';
 import { calendarOf } from '../calendar/given.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
-import { setting } from '../sla/setting.ts';
+import { setting, under } from '../sla/setting.ts';
 
 const office = await calendarOf({ timezone: 'UTC', hours: { 'mon-fri': '09:00-17:00' } });
 const monday = (hour: number) => instant(Date.UTC(2026, 10, 16, hour));
@@ -86,6 +87,29 @@ describe('a selector', () => {
     ]).toEqual([false, true]);
   });
 
+  it('of severities may pick tickets that have none', () => {
+    expect(picks({ severity: ['low'], unset: true }, { severity: null })).toBe(true);
+    expect(picks({ severity: ['low'], unset: true })).toBe(false);
+    expect(picks({ severity: ['low'] }, { severity: null })).toBe(false);
+    expect(picks({ severity: ['high'], unset: true })).toBe(true);
+  });
+
+  it('of groups picks what any of them was handed, or what it has', () => {
+    const escalated = ['tier-1', 'tier-2'];
+    expect(picks({ escalated }, { escalated: ['tier-2', 'tier-3'] })).toBe(true);
+    expect(picks({ escalated }, { escalated: ['tier-3'] })).toBe(false);
+    expect(picks({ escalated })).toBe(false);
+    expect(picks({ heldBy: ['tier-2'] }, { heldBy: 'tier-2' })).toBe(true);
+    expect(picks({ heldBy: ['tier-2'] })).toBe(false);
+  });
+
+  it('may pick what nobody has, and what something else does not pick', () => {
+    expect([false, true].map((owned) => picks({ owner: 'none' }, { owned }))).toEqual([true, false]);
+    expect([false, true].map((owned) => picks({}, { owned }))).toEqual([true, true]);
+    expect(picks({ not: { tier: ['gold'] } })).toBe(false);
+    expect(picks({ not: { tier: ['silver'] } })).toBe(true);
+  });
+
   it('wants all that it names', () => {
     expect(picks({ severity: ['high'], tier: ['gold'], label: ['login'], incident: false })).toBe(true);
     expect(picks({ severity: ['high'], tier: ['silver'], label: ['login'], incident: false })).toBe(false);
@@ -119,4 +143,68 @@ sla: [{ name: all, when: { label: VIP }, resolution: 8h }]
     .unlabels('mon 14:00', 'ana', 'Vip');
   const { facts } = fold(story.issue(), snapshotOf({ ...setting, policy }, [], 'fri 10:00'));
   expect(facts.map((entry) => entry.at)).toEqual([at('mon 10:00'), at('mon 12:00'), at('mon 14:00')]);
+});
+
+describe('what selectors see of a ticket', () => {
+  const OUTAGE = `
+name: Outage
+description: Something is down
+body: [{ type: input, id: system, attributes: { label: Which system? } }]
+`;
+  const seen = async (story: Story, feedback: Feedback | null = null) => {
+    const desk = await under(
+      `
+  forms: { outage.yml: { incident: true } }
+sla: [{ name: all, when: { type: Bug }, first_response: 8h }]
+incidents: { when: { severity: urgent } }
+`,
+      { forms: { 'outage.yml': OUTAGE, 'wish.yml': OUTAGE.replace('Which system?', 'What?') } },
+    );
+    const ticket = fold(story.issue(), snapshotOf(desk, [], 'fri 10:00'), feedback);
+    return ticket.facts.map(({ at: when, value }) => ({ when, ...value }));
+  };
+  const opened = () => new Story('mon 10:00');
+
+  it('is its severity and its type, from when each was so', async () => {
+    const story = opened()
+      .says('mon 11:00', 'ana', '/severity low')
+      .turns('mon 11:30', 'ana', { type: 'Bug' })
+      .says('mon 12:00', 'ana', '/severity high')
+      .with({ type: 'Bug' });
+    expect((await seen(story)).map(({ when, severity, type }) => [when, severity, type])).toEqual([
+      [at('mon 10:00'), null, null],
+      [at('mon 11:00'), 'low', null],
+      [at('mon 11:30'), 'low', 'Bug'],
+      [at('mon 12:00'), 'high', 'Bug'],
+    ]);
+  });
+
+  it('is an incident where its form or the policy says so, unless people say otherwise', async () => {
+    const incident = async (story: Story) => (await seen(story)).at(-1)?.incident;
+    const filed = (question: string) => opened().with({ body: `### ${question}\n\nAll of it.` });
+    expect(await incident(filed('Which system?'))).toBe(true);
+    expect(await incident(filed('What?'))).toBe(false);
+    expect(await incident(opened())).toBe(false);
+    expect(await incident(opened().says('mon 11:00', 'ana', '/severity urgent'))).toBe(true);
+    const denied = filed('Which system?').labels('mon 11:00', 'ana', 'incident');
+    expect(await incident(denied.unlabels('mon 12:00', 'ana', 'incident'))).toBe(false);
+  });
+
+  it('is who had it and has it, and the labels that the desk put on, from when that was so', async () => {
+    const fate = (when: string, escalated: string[], owned: boolean) => ({
+      at: at(when),
+      value: { escalated, heldBy: escalated.at(-1) ?? null, owned },
+    });
+    const feedback: Feedback = {
+      labels: [{ at: at('mon 11:00'), key: 'down', put: true }],
+      fate: [fate('mon 10:30', [], true), fate('mon 11:00', ['tier-2'], false)],
+    };
+    const told = await seen(opened().labels('mon 12:00', 'ana', 'login'), feedback);
+    expect(told.map(({ when, escalated, heldBy, owned }) => [when, escalated, heldBy, owned])).toEqual([
+      [at('mon 10:00'), [], null, false],
+      [at('mon 10:30'), [], null, true],
+      [at('mon 11:00'), ['tier-2'], 'tier-2', false],
+    ]);
+    expect([...(told.at(-1)?.labels ?? [])]).toEqual(['down']);
+  });
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/calendar/instant.ts';
 import { instant } from '../../src/calendar/instant.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { eventsByKind } from '../../src/ticket/issue.ts';
-import { labelHistories, labelsOver, peoplesMoves } from '../../src/ticket/labels.ts';
+import { labelHistories, labelsOver, peoplesMoves, withTurns } from '../../src/ticket/labels.ts';
 import { BOT, who } from '../desk/story.ts';
 import { issueBy } from './issue.ts';
 
@@ -78,5 +78,21 @@ it('the history of a label tells the desk’s moves from those of people', () =>
       },
     ],
     ['bug', { name: 'bug', putByUs: [], takenByUs: [], putByPeople: [second(5)], takenByPeople: [] }],
+  ]);
+});
+
+it('labels that the desk put on stand among people’s in time, who have the last word in a second', () => {
+  const moves = movesOf([], 0, puts(2, 'a'), takes(4, 'b'));
+  const turn = (at: number, key: string) => ({ at: second(at), key, put: true });
+  const told = (turns: ReturnType<typeof turn>[]) =>
+    withTurns(moves, turns).map(({ at, key, put }) => `${String(at / 1000)} ${put ? '+' : '-'}${key}`);
+  expect(told([])).toEqual(['0 +b', '2 +a', '4 -b']);
+  expect(told([turn(1, 'c'), turn(3, 'd'), turn(4, 'b')])).toEqual([
+    '0 +b',
+    '1 +c',
+    '2 +a',
+    '3 +d',
+    '4 +b',
+    '4 -b',
   ]);
 });

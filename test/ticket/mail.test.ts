@@ -146,6 +146,26 @@ describe('where the original begins', () => {
     expect(cut(`    \`\`\`\n${rule}`)).toBe(true);
   });
 
+  it('is told below what looks like a fence and is none', () => {
+    const rule = '-----Original Message-----';
+    for (const line of ['See ```', '`x`', '~x', '~~']) expect(cut(`${line}\n${rule}`)).toBe(true);
+  });
+
+  it('is no dash among words', () => {
+    for (const line of ['a -- ', '-- a', '--a'])
+      expect(answerOf(`See.\n${line}\nMore.`)).toBe(`See.\n${line}\nMore.`);
+    expect(answerOf('/close\n--x\nAna')).toBe('/close\n--x\nAna');
+    expect(answerOf('/close\nx--\nAna')).toBe('/close\nx--\nAna');
+    expect(answerOf('/close\n-- \t\nAna')).toBe('/close\n\nAna');
+    expect(answerOf(' /close\n--\nAna')).toBe(' /close\n\nAna');
+    expect(answerOf('ab/close\n--\nAna')).toBe('ab/close\n--\nAna');
+  });
+
+  it('leaves it whole where nothing but blanks stand above', () => {
+    const mail = '  \n-----Original Message-----\nOld.';
+    expect(answerOf(mail)).toBe(mail);
+  });
+
   it('is not told of a rule among other words', () => {
     expect(cut('See -----Original Message-----')).toBe(false);
     expect(cut('-----Original Message----- below')).toBe(false);

@@ -20,7 +20,7 @@ name: Pre-sales
 description: Before the sale
 labels: [sales]
 body:
-  - { type: input, id: stage, attributes: { label: Stage } }
+  - { type: input, id: stage, attributes: { label: Stage, value: tbd } }
   - { type: input, id: date, attributes: { label: Key dates } }
 `;
 const policy = await policyOf(`
@@ -66,6 +66,8 @@ describe('a required answer', () => {
   it('of another form is asked for by its own list', () => {
     const sales = new Story('mon 10:00').with({ body: '### Stage\n\n_No response_\n\n### Key dates\n\nMay' });
     expect(missing(sales)).toEqual(['Stage']);
+    const untouched = new Story('mon 10:00').with({ body: '### Stage\n\ntbd\n\n### Key dates\n\nMay' });
+    expect(missing(untouched)).toEqual(['Stage']);
   });
 
   it('is not missed in a text that can be read in more than one way', () => {
@@ -86,6 +88,7 @@ describe('a required answer', () => {
         'it was moved to another form',
       ],
     ]);
+    expect(missing(moved.says('mon 12:00', 'ana', '/route bug.yml'))).toEqual(['Steps']);
   });
 });
 
@@ -115,6 +118,25 @@ describe('a ticket without its required answers waits for its customer', () => {
       [at('mon 12:00'), '@cus edited the report'],
     ]);
     expect(waits(edited(['mon 11:00', body('x', 'None')])).map(([, , to]) => to)).toEqual([null]);
+  });
+
+  it('until the first of what supplies them and what moves it elsewhere', () => {
+    const story = edited(['mon 12:00', body('x', 'App')]).labels('mon 11:00', 'ana', 'form: sales');
+    expect(waits(story).map(([, , to, , why]) => [to, why])).toEqual([
+      [at('mon 11:00'), 'it was moved to another form'],
+    ]);
+  });
+
+  it('that was whole in another repository, from its arrival on', () => {
+    const text = body('_No response_');
+    const story = new Story('mon 08:00').arrives('mon 10:00').with({
+      bodyEdits: [
+        { at: at('mon 08:00'), editor: who('cus'), text: body() },
+        { at: at('mon 09:00'), editor: who('cus'), text },
+      ],
+      body: text,
+    });
+    expect(waits(story).map(([, from, to]) => [from, to])).toEqual([[at('mon 10:00'), null]]);
   });
 
   it('until an edit supplies them, be it in the second in which staff ask as well', () => {

@@ -55,6 +55,19 @@ describe('the staff', () => {
     expect(roster.turns(human('nobody'))).toEqual([]);
   });
 
+  it('are nobody of a team that GitHub does not know', async () => {
+    const roster = rosterOf((await policy(TEAM)).team, { teams: new Map(), collaborators: null });
+    expect([...roster.logins(noon)].sort()).toEqual(['ana', 'eve', 'gina', 'last', 'turner']);
+  });
+
+  it('may come back', async () => {
+    const twice = `{ staff: [{ login: dora, from: 2026-11-19 }, { login: dora, until: 2026-11-17 }] }`;
+    const roster = rosterOf((await policy(twice)).team, asked);
+    const days = ['tue 12:00', 'wed 12:00', 'thu 12:00'];
+    expect(days.map((day) => roster.isStaff(human('dora'), at(day)))).toEqual([true, false, true]);
+    expect(roster.turns(human('dora'))).toEqual([at('wed 00:00'), at('thu 00:00')]);
+  });
+
   it('are those with permission where the policy lists none', async () => {
     const roster = rosterOf((await policy('{ groups: { first: { members: [gina] } } }')).team, asked);
     expect(roster.logins(noon)).toEqual(['coll']);
@@ -82,7 +95,7 @@ describe('what has to be asked of GitHub', () => {
   const customers = (vip: string) => `
 customers:
   tiers: [gold]
-  members: { gold: { acme/sales: [cus, '@other/buyers'] } }
+  members: { gold: { acme/sales: [cus, '@other/buyers'], bigco: [boss] } }
   vip: ${vip}
 `;
 

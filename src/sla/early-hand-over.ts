@@ -72,7 +72,7 @@ function stepFor({ at, group }: HandOver, { escalation }: Policy, counting: Coun
   for (const on of ORDER) {
     const periods = counting.get(on) ?? [];
     const counted = (periods.findLast(({ from }) => from <= at) ?? periods[0])?.rule;
-    const rule = escalation.find((one) => one.on === on && one.name === counted);
+    const rule = escalation.find(({ name }) => name === counted);
     if (rule === undefined) continue;
     const steps = [rule, ...rule.ladder];
     const index = steps.findIndex(({ to }) => to !== null && (group === null || to === group));

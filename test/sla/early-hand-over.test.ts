@@ -52,6 +52,11 @@ describe('a hand-over by people', () => {
     expect(reached(other, handed('/escalate tier-2'), day('10:31'))).toEqual(['!1>tier-2']);
   });
 
+  it('to nobody by name, of a ticket that a group has, goes nowhere without a step', () => {
+    const again = handed('/escalate tier-2').says(day('10:40'), 'ana', '/escalate');
+    expect(reached(none, again, day('10:41'))).toEqual(['!1>tier-2']);
+  });
+
   it('is there from its very second on', () => {
     expect(reached(stuck, handed('/escalate tier-2'), day('10:29:59'))).toEqual([]);
     expect(reached(stuck, handed('/escalate tier-2'), day('10:30'))).toEqual(['!stuck 1>tier-2 phone']);
@@ -153,6 +158,22 @@ describe('what was called for early', () => {
   it('does not fall due once more', async () => {
     const where = await desk(opened);
     expect(reached(where, handed('/escalate tier-2'), day('13:00'))).toEqual(['!arrived 1>tier-2 phone']);
+  });
+
+  it('does not fall due once more, wherever the ticket went since', async () => {
+    const where = await desk(opened);
+    const moved = handed('/escalate tier-2').says(day('10:40'), 'ana', '/escalate tier-1');
+    expect(reached(where, moved, day('13:00'))).toEqual(['!arrived 1>tier-2 phone', '!1>tier-1']);
+  });
+
+  it('fell due all the same where that was before', async () => {
+    const where = await desk(opened);
+    const late = handed('/escalate tier-1', day('12:10')).says(day('12:20'), 'ana', '/escalate tier-2');
+    expect(reached(where, late, day('13:00'))).toEqual([
+      'arrived 1>tier-2 phone',
+      '!1>tier-1',
+      '!arrived 1>tier-2 phone',
+    ]);
   });
 
   it('leaves the other steps of its rule, and other rules, as they are', async () => {

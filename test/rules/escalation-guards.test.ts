@@ -102,7 +102,6 @@ describe('What a page says', () => {
         title: 'Login fails',
         customer: 'cus',
         system: null,
-        hour: '2026-11-16T12',
         step: {
           key: KEY,
           on: 'taken',

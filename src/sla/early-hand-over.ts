@@ -2,6 +2,7 @@ import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { HandOver } from '../ticket/ticket.ts';
 import { REVISED } from '../ticket/revised.ts';
+import { isGivenBack } from '../ticket/ticket.ts';
 import { ALWAYS, type Instant, NEVER, SECOND } from '../calendar/instant.ts';
 import type { TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep, StepRule } from './escalation-step.ts';
@@ -82,8 +83,15 @@ function stepFor({ at, group }: HandOver, { escalation }: Policy, counting: Coun
   return null;
 }
 
-/** The group that the ticket was handed to last, until an instant, since it was opened or closed; null: to none. */
-function holderAt({ stretches }: Life, escalations: readonly Escalation[], at: Instant): string | null {
+/**
+ * The group that the ticket was handed to last, until an instant, since it was opened or closed, or given to somebody
+ * outside that group; null: to none.
+ */
+function holderAt(
+  { stretches, ticket }: Life,
+  escalations: readonly Escalation[],
+  at: Instant,
+): string | null {
   const turns = stretches.flatMap(({ from, end }) => [from, end?.at ?? NEVER]);
   const since = turns.findLast((turn) => turn <= at) ?? ALWAYS;
   const steps = escalations
@@ -92,7 +100,9 @@ function holderAt({ stretches }: Life, escalations: readonly Escalation[], at: I
       (step) =>
         step.to !== null && step.at >= since && step.at <= at && (step.handOver?.withdrawnAt ?? NEVER) > at,
     );
-  return steps.sort((a, b) => a.at - b.at).at(-1)?.to ?? null;
+  const last = steps.sort((a, b) => a.at - b.at).at(-1);
+  if (last === undefined || last.to === null) return null;
+  return isGivenBack(ticket.takings, last.to, last.at, at) ? null : last.to;
 }
 
 /** Which time it was open, counted from 1. */

@@ -18,7 +18,7 @@ import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts
 import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
-import { ownersOver, unassignableBy } from './owners.ts';
+import { ownersOver, unassignableBy, takingsOf } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import type { Roster } from './roster.ts';
@@ -103,7 +103,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const commands = settle(collected.commands, circumstances);
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
-  const handOvers = handOversOf(events, done, policy, identity);
+  const takings = takingsOf(events, done, identity, roster);
+  const handOvers = handOversOf(events, done, policy, identity, takings);
   const { owners, wantedAssignees } = ownersOver(issue, events, done, handOvers, identity, roster, openedAt);
   const ownDeletions = deletions(
     events,
@@ -155,6 +156,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     agreed: agreedOver(done, closures, openedAt),
     snoozed: snoozedOver(done, closures),
     handOvers,
+    takings,
     signals: signalsOf(events, done, policy, identity, handOvers, writeUp, lifecycle.signals),
     staffDeletions: deletions(events, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(events, (author) => author.kind !== 'bot'),

@@ -6,7 +6,7 @@ import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { OwnRecords } from './observed-desk.ts';
 import type { Roster } from './roster.ts';
-import type { HandOver, OwnersChange, Ticket } from './ticket.ts';
+import type { HandOver, OwnersChange, Taking, Ticket } from './ticket.ts';
 import { REVISED } from './revised.ts';
 
 /** Somebody assigned or released by command. */
@@ -124,6 +124,28 @@ export function ownersOver(
   const shown = new Set(issue.assignees.map(({ login }) => login));
   const wanted = [...lastWord].filter(([login, { on }]) => shown.has(login) !== on);
   return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
+}
+
+/** Assignments by hand and by command, in time order; none of the desk's. */
+export function takingsOf(
+  { assignments }: EventsByKind,
+  commands: readonly DoneCommand[],
+  identity: Actor,
+  roster: Roster,
+): Taking[] {
+  const byHand = assignments.flatMap(({ event: { at, actor, assignee, kind } }) =>
+    kind !== 'assigned' || sameActor(actor, identity) ? [] : [{ at, who: assignee }],
+  );
+  const byCommand = consequencesOf(commands, 'assignment').flatMap(({ command, consequence }) => {
+    const { at, by } = command.line;
+    const { assigned, logins, otherwise } = consequence;
+    const named = logins.length > 0 ? logins : otherwise([], by.login);
+    return assigned ? named.map((login) => ({ at, who: human(login) })) : [];
+  });
+  return [...byHand, ...byCommand]
+    .filter(({ at, who }) => roster.isStaff(who, at))
+    .map(({ at, who }) => ({ at, groups: roster.groups(who) }))
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Whether a run that had read before a command still did the opposite; what a hand-over since releases is no echo. */

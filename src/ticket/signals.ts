@@ -5,7 +5,8 @@ import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
-import type { HandOver, Signal, WriteUpText } from './ticket.ts';
+import type { HandOver, Signal, Taking, WriteUpText } from './ticket.ts';
+import { isGivenBack } from './ticket.ts';
 import { REVISED } from './revised.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
@@ -43,7 +44,7 @@ export function signalsOf(
 
 /**
  * Hand-overs by people, in time order: `/escalate`, or the label of a group by hand. The group's label going by hand
- * takes back what handed it there.
+ * takes back what handed it there. Once somebody outside the group has it again, another hand-over is a new one.
  *
  * @param commands that were carried out, in time order
  */
@@ -52,6 +53,7 @@ export function handOversOf(
   commands: readonly DoneCommand[],
   { team }: Policy,
   identity: Actor,
+  takings: readonly Taking[],
 ): HandOver[] {
   const groups = new Map(
     team.groups.flatMap(({ name, label }) => (label === null ? [] : [[labelKey(label), name]])),
@@ -67,6 +69,17 @@ export function handOversOf(
     return { at, by, group, why: command.why, posted: comment.at, place, put: true };
   });
   const found: HandOver[] = [];
+  /** Whether the desk had labelled a ticket so because people handed it on without naming a group. */
+  const isOurs = (group: string | null, since: Instant, until: Instant): boolean =>
+    since >= REVISED &&
+    labels.some(
+      ({ event: { at, actor, label, kind } }) =>
+        kind === 'labeled' &&
+        groups.get(labelKey(label)) === group &&
+        sameActor(actor, identity) &&
+        at >= since &&
+        at <= until,
+    );
   for (const { put, place: _, ...move } of [...ordered, ...moves].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   )) {
@@ -75,9 +88,14 @@ export function handOversOf(
     const isOver = (since: Instant): boolean =>
       states.some(({ event: { kind, at } }) => kind === 'closed' && at >= since && at <= move.at);
     if (put) {
-      const again = last !== undefined && has === move.group && !isOver(last.at);
+      const isBack = (since: Instant): boolean =>
+        typeof has === 'string' && isGivenBack(takings, has, since, move.at);
+      const again = last !== undefined && has === move.group && !isOver(last.at) && !isBack(last.at);
       found.push({ ...move, again, withdrawnAt: null });
-    } else if (has === move.group) {
+    } else if (
+      last !== undefined &&
+      (has === move.group || (has === null && isOurs(move.group, last.at, move.at)))
+    ) {
       const from = found.findLastIndex(({ again }) => !again);
       for (const one of found.splice(from)) found.push({ ...one, withdrawnAt: move.at });
     }

@@ -64,6 +64,8 @@ export interface Ticket {
   readonly snoozed: readonly Since<Instant | null>[];
   /** Hand-overs by people, in time order; one to the group that they had given it to already is none. */
   readonly handOvers: readonly HandOver[];
+  /** When people gave it to somebody on the staff, in time order. */
+  readonly takings: readonly Taking[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
   /** When a staff comment was deleted: what it had stopped runs again. */
@@ -290,6 +292,28 @@ export interface HandOver {
   readonly again: boolean;
   /** When they took it back; null: they did not. */
   readonly withdrawnAt: Instant | null;
+}
+
+/** People gave the ticket to somebody on the staff, who may be themselves. */
+export interface Taking {
+  readonly at: Instant;
+  /** The groups that somebody is in. */
+  readonly groups: readonly string[];
+}
+
+/**
+ * Whether a ticket that a group got at an instant has been given to somebody outside it since, until another. What was
+ * before counted for nothing.
+ */
+export function isGivenBack(
+  takings: readonly Taking[],
+  group: string,
+  since: Instant,
+  until: Instant,
+): boolean {
+  return takings.some(
+    ({ at, groups }) => at > since && at <= until && at >= REVISED && !groups.includes(group),
+  );
 }
 
 /** Whether people called for a group and took that back: it is as if they had waited. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../desk/story.ts';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from './setting.ts';
 
 /** A Monday after hand-overs by people came to take the policy's steps. */
@@ -98,6 +98,32 @@ describe('a hand-over by people', () => {
       .unlabels(day('10:50'), 'ana', 'group: tier-2')
       .labels(day('10:50'), 'ana', 'group: tier-2');
     expect(reached(none, atOnce, day('10:51'))).toEqual(['!1>tier-2', '!1>tier-2']);
+  });
+
+  it('to a group from which somebody else has taken it since is a new one', () => {
+    const again = (story: Story) =>
+      reached(none, story.says(day('10:50'), 'ana', '/escalate tier-2'), day('10:51'));
+    const away = () => handed('/escalate tier-2').unassigns(day('10:31'), 'ana');
+    expect(again(away().assigns(day('10:40'), 'ana'))).toEqual(['!1>tier-2', '!1>tier-2']);
+    expect(again(away().says(day('10:40'), 'ana', '/assign me'))).toEqual(['!1>tier-2', '!1>tier-2']);
+    // Somebody of the group has it, somebody who is no staff, or the desk put them there.
+    expect(again(away().assigns(day('10:40'), 'chen'))).toEqual(['!1>tier-2']);
+    expect(again(away().assigns(day('10:40'), 'cus'))).toEqual(['!1>tier-2']);
+    expect(again(away().assigns(day('10:40'), 'ana', BOT))).toEqual(['!1>tier-2']);
+    const ofPolicy = taken().assigns(day('12:10'), 'bo').says(day('12:20'), 'bo', '/escalate tier-2');
+    expect(reached(stuck, ofPolicy, day('12:21'))).toEqual(['stuck 1>tier-2 phone', '!stuck 1>tier-2 phone']);
+  });
+
+  it('without a group is taken back with the label that the desk put on for it, and with no other', () => {
+    const bare = () => handed('/escalate').labels(day('10:31'), BOT, 'group: tier-2');
+    const withdrawn = (story: Story) =>
+      judge(stuck, story, day('10:41')).evaluations[0]?.case.ticket.handOvers.map(
+        ({ withdrawnAt }) => withdrawnAt,
+      );
+    expect(withdrawn(bare().unlabels(day('10:40'), 'ana', 'group: tier-2'))).toEqual([at(day('10:40'))]);
+    expect(withdrawn(bare().unlabels(day('10:40'), BOT, 'group: tier-2'))).toEqual([null]);
+    const before = taken().labels(day('10:10'), BOT, 'group: tier-2').says(day('10:30'), 'ana', '/escalate');
+    expect(withdrawn(before.unlabels(day('10:40'), 'ana', 'group: tier-2'))).toEqual([null]);
   });
 
   it('after the ticket was closed is a new one', () => {

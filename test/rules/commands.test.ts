@@ -3,6 +3,7 @@ import type { Reaction } from '../../src/ticket/issue.ts';
 import { at, judge } from '../desk/story.ts';
 import { BOT, RULES, setting, Story } from '../ticket/commands/desk.ts';
 import { under } from '../sla/setting.ts';
+import { decisionsBy } from './decisions.ts';
 
 const given = (body: string, login = 'ana', reacted: readonly Reaction[] = []) =>
   new Story('mon 10:00')
@@ -57,6 +58,23 @@ describe('the reaction to a comment', () => {
     expect(reactions(given('/severity low'), 'tue 11:00:01')).toEqual([]);
   });
 
+  it('is thanks for thanks, and what came of a command where both are written', () => {
+    const said = (body: string, login = 'cus', reacted: readonly Reaction[] = []) =>
+      new Story('mon+3 10:00').says('mon+3 10:30', 'ana').says('mon+3 11:00', login, body, { reacted });
+    const given = (story: Story, now = 'mon+3 11:01') => reactions(story, now).map(({ add }) => add);
+    expect(given(said('Thank you!'))).toEqual([['thanked']]);
+    expect(given(said('Thank you!', 'cus', ['thanked']))).toEqual([]);
+    expect(given(said('Thank you!', 'ana'))).toEqual([]);
+    expect(given(said('Thank you!'), 'tue+3 11:00')).toEqual([['thanked']]);
+    expect(given(said('Thank you!'), 'tue+3 11:00:01')).toEqual([]);
+    expect(given(said('Thank you!', 'cus', ['done']), 'wed+3 11:00')).toEqual([]);
+    expect(given(said('Thank you!\n\n/sign-off'))).toEqual([['done']]);
+  });
+
+  it('is left as it is once that is old', () => {
+    expect(reactions(given('/severity low', 'ana', ['refused']), 'wed 11:00')).toEqual([]);
+  });
+
   it('is for the edit that wrote the command, however old the comment is', () => {
     const edits = [
       { at: at('mon 11:00'), editor: { login: 'ana', kind: 'human' as const }, text: 'Words.' },
@@ -104,6 +122,40 @@ describe('the words in answer', () => {
     expect(reactions(story, 'mon 11:05')).toHaveLength(5);
     const dayAfter = answers(story.says('tue 11:30', 'ana', '/severty low'), 'tue 11:31');
     expect(dayAfter.filter(({ keys }) => keys.some((key) => key.startsWith('command:')))).toHaveLength(1);
+  });
+
+  it('are counted by person and day', () => {
+    const at3 = (last: string, who = 'ana') =>
+      ['mon 11:00', 'mon 11:01', 'mon 11:02']
+        .reduce(
+          (all, when) => all.says(when, 'ana', '/severty low'),
+          new Story('mon 10:00').says('mon 10:30', 'ana'),
+        )
+        .says(last, who, '/severty low');
+    const latest = (story: Story, now: string) =>
+      decisionsBy('commands', setting, story, now)
+        .filter(({ kind }) => kind === 'comment')
+        .at(-1)?.deadline;
+    expect(latest(at3('mon 11:03'), 'mon 11:04')).toBe(at('mon 11:02'));
+    expect(latest(at3('mon 11:03', 'bo'), 'mon 11:04')).toBe(at('mon 11:03'));
+    expect(latest(at3('tue 10:59:59'), 'tue 11:00')).toBe(at('mon 11:02'));
+    expect(latest(at3('tue 11:00'), 'tue 11:00:30')).toBe(at('tue 11:00'));
+  });
+
+  it('quote a long command as far as it is read, and name the help that there is', async () => {
+    const facts = (body: string, where = setting) => {
+      const [one] = decisionsBy('commands', where, given(body), 'mon 11:01').filter(
+        ({ kind }) => kind === 'comment',
+      );
+      return one?.kind === 'comment' && one.document === 'refusal' ? one.facts : null;
+    };
+    const written = (length: number) => facts(`/severty ${'x'.repeat(length)}`)?.commands[0]?.written;
+    expect(written(111)).toHaveLength(120);
+    expect(written(112)).toBe(`/severty ${'x'.repeat(111)}…`);
+    expect(facts('/severty')?.commands[0]?.written).toBe('/severty');
+    expect(facts('/severty')).toMatchObject({ by: 'ana', partly: false, help: '/help' });
+    const off = await under(`${RULES}\ncommands: { help: off }`);
+    expect(facts('/severty', off)?.help).toBeNull();
   });
 
   it('quote nobody’s mention', () => {

@@ -90,7 +90,10 @@ describe('What a page says', () => {
     decisionsBy('escalation', where, story, now).flatMap((one) => (one.kind === 'page' ? [one] : []));
 
   it('is whose ticket it is, how severe, where, and which step with what was measured', () => {
-    const story = worked().labels('mon 08:00', 'ana', 'severity: urgent');
+    const story = worked()
+      .labels('mon 08:00', 'ana', 'severity: low')
+      .says('mon 10:30', 'ana', '/severity low')
+      .says('mon 11:00', 'ana', '/severity urgent');
     expect(paged(story, 'mon 12:00:01')).toMatchObject([
       {
         action: 'trigger',
@@ -205,13 +208,14 @@ describe('What was paged', () => {
 describe('The pager of a step', () => {
   it('is the one that the policy names for it today, and of repetitions the last one’s', async () => {
     const { policy } = await desk(
-      '{ name: up, on: silence, after: 2h, page: on-call, ladder: [{ after: 1h, to: tier-2 }], repeat: 1h }, { name: b, on: silence, after: 1h, to: tier-1, ladder: [{ after: 1h, page: on-call }] }',
+      '{ name: up, on: silence, after: 2h, page: on-call, ladder: [{ after: 1h, to: tier-2 }], repeat: 1h }, { name: b, on: silence, after: 1h, to: tier-1, ladder: [{ after: 1h, to: tier-2 }, { after: 1h, page: on-call }] }',
     );
     expect(pagerOf(policy, 'up:1:1')).toBe('on-call');
     expect(pagerOf(policy, 'up:1:2')).toBeNull();
     expect(pagerOf(policy, 'up:1:7')).toBeNull();
     expect(pagerOf(policy, 'b:1:1')).toBeNull();
-    expect(pagerOf(policy, 'b:1:2')).toBe('on-call');
+    expect(pagerOf(policy, 'b:1:2')).toBeNull();
+    expect(pagerOf(policy, 'b:1:3')).toBe('on-call');
     expect(pagerOf(policy, 'b:1:7')).toBe('on-call');
     expect(pagerOf(policy, 'other:1:1')).toBeNull();
     expect(pagerOf(policy, 'up')).toBeNull();
@@ -255,7 +259,45 @@ describe('A step', () => {
     const later = await desk(
       '{ name: wait, on: unanswered, after: 3h, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
     );
-    expect(steps(later, story, 'mon+3 12:01')).toContain('trigger up:1:1');
+    for (const now of ['mon+3 12:01', 'mon+3 13:01'])
+      expect(steps(later, story, now)).toContain('trigger up:1:1');
+  });
+
+  it('is told where people hand it back to those whom another rule had called', async () => {
+    const where = await desk(
+      '{ name: wait, on: opened, after: 30m, to: tier-2, page: on-call }, { name: up, on: taken, after: 4h, to: tier-2, page: on-call }',
+    );
+    const story = new Story('mon+3 10:00')
+      .assigns('mon+3 10:00', 'ana')
+      .says('mon+3 10:40', 'ana', '/escalate tier-1')
+      .says('mon+3 10:50', 'ana', '/escalate tier-2');
+    const key = `up:${String(at('mon+3 10:50') / 1000)}:1`;
+    expect(steps(where, story, 'mon+3 10:51')).toContain(`trigger ${key}`);
+  });
+
+  it('is not told beside one of after the ticket came back', async () => {
+    const where = await desk(
+      '{ name: wait, on: opened, after: 30m, to: tier-2, page: on-call }, { name: up, on: taken, after: 2h, to: tier-2, page: on-call }',
+    );
+    const story = new Story('mon+3 10:00')
+      .closes('mon+3 10:05', 'ana')
+      .reopens('mon+3 10:06', 'cus')
+      .assigns('mon+3 10:10', 'ana');
+    expect(steps(where, story, 'mon+3 12:11')).toEqual(['escalation:wait:2:1', 'trigger wait:2:1']);
+  });
+
+  it('of an old ticket is no news because something else was told of it', async () => {
+    const where = await desk(
+      '{ name: quiet, on: silence, after: 10m, to: tier-2, page: on-call, repeat: 1h }, { name: other, on: opened, after: 1h, to: tier-1 }',
+    );
+    const old = (key: string) =>
+      new Story('2026-11-01 10:00').says(
+        '2026-11-01 11:00',
+        BOT,
+        `<!-- steward escalation:${key} -->\nHello.`,
+      );
+    expect(steps(where, old('quiet:1:1'), 'mon 10:00')).toHaveLength(2);
+    for (const key of ['other:1:1', 'quiet:2:1']) expect(steps(where, old(key), 'mon 10:00')).toEqual([]);
   });
 
   it('of what was handed over before that is told stays untold', () => {

@@ -82,6 +82,13 @@ flags: [{ label: b, when: { severity: low } }, { label: a, when: { label: '${lab
     expect(await seen('b', opened('high'), '10:01')).toBe(false);
   });
 
+  it('the severity that it has now, not the one that it had', async () => {
+    const lowered = () => opened('high').says(at('10:10'), 'ana', '/severity low');
+    expect(await seen('severity: high', lowered(), '10:11')).toBe(false);
+    expect(await seen('incident', lowered(), '10:11')).toBe(false);
+    expect(await seen('severity: low', lowered(), '10:11')).toBe(true);
+  });
+
   it('that it is an incident, or a project', async () => {
     expect(await seen('incident', opened('high'), '10:01')).toBe(true);
     expect(await seen('incident', opened(), '10:01')).toBe(false);
@@ -117,6 +124,16 @@ flags: [{ label: b, when: { severity: low } }, { label: a, when: { label: '${lab
     expect(await seen('form: wish', moved, '10:11')).toBe(true);
     expect(await seen('form: bug', moved, '10:11')).toBe(false);
   });
+});
+
+it('a selector sees who owns it now, not what the roster says of days to come', async () => {
+  const leaving = POLICY.replace('staff: [ana, eva]', 'staff: [ana, { login: eva, until: 2026-12-20 }]');
+  const where = { policy: await policyOf(`${leaving}flags: [{ label: a, when: { owner: none } }]\n`) };
+  const owned = new Story(`${day} 10:00`).assigns(`${day} 10:10`, 'eva');
+  const flagged = (now: string) =>
+    labelMoves(judge(where, owned, now).plan).some(([kind, label]) => kind === 'add_labels' && label === 'a');
+  expect(flagged(noon)).toBe(false);
+  expect(flagged('2026-12-21 12:00')).toBe(true);
 });
 
 it.each<[string, string, (story: Story) => Story, boolean]>([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
+import { briefly, decisionsBy } from './decisions.ts';
 
 const RULES = `
 sla: [{ name: any, calendar: office, first_response: 4h, resolution: 3 working days }]
@@ -117,6 +118,18 @@ describe('the facts of a post-mortem', () => {
     expect(found.resolution).toEqual({ wall: 2 * HOUR, working: null, calendar: null });
   });
 
+  it('measure what was to be solved by an agreed date around the clock', () => {
+    const agreed = urgent()
+      .says('mon 11:00', 'ana', 'By tomorrow.')
+      .says('mon 11:00', 'ana', '/due 2026-11-17T12:00')
+      .closes('tue 10:00', 'ana');
+    expect(facts(agreed, 'tue 10:01').resolution).toEqual({
+      wall: 24 * HOUR,
+      working: 24 * HOUR,
+      calendar: '24x7',
+    });
+  });
+
   it('go by the hours of the answer where only that was promised', async () => {
     const answers = await under(`sla: [{ name: any, calendar: office, first_response: 4h }]\n${WRITE_UP}`);
     const story = urgent().says('mon 11:00', 'ana').closes('mon 18:00', 'ana');
@@ -148,6 +161,51 @@ describe('the post-mortem of a ticket', () => {
     expect(kinds(solved(), 'tue 12:00:01')).toEqual([false]);
     expect(kinds(solved().says('mon 12:30', 'ana', '/post-mortem done'), 'mon 12:31')).toEqual([false]);
     expect(kinds(solved().with({ locked: true }), 'mon 12:01')).toEqual([false]);
+  });
+
+  it('is asked for by its label, which goes when that is over, and what is posted is not posted again', () => {
+    const LABEL = 'post-mortem: due';
+    const told = (story: Story, now: string) => {
+      const decided = decisionsBy('post-mortem', desk, story, now);
+      const creates = decided.flatMap((one) => (one.kind === 'post_mortem' ? [one.create] : []));
+      return [...creates, ...briefly(decided.filter(({ kind }) => kind === 'label'))];
+    };
+    const marked = () => solved().labels('mon 12:01', BOT, LABEL);
+    expect(told(solved(), 'mon 12:01')).toEqual([true, `+${LABEL}`]);
+    expect(told(marked(), 'mon 12:02')).toEqual([false, `+${LABEL}`]);
+    expect(told(solved(), 'tue 12:00:01')).toEqual([false]);
+    const deleted = (when: string) => solved().loses(when, BOT);
+    expect(told(deleted('mon 12:00'), 'mon 12:05')[0]).toBe(false);
+    expect(told(deleted('mon 11:30'), 'mon 12:05')[0]).toBe(true);
+    // The next solution asks again for what was said to be done, and what was posted stays.
+    const again = () =>
+      marked()
+        .says('mon 12:30', 'ana', '/post-mortem done')
+        .unlabels('mon 12:31', BOT, LABEL)
+        .reopens('mon 13:00', 'cus')
+        .closes('mon 14:00', 'ana');
+    expect(told(again(), 'mon 14:01')).toEqual([false, `+${LABEL}`]);
+    expect(told(marked().reopens('mon 13:00', 'cus'), 'mon 13:01')).toEqual([`-${LABEL}`]);
+    const dropped = marked().reopens('mon 13:00', 'cus').closes('mon 14:00', 'ana', 'not_planned');
+    expect(told(dropped, 'mon 14:01')).toEqual([`-${LABEL}`]);
+    const done = () => marked().says('mon 13:00', 'ana', '/post-mortem done');
+    expect(told(done(), 'mon 13:01')).toEqual([false, `-${LABEL}`]);
+    expect(told(solved().says('mon 13:00', 'ana', '/post-mortem done'), 'mon 13:01')).toEqual([false]);
+    const more = done().unlabels('mon 13:01', BOT, LABEL).labels('mon 14:00', 'bo', LABEL);
+    expect(told(more, 'mon 14:01')).toEqual([false]);
+    const byHand = solved().labels('mon 12:30', 'bo', LABEL).says('mon 13:00', 'ana', '/post-mortem done');
+    expect(told(byHand, 'mon 13:01')).toEqual([false, `-${LABEL}`]);
+    const [, label] = decisionsBy('post-mortem', desk, done(), 'mon 13:01');
+    expect(label).toMatchObject({
+      because: 'The write-up is done.',
+      deadline: at('mon 13:00'),
+      record: true,
+    });
+  });
+
+  it('is none of what was closed before it came here', () => {
+    expect(kinds(solved().arrives('mon 12:30'), 'mon 12:31')).toEqual([]);
+    expect(kinds(urgent().arrives('mon 12:00').closes('mon 12:00', 'ana'), 'mon 12:31')).toEqual([true]);
   });
 
   it('goes by what the ticket was when it was closed', () => {

@@ -185,6 +185,14 @@ describe('a group that is called', () => {
     expect(await told(`${away}\n  groups: { g: { members: ["@org/crew"] } }`, TEAM)).toEqual(['ana']);
   });
 
+  it('is called one by one where one of its teams is not there as a whole', async () => {
+    const two = { ...TEAM, 'org/night': ['chen'] };
+    const members = 'groups: { g: { members: ["@org/crew", "@org/night"] } }';
+    expect(await told(members, two)).toEqual(['org/crew', 'org/night']);
+    const away = 'away: [{ who: bo, from: 2026-11-16, to: 2026-11-16 }]';
+    expect(await told(`${away}\n  ${members}`, two)).toEqual(['ana', 'chen']);
+  });
+
   it('is called by whose turn it is, or whoever stands in', async () => {
     const turn = 'rotation: { every: 1 day, starts: 2026-11-16T00:00, order: [bo, ana] }';
     expect(await told(`groups: { g: { members: ["@org/crew"], ${turn} } }`, TEAM)).toEqual(['bo']);

@@ -24,7 +24,7 @@ const INTRODUCTION = `<!-- Generated from src/documents/ by scripts/generate.ts;
 
 # The desk’s words
 
-Every comment of the desk is made from a template in [Liquid](https://liquidjs.com/tags/overview.html). A policy picks
+Every comment of the desk ([the gallery](gallery.md) shows them all) is made from a template in [Liquid](https://liquidjs.com/tags/overview.html). A policy picks
 the language of the built-in ones (${Object.keys(WORDINGS)
   .map((language) => `\`${language}\``)
   .join(', ')}) and may replace each by a file of the repository:

@@ -128,6 +128,11 @@ const ITEM: Entry<Notice> = {
   },
 };
 
+/** Whether an answer ends a clock; of any other, the customer is to hear how it stands. */
+function isAnswer({ name }: Clock): boolean {
+  return name === 'first_response' || name === 'next_response';
+}
+
 export const notice = document({
   about:
     'Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, of one on hold, or of one that may be for others.',
@@ -148,6 +153,7 @@ export const notice = document({
       { kind: 'hold_soon' },
     ),
     answer: flag('Whether something is among it that the customer waits for.', true),
+    reply: flag('Whether it is an answer that they wait for.', true),
     unowned: flag('Whether a missing owner is among it.', true),
     suggested: text('Login of whom the desk suggests as the owner; empty where it cannot say.', 'bo'),
     undecided: flag('Whether staff have to say how severe it is.', true),
@@ -175,6 +181,7 @@ export const notice = document({
       duty: told[0]?.duty ?? '',
       items,
       answer: items.some(({ kind }) => kind === 'breach'),
+      reply: items.some((one) => one.kind === 'breach' && isAnswer(one.clock)),
       unowned: items.some(({ kind }) => kind === 'unowned'),
       suggested: items.flatMap((one) => (one.kind === 'unowned' ? (one.suggested ?? []) : []))[0] ?? '',
       undecided: items.some((one) => 'command' in one),
@@ -220,7 +227,7 @@ ${OVERDUE}
 **Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

@@ -28,6 +28,8 @@ export interface PostMortemFacts {
   readonly causes: readonly string[];
   readonly due: Instant | null;
   readonly dueFor: 'organised' | 'written';
+  /** The command by which people say who writes it, and that it is written; null: switched off. */
+  readonly command: string | null;
 }
 
 /** A stretch in both measures: time on the clock's calendar, and time on the wall. */

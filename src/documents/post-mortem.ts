@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, flag, markdown, number, optional, texts } from './kinds.ts';
+import { at, flag, markdown, number, optional, text, texts } from './kinds.ts';
 
 export const postMortem = document({
   about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',
@@ -7,6 +7,12 @@ export const postMortem = document({
     number: number('The number of the ticket.', 12),
     due: optional(at('By when it is due; empty where it is not.', '2026-11-17T12:00+01:00')),
     organise: flag('Whether only somebody who writes it has to be found by then.', true),
+    command: optional(
+      text(
+        'The command that says who writes it, or that it is written; empty where it is switched off.',
+        '/post-mortem',
+      ),
+    ),
     facts: markdown(
       'The document `post-mortem-facts` between hidden marks, kept current by the desk.',
       'The facts stand here.',
@@ -15,7 +21,7 @@ export const postMortem = document({
   },
   english: `## Post-mortem
 
-This ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}
+This ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% if command != '' %}: {{ command | append: ' owner' | code }} on a line of its own, with a name behind it where it is somebody else{% endif %}{% else %}complete it{% if command != '' %}, and then write {{ command | append: ' done' | code }} on a line of its own{% endif %}{% endif %}.{% endif %}
 
 {{ facts }}
 
@@ -42,6 +48,10 @@ _Choose one class and say why._
 {% for cause in causes -%}
 - [ ] {{ cause }}
 {% endfor %}
+### Solution
+
+_What made it work again?_
+
 ### What prevents it
 
 _What would have kept this from happening?_

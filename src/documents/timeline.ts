@@ -20,6 +20,17 @@ export type Happening =
   | { readonly kind: 'wrote' }
   | { readonly kind: 'wait_began'; readonly wait: PauseReason; readonly by: Reason }
   | { readonly kind: 'wait_ended'; readonly wait: PauseReason; readonly by: Reason }
+  /** Somebody said that they have seen it. */
+  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'handed_over'; readonly group: string; readonly why: string }
+  /** Those on duty in a group were told, or a pager was called, by the policy's step; unheard: nobody answered it. */
+  | {
+      readonly kind: 'called';
+      readonly group: string | null;
+      readonly people: readonly string[];
+      readonly pager: string | null;
+      readonly unheard: boolean;
+    }
   /** A promise was broken. `within`: as the policy wrote it; null: a date had been agreed. */
   | { readonly kind: 'missed'; readonly clock: ClockName; readonly within: string | null }
   | { readonly kind: 'closed'; readonly as: CloseReason }

@@ -7,6 +7,7 @@ export function postMortemText(documents: Documents, known: PostMortemFacts): st
   return documents.write('post-mortem', {
     number: known.number,
     due: known.due,
+    command: known.command,
     organise: known.dueFor === 'organised',
     facts: block(documents, known),
     causes: known.causes,

@@ -68,12 +68,15 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   const response = promises.find((clock) => clock.name === 'first_response');
   const resolution = promises.findLast((clock) => clock.name === 'resolution');
   const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
+  const wording = policy.commands['post-mortem'];
   const roles = new Map<string, Part>([[ticket.requester.login, 'reported']]);
   for (const { at, value } of ticket.owners) {
     if (at <= c.now) for (const login of value) roles.set(login, 'owned');
   }
   for (const message of ticket.messages) {
-    if (message.role !== 'bot' && !roles.has(message.by.login))
+    // A bare command is no answer, and takes no part.
+    const isWord = message.substantive || message.role === 'customer';
+    if (message.role !== 'bot' && isWord && !roles.has(message.by.login))
       roles.set(message.by.login, ROLES[message.role]);
   }
   return {
@@ -90,6 +93,7 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
     causes: policy.writeUp?.causes ?? [],
     due: writeUp?.due ?? null,
     dueFor: policy.writeUp?.done ?? 'written',
+    command: wording.enabled ? `/${wording.word}` : null,
   };
 }
 

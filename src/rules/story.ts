@@ -4,7 +4,10 @@ import { AGREED_DATE } from '../sla/clock.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { keyOf } from '../marks/key.ts';
+import { stepKey } from '../marks/step-key.ts';
 import type { Case } from './case.ts';
+import { called } from './rule.ts';
 
 export interface Chapter {
   readonly at: Instant;
@@ -26,6 +29,24 @@ function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): bo
   );
   const by = byHand?.actor ?? byCommand?.command.line.by;
   return by !== undefined && !isTheirs(by);
+}
+
+/** Those who were called by the policy's steps, as far as that is on record, and whether anybody answered. */
+function calls(c: Case): Chapter[] {
+  const { ticket, policy } = c;
+  return c.escalations.flatMap(({ rule, cycle, reached }) =>
+    reached.flatMap((step, index): Chapter[] => {
+      const key = stepKey(rule.name, cycle, step.step);
+      const isPaged = ticket.ownMarks.has(keyOf('page', key));
+      const isTold = ticket.ownMarks.has(keyOf('escalation', key));
+      const group = isTold && policy.team.groups.some(({ name }) => name === step.to) ? step.to : null;
+      const pager = isPaged ? step.page : null;
+      if (step.handOver !== null || (group === null && pager === null)) return [];
+      const people = group === null ? [] : called({ ...c, now: step.at }, group).logins;
+      const unheard = reached.length > index + 1;
+      return [{ at: step.at, who: '', what: { kind: 'called', group, people, pager, unheard } }];
+    }),
+  );
 }
 
 /** What happened to a ticket, in order: facts of the timeline and what the clocks made of them. */
@@ -62,9 +83,17 @@ export function story(c: Case): Chapter[] {
   const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
   for (const message of ticket.messages) {
     if (message.role === 'bot' || message.role === 'bystander') continue;
+    // A bare command is no answer: what it did is told as such.
+    if (message.role === 'staff' && !message.substantive) continue;
     const kind = message === answered ? 'first_answer' : message.role === 'staff' ? 'answered' : 'wrote';
     chapters.push({ at: message.at, who: message.by.login, what: { kind } });
   }
+  for (const { at, by, kind } of ticket.signals)
+    if (kind === 'ack') chapters.push({ at, who: by.login, what: { kind: 'acknowledged' } });
+  for (const { at, by, group, why, withdrawnAt } of ticket.handOvers)
+    if (group !== null && withdrawnAt === null)
+      chapters.push({ at, who: by.login, what: { kind: 'handed_over', group, why } });
+  chapters.push(...calls(c));
   for (const wait of ticket.waits) {
     const { reason, from, to, begunBy, endedBy } = wait;
     chapters.push({ at: from, who: '', what: { kind: 'wait_began', wait: reason, by: begunBy } });

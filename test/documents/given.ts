@@ -80,6 +80,7 @@ export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
       promises: [clock({ state: 'met', live: false, endedAt: at('16T10:00') })],
     },
     ...{ causes: ['education', 'bug'], due: at('17T12:00'), dueFor: 'organised' },
+    command: '/post-mortem',
     ...extra,
   };
 }

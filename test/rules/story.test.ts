@@ -11,9 +11,14 @@ sla: [{ name: any, first_response: 8h }]
 internal: [{ name: own, first_response: 1h }]
 `);
 
+const ladder = await under(`
+pagers: { on-call: { kind: pagerduty } }
+escalation: [{ name: quiet, when: { severity: urgent }, on: silence, after: 30m, to: tier-2, page: on-call, repeat: 30m }]
+`);
+
 /** What happened, by whom, in the story of a ticket; with its hour where that is asked for. */
-function chapters(story: Story, now = 'tue 10:00', hours = false): string[] {
-  const snapshot = snapshotOf(desk, [story.issue()], now);
+function chapters(story: Story, now = 'tue 10:00', hours = false, where = desk): string[] {
+  const snapshot = snapshotOf(where, [story.issue()], now);
   const [issue] = snapshot.issues;
   const c = issue === undefined ? null : caseOf(issue, snapshot);
   if (c === null) throw new Error('not a ticket');
@@ -32,6 +37,30 @@ describe('the story of a ticket', () => {
     expect(chapters(taken().unassigns('mon 12:00', BOT, 'ana'))).toContain('ana was taken off it');
     expect(chapters(taken().unassigns('mon 12:00', 'bo', 'ana'))).toContain('ana was taken off it');
     expect(chapters(taken().says('mon 12:00', 'bo', '/unassign'))).toContain('ana was taken off it');
+  });
+
+  it('tells a bare command by what it did, and takes it for no answer', () => {
+    const seen = taken()
+      .says('mon 12:00', 'ana', '/ack')
+      .says('mon 12:10', 'ana', '/escalate tier-2 It burns');
+    const lines = chapters(seen);
+    expect(lines).toContain('ana acknowledged it');
+    expect(lines).toContain('ana handed it to the group tier-2: It burns');
+    expect(lines.join('\n')).not.toMatch(/answer/);
+  });
+
+  it('tells who was called, once that is on record, and whom nobody heard', () => {
+    const calls = new Story('mon+3 10:00')
+      .labels('mon+3 10:00', 'ana', 'severity: urgent')
+      .says('mon+3 10:31', BOT, '<!-- steward escalation:quiet:1:1 page:quiet:1:1 -->\nCalled.');
+    expect(chapters(calls, 'mon+3 10:40', false, ladder)).toContain(
+      ' the group tier-2 was told (chen) and the pager on-call was called',
+    );
+    expect(chapters(calls, 'mon+3 11:30', false, ladder)).toContain(
+      ' the group tier-2 was told (chen) and the pager on-call was called; nobody answered',
+    );
+    const untold = new Story('mon+3 10:00').labels('mon+3 10:00', 'ana', 'severity: urgent');
+    expect(chapters(untold, 'mon+3 10:40', false, ladder).join('\n')).not.toContain('called');
   });
 
   it('tells everything in order, whoever did it and whatever came of it', () => {

@@ -287,7 +287,7 @@ function reactionTo(issue: Issue, host: Host): string {
   return own === undefined ? 'none' : (REACTIONS.get(own.content) ?? own.content);
 }
 
-/** What a ticket came to. Ids, who of the two bots it was, and when exactly a run came to it are left out. */
+/** What a ticket came to. Ids, and who of the two bots it was, are left out. */
 function endState(issue: Issue): unknown {
   return {
     state: stateOf(issue),
@@ -295,10 +295,7 @@ function endState(issue: Issue): unknown {
     owners: issue.assignees.map(({ login }) => login).sort(),
     comments: comments(issue).map((comment: Comment) =>
       comment.author?.__typename === 'Bot'
-        ? comment.body
-            .replace(/ as-of=\S+/, '')
-            .replaceAll(/ page-sent:\d+:\S+/g, '')
-            .replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
+        ? comment.body.replace(/ as-of=\S+/, '').replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
         : comment.body,
     ),
   };

@@ -1,6 +1,6 @@
 export const postMortem = `## Nachbereitung
 
-Dieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}
+Dieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% if command != '' %}: {{ command | append: ' owner' | code }} in einer eigenen Zeile, mit einem Namen dahinter, wenn es jemand anderes ist{% endif %}{% else %}stellen Sie sie bis **{{ due }}** fertig{% if command != '' %} und schreiben Sie dann {{ command | append: ' done' | code }} in eine eigene Zeile{% endif %}{% endif %}.{% endif %}
 
 {{ facts }}
 
@@ -27,6 +27,10 @@ _Wählen Sie eine Art und sagen Sie, warum._
 {% for cause in causes -%}
 - [ ] {{ cause }}
 {% endfor %}
+### Lösung
+
+_Wodurch ging es wieder?_
+
 ### Was es verhindert
 
 _Was hätte dafür gesorgt, dass es nicht geschieht?_

@@ -141,6 +141,17 @@ export const happening = sayer<Happening>({
   wrote: () => 'hat geschrieben',
   wait_began: ({ wait, by }) => `${WAITS[wait]} begann: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} endete: ${reason(by)}`,
+  acknowledged: () => 'hat es zur Kenntnis genommen',
+  handed_over: ({ group, why }) => `hat es der Gruppe ${group} übergeben${why === '' ? '' : `: ${why}`}`,
+  called: ({ group, people, pager, unheard }) =>
+    [
+      group === null
+        ? ''
+        : `die Gruppe ${group} wurde verständigt${people.length === 0 ? '' : ` (${people.join(', ')})`}`,
+      pager === null ? '' : `der Pager ${pager} wurde gerufen`,
+    ]
+      .filter((part) => part !== '')
+      .join(' und ') + (unheard ? '; niemand meldete sich' : ''),
   missed: ({ clock, within }) =>
     `${CLOCKS[clock]} nicht ${within === null ? 'zum vereinbarten Termin' : `binnen ${spanOf(within)}`}`,
   closed: ({ as }) => `hat es als ${CLOSED_AS[as]} geschlossen`,

@@ -122,6 +122,17 @@ export const happening = sayer<Happening>({
   wrote: () => 'wrote',
   wait_began: ({ wait, by }) => `${WAITS[wait]} began: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} ended: ${reason(by)}`,
+  acknowledged: () => 'acknowledged it',
+  handed_over: ({ group, why }) => `handed it to the group ${group}${why === '' ? '' : `: ${why}`}`,
+  called: ({ group, people, pager, unheard }) =>
+    [
+      group === null
+        ? ''
+        : `the group ${group} was told${people.length === 0 ? '' : ` (${people.join(', ')})`}`,
+      pager === null ? '' : `the pager ${pager} was called`,
+    ]
+      .filter((part) => part !== '')
+      .join(' and ') + (unheard ? '; nobody answered' : ''),
   missed: ({ clock, within }) => `${clock.replace('_', ' ')} was missed (${within ?? 'the agreed date'})`,
   closed: ({ as }) => `closed it as ${CLOSED_AS[as]}`,
   reopened: () => 'reopened it',

@@ -1,0 +1,116 @@
+import type { Language } from './scene.ts';
+import { words } from './scene.ts';
+
+export const IMPACT = {
+  urgent: words('Nobody can work', 'Niemand kann arbeiten'),
+  high: words('Some of us cannot work', 'Einige können nicht arbeiten'),
+  low: words('I would like something', 'Ich hätte gern etwas'),
+};
+const NAMES = Object.keys(IMPACT) as readonly (keyof typeof IMPACT)[];
+const FORGOT = words('I forgot my password', 'Ich habe mein Passwort vergessen');
+const RESET = words(
+  'Open **Settings**, then **Reset my password**.',
+  'Öffnen Sie **Einstellungen** und dort **Passwort zurücksetzen**.',
+);
+const MEANING = {
+  urgent: words('Nobody can work', 'Niemand kann arbeiten'),
+  high: words('Some people cannot work', 'Einige können nicht arbeiten'),
+  low: words('Everything else', 'Alles andere'),
+};
+
+/** What every desk of the gallery has in common. */
+function common(language: Language): string {
+  const choices = NAMES.map((name) => `'${IMPACT[name][language]}': ${name}`);
+  return `version: 1
+language: ${language}
+timezone: Europe/Berlin
+reference: SUP-{number}
+team:
+  staff: [ana, bo, chen]
+  groups:
+    first-line: { members: [ana, bo] }
+    engineers: { members: [chen], label: 'group: engineers' }
+severities:
+${NAMES.map((name) => `  - { name: ${name}, color: 'b60205', description: ${MEANING[name][language]} }`).join('\n')}
+calendars: { office: { hours: { mon-fri: '09:00-17:00' } } }
+pagers: { on-call: { kind: pagerduty } }
+`.concat(`intake:
+  severity: [{ field: impact, map: { ${choices.join(', ')} } }]
+  bystanders: tell
+  triage: { within: 1h, calendar: office, group: first-line }
+  workaround: { urgent: high }
+  forms: { problem.yml: { required: [what], notice: { field: when, at_least: 5 days } } }
+`);
+}
+
+const RULES = `  - { name: urgent, when: { severity: urgent }, first_response: 30m, update: { every: 2h, calendar: office }, resolution: { within: 8h, calendar: office } }
+  - { name: high, when: { severity: high }, calendar: office, first_response: 4h, next_response: 4h, resolution: 2 working days }
+  - { name: low, when: { severity: low }, calendar: office, first_response: 1 working day, resolution: 5 working days }
+`;
+
+/** A desk that promises times. */
+function promises(language: Language): string {
+  return `${common(language)}sla:
+${RULES}ownership: { within: 2h, calendar: office, group: first-line, suggest: least-loaded }
+escalation:
+  - { name: quiet, when: { severity: urgent }, on: silence, after: 30m, to: engineers, page: on-call, repeat: 1h, repeat_at_most: 3 }
+  - { name: stuck, when: { severity: urgent }, on: taken, after: 2h, to: engineers, unassign: true }
+sign_off: { when: { severity: urgent } }
+self_service: [{ name: password, answers: { what: ['${FORGOT[language]}'] }, instructions: '${RESET[language]}' }]
+commands: { severity: { who: [staff] } }
+waiting:
+  pending: { remind_after: 24h, close_after: 72h, reopen_within: 2 weeks, severities: [high, low] }
+  hold: { remind_every: 2d, remind_before: 2h }
+  solved: { comment: reopen, within: 2 weeks }
+write_up: { when: { severity: [urgent, high] }, within: 24h, causes: [${CAUSES[language]}] }
+`;
+}
+
+const CAUSES = { en: 'education, bug, documentation', de: 'Schulung, Fehler, Dokumentation' };
+
+/** A desk that promises nothing and has targets of its own. */
+function targets(language: Language): string {
+  return `${common(language).replace('  bystanders: tell', '  otherwise: low')}internal:
+${RULES}escalation:
+  - { name: arrival, when: { severity: urgent }, on: opened, to: engineers, page: on-call }
+waiting: { solved: { comment: follow_up, within: 2 weeks } }
+`;
+}
+
+/** A desk that looks at itself: its own issue, a meeting, turns of duty, and no more notices than people can read. */
+function board(language: Language): string {
+  return `${common(language).replace('first-line: { members: [ana, bo] }', "first-line: { members: [ana, bo], rotation: { every: 12 hours, starts: '2026-12-07T08:00', order: [ana, bo] } }")}sla:
+${RULES}ownership: { within: 2h, calendar: office, group: first-line, suggest: least-loaded }
+desk: { issue: true, notices_per_hour: 3 }
+triage: { every: 1 week, starts: '2026-12-08T10:00', group: first-line, waits: 12h }
+`;
+}
+
+/** The form by which customers report. */
+export function form(language: Language): string {
+  const said = {
+    name: words('Report a problem', 'Ein Problem melden'),
+    about: words('Something does not work', 'Etwas geht nicht'),
+    impact: words('How bad is it?', 'Wie schlimm ist es?'),
+    what: words('What happens?', 'Was geschieht?'),
+    hint: words('What you did, and what you saw', 'Was Sie getan und gesehen haben'),
+    when: words('Needed by', 'Gebraucht bis'),
+  };
+  const say = (key: keyof typeof said): string => said[key][language];
+  return JSON.stringify({
+    name: say('name'),
+    description: say('about'),
+    body: [
+      {
+        type: 'dropdown',
+        id: 'impact',
+        attributes: { label: say('impact'), options: NAMES.map((name) => IMPACT[name][language]) },
+      },
+      { type: 'textarea', id: 'what', attributes: { label: say('what'), description: say('hint') } },
+      { type: 'input', id: 'when', attributes: { label: say('when') } },
+    ],
+  });
+}
+
+/** The policy of each desk. */
+export const POLICIES = { promises, targets, board } as const;

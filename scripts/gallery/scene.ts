@@ -1,0 +1,71 @@
+import type { Issue } from '../../src/sandbox/store/records.ts';
+import type { KeyKind } from '../../src/marks/key.ts';
+import type { Person } from '../../src/sandbox/people.ts';
+
+export type Language = 'en' | 'de';
+
+/** A text in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+export const words = (en: string, de: string): Words => ({ en, de });
+
+/** The same in every language, as a command is. */
+export const same = (text: string): Words => ({ en: text, de: text });
+
+/** Something that happens to a ticket; without a deed time passes. */
+export interface Step {
+  /** `mon 09:00` on the desk's clock, or so much after the step before: `+30m`. */
+  readonly at: string;
+  readonly who?: string;
+  readonly does?: (person: Person, issue: Issue, said: (words: Words) => string) => void;
+}
+
+/** How a ticket begins: by its form, or as a blank issue. */
+export interface Opening {
+  readonly at: string;
+  readonly who?: string;
+  readonly title?: Words;
+  /** Answers to the form, by their ids; null: no form. */
+  readonly answers?: Readonly<Record<string, Words>> | null;
+  readonly body?: Words;
+}
+
+/** A comment of the gallery: who reads it, after what, and how that came. */
+export interface Scene {
+  /** What happened before. */
+  readonly after: Words;
+  readonly desk?: 'promises' | 'targets';
+  readonly opens: Opening;
+  readonly steps?: readonly Step[];
+  /** Kinds of keys whose comments are shown, as they read in the end; `page`: what the pager was sent. */
+  readonly shows: readonly (KeyKind | 'page')[];
+}
+
+export interface Chapter {
+  readonly title: Words;
+  readonly scenes: readonly Scene[];
+}
+
+export const says =
+  (text: Words): NonNullable<Step['does']> =>
+  (person, issue, said) => {
+    person.comment(issue, said(text));
+  };
+
+export const assigns =
+  (login: string): NonNullable<Step['does']> =>
+  (person, issue) => {
+    person.assign(issue, login);
+  };
+
+export const closes: NonNullable<Step['does']> = (person, issue) => {
+  person.close(issue, 'COMPLETED');
+};
+
+export const labels =
+  (name: string): NonNullable<Step['does']> =>
+  (person, issue) => {
+    if (!issue.repository.labels.some((label) => label.name === name))
+      person.createLabel(issue.repository, name);
+    person.label(issue, name);
+  };

@@ -1,0 +1,324 @@
+import type { Chapter } from './scene.ts';
+import { assigns, closes, same, says, words } from './scene.ts';
+
+const URGENT = {
+  impact: words('Nobody can work', 'Niemand kann arbeiten'),
+  what: words('Every login fails.', 'Jede Anmeldung scheitert.'),
+};
+const SOME = {
+  impact: words('Some of us cannot work', 'Einige können nicht arbeiten'),
+  what: words('The label printer is silent.', 'Der Etikettendrucker schweigt.'),
+};
+
+export const STAFF: Chapter = {
+  title: words('What staff read on the ticket', 'Was der Support auf dem Ticket liest'),
+  scenes: [
+    {
+      after: words(
+        'The first answer is late, and nobody owns the ticket.',
+        'Die erste Antwort ist überfällig, und niemand ist zuständig.',
+      ),
+      opens: { at: 'tue 09:00', answers: SOME },
+      steps: [{ at: '+4h1m' }],
+      shows: ['breach', 'owner'],
+    },
+    {
+      after: words(
+        'The next answer is late; the ticket has an owner.',
+        'Die nächste Antwort ist überfällig; das Ticket hat eine Zuständige.',
+      ),
+      opens: { at: 'tue 09:05', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('We look into it.', 'Wir sehen nach.')) },
+        { at: '+30m', who: 'cus', does: says(words('Is there news?', 'Gibt es Neues?')) },
+        { at: '+4h1m' },
+      ],
+      shows: ['breach'],
+    },
+    {
+      after: words(
+        'A target of the desk’s own is over; nothing was promised.',
+        'Ein eigenes Ziel ist verfehlt; zugesagt war nichts.',
+      ),
+      desk: 'targets',
+      opens: { at: 'tue 09:10', answers: SOME },
+      steps: [{ at: '+20m', who: 'ana', does: assigns('ana') }, { at: '+4h' }],
+      shows: ['target'],
+    },
+    {
+      after: words(
+        'An update is late, and the customer does not wait for an answer.',
+        'Ein Zwischenstand ist überfällig, und die Kundin wartet auf keine Antwort.',
+      ),
+      opens: { at: 'tue 09:15', answers: URGENT },
+      steps: [
+        { at: '+10m', who: 'chen', does: assigns('chen') },
+        { at: '+5m', who: 'chen', does: says(words('We look into it.', 'Wir sehen nach.')) },
+        { at: '+2h1m' },
+      ],
+      shows: ['breach'],
+    },
+    {
+      after: words('The agreed date is over.', 'Der vereinbarte Termin ist vorbei.'),
+      opens: { at: 'tue 09:20', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'bo', does: assigns('bo') },
+        {
+          at: '+5m',
+          who: 'bo',
+          does: says(
+            words('Tomorrow, then.\n\n/due 2026-12-09T12:00', 'Also morgen.\n\n/due 2026-12-09T12:00'),
+          ),
+        },
+        { at: 'wed 12:01' },
+      ],
+      shows: ['breach'],
+    },
+    {
+      after: words(
+        'Nothing says how severe a blank issue is.',
+        'Nichts sagt, wie schwer ein leeres Issue wiegt.',
+      ),
+      desk: 'targets',
+      opens: {
+        at: 'tue 09:25',
+        answers: null,
+        body: words('The door of the server room beeps.', 'Die Tür zum Serverraum piept.'),
+      },
+      steps: [{ at: '+2m' }],
+      shows: ['unclear'],
+    },
+    {
+      after: words('Nobody has said so in time.', 'Niemand hat es rechtzeitig gesagt.'),
+      opens: {
+        at: 'tue 09:30',
+        answers: null,
+        body: words('The door of the server room beeps.', 'Die Tür zum Serverraum piept.'),
+      },
+      steps: [{ at: '+1h1m' }],
+      shows: ['untriaged'],
+    },
+    {
+      after: words(
+        'The customer edits the form after staff have set the severity.',
+        'Die Kundin ändert das Formular, nachdem der Support den Schweregrad gesetzt hat.',
+      ),
+      opens: { at: 'tue 09:35', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: says(same('/severity low')) },
+        {
+          at: '+10m',
+          who: 'cus',
+          does: (person, issue, said) => {
+            person.editIssue(issue, { body: issue.body.replace(said(SOME.impact), said(URGENT.impact)) });
+          },
+        },
+      ],
+      shows: ['overruled'],
+    },
+    {
+      after: words('A hold ends soon.', 'Ein Ticket ruht nicht mehr lange.'),
+      opens: { at: 'tue 09:40', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+5m',
+          who: 'ana',
+          does: says(
+            words(
+              'The part is on its way.\n\n/hold the carrier until 2026-12-08T17:00',
+              'Das Teil ist unterwegs.\n\n/hold die Spedition until 2026-12-08T17:00',
+            ),
+          ),
+        },
+        { at: 'tue 15:01' },
+      ],
+      shows: ['hold-before'],
+    },
+    {
+      after: words('A hold is over.', 'Ein Ticket ruht nicht mehr.'),
+      opens: { at: 'tue 09:45', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+5m',
+          who: 'ana',
+          does: says(
+            words(
+              'The part is on its way.\n\n/hold the carrier until 2026-12-08T11:00',
+              'Das Teil ist unterwegs.\n\n/hold die Spedition until 2026-12-08T11:00',
+            ),
+          ),
+        },
+        { at: 'tue 11:00' },
+      ],
+      shows: ['hold-over'],
+    },
+    {
+      after: words('A hold lasts.', 'Ein Ticket ruht noch.'),
+      opens: { at: 'tue 09:50', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+5m',
+          who: 'ana',
+          does: says(
+            words(
+              'The vendor has to say something.\n\n/hold the vendor',
+              'Der Hersteller muss etwas sagen.\n\n/hold den Hersteller',
+            ),
+          ),
+        },
+        { at: '+2d1m' },
+      ],
+      shows: ['hold'],
+    },
+    {
+      after: words(
+        'It has just come in, and the policy calls the engineers.',
+        'Es ist eben eingegangen, und die Regeln rufen die Technik.',
+      ),
+      desk: 'targets',
+      opens: { at: 'tue 10:00', answers: URGENT },
+      steps: [{ at: '+1m' }],
+      shows: ['escalation', 'page'],
+    },
+    {
+      after: words(
+        'Nobody has seen to it for half an hour.',
+        'Eine halbe Stunde lang hat sich niemand darum gekümmert.',
+      ),
+      opens: { at: 'tue 10:05', answers: URGENT },
+      steps: [{ at: '+31m' }],
+      shows: ['escalation', 'page'],
+    },
+    {
+      after: words('Still nobody has, an hour later.', 'Auch eine Stunde später niemand.'),
+      opens: { at: 'tue 10:10', answers: URGENT },
+      steps: [{ at: '+31m' }, { at: '+1h' }],
+      shows: ['escalation', 'page'],
+    },
+    {
+      after: words('Whoever took it needs more hands.', 'Wer es übernommen hat, braucht Verstärkung.'),
+      opens: { at: 'tue 10:15', answers: URGENT },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+1m', who: 'ana', does: says(words('We look into it.', 'Wir sehen nach.')) },
+        { at: '+2h' },
+      ],
+      shows: ['escalation'],
+    },
+    {
+      after: words('Somebody hands it over.', 'Jemand gibt es weiter.'),
+      opens: { at: 'tue 10:20', answers: URGENT },
+      steps: [
+        {
+          at: '+10m',
+          who: 'ana',
+          does: says(
+            words(
+              '/escalate engineers The certificates are theirs',
+              '/escalate engineers Die Zertifikate sind ihre',
+            ),
+          ),
+        },
+      ],
+      shows: ['escalation'],
+    },
+    {
+      after: words('A command is misspelt.', 'Ein Befehl ist verschrieben.'),
+      opens: { at: 'tue 10:25', answers: SOME },
+      steps: [{ at: '+10m', who: 'ana', does: says(same('/severty high')) }],
+      shows: ['refusal'],
+    },
+    {
+      after: words(
+        'A date cannot be read, and a word is not known.',
+        'Ein Datum ist nicht zu lesen, und ein Wort ist nicht bekannt.',
+      ),
+      opens: { at: 'tue 10:30', answers: SOME },
+      steps: [{ at: '+10m', who: 'ana', does: says(same('/due soon\n\n/severity terrible')) }],
+      shows: ['refusal'],
+    },
+    {
+      after: words(
+        'A command makes no sense as the ticket stands.',
+        'Ein Befehl passt nicht dazu, wie das Ticket steht.',
+      ),
+      opens: { at: 'tue 10:35', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: closes },
+        { at: '+10m', who: 'ana', does: says(same('/pending')) },
+      ],
+      shows: ['refusal'],
+    },
+    {
+      after: words('They write `/explain`.', 'Jemand schreibt `/explain`.'),
+      opens: { at: 'tue 10:40', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+10m',
+          who: 'ana',
+          does: says(words('We look into it.\n\n/explain', 'Wir sehen nach.\n\n/explain')),
+        },
+      ],
+      shows: ['explain'],
+    },
+    {
+      after: words('They write `/help`.', 'Jemand schreibt `/help`.'),
+      opens: { at: 'tue 10:45', answers: SOME },
+      steps: [{ at: '+10m', who: 'ana', does: says(same('/help')) }],
+      shows: ['help'],
+    },
+    {
+      after: words('A text is too long to be read.', 'Ein Text ist zu lang, um gelesen zu werden.'),
+      opens: { at: 'tue 10:50', answers: SOME },
+      steps: [{ at: '+10m', who: 'ana', does: says(same(`${'> a\nb\n'.repeat(2000)}/severity low`)) }],
+      shows: ['unread'],
+    },
+    {
+      after: words(
+        'An urgent ticket is solved: its write-up.',
+        'Ein dringendes Ticket ist gelöst: seine Nachbereitung.',
+      ),
+      opens: { at: 'tue 11:00', answers: URGENT },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('We look into it.', 'Wir sehen nach.')) },
+        {
+          at: '+20m',
+          who: 'ana',
+          does: says(
+            words(
+              '/escalate engineers The certificates are theirs',
+              '/escalate engineers Die Zertifikate sind ihre',
+            ),
+          ),
+        },
+        { at: '+10m', who: 'chen', does: assigns('chen') },
+        {
+          at: '+15m',
+          who: 'chen',
+          does: says(words('The new certificate is in.', 'Das neue Zertifikat ist eingesetzt.')),
+        },
+        { at: '+1m', who: 'chen', does: closes },
+      ],
+      shows: ['post-mortem'],
+    },
+    {
+      after: words(
+        'A ticket of less weight is solved: a line for staff.',
+        'Ein Ticket von weniger Gewicht ist gelöst: eine Zeile für den Support.',
+      ),
+      opens: { at: 'tue 11:05', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+      ],
+      shows: ['post-mortem'],
+    },
+  ],
+};

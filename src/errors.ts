@@ -178,7 +178,8 @@ export const FAILURES = {
   },
   'no-policy': {
     cause: 'There is no policy file.',
-    remedy: 'Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
+    remedy:
+      'Add .github/steward.yml, for example with "version: 1" and "extends: ddev". If it is there, let the token read contents.',
   },
   'bad-policy': {
     cause: 'The policy has errors.',

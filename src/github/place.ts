@@ -57,6 +57,15 @@ export function complain(errors: readonly GraphqlError[]): void {
   const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
   throw new Failure(
     refused === undefined ? 'github-unreachable' : 'github-refused',
-    `GitHub answered in part only: ${(refused ?? error).message}`,
+    `GitHub answered in part only: ${(refused ?? error).message}${refused === undefined ? '' : meansFor(refused)}`,
   );
+}
+
+const OF_ISSUES = new Set(['issue', 'page', 'step', 'changed', 'lately', 'labels']);
+
+/** GitHub says that a token may not, and never what it would need: that is told by what was asked for. */
+function meansFor({ message, path = [] }: GraphqlError): string {
+  if (!/not accessible by/i.test(message)) return '';
+  const what = path.some((name) => OF_ISSUES.has(String(name))) ? 'issues' : 'contents';
+  return `${message.endsWith('.') ? '' : '.'} The token needs the permission to read ${what}.`;
 }

@@ -112,7 +112,7 @@ export class Writer {
       else if (became !== 'there')
         this.#failed.push({
           effect,
-          message: `The label "${effect.name}" could not be created: ${became.fault}`,
+          message: `The label "${effect.name}" could not be created: ${withMeans(became.fault)}`,
         });
     }
     for (const effect of plan) {
@@ -120,7 +120,7 @@ export class Writer {
       const fault = await this.#ids.createIssue(effect);
       if (fault === null) this.#done += 1;
       else {
-        this.#failed.push({ effect, message: `${describe(effect)}: ${fault}` });
+        this.#failed.push({ effect, message: `${describe(effect)}: ${withMeans(fault)}` });
         this.#halted.add(newIssue(effect.key).id);
       }
     }
@@ -221,7 +221,8 @@ export class Writer {
 
   #fail(effect: IssueEffect, message: string, type?: string): void {
     const { issue, kind } = effect;
-    this.#failed.push({ effect, message: `${describe(effect)}: ${message}`, absent: type === 'NOT_FOUND' });
+    const told = `${describe(effect)}: ${withMeans(message)}`;
+    this.#failed.push({ effect, message: told, absent: type === 'NOT_FOUND' });
     this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
     const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';
@@ -277,4 +278,10 @@ function errorOf(errors: readonly GraphqlError[], index: number): GraphqlError |
 /** Whether an error names no mutation: a request that is not valid has a path into its text, or none. */
 function isOfAll({ path }: GraphqlError): boolean {
   return !/^m\d+$/.test(String(path?.[0]));
+}
+
+/** GitHub says that a token may not, and never what it would need. */
+function withMeans(message: string): string {
+  if (!/not accessible by/i.test(message)) return message;
+  return `${message.replace(/\.?$/, '.')} The token needs the permission to write issues.`;
 }

@@ -20,6 +20,7 @@ import { refusal } from './refusal.ts';
 import { reminder } from './reminder.ts';
 import { secret } from './secret.ts';
 import { selfService } from './self-service.ts';
+import { signOff } from './sign-off.ts';
 import { silence } from './silence.ts';
 import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
@@ -48,6 +49,7 @@ const INDEX = {
   'office-command': officeCommand,
   digest,
   reminder,
+  'sign-off': signOff,
   silence,
   escalation,
   page,

@@ -446,6 +446,12 @@ export type WordsQuery = {
           readonly content: ReactionContent;
           readonly viewerHasReacted: boolean;
         }> | null;
+        readonly reactions: {
+          readonly nodes: ReadonlyArray<{
+            readonly createdAt: string;
+            readonly user: { readonly __typename: 'User'; readonly login: string } | null;
+          } | null> | null;
+        };
       }
     | Record<PropertyKey, never>
     | null

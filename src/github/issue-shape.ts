@@ -1,10 +1,19 @@
 import { type Instant, instant } from '../calendar/instant.ts';
-import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
+import type {
+  CloseReason,
+  CommentEvent,
+  Duplicate,
+  Edit,
+  Issue,
+  Reaction,
+  TimelineEvent,
+} from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { readMarker } from '../marks/marker.ts';
-import { isOwedAnswer } from '../ticket/commands/line.ts';
+import { isOwedAnswer } from '../ticket/commands/owed-answer.ts';
 import { mayCommand } from '../ticket/glance.ts';
 import { keyOf } from '../marks/key.ts';
+import { askedIn } from '../marks/question.ts';
 import { actorOf } from './actor.ts';
 import type { ItemsFragment, RevisionsFragment, TicketFragment, WordsQuery } from './answers.generated.ts';
 import { REACTIONS } from './reactions.ts';
@@ -169,6 +178,7 @@ function eventOf(item: NonNullable<Item>, url: string): TimelineEvent | null {
 export interface Words {
   readonly edits: readonly Edit[];
   readonly reacted: readonly Reaction[];
+  readonly thumbs: NonNullable<CommentEvent['thumbs']>;
 }
 
 /** @param revisions of the text, newest first, as GitHub lists them */
@@ -178,7 +188,14 @@ export function wordsOf(shape: NonNullable<Text>, revisions: readonly Revision[]
   const reacted = (['done', 'refused', 'not_understood', 'thanked'] as const).filter((r) =>
     given.has(REACTIONS[r]),
   );
-  return { edits: editsOf(revisions), reacted };
+  const thumbs = ('reactions' in shape ? shape.reactions.nodes : null) ?? [];
+  return {
+    edits: editsOf(revisions),
+    reacted,
+    thumbs: thumbs.flatMap((one) =>
+      one === null ? [] : [{ at: instantOf(one.createdAt), by: actorOf(one.user) }],
+    ),
+  };
 }
 
 /** The revisions of one edited text, oldest first; several of them perhaps of one second. A revision that was deleted has no text. */
@@ -219,6 +236,7 @@ export function askedOf(issue: Issue, now: Instant, others: ReadonlySet<string>)
     event.kind === 'comment' &&
     ((event.lastEditedAt !== null && (mayCommand(event.body) || isPostMortem(event.body))) ||
       others.has(event.id) ||
+      askedIn(event.body) !== null ||
       isOwedAnswer(event, now))
       ? [event.id]
       : [],
@@ -238,7 +256,13 @@ export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: 
     events: issue.events.map((event) => {
       const known = event.kind === 'comment' ? words.get(event.id) : undefined;
       if (event.kind !== 'comment' || known === undefined) return event;
-      return { ...event, edits: known.edits, reacted: isOwedAnswer(event, now) ? known.reacted : [] };
+      const thumbs = askedIn(event.body) === null ? {} : { thumbs: known.thumbs };
+      return {
+        ...event,
+        edits: known.edits,
+        reacted: isOwedAnswer(event, now) ? known.reacted : [],
+        ...thumbs,
+      };
     }),
   };
 }

@@ -227,6 +227,7 @@ query($ids: [ID!]!) {
       id
       userContentEdits(first: 50) { ...Revisions }
       reactionGroups { content viewerHasReacted }
+      reactions(first: 50, content: THUMBS_UP) { nodes { createdAt user { __typename login } } }
     }
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }

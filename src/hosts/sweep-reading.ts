@@ -54,10 +54,12 @@ export class SweepReading {
 
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
 export function lookBack(policy: Policy): Milliseconds {
-  const { news, waiting, writeUp, triage } = policy;
+  const { news, waiting, writeUp, triage, signOff } = policy;
   // What the last meeting left over is read from its issue, which may be closed.
   const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
   const { pending, solved } = waiting;
   const reopens = Math.max(pending.reopenWithin, solved.within);
-  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
+  // Time that goes by a calendar takes longer on the wall: a week of it for each day.
+  const reminded = 7 * (signOff?.remindAfter?.within ?? 0);
+  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting, reminded);
 }

@@ -75,6 +75,10 @@ const KEYS = {
   'on-hold': ['on-hold', second],
   /** The customer was reminded of a question: in which wait. */
   reminder: ['remind', count],
+  /** The customer was asked whether it is solved: since when. Read for a thumb on it. */
+  'sign-off': ['sign-off', second],
+  /** The customer was reminded of that: since when they had been asked. */
+  'sign-off-reminder': ['sign-off-reminder', second],
   /** The customer was told that their silence closes the ticket: in which wait. Read as the reason of the close. */
   silence: ['closed-for-silence', count],
   /** The group that takes over was told of a step of an escalation. */

@@ -6,7 +6,7 @@ import { authorityFor } from '../ticket/commands/authority.ts';
 import type { Command, DoneCommand, FailedCommand } from '../ticket/commands/command.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { usage } from '../ticket/commands/interpret.ts';
-import { isOwedAnswer } from '../ticket/commands/line.ts';
+import { isOwedAnswer } from '../ticket/commands/owed-answer.ts';
 import { type Reaction, sameActor } from '../ticket/issue.ts';
 import type { Message } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
@@ -21,7 +21,8 @@ import { isNews } from './rule.ts';
 export const commands: Rule = (c) => {
   const { commands: all, messages } = c.ticket;
   const isAnswered =
-    all.some(({ line }) => isNews(c, line.at)) || messages.some(({ thanks, at }) => thanks && isNews(c, at));
+    all.some(({ line }) => isNews(c, line.at)) ||
+    messages.some((message) => (message.thanks || isApproval(c, message)) && isNews(c, message.at));
   if (!isAnswered && messages.every(({ event }) => event.reacted.length === 0)) return [];
   const byComment = Map.groupBy(all, ({ line }) => line.comment);
   return [
@@ -34,15 +35,17 @@ export const commands: Rule = (c) => {
 /** From good to bad: of several commands in a comment the worst shows. */
 const WORSE: readonly Reaction[] = ['done', 'not_understood', 'refused'];
 
-function reaction(c: Case, { event: comment, thanks, at }: Message, given: readonly Command[]): Decision[] {
-  if (given.length === 0 && comment.reacted.length === 0 && !thanks) return [];
+function reaction(c: Case, message: Message, given: readonly Command[]): Decision[] {
+  const { event: comment, at } = message;
+  const words = isApproval(c, message) ? 'done' : message.thanks ? 'thanked' : null;
+  if (given.length === 0 && comment.reacted.length === 0 && words === null) return [];
   if (!isOwedAnswer(comment, c.now)) return [];
   const ours = given.filter(({ outcome }) => outcome !== 'ignored');
-  const isAnswered = ours.length > 0 || thanks;
-  const isFresh = ours.some(({ line }) => isNews(c, line.at)) || (thanks && isNews(c, at));
+  const isAnswered = ours.length > 0 || words !== null;
+  const isFresh = ours.some(({ line }) => isNews(c, line.at)) || (words !== null && isNews(c, at));
   if (!isFresh && (isAnswered || comment.reacted.length === 0)) return [];
   const worst = WORSE.findLast((one) => ours.some(({ outcome }) => outcome === one));
-  const wanted = worst ?? (thanks ? 'thanked' : null);
+  const wanted = worst ?? words;
   if (comment.reacted.length === (wanted === null ? 0 : 1) && comment.reacted[0] === (wanted ?? undefined))
     return [];
   const because = 'Whoever gives a command sees what came of it.';
@@ -50,6 +53,14 @@ function reaction(c: Case, { event: comment, thanks, at }: Message, given: reado
   return [
     { kind: 'reaction', rule: 'commands', because, deadline: comment.at, comment: id, reacted, wanted },
   ];
+}
+
+/** A customer's words signed it off. */
+function isApproval({ ticket }: Case, { at, by, role }: Message): boolean {
+  return (
+    role === 'customer' &&
+    ticket.signals.some((one) => one.kind === 'signed_off' && one.at === at && sameActor(one.by, by))
+  );
 }
 
 /** Answers in words within a day to what one person got wrong on a ticket; to more there are reactions alone. */

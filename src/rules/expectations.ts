@@ -1,7 +1,8 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, latest } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
 import type { Schedule, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
+import { REVISED } from '../ticket/revised.ts';
 import { deskHours } from './plain-week.ts';
 import { isAsked } from './asked.ts';
 import type { Case } from './case.ts';
@@ -32,16 +33,25 @@ function schedulesOf({ policy }: Case, promises: readonly Clock[], asOf: Instant
   });
 }
 
-/** The day on which a finished change goes out: the first of the policy's days from the close on. */
-function shipDateOf({ ticket, policy }: Case): Instant | null {
+/** The day on which a finished change goes out; null: it has none, or waits for its customer's word. */
+function shipDateOf(c: Case): Instant | null {
+  const { ticket } = c;
   const closure = ticket.closures.at(-1);
   if (closure?.reopenedAt !== null || closure.reason !== 'completed') return null;
+  if (closure.at < REVISED) return shipsFrom(c, closure.at);
+  if (ticket.signOffAsked !== null) return null;
+  const confirmed = ticket.signals.findLast(({ kind }) => kind === 'signed_off');
+  return shipsFrom(c, confirmed === undefined ? closure.at : latest(closure.at, confirmed.at));
+}
+
+/** The first of the policy's days from an instant on, on which a change such as this goes out; null: it has none. */
+export function shipsFrom({ ticket, policy }: Case, from: Instant): Instant | null {
   const form = ticket.facts.at(-1)?.value.form ?? null;
   const day = form === null ? null : (policy.intake.forms.get(form)?.shipsOn ?? null);
   if (day === null) return null;
-  const closed = formatInstant(closure.at, policy.timezone).slice(0, 10);
-  const [year = 0, month = 0, closedOn = 0] = closed.split('-').map(Number);
-  const months = year * 12 + month - 1 + (closedOn > day ? 1 : 0);
+  const finished = formatInstant(from, policy.timezone).slice(0, 10);
+  const [year = 0, month = 0, finishedOn = 0] = finished.split('-').map(Number);
+  const months = year * 12 + month - 1 + (finishedOn > day ? 1 : 0);
   const date = [Math.floor(months / 12), (months % 12) + 1, day];
   return parseInstant(
     date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
 import type { HoldReminder } from './reminders.ts';
-import { remindedAt } from './reminders.ts';
+import { remindedAt, signOffRemindedAt } from './reminders.ts';
 
 /** A ticket with all that is measured of it. */
 interface Measured {
@@ -50,6 +50,7 @@ export function momentsOf(
     if (nextBreach !== null) see(later(nextBreach, SECOND));
   }
   for (const wait of silentWaits) see(remindedAt(wait, policy));
+  see(signOffRemindedAt(ticket, policy));
   for (const { at } of holdReminders) see(at);
   for (const { value } of ticket.snoozed) see(value);
   for (const { to } of ticket.waits) see(to);

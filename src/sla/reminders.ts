@@ -1,6 +1,8 @@
 import { ALWAYS, earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
+import type { Target } from '../policy/target.ts';
 import type { Waiting } from '../policy/sections/waiting.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 
 /** The part of a policy that says when people are reminded. */
@@ -19,6 +21,16 @@ export function remindedAt({ from, to }: Wait, { waiting }: Rules): Instant | nu
   if (remindAfter === null || from < (effective ?? ALWAYS)) return null;
   const at = remindAfter.calendar.add(from, remindAfter.within);
   return to !== null && to <= at ? null : later(at, SECOND);
+}
+
+/** When a customer who has not said whether it is solved is reminded; null: never. What was asked before is left alone. */
+export function signOffRemindedAt(
+  { signOffAsked: asked }: Pick<Ticket, 'signOffAsked'>,
+  { signOff }: { readonly signOff: { readonly remindAfter: Target | null } | null },
+): Instant | null {
+  const after = signOff?.remindAfter ?? null;
+  if (asked === null || asked < REVISED || after === null) return null;
+  return later(after.calendar.add(asked, after.within), SECOND);
 }
 
 /** Something that the owner of a ticket on hold is to hear. */

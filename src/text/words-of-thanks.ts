@@ -78,7 +78,7 @@ const THANKFUL = new RegExp(
 );
 
 /** Longer texts say something else, too. */
-const LONGEST = 500;
+export const LONGEST = 500;
 /** Pictures, links, code, lists and questions are something else. */
 const MORE = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im;
 const CLAUSE = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g;
@@ -195,9 +195,16 @@ export function mayBeThanks(text: string): boolean {
   return text.length <= LONGEST && (PICTURE.test(text) || PHRASE.test(withoutSpacing(text)));
 }
 
-function withoutSpacing(text: string): string {
+/** Words on one line, a blank between them, with plain apostrophes. */
+export function withoutSpacing(text: string): string {
   return text.replaceAll('\u2019', "'").replace(/\s+/g, ' ');
 }
 
+/** True where some phrase says that it is solved. */
+export function saysSolved(text: string): boolean {
+  return SOLUTION.test(text);
+}
+
+const SOLUTION = new RegExp(`(?<!\\p{L})(?:${SOLVED.join('|')})(?!\\p{L})`, 'iu');
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${[...THANKS, ...SOLVED].join('|')})(?!\\p{L})`, 'iu');
 const PICTURE = new RegExp(THANKFUL_PICTURES, 'u');

@@ -1,11 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { CommentEvent, EventsByKind, Issue } from './issue.ts';
+import type { EventsByKind, Issue } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
+import type { OwnRecords } from './observed-desk.ts';
 import type { Message } from './ticket.ts';
 import { isWord } from './ticket.ts';
 
@@ -28,7 +29,7 @@ interface Step {
  * @param messages in the order of the timeline
  * @param given the commands that people gave, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
- * @param silences the desk's own comments that say that it closes the ticket
+ * @param records the desk's own comments that say that it closes the ticket, and thumbs on those that ask about it
  */
 export function lifecycleOf(
   issue: Issue,
@@ -36,7 +37,7 @@ export function lifecycleOf(
   messages: readonly Message[],
   given: readonly DoneCommand[],
   moves: readonly LabelMove[],
-  silences: readonly CommentEvent[],
+  { silences, thumbs }: Pick<OwnRecords, 'silences' | 'thumbs'>,
   rules: LifecycleRules,
 ): Lifecycle {
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
@@ -59,6 +60,10 @@ export function lifecycleOf(
   for (const { command, consequence } of commands)
     then(command.line.at, command.line.place, () => {
       replay.given(command, consequence);
+    });
+  for (const { at, by, asked } of thumbs)
+    then(at, -1, () => {
+      replay.thumb(at, by, asked);
     });
   // The desk says that it closes before it does, on a ticket that is open.
   for (const { at } of silences)

@@ -44,7 +44,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
-  const { comments: own, silences, writeUp, isUnassignable, companion } = desk.recordsOn(issue);
+  const records = desk.recordsOn(issue);
+  const { comments: own, writeUp, isUnassignable, companion } = records;
   const events = eventsByKind(issue);
   const arrivedAt = arrivalOf(issue, events);
   const { openedAt, begunBy, beginningMoved } = beginningOf(issue, events, arrivedAt, desk);
@@ -85,12 +86,14 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, moments, severity);
-  const lifecycle = lifecycleOf(issue, events, messages, given, moves, silences, {
+  const lifecycle = lifecycleOf(issue, events, messages, given, moves, records, {
     policy,
     identity,
     requester,
     factsAt: (at) => valueAt(facts, at),
     isCustomer: (actor, at) => collected.roleOf(actor, at) === 'customer',
+    approvalIn: ({ event }) =>
+      policy.signOff?.approval.kindOf(comments.find((one) => one.event === event)?.said.text ?? '') ?? null,
   });
   // One that was moved here while it was closed is closed on arrival.
   const closures = lifecycle.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);

@@ -42,6 +42,8 @@ export interface CommentEvent extends At {
    * written or edited lately; empty for all others.
    */
   readonly reacted: readonly Reaction[];
+  /** Who put a thumb up on it, and when. Known only of the desk's comments that ask for one. */
+  readonly thumbs?: readonly { readonly at: Instant; readonly by: Actor }[];
 }
 
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { commanded } from './commands/command.ts';
 import { selects } from './facts.ts';
+import type { Approval } from '../text/words-of-approval.ts';
 import type { Actor, CloseReason, EventOf, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Reason } from './reason.ts';
@@ -20,6 +21,8 @@ export interface LifecycleRules {
   readonly requester: Actor;
   factsAt(at: Instant): Facts | undefined;
   isCustomer(actor: Actor, at: Instant): boolean;
+  /** The yes that a comment consists of; null: it says something else. */
+  approvalIn(message: Message): Approval | null;
 }
 
 /** The closed stretches of a ticket, closed by hand or by command, and what follows from them. */
@@ -58,6 +61,8 @@ export class LifecycleReplay {
   #closed: boolean;
   #asked: Instant | null = null;
   #signedOff = false;
+  /** Since then staff have asked something else: a bare yes may answer that. */
+  #questioned = false;
   /** Since it was opened the desk has said that it closes it for silence. */
   #silence = false;
   /** The last word since it was opened. */
@@ -119,6 +124,11 @@ export class LifecycleReplay {
   message(message: Message, opens: boolean): void {
     this.#last = message;
     const { at, by, role } = message;
+    if (role === 'staff' && message.event.body.includes('?')) this.#questioned = true;
+    if (this.#isApproval(message)) {
+      this.#approve(at, by);
+      return;
+    }
     if (role !== 'customer' || !opens || !this.#closed || this.#open === null) return;
     const { policy } = this.#rules;
     const { at: closedAt, by: closer, reason, forSilence } = this.#open;
@@ -129,6 +139,29 @@ export class LifecycleReplay {
     if (!opened || at - closedAt > reopensWithin(policy, this.#open)) return;
     this.#reopen(at, by);
     this.#want(at, { kind: 'commented', by: by.login }, false, 'completed');
+  }
+
+  /** A customer who was asked says yes in words. */
+  #isApproval(message: Message): boolean {
+    const { at, role } = message;
+    if (role !== 'customer' || at < REVISED || this.#asked === null || at < this.#asked) return false;
+    const approval = this.#rules.approvalIn(message);
+    return approval === 'clear' || (approval === 'bare' && !this.#questioned);
+  }
+
+  /** The requester put a thumb on the comment that asks them. `asked`: since when that one does. */
+  thumb(at: Instant, by: Actor, asked: Instant): void {
+    if (this.#asked === asked && sameActor(by, this.#rules.requester)) this.#approve(at, by);
+  }
+
+  /** The customer says without a command that it is solved. */
+  #approve(at: Instant, by: Actor): void {
+    this.#signals.push({ at, by, kind: 'signed_off' });
+    this.#signedOff = true;
+    this.#ask(null);
+    if (this.#closed) return;
+    this.#close(at, by, 'completed');
+    this.#want(at, { kind: 'confirmed', by: by.login }, true, 'completed');
   }
 
   #isEcho(closes: boolean, at: Instant): boolean {
@@ -145,10 +178,25 @@ export class LifecycleReplay {
   /** Somebody gave a command that opens or closes. */
   given(command: DoneCommand, step: LifecycleStep): void {
     if (step.step === 'sign_off') this.#signOff(command);
-    else if (step.step === 'reopen') this.#ask(command, step.objects);
+    else if (step.step === 'reopen') this.#demand(command, step.objects);
     else if (step.onlyOpen && this.#closed && this.#closedBy?.name !== command.name)
       this.#refused.set(command, { kind: 'not_now', because: { kind: 'is_closed' } });
+    else if (this.#asksFirst(command, step)) this.#ask(command.line.at);
     else if (step.reason !== null) this.#shut(command, step.reason, step.explained);
+  }
+
+  /** Staff say that it is done, and the policy wants the customer's word before it is closed. Saying it twice closes it. */
+  #asksFirst(command: DoneCommand, step: LifecycleStep & { readonly step: 'close' }): boolean {
+    const { at } = command.line;
+    if (step.reason !== 'completed' || step.explained || command.as !== 'staff' || at < REVISED) return false;
+    if (this.#rules.policy.signOff?.before !== 'close' || this.#closed || this.#signedOff) return false;
+    return this.#asked === null && this.#policyAsks(at);
+  }
+
+  /** @param at since when the customer is asked; null: no longer */
+  #ask(at: Instant | null): void {
+    this.#asked = at;
+    this.#questioned = false;
   }
 
   #signOff(command: DoneCommand): void {
@@ -156,7 +204,7 @@ export class LifecycleReplay {
     const asks = this.#asked !== null || this.#policyAsks(at);
     this.#signals.push({ at, by, kind: 'signed_off' });
     this.#signedOff = true;
-    this.#asked = null;
+    this.#ask(null);
     if (asks) this.#shut(command, 'completed', false);
   }
 
@@ -164,11 +212,11 @@ export class LifecycleReplay {
   #policyAsks(at: Instant): boolean {
     const facts = this.#rules.factsAt(at);
     const { signOff } = this.#rules.policy;
-    return signOff !== null && facts !== undefined && selects(signOff, facts);
+    return signOff !== null && facts !== undefined && selects(signOff.when, facts);
   }
 
   /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
-  #ask(command: DoneCommand, objects: boolean): void {
+  #demand(command: DoneCommand, objects: boolean): void {
     const { at, by } = command.line;
     const closure = this.#open;
     const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
@@ -178,7 +226,7 @@ export class LifecycleReplay {
     }
     if (objects) {
       this.#signals.push({ at, by, kind: 'not_resolved' });
-      this.#asked = null;
+      this.#ask(null);
       this.#signedOff = false;
     }
     if (!this.#closed) return;
@@ -213,7 +261,8 @@ export class LifecycleReplay {
     const own = sameActor(by, this.#rules.identity) || byCommand?.explained === true;
     const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
     const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
-    this.#asked = asks ? at : null;
+    // Whoever was asked before is not asked anew.
+    this.#ask(asks ? ((at < REVISED ? null : this.#asked) ?? at) : null);
   }
 
   #reopen(at: Instant, by: Actor): void {
@@ -224,7 +273,7 @@ export class LifecycleReplay {
     this.#open = null;
     this.#closed = false;
     this.#closedBy = null;
-    this.#asked = null;
+    this.#ask(null);
     this.#signedOff = false;
     this.#silence = false;
     this.#last = null;
@@ -232,7 +281,7 @@ export class LifecycleReplay {
 
   /** A person put or took the label that asks for a sign-off. */
   label(at: Instant, asks: boolean): void {
-    this.#asked = asks ? at : null;
+    this.#ask(asks ? at : null);
   }
 
   /** There is nothing more to tell. */

@@ -23,11 +23,21 @@ export interface Desk {
 }
 
 /** The desk's own comments on an issue and beside it, and what of them a ticket's life hangs on. */
+/** A thumb up on a question of the desk. */
+export interface Thumb {
+  readonly at: Instant;
+  readonly by: Actor;
+  /** Since when the customer has been asked what it answers. */
+  readonly asked: Instant;
+}
+
 export interface OwnRecords {
   /** Oldest first. */
   readonly comments: readonly OwnComment[];
   /** Those by which the desk says that it closes the ticket for silence. */
   readonly silences: readonly CommentEvent[];
+  /** Thumbs up on those by which the desk asks whether it is solved. */
+  readonly thumbs: readonly Thumb[];
   /** The post-mortem that people write; null: there is none, or the policy does not look at it. */
   readonly writeUp: WriteUpText | null;
   /** Whether somebody was told that GitHub did not assign a login whom a command named: its comment, and when it was written. */

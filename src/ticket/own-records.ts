@@ -1,8 +1,10 @@
+import type { Instant } from '../calendar/instant.ts';
 import { isKey, keyOf } from '../marks/key.ts';
+import { askedBy } from '../marks/question.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Companion } from './companion.ts';
-import type { Actor, Issue } from './issue.ts';
-import type { OwnRecords } from './observed-desk.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
+import type { OwnRecords, Thumb } from './observed-desk.ts';
 import { ownComments } from './own-comments.ts';
 import { writeUpOf } from './write-up.ts';
 
@@ -24,9 +26,14 @@ export function recordsOf({
     return {
       comments,
       silences: silences.map(({ event }) => event),
+      thumbs: comments.flatMap(({ event, marker }) => thumbsOn(event, askedBy(marker.keys))),
       writeUp: writeUpOf(comments, policy),
       isUnassignable: (comment, at, login) => marks.has(keyOf('unassignable', comment, at, login)),
       companion: companionOf(issue),
     };
   };
+}
+
+function thumbsOn({ thumbs }: CommentEvent, asked: Instant | null): Thumb[] {
+  return asked === null ? [] : (thumbs ?? []).map(({ at, by }) => ({ at, by, asked }));
 }

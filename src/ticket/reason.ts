@@ -18,6 +18,8 @@ type Happened =
   | { readonly kind: 'reopened'; readonly by: string }
   | { readonly kind: 'edited'; readonly by: string }
   | { readonly kind: 'commented'; readonly by: string }
+  /** The customer said that it is solved. */
+  | { readonly kind: 'confirmed'; readonly by: string }
   | { readonly kind: 'answered'; readonly by: string }
   /** An answer crossed with the close for silence. */
   | { readonly kind: 'had_answered'; readonly by: string }

@@ -15,5 +15,13 @@ function unanswered(extra: Partial<Facts['reminder']> = {}): Facts['reminder'] {
 export function waitingDocuments(words: Documents, text: string, times: number, people: readonly string[]) {
   const missing = Array.from({ length: times }, () => ({ label: text, hint: text }));
   const facts = unanswered({ to: people, asker: text, missing });
-  return { reminder: words.write('reminder', facts), silence: words.write('silence', facts) };
+  const asked = {
+    ...{ to: people, again: true, since: at('16T10:00'), closed: true, ships: at('20T00:00') },
+    ...{ solved: text, unsolved: text, reopens: at('30T10:00') },
+  };
+  return {
+    reminder: words.write('reminder', facts),
+    silence: words.write('silence', facts),
+    'sign-off': words.write('sign-off', asked),
+  };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../src/marks/key.ts';
 import { at, BOT, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 import { briefly, decisionsBy } from './decisions.ts';
 
 const desk = await under('sign_off: { when: {} }');
+const reminding = await under('sign_off: { when: {}, remind_after: 48h }');
 const LABEL = 'needs: sign-off';
 const told = (story: Story, now: string) => briefly(decisionsBy('sign-off', desk, story, now));
 const solved = () => new Story('mon 10:00').says('mon 11:00', 'ana', 'Fixed.').closes('mon 12:00', 'ana');
@@ -71,5 +73,48 @@ describe('a ticket whose customer is asked whether it is solved', () => {
   it('loses it when the ticket is open again', () => {
     expect(told(marked().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([`-${LABEL}`]);
     expect(told(solved().reopens('mon 13:00', 'ana'), 'mon 13:01')).toEqual([]);
+  });
+});
+
+describe('the question whether it is solved', () => {
+  const story = () =>
+    new Story('2026-12-07 10:00').says('2026-12-07 11:00', 'ana', 'Done.').closes('2026-12-07 12:00', 'ana');
+  const comments = (now: string, of = story(), where = reminding) =>
+    decisionsBy('sign-off', where, of, now).filter(({ kind }) => kind === 'comment');
+
+  it('is a comment, while that is news', () => {
+    expect(comments('2026-12-07 12:00')).toMatchObject([
+      {
+        key: keyOf('sign-off', at('2026-12-07 12:00')),
+        document: 'sign-off',
+        facts: { to: ['cus'], again: false, closed: true, solved: '/sign-off', unsolved: '/not-resolved' },
+      },
+    ]);
+    expect(comments('2026-12-08 12:00:01')).toEqual([]);
+    expect(comments('2026-12-07 12:00', solved(), desk)).toEqual([]);
+  });
+
+  it('is repeated once, when the policy says so, while nobody has answered', () => {
+    expect(comments('2026-12-09 12:00')).toEqual([]);
+    expect(comments('2026-12-09 12:00:01')).toMatchObject([
+      { key: keyOf('sign-off-reminder', at('2026-12-07 12:00')), facts: { again: true } },
+    ]);
+    expect(comments('2026-12-09 12:00:01', story(), desk)).toEqual([]);
+    const answered = story().says('2026-12-08 12:00', 'cus', 'Looks good');
+    expect(comments('2026-12-09 12:00:01', answered)).toEqual([]);
+    expect(decisionsBy('sign-off', reminding, story(), '2026-12-07 13:00').length).toBeGreaterThan(0);
+  });
+
+  it('is not put on an issue that was locked, nor again where somebody deleted it', () => {
+    expect(comments('2026-12-07 12:30', story().with({ locked: true }))).toEqual([]);
+    expect(comments('2026-12-07 12:30', story().loses('2026-12-07 12:10', BOT))).toEqual([]);
+  });
+
+  it('says what becomes of an open ticket', async () => {
+    const first = await under('sign_off: { when: {}, before: close }');
+    const open = new Story('2026-12-07 10:00').says('2026-12-07 12:00', 'ana', '/close');
+    expect(comments('2026-12-07 12:00', open, first)).toMatchObject([
+      { facts: { closed: false, ships: null, unsolved: null, reopens: null } },
+    ]);
   });
 });

@@ -42,6 +42,8 @@ const deed = z.strictObject({
   writes: z.tuple([z.string(), z.string()]).optional(),
   dated: when.optional(),
   merges: z.literal(true).optional(),
+  /** A thumb up on the latest comment of the desk that has these words. */
+  thumbs_up: z.string().optional(),
   labels: texts.optional(),
   unlabels: texts.optional(),
   assigns: texts.optional(),

@@ -28,6 +28,7 @@ export const reason = sayer<Reason>({
   reopened: ({ by }) => `@${by} hat es wieder geöffnet`,
   edited: ({ by }) => `@${by} hat die Meldung bearbeitet`,
   commented: ({ by }) => `@${by} hat geschrieben`,
+  confirmed: ({ by }) => `@${by} hat die Lösung bestätigt`,
   answered: ({ by }) => `@${by} hat geantwortet`,
   had_answered: ({ by }) => `@${by} hatte geantwortet`,
   took: ({ by }) => `@${by} hat es übernommen`,

@@ -26,6 +26,7 @@ export const reason = sayer<Reason>({
   reopened: ({ by }) => `@${by} reopened it`,
   edited: ({ by }) => `@${by} edited the report`,
   commented: ({ by }) => `@${by} commented`,
+  confirmed: ({ by }) => `@${by} confirmed that it is solved`,
   answered: ({ by }) => `@${by} answered`,
   had_answered: ({ by }) => `@${by} had answered`,
   took: ({ by }) => `@${by} took it`,

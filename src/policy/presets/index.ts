@@ -405,6 +405,8 @@ waiting:
 
 sign_off:
   when: {} # it is done when the requester says so
+  before: ship
+  remind_after: 2d
 
 write_up:
   when: { incident: true }

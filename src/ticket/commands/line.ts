@@ -1,8 +1,6 @@
-import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Actor, CommentEvent } from '../issue.ts';
 import type { CommandText } from '../glance.ts';
-import { mayBeThanks } from '../../text/words-of-thanks.ts';
-import { mayCommand } from '../glance.ts';
 import { Said } from '../said.ts';
 
 /** A comment that counts, with its place in the timeline and what it says. */
@@ -78,19 +76,6 @@ function originOf(
   }
   // No revision that can be read wrote it: today's text came with the last one.
   return origin ?? { at: last.at, by: last.editor };
-}
-
-/** Time after it was written or edited in which a command is still answered. Older ones count all the same, in silence. */
-const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
-
-/**
- * True of a comment that may hold a command, or nothing but thanks, so young that it is owed an answer. The reactions of no
- * other are known.
- */
-export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
-  if (comment.minimized || Math.max(comment.at, comment.lastEditedAt ?? 0) < now - ANSWERED_WITHIN)
-    return false;
-  return mayCommand(comment.body) || mayBeThanks(comment.body);
 }
 
 function written(text: string, at: Instant): Set<string> {

@@ -53,7 +53,7 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     [['tickets', 'when'], policy.tickets],
     [['incidents', 'when'], policy.incidents],
     [['write_up', 'when'], policy.writeUp?.when],
-    [['sign_off', 'when'], policy.signOff],
+    [['sign_off', 'when'], policy.signOff?.when ?? null],
     ...policy.selfService.map(({ when }, index): [Path, Selector | null] => [
       ['self_service', index, 'when'],
       when,

@@ -59,6 +59,6 @@ describe('the support-ops process', () => {
       'form: rfc',
     ]);
     expect(policy.intake.forms.get('feature.yml')?.shipsOn).toBe(1);
-    expect(policy.signOff).toEqual({});
+    expect(policy.signOff).toMatchObject({ when: {}, before: 'ship', remindAfter: { text: '2d' } });
   });
 });

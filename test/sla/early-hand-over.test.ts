@@ -134,6 +134,8 @@ describe('a hand-over by people', () => {
         .says(again, 'ana', '/escalate tier-2');
     expect(reached(none, story(day('12:00')), day('12:31'))).toEqual(['!1>tier-2', '!1>tier-2']);
     expect(reached(none, story(day('12:30')), day('12:31'))).toEqual(['!1>tier-2', '!1>tier-2']);
+    const twice = story(day('12:00')).says(day('12:30'), 'ana', '/escalate tier-2');
+    expect(reached(none, twice, day('12:31'))).toEqual(['!1>tier-2', '!1>tier-2']);
   });
 
   it('has a key of its own: the second in which it was written, or the next that is free', () => {

@@ -136,6 +136,8 @@ describe('a target that takes another’s place', () => {
 
   it('grants nothing more where it was the first, or there was none before it, or the clock began with it', () => {
     expect(within([second('mon 14:00')])).toBe(2);
+    const followed = stints([period('mon 10:00', 0.5, { minimumRemaining: HOUR }), period('mon 14:00', 8)]);
+    expect(followed.at(0)?.within).toBe(HOUR / 2);
     expect(within([period('mon 10:00', 8, { target: null }), second('mon 14:00')])).toBe(2);
     expect(within([period('mon 08:00', 8), second('mon 09:00')])).toBe(2);
     expect(within([period('mon 08:00', 8), second('mon 10:00')])).toBe(2);

@@ -288,7 +288,7 @@ export const CUSTOMER: Chapter = {
     },
     {
       after: words(
-        'They write on a ticket that was closed by themselves, and comments open none there.',
+        'They write on a solved ticket, and comments open none there.',
         'Sie schreibt auf ein gelöstes Ticket; Kommentare öffnen dort keines.',
       ),
       desk: 'targets',
@@ -350,8 +350,8 @@ export const CUSTOMER: Chapter = {
     },
     {
       after: words(
-        'They move a label that staff decide on.',
-        'Sie setzt ein Label, über das der Support entscheidet.',
+        'Somebody moves a label that staff decide on.',
+        'Jemand setzt ein Label, über das der Support entscheidet.',
       ),
       opens: { at: 'mon 11:50', answers: SOME },
       steps: [{ at: '+10m', who: 'helper', does: labels('severity: urgent') }],

@@ -309,8 +309,8 @@ export const STAFF: Chapter = {
     },
     {
       after: words(
-        'A ticket of less weight is solved: a line for staff.',
-        'Ein Ticket von weniger Gewicht ist gelöst: eine Zeile für den Support.',
+        'A ticket that was solved at once: its write-up.',
+        'Ein Ticket, das gleich gelöst war: seine Nachbereitung.',
       ),
       opens: { at: 'tue 11:05', answers: SOME },
       steps: [

@@ -21,7 +21,7 @@ const NAMES = new Map([
 const namesOf = (text = ''): (string | undefined)[] =>
   text.split(', ').map((name) => NAMES.get(name as Parameters<typeof NAMES.get>[0]));
 
-export function clockOf(facts: Facts, name = ''): Clock | undefined {
+function clockOf(facts: Facts, name = ''): Clock | undefined {
   return facts.promises.find((clock) => clock.name === namesOf(name)[0]);
 }
 

@@ -33,6 +33,7 @@ describe('a text is too much to be read', () => {
 
   it('beyond them with what stands between, of which three lines are as quick as one', () => {
     expect(isTooMuch(lines('a\n', 440))).toBe(false);
+    expect(isTooMuch(lines('a\n ', 440))).toBe(false);
     expect(isTooMuch(lines('a\n', 460))).toBe(true);
     expect(isTooMuch(`\`\`\`\n${lines('x', 1780)}\n\`\`\``)).toBe(false);
     expect(isTooMuch(`\`\`\`\n${lines('x', 1800)}\n\`\`\``)).toBe(true);
@@ -60,12 +61,19 @@ describe('a text is too much to be read', () => {
     expect(isTooMuch(`${open}\n${LONG}\n${other}\n${LONG}`)).toBe(false);
   });
 
-  it.each(['``', '```a`b', ' text ```', '<div>\n```', '<!-- a -->\n\n```', '<pre>\n\n```', '<?x\n\n```'])(
-    'where what looks like a fence is none, or may be none: %j',
-    (open) => {
-      expect(isTooMuch(`${open}\n${LONG}`)).toBe(true);
-    },
-  );
+  it.each([
+    '``',
+    '~~',
+    '<pre\n\n```',
+    '```a`b',
+    ' text ```',
+    '<div>\n```',
+    '<!-- a -->\n\n```',
+    '<pre>\n\n```',
+    '<?x\n\n```',
+  ])('where what looks like a fence is none, or may be none: %j', (open) => {
+    expect(isTooMuch(`${open}\n${LONG}`)).toBe(true);
+  });
 
   it.each(['<div>\n\n```', '<b>bold</b>\n\n```', '    <!--\n```', '<prefix>\n\n```'])(
     'not where HTML before a fence is over: %j',

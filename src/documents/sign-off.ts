@@ -9,7 +9,10 @@ export const signOff = document({
     since: at('Since when they have been asked.', '2026-12-07T09:30+01:00'),
     closed: flag('Whether the ticket is closed already.', true),
     ships: optional(
-      day('The day on which it goes out if they say yes now; empty where it has none.', '2027-01-01'),
+      day(
+        'The day on which it goes out if they say yes now; empty where it has none.',
+        '2027-01-01T00:00+01:00',
+      ),
     ),
     solved: optional(text('The command that says yes; empty where switched off.', '/sign-off')),
     unsolved: optional(

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { GivenAnswer } from './form/given.ts';
@@ -35,7 +35,7 @@ export function requirementsOf(
 ): Requirements {
   let missingNow: readonly MissingAnswer[] = [];
   const lists = revisions.map(({ at, by, form }) => {
-    missingNow = missingIn(policy, form, missingNow);
+    missingNow = missingIn(policy, form, missingNow, arrivedAt);
     return { at, by, missing: missingNow };
   });
   const file = revisions.at(-1)?.form?.template.file;
@@ -63,9 +63,12 @@ function missingIn(
   policy: Policy,
   form: IdentifiedForm | null,
   before: readonly MissingAnswer[],
+  arrivedAt: Instant,
 ): readonly MissingAnswer[] {
   if (form === null || form.doubts.length > 0) return before;
-  return (policy.intake.forms.get(form.template.file)?.required ?? []).flatMap((name) => {
+  const asks = policy.intake.forms.get(form.template.file);
+  return (asks?.required ?? []).flatMap((name) => {
+    if (arrivedAt >= (asks?.requiredUntil.get(name) ?? NEVER)) return [];
     const given = answerIn(form, name);
     if (given === null) return [];
     const { label, description: hint = '' } = given.field;

@@ -284,6 +284,7 @@ intake:
     pre-sales.yml:
       severity: { field: severity }
       required: [summary, attempted, steps, impact, design, stage]
+      required_until: { design: 2026-12-01 } # links to relevant documents, where there are any
 
 # Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk
 # asks of itself on a normal day: an answer within a couple of hours.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
 import { LeadTime } from '../../calendar/lead-time.ts';
+import { instantOf } from '../dates.ts';
 import { checkLabelName, claimKey } from '../label.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
@@ -47,6 +49,8 @@ export interface FormIntake {
   readonly severity: SeveritySource | null;
   /** Fields (by id or label) without whose answers nobody can start. */
   readonly required: readonly string[];
+  /** Those of them that are asked of tickets opened before an instant alone. */
+  readonly requiredUntil: ReadonlyMap<string, Instant>;
   /** A date asked for in a field that is nearer than this, as written in `text`, is promised nothing. */
   readonly notice: { readonly field: string; readonly leadTime: LeadTime; readonly text: string } | null;
   /** Label that says the ticket belongs to this form's process: put by hand or by /route. */
@@ -75,6 +79,14 @@ const formIntake = z.strictObject({
       examples: [['steps', 'severity']],
     })
     .default([]),
+  required_until: z
+    .record(z.string(), z.string())
+    .meta({
+      description:
+        'Field of `required` → the date or moment from which it is not asked for any more, of tickets that are opened from then on.',
+      examples: [{ design: '2026-12-01' }],
+    })
+    .default({}),
   notice: z
     .strictObject({
       field: z
@@ -194,10 +206,20 @@ function resolveForm(scope: Scope, file: string, form: FormShape): FormIntake {
     incident: form.incident,
     severity: form.severity === undefined ? null : resolveSource(scope, form.severity, [...path, 'severity']),
     required: form.required,
+    requiredUntil: untilOf(scope, form.required_until, [...path, 'required_until']),
     notice: resolveNotice(scope, form.notice, [...path, 'notice']),
     label: form.label ?? null,
     shipsOn: form.ships_on ?? null,
   };
+}
+
+function untilOf(scope: Scope, shape: FormShape['required_until'], path: Path): Map<string, Instant> {
+  const until = new Map<string, Instant>();
+  for (const [field, text] of Object.entries(shape)) {
+    const at = instantOf(scope, { text, path: [...path, field] });
+    if (at !== null) until.set(field, at);
+  }
+  return until;
 }
 
 /** Forms that share a process share its label. */

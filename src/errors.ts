@@ -121,6 +121,11 @@ export const PROBLEMS = {
     cause: 'A group that tickets go to and in which nobody is.',
     remedy: 'Fill in its members, or name a fallback of the team.',
   },
+  unheard: {
+    cause:
+      'A policy that measures some tickets, and under which nobody need ever hear of one without a severity.',
+    remedy: 'Say by when somebody owns a ticket (ownership), or has said how severe it is (intake.triage).',
+  },
   'too-fast-for-cron': {
     cause: 'A time that a scheduled workflow cannot keep.',
     remedy: 'Let the app run beside it, or name the App under bot:, or give it more time.',

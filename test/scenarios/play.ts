@@ -220,14 +220,6 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
     if (step.merges === true) person.merge(repository, commit);
     else person.pushCommit(repository, commit);
   }
-  if (step.thumbs_up !== undefined) {
-    const asks = step.thumbs_up;
-    const asked = comments(on).findLast(
-      ({ author, body }) => author?.__typename === 'Bot' && body.includes(asks),
-    );
-    if (asked === undefined) throw new Error(`No comment of the desk has ${asks}`);
-    person.react(asked, 'THUMBS_UP');
-  }
   for (const name of step.labels ?? [])
     if (!repository.labels.some((label) => label.name === name))
       github.as('ana').createLabel(repository, name);
@@ -295,7 +287,7 @@ function reactionTo(issue: Issue, host: Host): string {
   return own === undefined ? 'none' : (REACTIONS.get(own.content) ?? own.content);
 }
 
-/** What a ticket came to. Ids, and who of the two bots it was, are left out. */
+/** What a ticket came to. Ids, who of the two bots it was, and when exactly a run came to it are left out. */
 function endState(issue: Issue): unknown {
   return {
     state: stateOf(issue),
@@ -303,7 +295,10 @@ function endState(issue: Issue): unknown {
     owners: issue.assignees.map(({ login }) => login).sort(),
     comments: comments(issue).map((comment: Comment) =>
       comment.author?.__typename === 'Bot'
-        ? comment.body.replace(/ as-of=\S+/, '').replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
+        ? comment.body
+            .replace(/ as-of=\S+/, '')
+            .replaceAll(/ page-sent:\d+:\S+/g, '')
+            .replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
         : comment.body,
     ),
   };

@@ -220,3 +220,91 @@ describe('the substance of a comment', () => {
     );
   });
 });
+
+describe('a comment that is too much to be read', () => {
+  const many = (line: string) => `${line}\n`.repeat(700);
+  /** Where a command may stand in HTML, only Markdown can tell. */
+  const UNSURE = '<pre>\n';
+
+  it('is known to be unread where a command may stand in it', () => {
+    expect(new Said(`${UNSURE}${many('words')}\n/close`).isUnread).toBe(true);
+    expect(new Said(`${UNSURE}words\n\n/close`).isUnread).toBe(false);
+    expect(new Said(`${UNSURE}${many('words')}`).isUnread).toBe(false);
+    expect(new Said(`${many('words')}\n/close`).isUnread).toBe(false);
+  });
+
+  it('holds no command, and is words', () => {
+    const said = new Said(`${UNSURE}${many('words')}\n/close`);
+    expect(said.commands).toEqual([]);
+    expect(said.hasSubstance).toBe(true);
+    const hidden = `<!-- ${many('a')}`;
+    expect(new Said(hidden).hasSubstance).toBe(true);
+    expect(new Said('<!-- a -->').hasSubstance).toBe(false);
+  });
+
+  it('in plain words is read however long it is', () => {
+    expect(new Said(`${many('words')}\n/close`).commands).toHaveLength(1);
+  });
+});
+
+describe('words of a comment', () => {
+  it.each([
+    'Done.',
+    '- Done.',
+    '* Done.',
+    '+ Done.',
+    '- [x] done',
+    '1. x',
+    '| a |\n|---|\n| b |',
+    '# Done',
+    'ä',
+  ])('are in %j', (text) => {
+    expect(new Said(text).hasSubstance).toBe(true);
+  });
+
+  it.each(['/ack', '> Done.', '- > Done.', '[a]: https://example.org', '-', '<br>'])(
+    'are not in %j',
+    (text) => {
+      expect(new Said(text).hasSubstance).toBe(false);
+    },
+  );
+});
+
+describe('a line that begins like a command', () => {
+  const names = (text: string) => new Said(text).commands.map(({ name }) => name);
+
+  it.each([
+    ['code within a paragraph', 'a `b\n/close\nc` d\n/ack'],
+    ['the second of two pieces of code', '`a` b `c\n/close\nd`\n/ack'],
+    ['a comment behind code', '`a` <!-- b\n/close\n-->\n/ack'],
+    ['a comment between code', '`a` <!-- b\n/close\n--> `c`\n/ack'],
+    ['an element of code', 'Text <code>\n/close\n</code>\n/ack'],
+    ['an element in another', 'Text <q><q>\n/close\n</q>\n/close\n</q>\n/ack'],
+    ['an element that ends in a later paragraph', 'Text <code>\n\n/close\n\n</code>\n\n/ack'],
+    ['an element behind a comment', 'Text <!-- a --> <code>\n/close\n</code>\n/ack'],
+    ['an element behind another', 'Text <q>a</q> <code>\n/close\n</code>\n/ack'],
+    ['a comment in an element', 'Text <q>\n<!-- a\n/close -->\n/close\n</q>\n/ack'],
+  ])('is none in %s', (_, text) => {
+    expect(names(text)).toEqual(['ack']);
+    expect(names(text.replaceAll('\n', '\r\n'))).toEqual(['ack']);
+  });
+
+  it.each([
+    ['a tag that is shown as code', '`<code>` x\n/close\n/ack'],
+    ['an end without a beginning', 'Text </code>\n/close\n/ack'],
+    ['a comment that does not end', 'Text <!-- a\n/close\n/ack'],
+    ['a comment in code', 'Text `<!-- a`\n/close\n/ack'],
+    ['a tag in a comment', 'Text <!-- <code> -->\n/close\n/ack'],
+    ['code on one line', 'Text `a` `b`\n/close\n/ack'],
+  ])('is one below %s', (_, text) => {
+    expect(names(text)).toEqual(['close', 'ack']);
+    expect(names(text.replaceAll('\n', '\r\n'))).toEqual(['close', 'ack']);
+  });
+
+  it('is found at its line, whatever the lines end with', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(
+        new Said(['`a`', 'b', '/close', '', 'c `d`', '/ack'].join(end)).commands.map(({ line }) => line),
+      ).toEqual([3, 6]);
+  });
+});

@@ -9,6 +9,7 @@ import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
 import { missingPeople } from '../../policy/people.ts';
+import { unheard } from '../../policy/unheard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/form.ts';
@@ -88,7 +89,8 @@ async function crossChecked(
     ...unborne.warnings.map((problem) => warning(locate(problem))),
   ];
   // A duty roster may be right for all that, and the Action is one of two hosts: neither is a fault. Faults come first.
-  const doubts = loaded.policy === null ? [] : [...missingPeople(draft), ...tooFastForCron(draft)];
+  const doubts =
+    loaded.policy === null ? [] : [...missingPeople(draft), ...unheard(draft), ...tooFastForCron(draft)];
   const warnings = doubts.map((problem) => ({
     ...locate(problem),
     severity: 'warning' as const,

@@ -157,9 +157,11 @@ function isAnswered({ ticket: { messages } }: Case): boolean {
 }
 
 /** Whether the customer waits for an answer: nobody has given one, or they have written since. */
-function isOwed({ ticket: { messages, signals } }: Case): boolean {
+function isOwed(c: Case): boolean {
+  if (!isAnswered(c)) return true;
+  const { messages, signals } = c.ticket;
   const last = messages.findLast((one) => isWord(one) && one.substantive);
-  if (last?.role !== 'customer') return last === undefined;
+  if (last?.role !== 'customer') return false;
   return !signals.some(({ kind, at }) => kind === 'no_reply' && at >= last.at);
 }
 

@@ -110,6 +110,11 @@ export class Facts {
     return last?.reopenedAt === null ? last : null;
   }
 
+  /** The date is past until which words open it again: nothing is written anew for that. */
+  get isLongClosed(): boolean {
+    return this.closure !== null && this.now - this.closure.at > 7 * 86_400_000;
+  }
+
   /** The group that the customer may be told has it: somebody is there, and nobody has taken it since. */
   get handedTo(): string | null {
     const steps = this.c.escalations.flatMap(({ rule, reached }) =>

@@ -131,15 +131,13 @@ const isOneCalendar = (facts: Facts): boolean =>
   new Set(live(facts).map(({ calendar }) => calendar)).size === 1;
 
 const updates = (facts: Facts): boolean =>
-  facts.open &&
-  !facts.project &&
-  facts.policy.sla.some(({ targets }) => targets.update !== undefined);
+  facts.open && !facts.project && facts.policy.sla.some(({ targets }) => targets.update !== undefined);
 
 /** Whether words of the requester's open a closed ticket again is tried. */
 const opens =
   (words: string) =>
   (facts: Facts): boolean =>
-    !facts.open && facts.after(words).open;
+    !facts.open && (facts.after(words).open || facts.isLongClosed);
 
 export const STATUS: readonly Clause[] = [
   clause('This ticket is closed', 'Dieses Ticket ist geschlossen', (f) => !f.open),

@@ -206,6 +206,10 @@ export const FAILURES = {
     cause: 'Some changes did not go through.',
     remedy: 'The next run tries them again.',
   },
+  'turn-taken': {
+    cause: 'Other runs of the same account were writing all the time, one after the other.',
+    remedy: 'The next run does what is left. Where this happens often, start fewer runs.',
+  },
   'stood-by': {
     cause: 'The policy names another account under bot:, so this one changes nothing.',
     remedy: 'Let that account run, or change bot: in the policy.',

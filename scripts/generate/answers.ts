@@ -6,6 +6,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { format } from 'prettier';
 import * as queries from '../../src/github/queries.ts';
+import * as written from '../../src/github/written.ts';
 
 /** GitHub's own scalars in JSON. One that is missing here is `unknown`, so that nothing can be done with it. */
 const SCALARS = {
@@ -43,9 +44,10 @@ export async function generateAnswerArtifacts(): Promise<Record<string, string>>
   return { [FILE]: await format(HEAD + types, { parser: 'typescript', printWidth: 110, singleQuote: true }) };
 }
 
-type Exported = string | ((count: number) => string) | queries.Written;
+type Exported = string | ((count: number) => string) | written.Written;
 
-const { mutationText, ...QUERIES } = queries as typeof queries & Readonly<Record<string, Exported>>;
+const { mutationText, ...MUTATIONS } = written;
+const QUERIES: Readonly<Record<string, Exported>> = { ...queries, ...MUTATIONS };
 
 function textOf(query: Exported): string {
   if (typeof query === 'string') return query;

@@ -162,19 +162,6 @@ export type ReactionContent =
   /** Represents the `:+1:` emoji. */
   | 'THUMBS_UP';
 
-export type AssignMutationVariables = Exact<{
-  i0: AddAssigneesToAssignableInput;
-}>;
-
-export type AssignMutation = {
-  readonly m0: {
-    readonly assignable:
-      | { readonly assignees: { readonly nodes: ReadonlyArray<{ readonly login: string } | null> | null } }
-      | { readonly assignees: { readonly nodes: ReadonlyArray<{ readonly login: string } | null> | null } }
-      | null;
-  } | null;
-};
-
 export type ChangedQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -222,18 +209,6 @@ export type CompanionsQuery = {
   } | null;
 };
 
-export type CreateIssueMutationVariables = Exact<{
-  i0: CreateIssueInput;
-}>;
-
-export type CreateIssueMutation = { readonly m0: { readonly issue: { readonly id: string } | null } | null };
-
-export type CreateLabelMutationVariables = Exact<{
-  i0: CreateLabelInput;
-}>;
-
-export type CreateLabelMutation = { readonly m0: { readonly label: { readonly id: string } | null } | null };
-
 export type DeskQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -245,6 +220,21 @@ export type DeskQuery = {
   readonly viewer: { readonly login: string };
   readonly repository: (DeskFragment & LatelyFragment) | null;
   readonly defaults: FormsFragment | null;
+};
+
+export type EldestQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+export type EldestQuery = {
+  readonly repository: {
+    readonly eldest: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{ readonly number: number; readonly locked: boolean } | null> | null;
+    };
+  } | null;
 };
 
 export type HistoryQueryVariables = Exact<{
@@ -511,6 +501,31 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { readonly p0: { readonly id: string } | null };
 
+export type AssignMutationVariables = Exact<{
+  i0: AddAssigneesToAssignableInput;
+}>;
+
+export type AssignMutation = {
+  readonly m0: {
+    readonly assignable:
+      | { readonly assignees: { readonly nodes: ReadonlyArray<{ readonly login: string } | null> | null } }
+      | { readonly assignees: { readonly nodes: ReadonlyArray<{ readonly login: string } | null> | null } }
+      | null;
+  } | null;
+};
+
+export type CreateIssueMutationVariables = Exact<{
+  i0: CreateIssueInput;
+}>;
+
+export type CreateIssueMutation = { readonly m0: { readonly issue: { readonly id: string } | null } | null };
+
+export type CreateLabelMutationVariables = Exact<{
+  i0: CreateLabelInput;
+}>;
+
+export type CreateLabelMutation = { readonly m0: { readonly label: { readonly id: string } | null } | null };
+
 export type DeskFragment = {
   readonly id: string;
   readonly nameWithOwner: string;
@@ -529,6 +544,9 @@ export type DeskFragment = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string } | null> | null;
   } | null;
+  readonly eldest: {
+    readonly nodes: ReadonlyArray<{ readonly number: number; readonly locked: boolean } | null> | null;
+  };
 } & FormsFragment;
 
 export type FormsFragment = {

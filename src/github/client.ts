@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
+import { type Instant, instant, later, type Milliseconds } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { attempts } from './attempts.ts';
 import { KnownServer } from './known-server.ts';
@@ -64,6 +64,9 @@ export class RateLimited extends Failure {
   }
 }
 
+/** A write was not sent, since whoever wanted it may not write any more. */
+export class TooLate extends Error {}
+
 /** A read that had no answer. */
 class Unanswered extends Failure {}
 
@@ -89,8 +92,12 @@ export class Client {
   date: Instant | null = null;
   /** The `Date` of the last answer. */
   latest: Instant | null = null;
+  /** Asked right before each mutation is sent: one that may not be made any more is not. */
+  mayWrite: () => boolean = () => true;
   readonly server: KnownServer;
   readonly #options: Required<Omit<ClientOptions, 'server'>>;
+  /** How long it has waited on purpose since the last answer. */
+  #waited: Milliseconds = 0;
   /** Time to leave before the next write. */
   #debt: Milliseconds = 0;
   /** Reads in a row, up to now, that had no answer. */
@@ -123,6 +130,7 @@ export class Client {
    * Sends one request that carries `writes` mutations.
    *
    * @throws UncertainWrite when the answer was lost and the mutations may have happened
+   * @throws TooLate when they may not be made any more
    */
   async mutate<T>(
     query: string,
@@ -130,15 +138,41 @@ export class Client {
     writes: number,
   ): Promise<GraphqlAnswer<T>> {
     return this.#insist(async (attempt) => {
-      if (this.#debt > 0) await sleep(this.#debt);
+      if (this.#debt > 0) await this.#wait(this.#debt);
+      if (!this.mayWrite()) throw new TooLate('Its turn is over.');
       this.#debt = this.#options.pace * writes;
-      const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
-      if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
-      if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
+      const answer = await this.#sendWrite(`POST ${this.#graphqlUrl()}`, { query, variables });
       if (isLimited(answer) || isLimiting(answer)) throw limited(answer, attempt);
       if (answer.status >= 400) throw failureOf(answer);
       return graphqlOf(answer);
     });
+  }
+
+  /**
+   * Sends a write that has a path of its own. What GitHub refuses is an answer, too.
+   *
+   * @throws UncertainWrite when the answer was lost and it may have happened
+   */
+  async write(route: string, parameters: Record<string, unknown>): Promise<Answer> {
+    return this.#insist(async (attempt) => {
+      // It is one write, however many there were before.
+      const pause = Math.min(this.#debt, this.#options.pace);
+      if (pause > 0) await this.#wait(pause);
+      this.#debt += this.#options.pace - pause;
+      const answer = await this.#sendWrite(route, parameters);
+      if (isLimited(answer)) throw limited(answer, attempt);
+      return answer;
+    });
+  }
+
+  /** GitHub's time by now, as far as its last answer and the client's own waits tell; null: it has not answered yet. */
+  get now(): Instant | null {
+    return this.latest === null ? null : later(this.latest, this.#waited);
+  }
+
+  /** Least time between two writes. */
+  get pace(): Milliseconds {
+    return this.#options.pace;
   }
 
   /** @param limiting whether GitHub speaks of a limit in what it answered with status 200 */
@@ -172,10 +206,28 @@ export class Client {
   /** Tries again after what passes by itself: a limit that ends within the client's patience, a read without an answer. */
   async #insist<T>(attempt: (number: number) => Promise<T>): Promise<T> {
     return attempts(TRIES, attempt, (error, number) => {
-      if (error instanceof RateLimited) return error.retryIn > this.#options.patience ? null : error.retryIn;
-      if (!(error instanceof Unanswered) || this.#unanswered >= OUTAGE) return null;
-      return Math.min(this.#options.pace, 1000) * 2 ** (number - 1);
+      const pause = this.#pauseAfter(error, number);
+      this.#waited += pause ?? 0;
+      return pause;
     });
+  }
+
+  #pauseAfter(error: Error, number: number): Milliseconds | null {
+    if (error instanceof RateLimited) return error.retryIn > this.#options.patience ? null : error.retryIn;
+    if (!(error instanceof Unanswered) || this.#unanswered >= OUTAGE) return null;
+    return Math.min(this.#options.pace, 1000) * 2 ** (number - 1);
+  }
+
+  async #wait(pause: Milliseconds): Promise<void> {
+    this.#waited += pause;
+    await sleep(pause);
+  }
+
+  async #sendWrite(route: string, parameters: Record<string, unknown>): Promise<Answer> {
+    const answer = await this.#send(route, parameters);
+    if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
+    if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
+    return answer;
   }
 
   /** One exchange; connection faults come back as a value, refusals as an answer with its status. */
@@ -190,6 +242,7 @@ export class Client {
       answer = response;
     }
     this.latest = dateOf(answer) ?? this.latest;
+    this.#waited = 0;
     this.date ??= this.latest;
     return answer;
   }

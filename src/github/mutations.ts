@@ -4,9 +4,9 @@ import { labelKey } from '../ticket/labels.ts';
 import { attempts } from './attempts.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { UncertainWrite } from './client.ts';
-import type { Written } from './queries.ts';
-import { ASSIGN, mutationText } from './queries.ts';
 import { REACTIONS } from './reactions.ts';
+import type { Written } from './written.ts';
+import { ASSIGN, mutationText } from './written.ts';
 
 /** One field of a GraphQL mutation with what it is given. */
 export interface Mutation extends Written {

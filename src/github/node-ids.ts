@@ -8,6 +8,7 @@ import * as queries from './queries.ts';
 import type { IdsByName } from './mutations.ts';
 import { confirmed, send } from './mutations.ts';
 import { isAbsent } from './place.ts';
+import { CREATE_ISSUE, CREATE_LABEL } from './written.ts';
 
 /** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
 export class NodeIds implements IdsByName {
@@ -44,7 +45,7 @@ export class NodeIds implements IdsByName {
     const { name, color, description } = label;
     const input = { repositoryId: this.#repositoryId, name, color, description };
     const answer = await confirmed(async () =>
-      send<CreateLabelMutation['m0']>(this.#client, [{ ...queries.CREATE_LABEL, input }]),
+      send<CreateLabelMutation['m0']>(this.#client, [{ ...CREATE_LABEL, input }]),
     );
     const created = answer?.data?.m0?.label?.id;
     if (created !== undefined) {
@@ -71,9 +72,7 @@ export class NodeIds implements IdsByName {
     const labelIds = labels.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
     const input = { repositoryId: this.#repositoryId, title, body, labelIds };
     try {
-      const answer = await send<CreateIssueMutation['m0']>(this.#client, [
-        { ...queries.CREATE_ISSUE, input },
-      ]);
+      const answer = await send<CreateIssueMutation['m0']>(this.#client, [{ ...CREATE_ISSUE, input }]);
       const id = answer.data?.m0?.issue?.id;
       if (id === undefined) return answer.errors[0]?.message ?? 'GitHub opened no issue.';
       this.issues.set(newIssue(key).id, id);

@@ -88,6 +88,7 @@ fragment Desk on Repository {
   ...Forms
   defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version } } } } }
   labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+  eldest: issues(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number locked } }
 }
 fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
@@ -174,6 +175,16 @@ query($owner: String!, $name: String!, $since: DateTime!, $after: String) {
   repository(owner: $owner, name: $name) {
     changed: issues(first: 100, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { number }
+    }
+  }
+}`);
+
+/** Which issues are locked, the oldest first. */
+export const ELDEST_QUERY = query<types.EldestQuery, types.EldestQueryVariables>(`
+query($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    eldest: issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor } nodes { number locked }
     }
   }
 }`);
@@ -323,38 +334,3 @@ query($org: String!, $team: String!, $after: String) {
 export const LABEL_QUERY = query<types.LabelQuery, types.LabelQueryVariables>(
   `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`,
 );
-
-/** One field of a mutation, and what of its payload is of use. */
-export interface Written {
-  readonly field: string;
-  readonly type: string;
-  readonly select: string;
-}
-
-export const CREATE_LABEL: Written = {
-  field: 'createLabel',
-  type: 'CreateLabelInput',
-  select: 'label { id }',
-};
-
-export const CREATE_ISSUE: Written = {
-  field: 'createIssue',
-  type: 'CreateIssueInput',
-  select: 'issue { id }',
-};
-
-/** A change of assignees selects who there is: GitHub leaves out in silence whom it does not let be assigned. */
-export const ASSIGN: Written = {
-  field: 'addAssigneesToAssignable',
-  type: 'AddAssigneesToAssignableInput',
-  select: 'assignable { assignees(first: 20) { nodes { login } } }',
-};
-
-/** The text of one request for several mutations: the input of each is a variable `i0`, `i1`, …, its payload `m0`, `m1`, …. */
-export function mutationText(written: readonly Written[]): string {
-  const heads = written.map(({ type }, index) => `$i${String(index)}: ${type}!`);
-  const fields = written.map(
-    ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
-  );
-  return `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
-}

@@ -26,6 +26,8 @@ export interface RawDesk {
   readonly forms: ReadonlyMap<string, string>;
   /** Names of the files there of which GitHub handed out the beginning alone. */
   readonly formsTruncated: readonly string[];
+  /** Number of the oldest issue that is not locked, as far as it is among the first ten; null: none of them. */
+  readonly eldest: number | null;
   /** Label name → node id. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -63,6 +65,7 @@ export async function deskOf(
       ),
     ),
     formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),
+    eldest: (shape.eldest.nodes ?? []).find((node) => node?.locked === false)?.number ?? null,
     labels,
   };
 }

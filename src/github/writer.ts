@@ -1,8 +1,9 @@
 import type { Change, IssueEffect } from '../plan/effect.ts';
 import { describe, isOfIssue, newIssue, people } from '../plan/effect.ts';
+import { labelKey } from '../ticket/labels.ts';
 import { leftAsTheyWere } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
-import { UncertainWrite } from './client.ts';
+import { TooLate, UncertainWrite } from './client.ts';
 import { NodeIds } from './node-ids.ts';
 import type { Mutation } from './mutations.ts';
 import { confirmed, mutationsOf, send } from './mutations.ts';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly unassignable: ReadonlyMap<number, readonly string[]>;
   /** Issues of which nobody knows whether a change went through: they have to be read again. */
   readonly uncertain: ReadonlySet<number>;
+  /** What was left could not be sent in time: nothing but `done` is known of it. */
+  readonly isLate: boolean;
 }
 
 /** A change that GitHub refused. */
@@ -77,6 +80,18 @@ export class Writer {
     this.#uncertain = new Set();
     this.#halted = new Set();
     this.#unanswered = new Set();
+    let isLate = false;
+    try {
+      await this.#carryOut(plan);
+    } catch (error) {
+      if (!(error instanceof TooLate)) throw error;
+      isLate = true;
+    }
+    const [done, failed, unassignable] = [this.#done, this.#failed, this.#unassignable];
+    return { done, failed, unassignable, uncertain: this.#uncertain, isLate };
+  }
+
+  async #carryOut(plan: readonly Change[]): Promise<void> {
     await this.#create(plan);
     await this.#ids.findPeople(plan);
     const tickets = new Map<string, IssueEffect[]>();
@@ -99,14 +114,12 @@ export class Writer {
         }
       }
     }
-    const [done, failed, unassignable] = [this.#done, this.#failed, this.#unassignable];
-    return { done, failed, unassignable, uncertain: this.#uncertain };
   }
 
   /** What other changes refer to. Labels come first: an issue may carry them, and they can be tried again. */
   async #create(plan: readonly Change[]): Promise<void> {
     for (const effect of plan) {
-      if (effect.kind !== 'create_label') continue;
+      if (effect.kind !== 'create_label' || this.#ids.labels.has(labelKey(effect.name))) continue;
       const became = await this.#ids.createLabel(effect);
       if (became === 'done') this.#done += 1;
       else if (became !== 'there')

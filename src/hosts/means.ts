@@ -3,6 +3,7 @@ import type { Failure } from '../errors.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { OfficeDoor } from './office.ts';
 import type { PageSender } from './page-sender.ts';
+import type { Pause, Turns } from './turns.ts';
 
 /** By what a plan is carried out. */
 export interface Means {
@@ -13,6 +14,10 @@ export interface Means {
   readonly pages?: PageSender;
   /** Finds the office where staff are told there; without it this host knows of none. */
   readonly office?: OfficeDoor;
+  /** Lets the runs of this process through one at a time; without it this one is alone. */
+  readonly turns?: Turns;
+  /** Waits for the turn of another run; in real time where it is left out. */
+  readonly pause?: Pause;
 }
 
 /** What became of a plan. */
@@ -23,6 +28,8 @@ export interface Applied {
   /** Pages beyond what the policy allows in an hour: a later run sends them. */
   readonly held: number;
   readonly failed: readonly string[];
+  /** What may go wrong because of how this run had to write, one sentence each. */
+  readonly warnings: readonly string[];
   /** Why GitHub did not let the run go on, and all else that went wrong; null: it came to its end. */
   readonly stopped: Failure | null;
   /** Numbers of tickets that were deleted, or moved elsewhere, before their changes were made. */

@@ -10,6 +10,7 @@ import { describe, inOffice, newIssue } from '../plan/effect.ts';
 import type { Companion } from '../ticket/companion.ts';
 import { companionIn, companionKey, companionKeyOf } from '../ticket/companion.ts';
 import type { Issue } from '../ticket/issue.ts';
+import { sightOf } from '../ticket/sight.ts';
 
 /** The office, and a client that may write there and nowhere else. */
 export interface OfficeAccess {
@@ -119,6 +120,12 @@ export class Office {
     );
     if (first === undefined) return null;
     return { ...first, told: new Map([...others.flatMap(({ told }) => [...told]), ...first.told]) };
+  }
+
+  /** What stands beside a ticket looks like, by the last reading of it. */
+  sightOf(number: number): string {
+    const beside = this.#beside.get(companionKey(this.#repository, number)) ?? [];
+    return beside.map((issue) => `${issue.id} ${sightOf(issue)}`).join(' ');
   }
 
   /** Carries out the changes of a plan that are made in the office. */

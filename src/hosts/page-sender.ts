@@ -19,3 +19,8 @@ export type PageSender = (
   context: Pick<RunContext, 'policy' | 'repository' | 'now'>,
   earlier: readonly SentPage[],
 ) => Promise<PagesSent>;
+
+/** Without a sender pages wait for a run that has one. */
+export function held(pages: readonly SendPage[]): PagesSent {
+  return { sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] };
+}

@@ -15,13 +15,15 @@ import type { Policy } from '../policy/policy.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
+import { sightOf } from '../ticket/sight.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
-import type { PagesSent } from './page-sender.ts';
+import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
 import { Lately } from './lately.ts';
 import { Office } from './office.ts';
+import { SecondLook } from './second-look.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
 import { lookBack, SweepReading } from './sweep-reading.ts';
 import { unserved } from './unserved.ts';
@@ -58,16 +60,18 @@ export async function run(options: RunOptions): Promise<RunReport> {
   });
   const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);
   const beside = { digested: new Set<number>(), due };
+  const sights = new Map<number, string>();
   const around = 'lately' in found ? new Lately(reader, found.lately, ticket, now, options.progress) : null;
   const judge = async (): Promise<Judged> => {
     if ('open' in found) {
       await office?.readAll(earlier(now, lookBack(policy)));
       return await judgeAll(new SweepReading(found), {
-        ...{ reader, options, understood, contextFor },
+        ...{ reader, options, understood, contextFor, sights },
         isStaffKnown: await directory.isComplete(needs),
       });
     }
     const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
+    for (const issue of issues) sights.set(issue.number, sightOf(issue));
     await office?.read(issues);
     return judgeSome(issues, await contextFor(issues), beside);
   };
@@ -86,23 +90,26 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
-    ? { written: 0, left: [], held: 0, failed: [], stopped: null, gone: [], unassignable: new Map() }
-    : await apply(
-        options,
-        desk,
-        partOf(assessment),
-        office,
-        async (effects) => pages?.(effects, context, await pagedLately(effects)) ?? held(effects),
-        async (number, unassignable) => {
-          const { issue } = await reader.issue(number);
-          await office?.read([issue]);
-          // What this run held back stays back, though the ticket alone is looked at now.
-          const others = assessment.suppressed.has(number) ? Infinity : 0;
-          const again = { digested: assessment.digested, due: others };
-          const then = { ...(await contextFor([issue])), unassignable };
-          return partOf(judgeSome([issue], then, again).assessment);
-        },
-      );
+    ? NOTHING
+    : await apply(options, {
+        ...{ desk, office, planned: partOf(assessment), place: options },
+        keepsRecords: policy.pagers.length > 0 || policy.desk.issue,
+        send:
+          pages === undefined
+            ? null
+            : async (effects) => pages(effects, context, await pagedLately(effects)),
+        look: new SecondLook({
+          ...{ reader, client, office, identity, sights, ownIssues: assessment.ownIssues },
+          since: client.date ?? now,
+          decide: async (issue, then, unassignable) => {
+            // What this run held back stays back, though the ticket alone is looked at now.
+            const others = assessment.suppressed.has(issue.number) ? Infinity : 0;
+            const again = { digested: assessment.digested, due: others };
+            const context = { ...(await contextFor([issue])), now: then, unassignable };
+            return partOf(judgeSome([issue], context, again).assessment);
+          },
+        }),
+      });
   for (const number of new Set([...reader.deleted, ...applied.gone]))
     options.progress?.(
       `#${String(number)} was deleted or moved while the run went on: nothing is left to do.`,
@@ -116,7 +123,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     context,
     understood,
     ...applied,
-    warnings: [...assessment.warnings, ...[...applied.unassignable].map(unassigned)],
+    warnings: [...assessment.warnings, ...applied.warnings, ...[...applied.unassignable].map(unassigned)],
     unserved: unserved(policy, client.server),
     failed: [...new Set([...applied.failed, ...withheld]), ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.tickets - assessment.failures.length,
@@ -154,12 +161,14 @@ interface Sweeping {
   readonly contextFor: (issues: readonly Issue[]) => Promise<RunContext>;
   /** Whether it takes no issues to know who is staff. */
   readonly isStaffKnown: boolean;
+  /** Given what each issue looks like. */
+  readonly sights: Map<number, string>;
 }
 
 /** Judges every ticket as it is read, a page at a time: thousands would fill the memory. */
 async function judgeAll(
   reading: SweepReading,
-  { reader, options, understood, contextFor, isStaffKnown }: Sweeping,
+  { reader, options, understood, contextFor, isStaffKnown, sights }: Sweeping,
 ): Promise<Judged> {
   const { policy, problems } = understood;
   const pages = reading.pages(reader, policy, options);
@@ -168,8 +177,12 @@ async function judgeAll(
   if (!isStaffKnown) for await (const page of pages) first.push(...page);
   const context = await contextFor(first);
   const assessor = new Assessor(context, { isSweep: true, keep: false });
-  assessor.take(first);
-  for await (const page of pages) assessor.take(page);
+  const take = (issues: readonly Issue[]): void => {
+    assessor.take(issues);
+    for (const issue of issues) sights.set(issue.number, sightOf(issue));
+  };
+  take(first);
+  for await (const page of pages) take(page);
   const { total, faults } = reading;
   const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
   return { context, assessment: assessor.finish({ total, faults, policyErrors }), total, faults };
@@ -179,10 +192,11 @@ function pagedOn({ standings }: Assessment): SentPage[] {
   return standings.flatMap(({ paged }) => paged);
 }
 
-/** Without a sender pages wait for a run that has one. */
-function held(pages: readonly SendPage[]): PagesSent {
-  return { sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] };
-}
+/** What becomes of a plan that is not to be carried out. */
+const NOTHING: Applied = {
+  ...{ written: 0, left: [], held: 0, failed: [], warnings: [], stopped: null, gone: [] },
+  unassignable: new Map(),
+};
 
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
 function identityOf(policy: Policy, viewer: Actor): Actor {

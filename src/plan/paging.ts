@@ -5,16 +5,7 @@ import { marked, readMarker } from '../marks/marker.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { find } from '../ticket/own-comments.ts';
-import type {
-  CreateComment,
-  EditComment,
-  Effect,
-  IssueEffect,
-  IssueRef,
-  PageNote,
-  PageOutcome,
-  SendPage,
-} from './effect.ts';
+import type { Effect, IssueRef, PageNote, SendPage } from './effect.ts';
 import type { Facts } from '../documents/index.ts';
 import type { PageState } from '../documents/escalation.ts';
 import type { Documents } from '../languages/documents.ts';
@@ -97,29 +88,6 @@ export function escalate(
       .map((step) => stepComment(ref, step, late(step))),
     told: steps.length === 0 ? [] : around.late,
   };
-}
-
-/** What the outcomes of pages leave to be written down; notes on one comment become one. */
-export function noteEffects(
-  sent: readonly { readonly effect: SendPage; readonly outcome: PageOutcome }[],
-): IssueEffect[] {
-  const effects = new Map<string, CreateComment | EditComment>();
-  for (const { effect, outcome } of sent) {
-    const { issue, because, deadline } = effect;
-    for (const note of effect.outcomes[outcome]) {
-      const place = `${issue.id} ${note.comment ?? note.keys[0] ?? ''}`;
-      const keys = [...new Set([...(effects.get(place)?.keys ?? []), ...note.keys])];
-      const body = marked(keys, note.text, note.asOf);
-      const common = { issue, keys, body, because, deadline };
-      effects.set(
-        place,
-        note.comment === null
-          ? { kind: 'create_comment', ...common }
-          : { kind: 'edit_comment', comment: note.comment, ...common },
-      );
-    }
-  }
-  return [...effects.values()];
 }
 
 function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): NoticeDecision | undefined {

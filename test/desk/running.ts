@@ -3,6 +3,7 @@ import type { RunOptions, RunReport } from '../../src/hosts/run-report.ts';
 import { run } from '../../src/hosts/run.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import type { TestDesk } from '../e2e/desk.ts';
+import { pauseOn } from '../e2e/desk.ts';
 import { clientOf } from '../github/client.ts';
 
 /** One sweep of a desk by the sources, where nothing of a host matters. */
@@ -13,7 +14,7 @@ export async function sweep(
   return run({
     client: clientOf(desk.github, desk.token),
     ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml', issue: null },
-    ...{ dryRun: false, writeLimit: 100_000, ...more },
+    ...{ dryRun: false, writeLimit: 100_000, pause: pauseOn(desk.github), ...more },
   });
 }
 

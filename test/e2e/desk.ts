@@ -3,7 +3,8 @@ import type { Entry } from '../../src/sandbox/runner.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
-import { called } from '../hosts/action/called.ts';
+import { run } from '../../src/hosts/run.ts';
+import { calledWith } from '../hosts/action/called.ts';
 
 /** The Action as its users run it. */
 export const BUILT_ACTION = 'dist/action/index.js';
@@ -53,7 +54,10 @@ export class TestDesk implements AsyncDisposable {
 
   constructor(github: Sandbox, options: DeskOptions) {
     this.github = github;
-    this.#action = options.action ?? called;
+    this.#action =
+      options.action ??
+      // Waiting for the turn of another run takes the time of the sandbox.
+      calledWith((wanted) => run({ ...wanted, pause: pauseOn(github) }));
     const files = {
       '.github/steward.yml': options.policy ?? POLICY,
       '.github/ISSUE_TEMPLATE/problem.yml': FORM,
@@ -114,6 +118,14 @@ export class TestDesk implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github.close();
   }
+}
+
+/** Waits on a GitHub's own clock: nobody else does. */
+export function pauseOn(github: Sandbox): (milliseconds: number) => Promise<void> {
+  return async (milliseconds) => {
+    github.clock.advance(milliseconds);
+    return Promise.resolve();
+  };
 }
 
 export function labels(issue: Issue): string[] {

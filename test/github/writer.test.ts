@@ -58,7 +58,9 @@ test('a whole answer to commands: state in one request, words, then the answer',
     comment(issue),
     react(issue, order),
   );
-  expect(outcome).toEqual({ done: 5, failed: [], unassignable: new Map(), uncertain: new Set() });
+  expect(outcome).toEqual({
+    ...{ done: 5, failed: [], unassignable: new Map(), uncertain: new Set(), isLate: false },
+  });
   expect(issue).toMatchObject({ state: 'CLOSED', stateReason: 'NOT_PLANNED' });
   expect(assignees(issue)).toEqual(['ana', 'tom']);
   expect(reactions(order)).toEqual(['github-actions THUMBS_UP']);
@@ -184,6 +186,7 @@ test('an answer that never comes leaves the ticket uncertain, and what follows u
     failed: [],
     unassignable: new Map(),
     uncertain: new Set([issue.number]),
+    isLate: false,
   });
   expect(reactions(order)).toEqual([]);
 });
@@ -334,6 +337,7 @@ describe('edits of comments', () => {
       failed: [],
       unassignable: new Map(),
       uncertain: new Set(),
+      isLate: false,
     });
     expect(words()).toEqual(['New words.', 'New words.', 'New words.']);
   });
@@ -352,6 +356,7 @@ describe('edits of comments', () => {
       failed: [],
       unassignable: new Map(),
       uncertain: new Set(),
+      isLate: false,
     });
     expect(words()).toEqual(['New words.', 'New words.', 'New words.']);
     for (const { timeline } of issues)

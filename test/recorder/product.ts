@@ -13,7 +13,7 @@ import type { FileText } from '../../src/policy/files.ts';
 import { completePolicy } from '../../src/policy/files.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { noteEffects } from '../../src/plan/paging.ts';
+import { noteEffects } from '../../src/plan/page-record.ts';
 import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import { outcomeOf, planLines } from '../../src/hosts/outcome.ts';

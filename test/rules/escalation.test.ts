@@ -3,7 +3,7 @@ import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { isPage } from '../../src/plan/effect.ts';
 import { keyOf } from '../../src/marks/key.ts';
 import { stepKey } from '../../src/marks/step-key.ts';
-import { noteEffects } from '../../src/plan/paging.ts';
+import { noteEffects } from '../../src/plan/page-record.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
 import { GITHUB } from '../ticket/secret.ts';
 import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';

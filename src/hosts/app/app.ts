@@ -6,6 +6,7 @@ import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
 import { PoliciesInForce } from '../policy-in-force.ts';
 import type { Runner } from '../run-report.ts';
+import { Turns } from '../turns.ts';
 import { unreadyPagers } from '../unready-pagers.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
@@ -92,7 +93,8 @@ export async function startApp(
     ...{ environment, baseUrl: settings.baseUrl, pace, server: known, isShared },
     quietly: quietClients(probot, settings),
   });
-  const runKnowing: Runner = (options) => run({ ...options, policies });
+  const turns = new Turns();
+  const runKnowing: Runner = (options) => run({ ...options, policies, turns });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
     work: async (job, current) => {

@@ -13,6 +13,7 @@ const PASSING = new Set<FailureCode>([
   'rate-limited',
   'partial-sweep',
   'writes-failed',
+  'turn-taken',
 ]);
 
 /** Whether trying again can help. */

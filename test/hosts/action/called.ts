@@ -1,11 +1,17 @@
 import { appendFileSync } from 'node:fs';
 import { act } from '../../../src/hosts/action/action.ts';
 import type { Job, Place } from '../../../src/hosts/action/runner-job.ts';
+import type { Runner } from '../../../src/hosts/run-report.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { Entry } from '../../../src/sandbox/runner.ts';
 
 /** The Action by its sources, called in this process. */
-export const called: Entry = (env, write) => act(jobOf(env, write), run);
+export const called = calledWith(run);
+
+/** The same with another way to run a desk. */
+export function calledWith(runner: Runner): Entry {
+  return (env, write) => act(jobOf(env, write), runner);
+}
 
 /** A job as its runner's environment describes it: what is told goes the ways that a step's own process would use. */
 export function jobOf(env: Readonly<Record<string, string>>, write: (text: string) => void): Job {

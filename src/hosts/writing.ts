@@ -1,0 +1,97 @@
+import type { Client } from '../github/client.ts';
+import type { RawDesk } from '../github/raw-desk.ts';
+import type { FailedChange } from '../github/writer.ts';
+import { Writer } from '../github/writer.ts';
+import type { Change } from '../plan/effect.ts';
+import { inOffice, isOfIssue, newIssue } from '../plan/effect.ts';
+import type { Task } from '../plan/task.ts';
+import type { Office } from './office.ts';
+import type { SecondLook } from './second-look.ts';
+import { tellOffice } from './tell-office.ts';
+
+/** How often a ticket whose writes were lost is looked at again within one run. */
+const ROUNDS = 3;
+
+/** Carries out tasks, and counts what becomes of them. Where an answer was lost, it writes only what is still missing. */
+export class Writing {
+  written = 0;
+  readonly failed: string[] = [];
+  readonly #writer: Writer;
+  readonly #office: Office | null;
+  readonly #look: SecondLook;
+
+  constructor(client: Client, desk: RawDesk, office: Office | null, look: SecondLook) {
+    this.#writer = new Writer(client, desk.repositoryId, desk.labels);
+    this.#office = office;
+    this.#look = look;
+  }
+
+  /** False: the turn was over before everything was done. */
+  async write(tasks: readonly Task[]): Promise<boolean> {
+    const changes = tasks.flatMap((task) => task.changes);
+    const undone = await this.#tellOffice(changes.filter(inOffice));
+    let plan = changes.filter(
+      (change) => inOffice(change) === null && !('saidOn' in change && undone.has(change.saidOn.id)),
+    );
+    for (let round = 1; plan.length > 0; round += 1) {
+      const outcome = await this.#writer.apply(plan);
+      this.written += outcome.done;
+      if (outcome.isLate) return false;
+      for (const [number, logins] of outcome.unassignable)
+        this.#look.unassignable.set(number, [...(this.#look.unassignable.get(number) ?? []), ...logins]);
+      // What was deleted since it was read is no fault, as long as what there is can be put right.
+      const absent = round < ROUNDS ? outcome.failed.filter(isAbsent) : [];
+      const failed = outcome.failed.filter((one) => !absent.includes(one));
+      this.failed.push(...failed.map(({ message }) => message));
+      const { uncertain } = outcome;
+      this.#hold([...failed.map(({ effect }) => effect), ...plan.filter(isOneOf(uncertain))]);
+      const numbers = absent.map(({ effect }) => (isOfIssue(effect) ? effect.issue.number : 0));
+      const again = new Set([...uncertain, ...outcome.unassignable.keys(), ...numbers]);
+      if (round === ROUNDS)
+        this.failed.push(
+          ...[...uncertain].map((number) => `#${String(number)}: GitHub did not confirm the changes.`),
+        );
+      plan = round < ROUNDS && again.size > 0 ? await this.#stillDue([...again]) : [];
+    }
+    return true;
+  }
+
+  /** What is still to be done for some tickets. */
+  async #stillDue(numbers: readonly number[]): Promise<Change[]> {
+    const tasks = await this.#look.at(numbers.map(unknownTask), true);
+    return tasks.flatMap((task) => task.changes).filter((change) => inOffice(change) === null);
+  }
+
+  /** What was not said on one issue nothing may record on another. */
+  #hold(undone: readonly Change[]): void {
+    for (const change of undone) {
+      if (change.kind === 'create_issue') this.#look.unsaid(newIssue(change.key).id);
+      if (change.kind === 'create_comment' || change.kind === 'edit_comment')
+        this.#look.unsaid(change.issue.id);
+    }
+  }
+
+  /** Ids of companions of which not everything was done. */
+  async #tellOffice(changes: readonly Change[]): Promise<ReadonlySet<string>> {
+    if (this.#office === null || changes.length === 0) return new Set();
+    const told = await tellOffice(this.#office, changes, async (number) =>
+      (await this.#look.at([unknownTask(number)], true)).flatMap((task) => task.changes),
+    );
+    this.written += told.written;
+    this.failed.push(...told.failed);
+    return told.undone;
+  }
+}
+
+function unknownTask(number: number): Task {
+  return { number, changes: [], pages: [], isCut: false };
+}
+
+function isOneOf(numbers: ReadonlySet<number>): (change: Change) => boolean {
+  return (change) => isOfIssue(change) && numbers.has(change.issue.number);
+}
+
+/** One that was opened just now is read by the next run. */
+function isAbsent({ effect, absent }: FailedChange): boolean {
+  return absent === true && isOfIssue(effect) && effect.issue.number > 0;
+}

@@ -95,9 +95,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
         ...{ desk, office, planned: partOf(assessment), place: options },
         keepsRecords: policy.pagers.length > 0 || policy.desk.issue,
         send:
-          pages === undefined
-            ? null
-            : async (effects) => pages(effects, context, await pagedLately(effects)),
+          pages === undefined ? null : async (effects) => pages(effects, context, await pagedLately(effects)),
         look: new SecondLook({
           ...{ reader, client, office, identity, sights, ownIssues: assessment.ownIssues },
           since: client.date ?? now,

@@ -223,7 +223,8 @@ const SCENES: Readonly<Record<string, () => Promise<Scene>>> = {
 describe.each(Object.entries(SCENES))('a run in the office that is cut short: %s', (_, scene) => {
   test('ends, run again, as an undisturbed one does, whichever write broke and on whichever side', async () => {
     const all = ({ one, issues }: Scene): unknown => [
-      stateOf(...issues),
+      // When a page went out is not when it would have, had nothing been cut.
+      JSON.parse(JSON.stringify(stateOf(...issues)).replaceAll(/page-sent:\d+:/g, 'page-sent:')) as unknown,
       companions(one)
         .map(({ title, body, state, timeline }) => ({
           title,
@@ -245,7 +246,10 @@ describe.each(Object.entries(SCENES))('a run in the office that is cut short: %s
         const cut = await scene();
         await using desk = cut.one.desk;
         desk.github.faults.dropAtWrite({ write, when, staysDown: true });
-        expect((await cut.one.sweep()).exitCode, `${when} write ${String(write)}`).not.toBe(0);
+        const broken = await cut.one.sweep();
+        // Last of all a run gives the turn back: nothing is missing then, and the next run takes it over.
+        if (write < writes) expect(broken.exitCode, `${when} write ${String(write)}`).not.toBe(0);
+        else expect(broken.stdout).toContain('could not give its turn back');
         desk.github.faults.clear();
         const healed = await cut.one.sweep();
         expect(healed.exitCode, healed.stdout).toBe(0);

@@ -21427,11 +21427,11 @@ const Po = [
 function evaluate(e, t) {
 	return JSON.parse(JSON.stringify(valueOf(e, t), replacer));
 }
-function valueOf(e, t) {
-	let n = Object.fromEntries(Po.map((e) => [e, t[e] ?? {}]));
+function valueOf(e, t, n = Po) {
+	let r = Object.fromEntries(n.map((e) => [e, t[e] ?? {}]));
 	try {
 		let { tokens: t } = new Lexer(e).lex();
-		return new Evaluator(new Parser(t, Po, []).parse(), JSON.parse(JSON.stringify(n), reviver)).evaluate();
+		return new Evaluator(new Parser(t, [...n], []).parse(), JSON.parse(JSON.stringify(r), reviver)).evaluate();
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		throw Error(`sandbox: the expression ${e} is not supported: ${n}`, { cause: t });
@@ -21440,8 +21440,11 @@ function valueOf(e, t) {
 function holds(e, t) {
 	return !!evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(e)?.[1] ?? e, t);
 }
-function resolveExpressions(e, t) {
-	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, n) => valueOf(n, t).coerceString());
+function resolveExpressions(e, t, n = Po) {
+	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, r) => valueOf(r, t, n).coerceString());
+}
+function runId(e) {
+	return 1e10 + e;
 }
 var Runner = class {
 	#e;
@@ -21450,36 +21453,38 @@ var Runner = class {
 	constructor(e, t) {
 		this.#e = e, this.#t = t;
 	}
+	count() {
+		return this.#n += 1, this.#n;
+	}
 	async run(e) {
-		this.#n += 1;
-		let { repository: t } = e, n = e.token ?? this.#t.issue({
+		let t = e.number ?? this.count(), { repository: n } = e, r = e.token ?? this.#t.issue({
 			kind: "actions",
-			repository: nameWithOwner(t)
-		}), r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
+			repository: nameWithOwner(n)
+		}), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
 		try {
-			let i = {
-				event: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "event.json"),
-				output: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "output"),
-				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "summary.md"),
-				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "workspace")
+			let a = {
+				event: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "event.json"),
+				output: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "output"),
+				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "summary.md"),
+				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "workspace")
 			};
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(i.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.summary, "");
-			let a = await this.#i(e, n), o = await execute(e, {
-				...this.#a(e, i, r),
-				...a,
-				...e.env
-			}, i.workspace), s = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(i.summary, "utf8");
-			return s !== "" && (t.lastSummary = {
-				at: this.#e.clock.now(),
-				markdown: s
-			}), {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(a.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.summary, "");
+			let o = await this.#i(e, r), s = await execute(e, {
+				...this.#a(e, t, a, i),
 				...o,
-				outputs: outputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(i.output, "utf8")),
-				summary: s,
-				annotations: annotations(o.stdout)
+				...e.env
+			}, a.workspace), c = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(a.summary, "utf8");
+			return c !== "" && (n.lastSummary = {
+				at: this.#e.clock.now(),
+				markdown: c
+			}), {
+				...s,
+				outputs: outputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(a.output, "utf8")),
+				summary: c,
+				annotations: annotations(s.stdout)
 			};
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(r, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(i, {
 				recursive: !0,
 				force: !0
 			});
@@ -21504,41 +21509,41 @@ var Runner = class {
 			return [`INPUT_${t.replaceAll(" ", "_").toUpperCase()}`, resolveExpressions(i, { github: a })];
 		}));
 	}
-	#a(e, t, n) {
-		let { repository: r } = e, i = e.node ?? process.execPath, { origin: a } = this.#e;
+	#a(e, t, n, r) {
+		let { repository: i } = e, a = e.node ?? process.execPath, { origin: o } = this.#e;
 		return {
-			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(i), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter),
-			HOME: n,
+			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(a), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter),
+			HOME: r,
 			LANG: "C.UTF-8",
 			CI: "true",
 			GITHUB_ACTIONS: "true",
 			GITHUB_ACTION: "__self",
-			GITHUB_ACTOR: e.actor ?? restLogin(r.owner),
-			GITHUB_API_URL: `${a}/api/v3`,
-			GITHUB_GRAPHQL_URL: `${a}/api/graphql`,
-			GITHUB_SERVER_URL: a,
-			GITHUB_REPOSITORY: nameWithOwner(r),
-			GITHUB_REPOSITORY_ID: String(r.databaseId),
-			GITHUB_REPOSITORY_OWNER: r.owner.login,
+			GITHUB_ACTOR: e.actor ?? restLogin(i.owner),
+			GITHUB_API_URL: `${o}/api/v3`,
+			GITHUB_GRAPHQL_URL: `${o}/api/graphql`,
+			GITHUB_SERVER_URL: o,
+			GITHUB_REPOSITORY: nameWithOwner(i),
+			GITHUB_REPOSITORY_ID: String(i.databaseId),
+			GITHUB_REPOSITORY_OWNER: i.owner.login,
 			GITHUB_EVENT_NAME: e.event,
-			GITHUB_EVENT_PATH: t.event,
-			GITHUB_OUTPUT: t.output,
-			GITHUB_STEP_SUMMARY: t.summary,
-			GITHUB_WORKSPACE: t.workspace,
-			GITHUB_REF: `refs/heads/${r.defaultBranch}`,
-			GITHUB_REF_NAME: r.defaultBranch,
-			GITHUB_SHA: r.head?.oid ?? "",
+			GITHUB_EVENT_PATH: n.event,
+			GITHUB_OUTPUT: n.output,
+			GITHUB_STEP_SUMMARY: n.summary,
+			GITHUB_WORKSPACE: n.workspace,
+			GITHUB_REF: `refs/heads/${i.defaultBranch}`,
+			GITHUB_REF_NAME: i.defaultBranch,
+			GITHUB_SHA: i.head?.oid ?? "",
 			GITHUB_JOB: "job",
-			GITHUB_RUN_ID: String(1e10 + this.#n),
-			GITHUB_RUN_NUMBER: String(this.#n),
+			GITHUB_RUN_ID: String(runId(t)),
+			GITHUB_RUN_NUMBER: String(t),
 			GITHUB_RUN_ATTEMPT: "1",
 			GITHUB_WORKFLOW: e.workflow ?? "sandbox",
 			RUNNER_ENVIRONMENT: "self-hosted",
 			RUNNER_NAME: "sandbox",
 			RUNNER_OS: process.platform === "win32" ? "Windows" : "Linux",
 			RUNNER_ARCH: process.arch === "arm64" ? "ARM64" : "X64",
-			RUNNER_TEMP: n,
-			RUNNER_TOOL_CACHE: n
+			RUNNER_TEMP: r,
+			RUNNER_TOOL_CACHE: r
 		};
 	}
 };
@@ -21566,7 +21571,11 @@ function spawned(e, t, n, r) {
 			],
 			timeout: e.timeout ?? 3e5
 		}), s = "", c = "";
-		o.stdout.setEncoding("utf8").on("data", (e) => s += e), o.stderr.setEncoding("utf8").on("data", (e) => c += e), o.once("error", a), o.once("close", (e) => i({
+		o.stdout.setEncoding("utf8").on("data", (e) => s += e), o.stderr.setEncoding("utf8").on("data", (e) => c += e);
+		let cancel = () => {
+			o.kill("SIGINT"), setTimeout(() => o.kill("SIGKILL"), 7500).unref();
+		};
+		e.signal?.aborted === !0 ? cancel() : e.signal?.addEventListener("abort", cancel, { once: !0 }), o.once("error", a), o.once("close", (e) => i({
 			exitCode: e,
 			stdout: s,
 			stderr: c
@@ -22251,115 +22260,31 @@ var Webhooks = class {
 			e.statusCode = n ? 504 : 502, e.status = n ? "timed out" : "failed to connect to host";
 		}
 	}
-}, Workflows = class {
-	runs = [];
-	#e;
-	#t;
-	#n;
-	#r = null;
-	#i = Promise.resolve();
-	constructor(e, t, n) {
-		this.#e = e, this.#t = t, this.#n = n, e.listen((e) => this.#a(e));
-	}
-	enable(e) {
-		this.#r = e;
-	}
-	disable() {
-		this.#r = null;
-	}
-	fire(e, t, n = {}) {
-		let r = e === "schedule" ? { schedule: "* * * * *" } : {
-			inputs: n,
-			ref: `refs/heads/${t.defaultBranch}`
+}, ConcurrencyGroups = class {
+	#e = new Map();
+	async enter(e, t) {
+		let n = `${e} ${t.group}`.toLowerCase(), r = this.#e.get(n) ?? {
+			running: null,
+			pending: []
 		};
-		this.#o({
-			repository: t,
-			event: e,
-			action: null,
-			payload: r,
-			actor: void 0
+		this.#e.set(n, r);
+		let i = {
+			started: Promise.withResolvers(),
+			cancelled: new AbortController()
+		}, { pending: a } = r;
+		if (t.queue === "max" && a.length >= 100) return null;
+		if (t.queue === "single") for (let e of a.splice(0)) e.started.resolve(null);
+		return a.push(i), r.running === null ? this.#t(n, r) : t.cancelInProgress && r.running.cancelled.abort(), await i.started.promise;
+	}
+	#t(e, t) {
+		let n = t.pending.shift() ?? null;
+		t.running = n, n === null ? this.#e.delete(e) : n.started.resolve({
+			signal: n.cancelled.signal,
+			end: () => this.#t(e, t)
 		});
-	}
-	async settled() {
-		let e;
-		do
-			e = this.#i, await e;
-		while (e !== this.#i);
-	}
-	#a(e) {
-		let { event: t, repository: n, by: r } = e;
-		if (!this.#r || r.kind === "actions" || t === "label") return;
-		let i = payloadOf(this.#e, e, r.account), a = "action" in e ? e.action : null;
-		this.#o({
-			repository: n,
-			event: t,
-			action: a,
-			payload: i,
-			actor: r.account?.login
-		});
-	}
-	#o(e) {
-		let t = this.#r;
-		if (!t) throw Error("sandbox: workflows are not enabled");
-		for (let [n, r] of e.repository.head?.files ?? []) {
-			if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(n)) continue;
-			let i = (0, co.parse)(r.content);
-			listens(i.on, e) && (this.#i = this.#i.then(() => this.#s(t, n, i, e)));
-		}
-	}
-	async #s(e, t, n, r) {
-		for (let i of Object.values(n.jobs ?? {})) {
-			let a = this.#c(e, i.permissions ?? n.permissions, r);
-			if (i.if === void 0 || holds(i.if, a)) for (let n of i.steps ?? []) {
-				let i = e.uses[(n.uses ?? "").replace(/@.*$/, "")];
-				if (!i || n.if !== void 0 && !holds(n.if, a)) continue;
-				let { repository: o, event: s, payload: c, actor: l } = r, u = await this.#n.run({
-					repository: o,
-					...i,
-					event: s,
-					payload: c,
-					token: a.github.token,
-					inputs: resolved(n.with, a),
-					env: resolved(n.env, a),
-					workflow: t,
-					...l === void 0 ? {} : { actor: l },
-					...e.node === void 0 ? {} : { node: e.node }
-				});
-				this.runs.push({
-					repository: o,
-					workflow: t,
-					event: s,
-					result: u
-				});
-			}
-		}
-	}
-	#c(e, t, { repository: n, event: r, payload: i, actor: a }) {
-		let o = nameWithOwner(n), s = this.#t.issue({
-			kind: "actions",
-			repository: o,
-			permissions: permissionsOf(t)
-		});
-		return {
-			github: {
-				token: s,
-				repository: o,
-				event: i,
-				event_name: r,
-				actor: a
-			},
-			inputs: i.inputs,
-			secrets: {
-				...e.secrets,
-				GITHUB_TOKEN: s
-			},
-			vars: e.vars
-		};
 	}
 };
-function resolved(e, t) {
-	return Object.fromEntries(Object.entries(e ?? {}).map(([e, n]) => [e, resolveExpressions(typeof n == "string" ? n : JSON.stringify(n), t)]));
-}
+// src/sandbox/workflow-file.ts
 function listens(e, { event: t, action: n }) {
 	if (e === t) return !0;
 	if (Array.isArray(e)) return e.includes(t);
@@ -22381,6 +22306,206 @@ function permissionsOf(e) {
 	if (e === void 0) return { contents: "read" };
 	let t = typeof e == "object" && e ? Object.entries(e) : [];
 	return Object.fromEntries(t.map(([e, t]) => [e.replaceAll("-", "_"), t]));
+}
+function concurrencyOf(e, t, n) {
+	if (e == null) return null;
+	let r = typeof e == "object" ? Object.fromEntries(Object.entries(e)) : { group: e }, text = (e) => {
+		let i = r[e];
+		return resolveExpressions(typeof i == "string" ? i : JSON.stringify(i ?? ""), t, n);
+	}, i = text("group"), a = text("cancel-in-progress") === "true", o = r.queue ?? "single";
+	if (i === "" || i === "\"\"") throw Error("sandbox: concurrency names no group");
+	if (o !== "single" && o !== "max") throw Error("sandbox: queue is single or max");
+	if (o === "max" && a) throw Error("sandbox: GitHub refuses queue: max together with cancel-in-progress: true");
+	return {
+		group: i,
+		cancelInProgress: a,
+		queue: o
+	};
+}
+// src/sandbox/workflows.ts
+const Vo = [
+	"github",
+	"inputs",
+	"vars"
+], Ho = [
+	...Vo,
+	"needs",
+	"strategy",
+	"matrix"
+];
+var Workflows = class {
+	runs = [];
+	cancelled = [];
+	#e;
+	#t;
+	#n;
+	#r = new ConcurrencyGroups();
+	#i = new Set();
+	#a = [];
+	#o = null;
+	constructor(e, t, n) {
+		this.#e = e, this.#t = t, this.#n = n, e.listen((e) => this.#s(e));
+	}
+	enable(e) {
+		this.#o = e;
+	}
+	disable() {
+		this.#o = null;
+	}
+	fire(e, t, n = {}) {
+		let r = e === "schedule" ? { schedule: "* * * * *" } : {
+			inputs: n,
+			ref: `refs/heads/${t.defaultBranch}`
+		};
+		this.#c({
+			repository: t,
+			event: e,
+			action: null,
+			payload: r,
+			actor: void 0
+		});
+	}
+	async settled() {
+		for (; this.#i.size > 0;) await Promise.all(this.#i);
+		if (this.#a.length > 0) throw this.#a.shift();
+	}
+	#s(e) {
+		let { event: t, repository: n, by: r } = e;
+		if (!this.#o || r.kind === "actions" || t === "label") return;
+		let i = payloadOf(this.#e, e, r.account), a = "action" in e ? e.action : null;
+		this.#c({
+			repository: n,
+			event: t,
+			action: a,
+			payload: i,
+			actor: r.account?.login
+		});
+	}
+	#c(e) {
+		let t = this.#o;
+		if (!t) throw Error("sandbox: workflows are not enabled");
+		for (let [n, r] of e.repository.head?.files ?? []) {
+			if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(n)) continue;
+			let i = (0, co.parse)(r.content);
+			if (!listens(i.on, e)) continue;
+			let a = this.#l({
+				...e,
+				settings: t,
+				path: n,
+				workflow: i,
+				number: this.#n.count()
+			}).catch((e) => {
+				this.#a.push(e);
+			}).finally(() => {
+				this.#i.delete(a);
+			});
+			this.#i.add(a);
+		}
+	}
+	async #l(e) {
+		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Vo);
+		await this.#d(e, null, r, async (n) => {
+			let i = new Map();
+			for (let [a, o] of Object.entries(t)) {
+				let t = typeof o.needs == "string" ? [o.needs] : o.needs ?? [], s = t.flatMap((e) => i.get(e) ?? []);
+				if (s.length < t.length) throw Error(`sandbox: the job ${a} of ${e.path} needs one that does not come before it`);
+				let c = Promise.all(s).then((e) => !e.includes(!1));
+				i.set(a, c.then(async (t) => t && await this.#u(e, a, o, r, n)));
+			}
+			return await Promise.all([...i.values()]), !0;
+		});
+	}
+	async #u(e, t, n, r, i) {
+		let a = this.#p(e, n.permissions);
+		if (n.if !== void 0 && !holds(n.if, a)) return !1;
+		let o = concurrencyOf(n.concurrency, a, Ho);
+		if (o !== null && r?.group.toLowerCase() === o.group.toLowerCase()) throw Error(`sandbox: ${e.path} and its job ${t} wait for each other in one concurrency group`);
+		return await this.#d(e, t, o, async (t) => {
+			for (let r of n.steps ?? []) {
+				let n = AbortSignal.any([t, i]);
+				if (n.aborted || !await this.#f(e, r, a, n)) return !1;
+			}
+			return !0;
+		});
+	}
+	async #d({ repository: e, path: t, event: n }, r, i, a) {
+		let o = i === null ? {
+			signal: new AbortController().signal,
+			end: () => void 0
+		} : await this.#r.enter(nameWithOwner(e), i), tell = (i) => {
+			this.cancelled.push({
+				repository: e,
+				workflow: t,
+				event: n,
+				job: r,
+				was: i
+			});
+		};
+		if (o === null) return tell("pending"), !1;
+		try {
+			let e = await a(o.signal);
+			return o.signal.aborted && tell("running"), e && !o.signal.aborted;
+		} finally {
+			o.end();
+		}
+	}
+	async #f(e, t, n, r) {
+		let { settings: i, repository: a, event: o, payload: s, actor: c, path: l, workflow: u, number: d } = e, f = i.uses[(t.uses ?? "").replace(/@.*$/, "")];
+		if (!f || t.if !== void 0 && !holds(t.if, n)) return !0;
+		let m = await this.#n.run({
+			repository: a,
+			...f,
+			event: o,
+			payload: s,
+			number: d,
+			signal: r,
+			token: n.github.token,
+			inputs: resolved(t.with, n),
+			env: resolved(t.env, n),
+			workflow: u.name ?? l,
+			...c === void 0 ? {} : { actor: c },
+			...i.node === void 0 ? {} : { node: i.node }
+		});
+		return this.runs.push({
+			repository: a,
+			workflow: l,
+			event: o,
+			result: m
+		}), m.exitCode === 0;
+	}
+	#p({ settings: e, repository: t, event: n, payload: r, actor: i, workflow: a, path: o, number: s }, c = a.permissions) {
+		let l = nameWithOwner(t), u = this.#t.issue({
+			kind: "actions",
+			repository: l,
+			permissions: permissionsOf(c)
+		});
+		return {
+			github: {
+				token: u,
+				repository: l,
+				event: r,
+				event_name: n,
+				actor: i,
+				repository_owner: t.owner.login,
+				workflow: a.name ?? o,
+				run_id: runId(s),
+				run_number: s,
+				run_attempt: 1,
+				ref: `refs/heads/${t.defaultBranch}`,
+				ref_name: t.defaultBranch,
+				sha: t.head?.oid ?? ""
+			},
+			inputs: r.inputs,
+			secrets: {
+				...e.secrets,
+				GITHUB_TOKEN: u
+			},
+			vars: e.vars
+		};
+	}
+};
+function resolved(e, t) {
+	return Object.fromEntries(Object.entries(e ?? {}).map(([e, n]) => [e, resolveExpressions(typeof n == "string" ? n : JSON.stringify(n), t)]));
 }
 var Sandbox = class {
 	clock;
@@ -22518,13 +22643,13 @@ async function started(e) {
 			ticking: !0
 		});
 	} catch (t) {
-		let n = t instanceof Error && "code" in t ? String(t.code) : "", r = Vo.get(n);
+		let n = t instanceof Error && "code" in t ? String(t.code) : "", r = Uo.get(n);
 		if (r === void 0) throw t;
 		let a = `--port: ${String(e)} ${r}. Name another, or 0 for any free one.`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", a, { cause: t });
 	}
 }
-const Vo = new Map([
+const Uo = new Map([
 	["EADDRINUSE", "is taken"],
 	["EACCES", "is not for everybody to listen on"],
 	["ERR_SOCKET_BAD_PORT", "is no port: they go from 1 to 65535"]

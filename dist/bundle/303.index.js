@@ -44,7 +44,7 @@ function checkTemplate(e, t, n) {
 	if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(e)) return [problem({
 		begin: 0,
 		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
 	})];
 	let i = sampleOf(e), a = attempt(t, i);
 	if (a.length > 0) return a.map(problem);
@@ -97,7 +97,7 @@ function faultOf(e, t, n) {
 	};
 	let s = /^undefined filter: (.+)$/.exec(a)?.[1];
 	if (s !== void 0) {
-		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), n = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(s, Object.keys(D.filters));
+		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), n = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(s, Object.keys(D.filters));
 		return {
 			begin: i + Math.max(e, 0),
 			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)}`,
@@ -114,13 +114,13 @@ function faultOf(e, t, n) {
 	} : {
 		begin: i,
 		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(c, Object.keys(D.tags))
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(c, Object.keys(D.tags))
 	};
 }
 function nearVariable(e, t) {
 	let [n = "", ...i] = e.split("."), a = Object.keys(t);
-	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(n, a);
-	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(o, inner(t));
+	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(n, a);
+	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(o, inner(t));
 	return s.nearest === void 0 ? {} : { nearest: [
 		n,
 		...i.slice(0, -1),
@@ -239,7 +239,7 @@ function strangersOnDuty({ team: e, ownership: t }) {
 		team: e,
 		ownership: t
 	}).flatMap(({ login: t, path: n }) => {
-		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(t, i);
+		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(t, i);
 		return i.has(t) || e.staff === null && a.nearest === void 0 ? [] : [{
 			code: "unknown-reference",
 			path: n,
@@ -297,6 +297,16 @@ function duties({ team: e, ownership: t }) {
 		}))
 	];
 }
+// src/policy/unheard.ts
+function unheard(e) {
+	let { ownership: t, intake: n, tickets: r, sla: i, internal: a, escalation: o } = e, isForAll = ({ when: e }) => Object.keys(e).length === 0, s = [...i, ...a];
+	return s.length + o.length === 0 || r.form !== void 0 || t !== null || n.triage !== null || n.otherwise !== null || n.severity.some(({ kind: e }) => e === "fixed") || s.some((e) => isForAll(e) && e.targets.first_response !== void 0) || o.some((e) => isForAll(e) && e.on !== "taken") ? [] : [{
+		code: "unheard",
+		path: ["intake"],
+		message: "Nobody is told of a ticket that comes without a severity, such as a blank issue",
+		allowed: ["ownership", "intake.triage"]
+	}];
+}
 // src/ticket/form/check.ts
 function checkForms(e, t, n = []) {
 	let r = [...t.map((e) => e.file), ...n], i = [];
@@ -333,7 +343,7 @@ function selectorsOf(e) {
 			[["tickets", "when"], e.tickets],
 			[["incidents", "when"], e.incidents],
 			[["write_up", "when"], e.writeUp?.when],
-			[["sign_off", "when"], e.signOff],
+			[["sign_off", "when"], e.signOff?.when ?? null],
 			...e.selfService.map(({ when: e }, t) => [[
 				"self_service",
 				t,
@@ -357,7 +367,7 @@ function unknownForm(e, t, n, i) {
 		path: n,
 		at: i,
 		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, t)
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, t)
 	};
 }
 function checkIntake(e, t, n) {
@@ -436,7 +446,7 @@ function checkField(e, t, n, i = "value") {
 		path: n,
 		at: i,
 		message: `${t.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, new Set(a))
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, new Set(a))
 	}];
 }
 function checkOption(e, t, n, i, a = "value") {
@@ -456,7 +466,7 @@ function checkOption(e, t, n, i, a = "value") {
 		path: i,
 		at: a,
 		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, c)
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, c)
 	}];
 }
 function fieldNamed(e, t) {
@@ -464,27 +474,27 @@ function fieldNamed(e, t) {
 	return e.fields.find((e) => e.id?.toLowerCase() === n) ?? e.fields.find((e) => e.label.trim().toLowerCase() === n);
 }
 // src/hosts/cli/check-policy.ts
-async function check(e, r, i) {
-	let a = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(i, e, "no-policy"), o = await (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+async function check(n, r, i) {
+	let a = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(i, n, "no-policy"), o = await (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 		text: a,
-		file: e
-	}), s = r.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, e, c), u = inOrder([
+		file: n
+	}), s = r.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(n), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, n, c), u = inOrder([
 		...o.problems,
 		...l,
 		...c.problems
-	], e), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
+	], n), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
 	if (r.json) {
-		let t = c.templates.map((e) => e.file);
+		let e = c.templates.map((e) => e.file);
 		return i.print(JSON.stringify({
-			file: e,
-			forms: t,
+			file: n,
+			forms: e,
 			errors: d,
 			warnings: f,
 			problems: u
 		}, null, 2)), +(d > 0);
 	}
 	for (let e of u) i.print((0,_format_js__WEBPACK_IMPORTED_MODULE_0__.t)(e));
-	return d > 0 ? i.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, "warning")}.`) : o.policy !== null && i.print(`${e} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
+	return d > 0 ? i.print(`\n${n}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, "warning")}.`) : o.policy !== null && i.print(`${n} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
 }
 function inOrder(e, t) {
 	return e.toSorted((e, n) => Number(e.file !== t) - Number(n.file !== t) || e.file.localeCompare(n.file) || e.line - n.line || e.column - n.column);
@@ -501,7 +511,11 @@ async function crossChecked(e, t, n, r) {
 	}), l = [...c.errors.map((e) => {
 		let t = a(e);
 		return r.found && t.file === n ? t : warning(t);
-	}), ...c.warnings.map((e) => warning(a(e)))], u = (t.policy === null ? [] : [...missingPeople(i), ...tooFastForCron(i)]).map((e) => ({
+	}), ...c.warnings.map((e) => warning(a(e)))], u = (t.policy === null ? [] : [
+		...missingPeople(i),
+		...unheard(i),
+		...tooFastForCron(i)
+	]).map((e) => ({
 		...a(e),
 		severity: "warning"
 	}));
@@ -512,12 +526,12 @@ async function crossChecked(e, t, n, r) {
 		...u
 	];
 }
-function checkedTemplates({ files: t }, n, r) {
-	return t.flatMap(({ path: t, use: i, at: a }) => {
+function checkedTemplates({ files: e }, t, r) {
+	return e.flatMap(({ path: e, use: i, at: a }) => {
 		if (i.kind !== "template") return [];
-		let s = n.get(t) ?? null;
-		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, t);
-		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(i.document, l);
+		let s = t.get(e) ?? null;
+		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, e);
+		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(i.document, l);
 		return [r({
 			code: "unknown-key",
 			path: a,

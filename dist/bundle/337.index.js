@@ -908,7 +908,7 @@ const e = {
 	},
 	"no-policy": {
 		cause: "There is no policy file.",
-		remedy: "Add .github/steward.yml, for example with \"version: 1\" and \"extends: ddev\"."
+		remedy: "Add .github/steward.yml, for example with \"version: 1\" and \"extends: ddev\". If it is there, let the token read contents."
 	},
 	"bad-policy": {
 		cause: "The policy has errors.",
@@ -929,6 +929,10 @@ const e = {
 	"writes-failed": {
 		cause: "Some changes did not go through.",
 		remedy: "The next run tries them again."
+	},
+	"turn-taken": {
+		cause: "Other runs of the same account were writing all the time, one after the other.",
+		remedy: "The next run does what is left. Where this happens often, start fewer runs."
 	},
 	"stood-by": {
 		cause: "The policy names another account under bot:, so this one changes nothing.",

@@ -1156,7 +1156,7 @@ function outcomeOf(t) {
 		l.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
 	}
 	if (t.left.length > 0) {
-		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b).join("; ");
+		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x).join("; ");
 		l.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
 	}
 	if (t.flood !== null && l.push(floodText(t.flood)), t.held > 0) {
@@ -1177,7 +1177,7 @@ function outcomeOf(t) {
 		requests: t.requests,
 		written: t.written,
 		planned: s.length,
-		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b),
+		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x),
 		dryRun: t.dryRun,
 		warnings: [...l, ...t.failed]
 	});
@@ -1191,7 +1191,7 @@ function outcomeOf(t) {
 	};
 }
 function planLines(e) {
-	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(e)}. ${e.because}`));
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)(e)}. ${e.because}`));
 }
 function planData(e, t) {
 	return e.map((e) => t ? e : withoutTexts(e));

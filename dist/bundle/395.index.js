@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/hosts/app/log.ts
-const K = [
+const J = [
 	"trace",
 	"debug",
 	"info",
@@ -85,7 +85,7 @@ const K = [
 	"error",
 	"fatal",
 	"silent"
-], q = ["pretty", "json"];
+], ue = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -119,7 +119,7 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (K.indexOf(e) < K.indexOf(r)) return;
+		if (J.indexOf(e) < J.indexOf(r)) return;
 		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
@@ -157,7 +157,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const fe = 2 ** 31 - 1;
+const Y = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -168,8 +168,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), fe), a = this.#e.set(() => {
-			this.#t.delete(e), t > fe ? this.set(e, t - fe, n) : n();
+		let i = Math.min(Math.max(t, 250), Y), a = this.#e.set(() => {
+			this.#t.delete(e), t > Y ? this.set(e, t - Y, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -183,7 +183,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const J = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const fe = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -208,7 +208,7 @@ var AllDesks = class {
 	}
 	#c() {
 		let { every: e } = this.#e;
-		return this.#a ? Math.min(J, e) : this.#i > 0 ? Math.min(J * 2 ** (this.#i - 1), e) : this.#o ? Math.min(J * 2 ** this.#s, e) : e;
+		return this.#a ? Math.min(fe, e) : this.#i > 0 ? Math.min(fe * 2 ** (this.#i - 1), e) : this.#o ? Math.min(fe * 2 ** this.#s, e) : e;
 	}
 	#l(e) {
 		let { every: t, timers: n } = this.#e;
@@ -270,8 +270,8 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: r, team: i, desk: a, pausedUntil: s } = t, c = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = a.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], p = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l)(e), m = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, p).shift.to ?? []), h = s !== null && n < s ? [s] : [], g = [
-		...l,
+	let { policy: t, now: n } = e, { triage: r, team: i, desk: a, pausedUntil: o } = t, s = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), c = s === null ? [] : [s.start(Math.max(s.at(n) + 1, 0))], l = a.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.u)(e), m = l.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, d).shift.to ?? []), h = o !== null && n < o ? [o] : [], g = [
+		...c,
 		...m,
 		...h
 	].filter(Number.isFinite);
@@ -279,7 +279,7 @@ function deskDue(e) {
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, scheduler: p, log: m } = n, { owner: h, name: g, installation: v } = e, b = new Arrival(), x = b.watch(await i(v)), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, scheduler: d, log: m } = n, { owner: h, name: g, installation: v } = e, b = new Arrival(), x = b.watch(await i(v)), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
 		transport: x,
 		baseUrl: a,
 		pace: s,
@@ -299,7 +299,7 @@ async function runDesk(e, t, n) {
 		});
 		for (let e of i.failed) m.warn(e, { repository: `${h}/${g}` });
 		let { now: a } = i.context, s = deskDue(i.context);
-		p.wake(e, s === null ? null : b.until(s, a));
+		d.wake(e, s === null ? null : b.until(s, a));
 		let c = [];
 		for (let { number: e, effects: n, wake: r } of i.standings) {
 			let i = {
@@ -309,7 +309,7 @@ async function runDesk(e, t, n) {
 				installation: v,
 				issue: e
 			};
-			p.wake(i, r === null ? null : b.until(r, a), t);
+			d.wake(i, r === null ? null : b.until(r, a), t);
 			let o = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...n.map((e) => e.deadline));
 			o !== null && c.push({
 				ticket: i,
@@ -333,7 +333,8 @@ const pe = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
-	"writes-failed"
+	"writes-failed",
+	"turn-taken"
 ]);
 function isPassing(e) {
 	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || pe.has(e.code);
@@ -1179,7 +1180,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = slowRedact;
-})), Y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("pino.setLevel"), r = Symbol("pino.getLevel"), i = Symbol("pino.levelVal"), a = Symbol("pino.levelComp"), o = Symbol("pino.useLevelLabels"), s = Symbol("pino.useOnlyCustomLevels"), c = Symbol("pino.mixin"), l = Symbol("pino.lsCache"), u = Symbol("pino.chindings"), d = Symbol("pino.asJson"), p = Symbol("pino.write"), m = Symbol("pino.redactFmt"), h = Symbol("pino.time"), g = Symbol("pino.timeSliceIndex"), v = Symbol("pino.stream"), b = Symbol("pino.stringify"), x = Symbol("pino.stringifySafe"), S = Symbol("pino.stringifiers"), C = Symbol("pino.end"), w = Symbol("pino.formatOpts"), T = Symbol("pino.messageKey"), E = Symbol("pino.errorKey"), O = Symbol("pino.nestedKey"), k = Symbol("pino.nestedKeyStr"), A = Symbol("pino.mixinMergeStrategy"), j = Symbol("pino.msgPrefix"), M = Symbol("pino.wildcardFirst"), N = Symbol.for("pino.serializers"), P = Symbol.for("pino.formatters"), F = Symbol.for("pino.hooks");
 	t.exports = {
 		setLevelSym: n,
@@ -1215,8 +1216,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = Y(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1263,7 +1264,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1275,7 +1276,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1337,7 +1338,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1353,8 +1354,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Me(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Ne(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1587,7 +1588,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1649,7 +1650,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1697,7 +1698,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1742,14 +1743,14 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Fe(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Ie(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Le(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Ie(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Le(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Re(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2051,8 +2052,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Me(), d = Pe(), p = Re(), { transportUsesMultistreamSym: m } = Y();
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Ne(), d = Fe(), p = ze(), { transportUsesMultistreamSym: m } = X();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2178,8 +2179,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = je(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Ne(), c = Pe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = Y(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = ze(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Me(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Pe(), c = Fe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Be(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2338,7 +2339,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2353,8 +2354,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = Y(), { noop: l, genLog: u } = Be(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = Ve(), m = {
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = Ve(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = He(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2450,10 +2451,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = Y(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = He(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Be(), { version: W } = Ue(), ee = X(), G = {
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ue(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ve(), { version: W } = We(), G = Ae(), ee = {
 		constructor: class {},
 		child,
 		bindings,
@@ -2485,8 +2486,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(G, r.prototype), n.exports = function() {
-		return Object.create(G);
+	Object.setPrototypeOf(ee, r.prototype), n.exports = function() {
+		return Object.create(ee);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
@@ -2514,7 +2515,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = ee(i.redact, H), n = { stringify: e[T] };
+			let e = G(i.redact, H), n = { stringify: e[T] };
 			i[E] = H, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
@@ -2545,7 +2546,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = this[g];
 		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2825,8 +2826,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = Ve(), i = r.info;
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = He(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2920,8 +2921,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = X(), s = Ae(), c = We(), l = Y(), { configure: u } = Ge(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = He(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = Ve(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Be(), { version: k } = Ue(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: G, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: ce, nullTime: le } = s, { pid: ue } = process, K = r.hostname(), q = i.err, de = x({
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = Ae(), s = je(), c = Ge(), l = X(), { configure: u } = Ke(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ue(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = He(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ve(), { version: k } = We(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: G, levelCompSym: ee, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: K, nullTime: ce } = s, { pid: le } = process, q = r.hostname(), J = i.err, ue = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2930,10 +2931,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		nestedKey: null,
 		enabled: !0,
 		base: {
-			pid: ue,
-			hostname: K
+			pid: le,
+			hostname: q
 		},
-		serializers: Object.assign(Object.create(null), { err: q }),
+		serializers: Object.assign(Object.create(null), { err: J }),
 		formatters: Object.assign(Object.create(null), {
 			bindings(e) {
 				return e;
@@ -2946,41 +2947,41 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			logMethod: void 0,
 			streamWrite: void 0
 		},
-		timestamp: ce,
+		timestamp: K,
 		name: void 0,
 		redact: null,
 		customLevels: null,
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), fe = Object.assign(Object.create(null), i);
+	}), de = Object.assign(Object.create(null), i);
 	function pino(...e) {
-		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
+		let t = {}, { opts: n, stream: r } = ue(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: ue, level: K, customLevels: q, levelComparison: fe, mixin: J, mixinMergeStrategy: pe, useOnlyCustomLevels: me, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
-			maximumDepth: _e,
-			maximumBreadth: ve
-		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), De = S.bind(null, {
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: le, level: q, customLevels: J, levelComparison: de, mixin: Y, mixinMergeStrategy: fe, useOnlyCustomLevels: pe, formatters: me, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
+			maximumDepth: ge,
+			maximumBreadth: _e
+		}), xe = w(me.level, me.bindings, me.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
 			[A]: "",
 			[M]: l,
-			[R]: we,
+			[R]: Ce,
 			[I]: T,
-			[L]: xe,
-			[ne]: Se
-		}), Oe = "";
-		k !== null && (Oe = De(ue === void 0 ? k : Object.assign({}, k, { name: ue })));
-		let ke = b instanceof Function ? b : b ? ce : le, Y = ke().indexOf(":") + 1;
-		if (me && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (J && typeof J != "function") throw Error(`Unknown mixin type "${typeof J}" - expected "function"`);
-		if (be && typeof be != "string") throw Error(`Unknown msgPrefix type "${typeof be}" - expected "string"`);
-		d(K, q, me);
-		let X = p(q, me);
+			[L]: be,
+			[ne]: xe
+		}), De = "";
+		k !== null && (De = Ee(le === void 0 ? k : Object.assign({}, k, { name: le })));
+		let Oe = b instanceof Function ? b : b ? K : ce, ke = Oe().indexOf(":") + 1;
+		if (pe && !J) throw Error("customLevels is required if useOnlyCustomLevels is set true");
+		if (Y && typeof Y != "function") throw Error(`Unknown mixin type "${typeof Y}" - expected "function"`);
+		if (ye && typeof ye != "string") throw Error(`Unknown msgPrefix type "${typeof ye}" - expected "string"`);
+		d(q, J, pe);
+		let X = p(J, pe);
 		if (r && r[se] === !0) {
-			let e = typeof K == "string" ? K : void 0;
+			let e = typeof q == "string" ? q : void 0;
 			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
 			let t = X[e], n = !1;
 			try {
-				let r = he.level(e, t);
+				let r = me.level(e, t);
 				n = r && typeof r == "object" && r.level === t;
 			} catch {
 				n = !1;
@@ -2994,40 +2995,40 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(fe);
-		let Ae = h(fe);
+		}), g(de);
+		let Ae = h(de);
 		return Object.assign(t, {
 			levels: X,
-			[G]: Ae,
-			[te]: me,
+			[ee]: Ae,
+			[te]: pe,
 			[F]: r,
-			[N]: ke,
-			[P]: Y,
+			[N]: Oe,
+			[P]: ke,
 			[I]: T,
-			[L]: xe,
-			[R]: we,
-			[B]: Ee,
-			[V]: Te,
+			[L]: be,
+			[R]: Ce,
+			[B]: Te,
+			[V]: we,
 			[H]: x,
 			[U]: C,
 			[W]: E,
 			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[ee]: J,
-			[ae]: pe,
-			[A]: Oe,
-			[ne]: Se,
-			[re]: ge,
+			[G]: Y,
+			[ae]: fe,
+			[A]: De,
+			[ne]: xe,
+			[re]: he,
 			silent: O,
-			onChild: ye,
-			[oe]: be
-		}), Object.setPrototypeOf(t, c()), m(t), t[z](K), t;
+			onChild: ve,
+			[oe]: ye
+		}), Object.setPrototypeOf(t, c()), m(t), t[z](q), t;
 	}
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = ze(), n.exports.multistream = Ke(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(qe(), 1);
+	}), n.exports.transport = Be(), n.exports.multistream = qe(), n.exports.levels = p(), n.exports.stdSerializers = de, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Je(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3038,8 +3039,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Ye = Symbol(), Xe = { __proto__: null }, Ze = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", Qe = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), $e = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = $e(e), n = t.find(Qe);
+const Xe = Symbol(), Ze = { __proto__: null }, Qe = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", $e = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), et = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = et(e), n = t.find($e);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3055,10 +3056,10 @@ function _resolve(e) {
 function _resolveRelative(e, t) {
 	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(e).href).resolve(t);
 }
-const et = { log: (e) => console.log(`[NPXI] ${e}`) };
+const tt = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: et,
+		logger: tt,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
@@ -3070,7 +3071,7 @@ async function npxImport(e, t = {}) {
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), Xe[e.name] = Ye;
+		e.imported = await n.import(e.nameWithPath), Ze[e.name] = Xe;
 	} catch {
 		i.push(e);
 	}
@@ -3078,7 +3079,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Xe[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Ze[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3105,12 +3106,12 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const tt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, nt = RegExp.prototype.test.bind(tt), rt = /[<>*]/u, it = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const nt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, rt = RegExp.prototype.test.bind(nt), it = /[<>*]/u, ot = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = it.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = ot.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = rt.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = it.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
 	if (node_module__WEBPACK_IMPORTED_MODULE_15__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
@@ -3131,14 +3132,14 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(tt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(nt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => nt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => rt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${Ze}`);
+		r = await t.exec(`${n} ${Qe}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
@@ -3150,7 +3151,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3214,9 +3215,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: G, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: ce, bgYellowBright: le, bgBlueBright: ue, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
-	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = ue, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = ce, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = le, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = G, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
-})), st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: G, greenBright: ee, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: K, bgYellowBright: ce, bgBlueBright: le, bgMagentaBright: q, bgCyanBright: J, bgWhiteBright: ue } = createColors();
+	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = le, t.bgCyan = H, t.bgCyanBright = J, t.bgGreen = R, t.bgGreenBright = K, t.bgMagenta = V, t.bgMagentaBright = q, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = ue, t.bgYellow = z, t.bgYellowBright = ce, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = ee, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = G, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
+})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3232,8 +3233,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = st();
+})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = ct();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3260,8 +3261,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = ct(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = lt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3290,8 +3291,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = ct(), i = lt(), a;
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = lt(), i = ut(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3338,7 +3339,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3382,8 +3383,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = dt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = ft(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3478,7 +3479,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3488,7 +3489,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3500,7 +3501,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = ot(), i = pt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = st(), i = mt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3549,8 +3550,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Me(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Ne(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3867,11 +3868,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = ht(), a = gt();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = gt(), a = _t();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3881,7 +3882,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = Pe();
+			let t = Fe();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3892,19 +3893,19 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = vt();
+	let n = yt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3914,9 +3915,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = bt();
+	let n = xt();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3925,14 +3926,14 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = xt(), r = bt();
+	let n = St(), r = xt();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4168,9 +4169,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = Ct(), r = n({}), i = St(), a = xt(), o = bt();
+	let { createCopier: n } = wt(), r = n({}), i = Ct(), a = St(), o = xt();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4198,7 +4199,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4477,9 +4478,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Tt(), a = yt(), o = vt();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Et(), a = bt(), o = yt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4490,7 +4491,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4498,7 +4499,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4506,9 +4507,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = xt();
+	let n = St();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4516,21 +4517,21 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = mt(), i = Ot(), a = Dt(), o = pt();
+	let { LEVEL_NAMES: n } = Z(), r = ht(), i = kt(), a = Ot(), o = mt();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4578,7 +4579,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4714,9 +4715,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = jt(), r = Q();
+	let n = Mt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4736,9 +4737,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = Nt(), i = jt(), a = Pt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Pt(), i = Mt(), a = Ft(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4776,9 +4777,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = At(), i = jt(), a = Ft(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = jt(), i = Mt(), a = It(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4810,9 +4811,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = xt();
+	let n = St();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4830,9 +4831,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = xt(), i = kt(), a = Q();
+	let { LEVELS: n } = Z(), r = St(), i = At(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4850,7 +4851,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4872,43 +4873,43 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = Et(), r = Q();
+	let n = Dt(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {
-		buildSafeSonicBoom: _t(),
-		createDate: yt(),
-		deleteLogProperty: St(),
-		filterLog: wt(),
-		formatTime: Et(),
-		getPropertyValue: xt(),
-		handleCustomLevelsNamesOpts: Dt(),
-		handleCustomLevelsOpts: Ot(),
-		interpretConditionals: kt(),
-		isObject: At(),
-		isValidDate: vt(),
-		joinLinesWithIndentation: jt(),
-		noop: gt(),
-		parseFactoryOptions: Mt(),
-		prettifyErrorLog: It(),
-		prettifyError: Pt(),
-		prettifyLevel: Lt(),
-		prettifyMessage: Rt(),
-		prettifyMetadata: zt(),
-		prettifyObject: Ft(),
-		prettifyTime: Bt(),
-		splitPropertyKey: bt(),
-		stripUnsafeControlChars: Q(),
-		getLevelLabelData: pt()
-	};
 })), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
+		buildSafeSonicBoom: vt(),
+		createDate: bt(),
+		deleteLogProperty: Ct(),
+		filterLog: Tt(),
+		formatTime: Dt(),
+		getPropertyValue: St(),
+		handleCustomLevelsNamesOpts: Ot(),
+		handleCustomLevelsOpts: kt(),
+		interpretConditionals: At(),
+		isObject: jt(),
+		isValidDate: yt(),
+		joinLinesWithIndentation: Mt(),
+		noop: _t(),
+		parseFactoryOptions: Nt(),
+		prettifyErrorLog: Lt(),
+		prettifyError: Ft(),
+		prettifyLevel: Rt(),
+		prettifyMessage: zt(),
+		prettifyMetadata: Bt(),
+		prettifyObject: It(),
+		prettifyTime: Vt(),
+		splitPropertyKey: xt(),
+		stripUnsafeControlChars: Q(),
+		getLevelLabelData: mt()
+	};
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -4974,9 +4975,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = Ht(), r = At(), i = It(), a = Lt(), o = Rt(), s = zt(), c = Ft(), l = Bt(), u = wt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Ut(), r = jt(), i = Lt(), a = Rt(), o = zt(), s = Bt(), c = It(), l = Vt(), u = Tt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5038,8 +5039,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = ot(), i = ut(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = ft(), s = mt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Vt(), g = Ut(), v = {
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = st(), i = dt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = pt(), s = ht(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ht(), g = Wt(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5121,7 +5122,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const Gt = {
+const Kt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5129,13 +5130,13 @@ const Gt = {
 	50: "error",
 	60: "fatal"
 };
-let Kt, qt, Jt, Yt;
+let qt, Jt, Yt, Xt;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Wt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Gt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Yt || (Yt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Kt = Yt.init, qt = Yt.withScope, Jt = Yt.captureException), Kt({
+	return e.sentryDsn ? (Xt || (Xt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), qt = Xt.init, Jt = Xt.withScope, Yt = Xt.captureException), qt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
 	}), new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
@@ -5146,7 +5147,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else qt((e) => {
+			} else Jt((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5157,7 +5158,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Jt(toSentryError(s));
+				let c = Yt(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5177,7 +5178,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = Gt[e.level], JSON.stringify(e) + "\n";
+	return e.level = Kt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5190,7 +5191,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Je.default.destination(1)), (0, Je.default)(i, a);
+	return a.pipe(Ye.default.destination(1)), (0, Ye.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5207,7 +5208,7 @@ function enterpriseCompatibility(e) {
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5909,7 +5910,7 @@ var Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		var W = M;
 		return W;
 	}));
-}))(), 1), Zt = "0.0.0-development";
+}))(), 1), Qt = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5922,7 +5923,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new Xt.default();
+	let i = new Zt.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5955,9 +5956,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = Zt;
+retry.VERSION = Qt;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var Qt = "0.0.0-development", noop = () => Promise.resolve();
+var $t = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -5980,7 +5981,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var $t = [
+var en = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -6005,7 +6006,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var en = routeMatcher$1($t), tn = en.test.bind(en), $ = {}, createGroups = function(e, t) {
+var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6032,13 +6033,13 @@ var en = routeMatcher$1($t), tn = en.test.bind(en), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = Xt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = Zt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: tn,
+		triggersNotification: nn,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6075,17 +6076,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = Qt, throttling.triggersNotification = tn;
+throttling.VERSION = $t, throttling.triggersNotification = nn;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
-const rn = [
+var rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
+const an = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!rn.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!an.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6118,7 +6119,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = nn.parse(l, { logLevel: "error" }) || {};
+		d = rn.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6129,10 +6130,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const an = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const on = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(an);
+	let i = r.match(on);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6209,9 +6210,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var on = /\babuse\b/i;
+var sn = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && on.test(e.message);
+	return e.status === 403 && sn.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6430,9 +6431,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var sn = "0.0.0-development";
+var cn = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${sn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6447,7 +6448,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var cn = "0.0.0-development";
+var ln = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6546,9 +6547,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var ln = /\/applications\/[^/]+\/(token|grant)s?/;
+var un = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && ln.test(e);
+	return e && un.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6563,7 +6564,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6574,7 +6575,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = cn;
+createOAuthUserAuth.VERSION = ln;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6614,10 +6615,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var un = "0.0.0-development";
+var dn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6782,12 +6783,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var dn = new Map();
+var fn = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (dn.has(r)) return dn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => dn.delete(r));
-	return dn.set(r, i), i;
+	if (fn.has(r)) return fn.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => fn.delete(r));
+	return fn.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6847,7 +6848,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var fn = [
+var pn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6875,11 +6876,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var pn = routeMatcher(fn);
+var mn = routeMatcher(pn);
 function requiresAppAuth(e) {
-	return !!e && pn.test(e.split("?")[0]);
+	return !!e && mn.test(e.split("?")[0]);
 }
-var mn = 5e3;
+var hn = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6917,13 +6918,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= mn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= hn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var hn = "8.3.1";
+var gn = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6931,7 +6932,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${hn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
+	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${gn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -7003,13 +7004,13 @@ function getState(e) {
 		...t
 	};
 }
-var gn = "0.0.0-development";
+var _n = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = gn;
-var _n = createProbotAuthFn;
+createProbotAuthFn.VERSION = _n;
+var vn = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7024,19 +7025,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const vn = "14.3.2", yn = {
-	authStrategy: _n,
+const yn = "14.3.2", bn = {
+	authStrategy: vn,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${vn}`
-}, bn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...yn,
+	userAgent: `probot/${yn}`
+}, xn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...bn,
 	...e,
 	throttle: {
-		...yn.throttle,
+		...bn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7049,14 +7050,14 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new Xt.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new Zt.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = Xt.default, r.connection = i, r;
+	}), r.Bottleneck = Zt.default, r.connection = i, r;
 }
-let xn = null;
+let Sn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (xn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new xn(e);
+	if (Sn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Sn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
@@ -7113,7 +7114,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var Sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7125,7 +7126,7 @@ var Sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = qe(), a = De(), o = Cn(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Je(), a = De(), o = wn(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7265,7 +7266,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || bn,
+			OctokitBase: e.Octokit || xn,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7361,10 +7362,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return vn;
+		return yn;
 	}
 	get version() {
-		return vn;
+		return yn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7374,8 +7375,8 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const wn = new TextDecoder("utf-8", { fatal: !1 });
-wn.decode.bind(wn);
+const Tn = new TextDecoder("utf-8", { fatal: !1 });
+Tn.decode.bind(Tn);
 // src/hosts/app/settings.ts
 var BadSettings = class extends Error {
 	faults;
@@ -7402,8 +7403,8 @@ function readSettings(e) {
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
 		baseUrl: baseUrlFrom(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t),
-		logLevel: oneOf("LOG_LEVEL", K, "info"),
-		logFormat: oneOf("LOG_FORMAT", q, "pretty"),
+		logLevel: oneOf("LOG_LEVEL", J, "info"),
+		logFormat: oneOf("LOG_FORMAT", ue, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7462,7 +7463,7 @@ function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i)
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: bn.defaults((e) => ({
+		Octokit: xn.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
@@ -7481,16 +7482,16 @@ async function ownLogin(e, t) {
 		return t.warn(`GitHub could not be asked for the App's name: ${String(e)}`), null;
 	}
 }
-const Tn = {
+const En = {
 	debug: () => void 0,
 	info: () => void 0,
 	warn: () => void 0,
 	error: () => void 0
 };
 function quietClients(e, { baseUrl: t }) {
-	let n = bn.defaults({
+	let n = xn.defaults({
 		baseUrl: t,
-		log: Tn,
+		log: En,
 		retry: { enabled: !1 },
 		throttle: { enabled: !1 },
 		request: { fetch: fetchInTime }
@@ -7501,7 +7502,7 @@ function quietClients(e, { baseUrl: t }) {
 	};
 }
 function connector(e, t) {
-	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.s(1e3, Infinity);
+	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c(1e3, Infinity);
 	return async (r) => {
 		let i = String(r), a = n.get(i);
 		if (a !== void 0) return a;
@@ -7535,12 +7536,12 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [i = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [a = "", o = "", s = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__._)("office", i) ?? [];
-	return a !== t.toLowerCase() || s === 0 ? null : {
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.v)("office", r) ?? [];
+	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
-		owner: a,
-		name: o,
-		issue: s,
+		owner: i,
+		name: a,
+		issue: o,
 		installation: n
 	};
 }
@@ -7551,7 +7552,7 @@ var Limits = class {
 		try {
 			return await t();
 		} catch (t) {
-			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.p)(t), r = performance.now() + (n ?? 0);
+			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.m)(t), r = performance.now() + (n ?? 0);
 			throw n !== null && this.#e.set(e, Math.max(r, this.#e.get(e) ?? 0)), t;
 		}
 	}
@@ -7586,7 +7587,7 @@ async function* placesOf(e, t, n) {
 	}
 }
 // src/hosts/app/office-app.ts
-const En = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const Dn = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
@@ -7594,7 +7595,7 @@ function officeOfApp(e) {
 			repository: e,
 			isShared: a()
 		});
-		s = s !== null && s.expires > Date.now() + En ? s : await tokenFor(c, await o(null));
+		s = s !== null && s.expires > Date.now() + Dn ? s : await tokenFor(c, await o(null));
 		let l = await o(s.token);
 		return {
 			place: c,
@@ -7794,7 +7795,7 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const Dn = new Set(["issues", "issue_comment"]);
+const On = new Set(["issues", "issue_comment"]);
 function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 	return async ({ event: i, signature: a, body: o }) => {
 		if (!await e(o, a)) return {
@@ -7808,7 +7809,7 @@ function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!Dn.has(i)) return { ignored: "The event is of no use here." };
+		if (!On.has(i)) return { ignored: "The event is of no use here." };
 		let c = jobIn(s, i);
 		if (typeof c == "string") return { ignored: c };
 		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
@@ -7903,7 +7904,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const On = {
+const kn = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -7912,13 +7913,13 @@ const On = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...On,
+		...kn,
 		...e.limits
 	}, i = new Bodies(r.bytes), serve = (t, r) => {
 		answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, a = (0, Sn.createServer)({
+	}, a = (0, Cn.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
@@ -8007,7 +8008,7 @@ var NoticeMemory = class {
 	}
 };
 // src/hosts/app/ticket-run.ts
-const kn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const An = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -8051,7 +8052,7 @@ var TicketRuns = class {
 		}
 	}
 	#r({ flood: e, context: { repository: t, now: n } }) {
-		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < kn ? !1 : (this.#n.set(t, n), !0);
+		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < An ? !1 : (this.#n.set(t, n), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
@@ -8078,8 +8079,8 @@ var TicketRuns = class {
 function nextWake({ evaluations: [e], pausedUntil: t }) {
 	return t !== null && t < Infinity ? t : e?.wake ?? null;
 }
-function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: a }) {
-	return r !== null || a !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, e));
+function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: i }) {
+	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l)(t, e));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8108,133 +8109,134 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const An = [
+const jn = [
 	2e3,
 	15e3,
 	6e4
-], jn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Mn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Nn = {
+], Mn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Nn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Pn = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => An[e - 1] ?? null,
+		retry: (e) => jn[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: jn,
-		retry: (e, t) => isOutage(t) ? jn : Math.min(jn * 2 ** (e - 1), Mn),
+		rest: Mn,
+		retry: (e, t) => isOutage(t) ? Mn : Math.min(Mn * 2 ** (e - 1), Nn),
 		finishes: !1
 	}
-}, Pn = 25e3;
+}, Fn = 25e3;
 async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de) {
-	let i = readSettings(e), { logLevel: o, logFormat: c, pace: l } = i, d = new Log({
-		level: o,
-		format: c,
+	let a = readSettings(e), { logLevel: s, logFormat: u, pace: d } = a, p = new Log({
+		level: s,
+		format: u,
 		write: n
-	}), p = await probotFor(i, d).ready(), m = await ownLogin(p, d), h = connector(p, new WriteThrottle(l)), g = null, erred = () => {
-		g = new Date().toISOString();
-	}, v = new PolicyFaults(d), b = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i(), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.m(), C = await ownersOf(p, d), isShared = () => C.size !== 1, w = officeOfApp({
+	}), m = await probotFor(a, p).ready(), h = await ownLogin(m, p), g = connector(m, new WriteThrottle(d)), v = null, erred = () => {
+		v = new Date().toISOString();
+	}, x = new PolicyFaults(p), S = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i(), C = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.h(), w = await ownersOf(m, p), isShared = () => w.size !== 1, T = officeOfApp({
 		environment: e,
-		baseUrl: i.baseUrl,
-		pace: l,
-		server: S,
+		baseUrl: a.baseUrl,
+		pace: d,
+		server: C,
 		isShared,
-		quietly: quietClients(p, i)
-	}), runKnowing = (e) => t({
+		quietly: quietClients(m, a)
+	}), E = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.s(), runKnowing = (e) => t({
 		...e,
-		policies: b
-	}), T = new Scheduler({
-		kinds: Nn,
-		work: async (t, n) => (C.size > 0 && C.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
-			...i,
-			server: S,
+		policies: S,
+		turns: E
+	}), O = new Scheduler({
+		kinds: Pn,
+		work: async (t, n) => (w.size > 0 && w.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+			...a,
+			server: C,
 			run: runKnowing,
-			connect: h,
-			office: w,
-			scheduler: T,
+			connect: g,
+			office: T,
+			scheduler: O,
 			runTicket: add,
 			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: v,
-			log: d
-		}) : (await E.run(t), !0)),
+			faults: x,
+			log: p
+		}) : (await k.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && O.missed(), logFailure(e, d, v);
+			erred(), e.retryIn === null && isOutage(e.error) && j.missed(), logFailure(e, p, x);
 		},
 		timers: r
 	}), add = (e) => {
 		try {
-			T.add(e);
+			O.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
-	}, E = new TicketRuns({
-		...i,
-		server: S,
+	}, k = new TicketRuns({
+		...a,
+		server: C,
 		run: runKnowing,
-		connect: h,
+		connect: g,
 		wake: (e, t) => {
-			T.wake(e, t);
+			O.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: v,
-		log: d,
+		faults: x,
+		log: p,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, { isShared }),
-		office: w
-	}), O = new AllDesks({
-		installations: () => installationsOf(p, C),
-		places: (t) => placesOf(p, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
-		run: async (e) => await T.now(deskAt(e)) ?? !0,
+		office: T
+	}), j = new AllDesks({
+		installations: () => installationsOf(m, w),
+		places: (t) => placesOf(m, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		run: async (e) => await O.now(deskAt(e)) ?? !0,
 		failed: erred,
-		every: i.roundEvery,
+		every: a.roundEvery,
 		timers: r,
-		log: d
-	}), A = new Refusals(), j = !1, M = performance.now(), N = appServer({
+		log: p
+	}), M = new Refusals(), N = !1, P = performance.now(), F = appServer({
 		receive: receiver({
-			verify: async (e, t) => p.webhooks.verify(e, t),
-			self: m,
+			verify: async (e, t) => m.webhooks.verify(e, t),
+			self: h,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				T.add(e);
+				O.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - M) / 1e3), t = j ? "stopping" : O.finished && !T.isFailing("desk") ? "ok" : "degraded", n = O.going || T.counts("desk").running > 0, r = T.counts("ticket");
+			let e = Math.round((performance.now() - P) / 1e3), t = N ? "stopping" : j.finished && !O.isFailing("desk") ? "ok" : "degraded", n = j.going || O.counts("desk").running > 0, r = O.counts("ticket");
 			return {
 				status: t,
 				version: _product_version_js__WEBPACK_IMPORTED_MODULE_24__.t,
 				uptime: e,
 				...r,
 				round: n,
-				refused: A.counts,
-				last_error: g
+				refused: M.counts,
+				last_error: v
 			};
 		},
-		stopping: () => j,
-		refusals: A,
-		log: d
+		stopping: () => N,
+		refusals: M,
+		log: p
 	});
-	N.listen(i.port, i.host);
+	F.listen(a.port, a.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(N, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(F, "listening");
 	} catch (e) {
-		throw notFree(e, i);
+		throw notFree(e, a);
 	}
-	let P = urlOf(i.host, N.address());
-	return d.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${P} for ${i.baseUrl}`), O.start(), {
-		url: P,
+	let I = urlOf(a.host, F.address());
+	return p.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${I} for ${a.baseUrl}`), j.start(), {
+		url: I,
 		async close() {
-			j = !0;
-			let e = O.close(Pn), t = await T.close(Pn);
-			await e, t > 0 && d.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(N, "close");
-			return N.close(), N.closeAllConnections(), await n, d.info("Stopped."), t;
+			N = !0;
+			let e = j.close(Fn), t = await O.close(Fn);
+			await e, t > 0 && p.warn("Stopped before all was done; the next sweep does it.", { left: t });
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(F, "close");
+			return F.close(), F.closeAllConnections(), await n, p.info("Stopped."), t;
 		}
 	};
 }

@@ -41,7 +41,7 @@ async function step(i, a, o) {
 			i.info(e);
 		}
 	});
-	if (a.issue === null) {
+	if (a.issue === null && !a.lately) {
 		let { policy: e, repository: t } = f.context, n = {
 			repository: t,
 			isShared: !1

@@ -258,20 +258,32 @@ function readInputs(t) {
 	let a = t.input("token");
 	if (a === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "The input token is empty. Leave it out to use the job's own token.");
 	let o = t.input("issue"), c = eventOf(n.GITHUB_EVENT_PATH);
-	return o === "" && c.issue?.pull_request !== void 0 ? "The event is about a pull request: nothing to do." : o === "" && (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "") ? "The issue is gone: nothing to do." : {
+	if (o === "" && c.issue?.pull_request !== void 0) return "The event is about a pull request: nothing to do.";
+	let l = (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "");
+	return {
 		token: a,
 		officeToken: t.input("office-token"),
 		policy: t.input("policy") || ".github/steward.yml",
 		owner: r,
 		name: i,
-		issue: o === "" ? ticketOf(c) : whole("issue", o, 1),
+		...o === "" ? lookAt(c, l) : {
+			issue: whole("issue", o, 1),
+			lately: !1
+		},
 		dryRun: truth("dry-run", t.input("dry-run") || "false"),
 		writeLimit: whole("write-limit", t.input("write-limit") || "400", 0),
 		pace: whole("write-pace", t.input("write-pace") || "1000", 0)
 	};
 }
-function ticketOf({ issue: e }) {
-	return e?.user?.type === "Bot" && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.body ?? "") !== null ? null : e?.number ?? null;
+function lookAt({ issue: e }, t) {
+	let n = e?.user?.type === "Bot" && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.body ?? "") !== null;
+	return e?.number === void 0 || n ? {
+		issue: null,
+		lately: !1
+	} : {
+		issue: t ? null : e.number,
+		lately: !0
+	};
 }
 function truth(t, n) {
 	let r = n.toLowerCase();
@@ -308,9 +320,12 @@ async function serve(t, n) {
 	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	try {
 		return await s(t, o, n);
-	} catch (n) {
-		if (t.input("issue") !== "" || o.issue === null || !(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.code !== "no-issue") throw n;
-		return t.info(`${n.message} It was deleted or moved meanwhile: nothing to do.`), 0;
+	} catch (r) {
+		if (!o.lately || !(r instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || r.code !== "no-issue") throw r;
+		return t.info(`${r.message} It was deleted or moved meanwhile.`), await s(t, {
+			...o,
+			issue: null
+		}, n);
 	}
 }
 // src/hosts/action/main.ts
@@ -333,7 +348,7 @@ const x = {
 };
 process.exitCode = await act(x, async (e) => {
 	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
-	return e.issue === null && await keepYoungSpace(), t(e);
+	return e.issue === null && e.lately !== !0 && await keepYoungSpace(), t(e);
 });
 async function keepYoungSpace() {
 	let { setFlagsFromString: e } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));

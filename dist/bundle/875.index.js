@@ -5030,25 +5030,26 @@ function same(e, t) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ nearestWord),
+/* harmony export */   _: () => (/* binding */ mayBeThanks),
 /* harmony export */   a: () => (/* binding */ compileCalendars),
+/* harmony export */   b: () => (/* binding */ fe),
 /* harmony export */   c: () => (/* binding */ isFault),
 /* harmony export */   d: () => (/* binding */ resolveMembers),
 /* harmony export */   f: () => (/* binding */ resolveNames),
-/* harmony export */   g: () => (/* binding */ mayBeThanks),
+/* harmony export */   g: () => (/* binding */ mayBeApproval),
 /* harmony export */   h: () => (/* binding */ alwaysOpen),
 /* harmony export */   i: () => (/* binding */ parseDuration),
 /* harmony export */   l: () => (/* binding */ locate),
 /* harmony export */   m: () => (/* binding */ readYaml),
 /* harmony export */   n: () => (/* binding */ loadPolicy),
 /* harmony export */   o: () => (/* binding */ isMap),
-/* harmony export */   p: () => (/* binding */ Oe),
+/* harmony export */   p: () => (/* binding */ Fe),
 /* harmony export */   r: () => (/* binding */ measureOn),
 /* harmony export */   s: () => (/* binding */ faultText),
 /* harmony export */   t: () => (/* binding */ formatProblem),
 /* harmony export */   u: () => (/* binding */ plain),
-/* harmony export */   v: () => (/* binding */ suggestion),
-/* harmony export */   y: () => (/* binding */ de)
+/* harmony export */   v: () => (/* binding */ nearestWord),
+/* harmony export */   y: () => (/* binding */ suggestion)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -5061,7 +5062,7 @@ function same(e, t) {
 
 
 // node_modules/fastest-levenshtein/mod.js
-var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	e.__esModule = !0, e.distance = e.closest = void 0;
 	var t = new Uint32Array(65536), myers_32 = function(e, n) {
 		for (var r = e.length, i = n.length, a = 1 << r - 1, o = -1, s = 0, c = r, l = r; l--;) t[e.charCodeAt(l)] |= 1 << l;
@@ -5102,12 +5103,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return t[r];
 	};
-})), fe = de();
+})), pe = fe();
 function nearestWord(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase(), r = Math.max(1, Math.floor(e.length / 3)) + 1, i;
 	for (let e of t) {
-		let t = (0, fe.distance)(n, e.toLowerCase());
+		let t = (0, pe.distance)(n, e.toLowerCase());
 		t < r && (r = t, i = e);
 	}
 	return i;
@@ -5122,7 +5123,7 @@ function suggestion(e, t) {
 function slipOf(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase();
-	return [...t].find((t) => (0, fe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
+	return [...t].find((t) => (0, pe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
 }
 function isSwapped(e, t) {
 	return e.length === t.length && e.length <= 40 && sorted(e) === sorted(t);
@@ -5131,7 +5132,7 @@ function sorted(e) {
 	return e.toLowerCase().split("").sort().join("");
 }
 // src/text/words-of-thanks.ts
-const pe = [
+const me = [
 	"thanks|thank you|thank u|many thanks|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|i appreciate your help",
 	"great|perfect|awesome|excellent|brilliant|wonderful|fantastic|amazing|nice|cool|super|great work|great job|good job|nice work|well done",
 	"danke|dankeschön|danke schön|dankeschoen|danke sehr|vielen dank|herzlichen dank|besten dank|lieben dank|tausend dank|schönen dank|ich danke|wir danken|dank dir|dank euch|dank ihnen",
@@ -5141,7 +5142,7 @@ const pe = [
 	"bedankt|dank|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|veel dank|heel erg bedankt|hartstikke bedankt|perfect|geweldig",
 	"grazie|grazie mille|molte grazie|tante grazie|mille grazie|vi ringrazio|ti ringrazio|la ringrazio|perfetto|ottimo|fantastico",
 	"obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço|perfeito|ótimo|excelente"
-], me = [
+], he = [
 	"works|it works|works now|it works now|now it works|works again|it works again|works for me|it works for me|works for me now|works fine|works fine now|works great|works great now|works perfectly|works perfectly now|works like a charm",
 	"working now|working again|it is working|it's working|its working|it is working now|it's working now|its working now|it's working again|everything works|everything works now",
 	"solved|resolved|fixed|it is fixed|it is fixed now|it is solved|it is solved now|fixed now|that fixed it|this fixed it|that solved it|this solved it|that did it|that did the trick|this did the trick|that helped|this helped|problem solved|issue solved|issue resolved|issue fixed|that solved my problem|all good|all good now|all set|all sorted|sorted|sorted now|looks good|looks good now|closing|closing this|i close this|i am closing this",
@@ -5151,7 +5152,7 @@ const pe = [
 	"het werkt|werkt|werkt nu|het werkt nu|nu werkt het|werkt weer|het werkt weer|opgelost|probleem opgelost|alles goed",
 	"funziona|ora funziona|adesso funziona|funziona ora|funziona adesso|risolto|problema risolto|tutto ok|tutto a posto",
 	"funcionou|está funcionando|agora funciona|agora está funcionando|funciona agora|resolvido|problema resolvido|tudo certo|tudo bem"
-], he = [
+], ge = [
 	"so|so much|very|very much|a lot|a bunch|a million|a ton|again|once again|once more|indeed|really|all|everyone|everybody|everything|folks|guys|team|ok|okay|yes|yep|yeah|and|now|too|also|both|this|that|it|for now",
 	"sehr|euch|ihnen|dir|allen|an alle|nochmals|nochmal|noch einmal|ja|super|und|jetzt|liebes team|alles",
 	"beaucoup|bien|infiniment|encore|encore une fois|à vous|à tous|à toi|oui|et|d'accord",
@@ -5159,25 +5160,25 @@ const pe = [
 	"nogmaals|allemaal|ja|en|iedereen|heel erg",
 	"ancora|a tutti|di nuovo|sì",
 	"novamente|mais uma vez|a todos|sim|mesmo|por tudo"
-], ge = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), _e = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ve = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), ye = "👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\\+1", be = new RegExp(String.raw`^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|${ye})+$`, "u"), xe = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, Se = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, Ce = /^\p{Lu}[\p{L}'’-]*$/u;
+], _e = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), ve = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ye = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), be = "👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\\+1", xe = new RegExp(String.raw`^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|${be})+$`, "u"), Se = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, Ce = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, we = /^\p{Lu}[\p{L}'’-]*$/u;
 var WordsOfThanks = class {
 	#e;
 	constructor(e = []) {
 		this.#e = new Phrases(e);
 	}
 	isAll(e) {
-		if (e.length > 500 || xe.test(e)) return !1;
+		if (e.length > 500 || Se.test(e)) return !1;
 		let t = e.replace(/<!--[^]*?-->/g, "").split(/\r\n|\n|\r/).filter((e) => !/^\s*(?:>|\/[a-z])/i.test(e)).join("\n").trim();
-		if (be.test(t) && t !== "") return !0;
+		if (xe.test(t) && t !== "") return !0;
 		let n = t.replace(/@[\w-]+(?:\/[\w-]+)?|:[a-z0-9_+-]+:|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, " ").replace(/[:;]-?[)D]|<3|\*+|_+|~+/g, " ").replace(/’/g, "'");
 		return this.#t(n);
 	}
 	#t(e) {
 		let t = !1, n = null, r = "";
-		for (let [, i = "", a = ""] of e.matchAll(Se)) {
+		for (let [, i = "", a = ""] of e.matchAll(Ce)) {
 			let e = i.trim().split(/\s+/).filter((e) => e !== "" && !/^[-–—]+$/.test(e)), o = r;
 			if (r = a, e.length === 0) continue;
-			let s = e.every((e) => Ce.test(e));
+			let s = e.every((e) => we.test(e));
 			if (n !== null && s && e.length <= n.most && n.behind.test(o)) {
 				n = null;
 				continue;
@@ -5196,23 +5197,23 @@ var WordsOfThanks = class {
 	}
 }, Phrases = class {
 	#e;
-	#t = new Set(he.join("|").split("|"));
+	#t = new Set(ge.join("|").split("|"));
 	constructor(e) {
-		this.#e = new Set([...[...pe, ...me].join("|").split("|"), ...e.map((e) => e.toLowerCase().replace(/’/g, "'").trim())]);
+		this.#e = new Set([...[...me, ...he].join("|").split("|"), ...e.map((e) => e.toLowerCase().replace(/’/g, "'").trim())]);
 	}
 	kindOf(e) {
 		let t = e.at(-1) ?? "", n = this.#n(e.map((e) => e.toLowerCase()));
-		return n !== null || e.length < 2 || !Ce.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
+		return n !== null || e.length < 2 || !we.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
 	}
 	#n(e) {
 		let t = e.join(" ");
-		if (ve.has(t)) return "closing";
-		if (_e.has(t)) return "along";
+		if (ye.has(t)) return "closing";
+		if (ve.has(t)) return "along";
 		let n = null;
 		for (let t = 0; t < e.length;) {
 			let r = e.slice(t);
-			if (n === "thanks" && ge.test(r.join(" "))) return n;
-			let i = longest(r, (e) => this.#e.has(e)), a = longest(r, (e) => this.#t.has(e) || _e.has(e));
+			if (n === "thanks" && _e.test(r.join(" "))) return n;
+			let i = longest(r, (e) => this.#e.has(e)), a = longest(r, (e) => this.#t.has(e) || ve.has(e));
 			if (i === 0 && a === 0) return null;
 			i >= a && (n = "thanks"), n ??= "along", t += Math.max(i, a);
 		}
@@ -5224,12 +5225,44 @@ function longest(e, t) {
 	return 0;
 }
 function mayBeThanks(e) {
-	return e.length <= 500 && (Te.test(e) || we.test(withoutSpacing(e)));
+	return e.length <= 500 && (De.test(e) || Ee.test(withoutSpacing(e)));
 }
 function withoutSpacing(e) {
 	return e.replaceAll("’", "'").replace(/\s+/g, " ");
 }
-const we = RegExp(`(?<!\\p{L})(?:${[...pe, ...me].join("|")})(?!\\p{L})`, "iu"), Te = RegExp(ye, "u");
+function saysSolved(e) {
+	return Te.test(e);
+}
+const Te = RegExp(`(?<!\\p{L})(?:${he.join("|")})(?!\\p{L})`, "iu"), Ee = RegExp(`(?<!\\p{L})(?:${[...me, ...he].join("|")})(?!\\p{L})`, "iu"), De = RegExp(be, "u"), Oe = ["looks good to me|that looks good|this looks good|it looks good|looks great|looks perfect|looks right|looks fine|looking good|lgtm|good to go|we are good to go|ready to go|good to ship|ship it|please ship it|ship this|go ahead|please go ahead|go live|let's go live|let it go live|approved|approve|i approve|i approve this|this is approved|it is approved|approved by me|signed off|i sign off|i sign this off|sign off|sign-off|accepted|i accept|confirmed|i confirm|i can confirm|i can confirm it|i can confirm that|i confirm that it works|as expected|works as expected|it works as expected|all fine|this is fine|that is fine|that's fine|it is right|that is right|that's right|exactly right|exactly what we needed|exactly what i needed|just what we needed|no objections|no complaints", "sieht gut aus|das sieht gut aus|schaut gut aus|sieht super aus|passt so|passt alles|passt für mich|passt für uns|das passt|das passt so|alles passt|freigegeben|freigabe erteilt|hiermit freigegeben|ich gebe frei|ich gebe es frei|wir geben frei|abgenommen|abnahme erteilt|nehme ich ab|hiermit nehme ich ab|genehmigt|bestätigt|ich bestätige|hiermit bestätigt|hiermit bestätige ich|einverstanden|ich bin einverstanden|wir sind einverstanden|kann live gehen|darf live gehen|kann raus|kann so raus|bitte ausliefern|wie gewünscht|wie erwartet|funktioniert wie erwartet|funktioniert wie gewünscht|genau so|genau richtig|so ist es richtig|ist richtig so|alles richtig|keine einwände|in ordnung|ist in ordnung|das ist in ordnung"], ke = ["yes|yes please|yep|yeah|yup|ok|okay|ok for me|sure|correct|right|good|very good|fine|done|absolutely|of course|indeed", "ja|ja bitte|jawohl|jo|jep|klar|gerne|gern|gut|stimmt|richtig|genau|natürlich|selbstverständlich"], Ae = /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|✅|☑|✔|💯|👌|\+1)+$/u;
+var WordsOfApproval = class {
+	#e;
+	#t;
+	constructor(e = []) {
+		this.#e = new WordsOfThanks([...[
+			...Oe,
+			...ke,
+			"from my side|from our side|on my side|for me|for us|von meiner seite|von unserer seite|für mich|für uns"
+		].flatMap((e) => e.split("|")), ...e]), this.#t = anyOf([...Oe, ...e.map(escaped)]);
+	}
+	kindOf(e) {
+		if (e.trim() !== "" && Ae.test(e)) return "bare";
+		if (!this.#e.isAll(e)) return null;
+		let t = withoutSpacing(e);
+		return this.#t.test(t) || saysSolved(t) ? "clear" : je.test(t) ? "bare" : null;
+	}
+};
+function escaped(e) {
+	return withoutSpacing(e.trim()).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function anyOf(e) {
+	return RegExp(`(?<!\\p{L})(?:${e.join("|")})(?!\\p{L})`, "iu");
+}
+const je = anyOf(ke), Me = anyOf(Oe);
+function mayBeApproval(e) {
+	if (e.length > 500) return !1;
+	let t = withoutSpacing(e);
+	return Me.test(t) || t.length <= 80 && (Ae.test(t) || je.test(t));
+}
 // src/calendar/always.ts
 function alwaysOpen(e, t) {
 	return {
@@ -5248,12 +5281,12 @@ function alwaysOpen(e, t) {
 	};
 }
 // src/policy/yaml.ts
-var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
-const Ee = 512e3, De = "This is nested too deeply";
+var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
+const Ne = 512e3, Pe = "This is nested too deeply";
 function readYaml(e, t, n = "followed") {
-	if (Buffer.byteLength(e) > Ee) return {
+	if (Buffer.byteLength(e) > Ne) return {
 		tree: null,
-		problems: [locatedProblem("too-large", `The file has more than ${Ee} bytes`, {
+		problems: [locatedProblem("too-large", `The file has more than ${Ne} bytes`, {
 			file: t,
 			line: 1,
 			column: 1
@@ -5293,10 +5326,10 @@ var Reader = class {
 		this.#e = e, this.#t = t, this.#n = n, this.#r = [0, ...e.matchAll(/\n/g).map(({ index: e }) => e + 1)];
 	}
 	read() {
-		if (isTooDeep(this.#e)) return this.#c(De, 0), null;
+		if (isTooDeep(this.#e)) return this.#c(Pe, 0), null;
 		let e;
 		try {
-			e = (0, I.parseDocument)(this.#e, {
+			e = (0, F.parseDocument)(this.#e, {
 				prettyErrors: !1,
 				uniqueKeys: !1,
 				strict: !0
@@ -5335,15 +5368,15 @@ var Reader = class {
 	#l(e, t, n) {
 		let r = e?.range ? this.#s(e.range[0]) : n;
 		if (this.#o += 1, this.#o > 5e4) throw new Unreadable("too-large", "The aliases of this file multiply without end", r);
-		if (t.length > 40) throw new Unreadable("yaml-syntax", De, r);
-		if ((0, I.isAlias)(e)) return this.#f(e, t, r);
-		if (this.#u(e), (0, I.isMap)(e)) return this.#p(e, t, r);
-		if ((0, I.isSeq)(e)) return {
+		if (t.length > 40) throw new Unreadable("yaml-syntax", Pe, r);
+		if ((0, F.isAlias)(e)) return this.#f(e, t, r);
+		if (this.#u(e), (0, F.isMap)(e)) return this.#p(e, t, r);
+		if ((0, F.isSeq)(e)) return {
 			kind: "list",
 			items: e.items.map((e, n) => this.#l(e, [...t, n], r)),
 			place: r
 		};
-		let i = (0, I.isScalar)(e) ? e.value : null;
+		let i = (0, F.isScalar)(e) ? e.value : null;
 		if (typeof i == "string" || typeof i == "number" || typeof i == "boolean" || i === null) return {
 			kind: "scalar",
 			value: i,
@@ -5352,7 +5385,7 @@ var Reader = class {
 		throw new Unreadable("yaml-syntax", "This kind of YAML value has no use here", r);
 	}
 	#u(e) {
-		if (this.#a.size > 0 || !((0, I.isCollection)(e) || (0, I.isScalar)(e)) || e.anchor === void 0) return;
+		if (this.#a.size > 0 || !((0, F.isCollection)(e) || (0, F.isScalar)(e)) || e.anchor === void 0) return;
 		this.#i.set(e.anchor, e);
 		let t = this.#e.lastIndexOf(`&${e.anchor}`, e.range?.[0] ?? 0);
 		this.#d(`The anchor "&${e.anchor}"`, this.#s(Math.max(0, t)));
@@ -5372,8 +5405,8 @@ var Reader = class {
 	#p(e, t, n) {
 		let r = new Map();
 		for (let i of e.items) {
-			let e = i.key, a = (0, I.isNode)(e) && e.range ? this.#s(e.range[0]) : n;
-			if (!(0, I.isScalar)(e) || e.value === null) throw new Unreadable("yaml-syntax", "A key is a single word or text", a);
+			let e = i.key, a = (0, F.isNode)(e) && e.range ? this.#s(e.range[0]) : n;
+			if (!(0, F.isScalar)(e) || e.value === null) throw new Unreadable("yaml-syntax", "A key is a single word or text", a);
 			this.#u(e);
 			let o = e.source ?? "", s = [...t, o];
 			if (o === "__proto__") this.problems.push(locatedProblem("unknown-key", "\"__proto__\" cannot be a name here", a, {
@@ -5405,7 +5438,7 @@ var Reader = class {
 	}
 };
 // src/policy/names.ts
-const L = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Oe = {
+const I = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Fe = {
 	calendar: null,
 	severity: null,
 	group: null,
@@ -5475,12 +5508,12 @@ function resolveWho(e, t, i, a) {
 	}), null;
 }
 // src/policy/sections/customers.ts
-const ke = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).meta({
+const Ie = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(I).meta({
 		description: "Tiers of customers, best served first.",
 		examples: [["enterprise", "free"]]
 	}).default([]),
-	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
+	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
 		description: "Tier → customer → logins, or teams as `@org/team`.",
 		examples: [{ enterprise: { bigco: ["bigco-ops"] } }]
 	}).default({}),
@@ -5504,8 +5537,8 @@ const ke = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Label → the tier or the customer it stands for.",
 		examples: [{ "tier: enterprise": "enterprise" }]
 	}).default({})
-}), Ae = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ke.meta({ description: "Who the customers are." })),
+}), Le = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Ie.meta({ description: "Who the customers are." })),
 	resolve(e, t) {
 		let { tiers: n, vip: r, labels: i, file: a } = t;
 		a !== void 0 && nameFile(e, a, { kind: "customers" }, ["customers", "file"]);
@@ -5670,45 +5703,58 @@ function without(e, t) {
 	};
 }
 // src/policy/merge.ts
-const je = new Set(["severities"]), Me = new Set(["flags"]);
-function merge(e, t, n = "") {
-	return e.kind === "map" && t.kind === "map" ? mergeMaps(e, t) : e.kind === "list" && t.kind === "list" && t.items.length > 0 && isNamed(e, n) ? mergeNamed(e, t, n) : withoutNulls(t);
+const Re = new Set(["severities"]), ze = new Set(["flags"]);
+function merge(e, t, n = []) {
+	let r = n.at(-1) ?? "";
+	if (e.kind === "map" && t.kind === "map") {
+		let r = mergeMaps(e, t, n);
+		return isSelector(n) ? {
+			...t,
+			entries: withoutNullEntries(t),
+			formerly: r
+		} : r;
+	}
+	return e.kind === "list" && t.kind === "list" && t.items.length > 0 && isNamed(e, r) ? mergeNamed(e, t, r) : withoutNulls(t);
+}
+function isSelector(e) {
+	return e.length === 2 && e[1] === "when";
 }
 function withoutNulls(e) {
-	if (e.kind === "list") return {
+	return e.kind === "list" ? {
 		...e,
 		items: e.items.map(withoutNulls)
+	} : e.kind === "scalar" ? e : {
+		...e,
+		entries: withoutNullEntries(e)
 	};
-	if (e.kind === "scalar") return e;
+}
+function withoutNullEntries(e) {
 	let t = new Map();
 	for (let [n, { key: r, value: i }] of e.entries) isNull(i) || t.set(n, {
 		key: r,
 		value: withoutNulls(i)
 	});
-	return {
-		...e,
-		entries: t
-	};
+	return t;
 }
-function mergeMaps(e, t) {
-	let n = new Map(e.entries);
-	for (let [e, { key: r, value: i }] of t.entries) {
-		let t = n.get(e);
-		isNull(i) ? n.delete(e) : n.set(e, {
-			key: r,
-			value: t ? merge(t.value, i, e) : withoutNulls(i)
+function mergeMaps(e, t, n) {
+	let r = new Map(e.entries);
+	for (let [e, { key: i, value: a }] of t.entries) {
+		let t = r.get(e);
+		isNull(a) ? r.delete(e) : r.set(e, {
+			key: i,
+			value: t ? merge(t.value, a, [...n, e]) : withoutNulls(a)
 		});
 	}
 	return {
 		...t,
-		entries: n
+		entries: r
 	};
 }
 function mergeNamed(e, t, n) {
-	let r = Me.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
+	let r = ze.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
 		let t = a.filter((t) => r(t) === r(e));
 		return t.length > 0 ? t : [e];
-	}), isFresh = (e) => !i.has(r(e)), s = je.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
+	}), isFresh = (e) => !i.has(r(e)), s = Re.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
 	return {
 		...t,
 		items: s
@@ -5720,7 +5766,7 @@ function inRank(e, t, n) {
 	return a;
 }
 function isNamed(e, t) {
-	let n = Me.has(t) ? labelOf : nameOf;
+	let n = ze.has(t) ? labelOf : nameOf;
 	return e.items.length > 0 && e.items.every((e) => n(e) !== void 0);
 }
 function nameOf(e) {
@@ -5737,11 +5783,11 @@ function isNull(e) {
 	return e.kind === "scalar" && e.value === null;
 }
 // src/policy/presets/index.ts
-const Ne = {
+const Be = {
 	ddev: "# The process of a support desk with two tiers and four severities: times for the first answer, regular updates while\n# production suffers, and a clear moment at which tier one stops working alone.\nversion: 1\n\nseverities:\n  # Production is down and nobody knows a way around it.\n  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }\n  # Production works badly; perhaps there is a way around it.\n  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }\n  # Also administrative requests, and mistakes in the documentation.\n  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }\n  # Also requests for features.\n  - { name: low, color: '0e8a16', description: No significant effect }\n\nteam:\n  groups:\n    tier-1: { members: [] } # answers first, and works on tickets alone for a while\n    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long\n    support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long\n\npagers:\n  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity } # any form with such a field tells the severity by its name\n  # Tier two alone decides, and at once: of a ticket that came without a severity it hears whoever owns it.\n  triage: { within: 30m, calendar: 24x7, group: tier-2, effective: 2026-12-01 }\n\n# What the desk asks of itself; `publish: true` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in\n# the desk's zone. This process names no time for the resolution.\ninternal:\n  - name: urgent\n    when: { severity: urgent }\n    calendar: 24x7\n    first_response: 60m # somebody engages within the hour, at any hour\n    update: 1h # the customer hears from the desk every hour, unless it is their turn\n    pauses: { update: [pending] }\n  - name: high\n    when: { severity: high }\n    calendar: 24x5\n    first_response: 2h # on any day from Monday to Friday\n    update: 2h # the customer hears from the desk every two hours, unless it is their turn\n    pauses: { update: [pending] }\n  - name: standard\n    when: { severity: [medium, low] }\n    calendar: 24x5\n    first_response: 8h\n    next_response: 8h # updates come as appropriate, answers within a day\n\n# Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest\n# that it may go without an answer.\nownership:\n  within: 8h\n  calendar: 24x5\n  group: tier-1\n\n# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it\n# takes the ticket.\nescalation:\n  - name: urgent on arrival\n    when: { severity: urgent }\n    on: opened\n    page: on-call\n  - name: high on arrival\n    when: { severity: high }\n    on: opened\n    page: on-call\n  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.\n  - name: urgent unanswered\n    when: { severity: urgent }\n    on: unanswered\n    effective: 2026-12-01 # what was opened before is left as it was\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n    repeat: 20m\n    repeat_at_most: 6\n  - name: urgent to tier two\n    when: { severity: urgent }\n    on: taken\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n  - name: high to tier two\n    when: { severity: high }\n    on: taken\n    after: 1h\n    calendar: 24x5\n    to: tier-2\n    page: on-call\n  - name: medium to support\n    when: { severity: medium }\n    on: taken\n    after: 2h\n    calendar: 24x5\n    to: support\n    unassign: true\n  - name: low to support\n    when: { severity: low }\n    on: taken\n    after: 4h\n    calendar: 24x5\n    to: support\n    unassign: true\n\nwaiting:\n  pending:\n    close_after: 72h # three days on the wall without an answer from the customer\n    severities: [medium, low] # urgent and high stay open however long the customer is silent\n\nincidents:\n  when: { severity: urgent } # besides tickets that carry the incident label\n\nwrite_up:\n  when: {} # every severity\n  within: 24h # after the ticket is closed\n  done: organised # somebody owns the write-up; it need not be written by then\n",
-	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
-	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n    next_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
-	"support-ops": "# The process of an internal operations desk: every ticket comes through the right form with its required answers, the\n# criticality of the system decides how soon somebody is called, and the requester signs off the result.\nversion: 1\n\nseverities:\n  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }\n  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }\n  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }\n  - { name: administrative, color: '0e8a16', description: It can wait }\n\nteam:\n  groups:\n    on-call: { members: [] } # called where nobody answers\n\npagers:\n  on-call: {} # wakes them as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n  # A system that is not on the sheet may be any: with an incident somebody is called as for an important one, until\n  # staff say what it is. What was opened before is left as it was.\n  otherwise: { severity: business-critical, effective: 2026-12-01 }\n  triage: { within: 30m, group: on-call, effective: 2026-12-01 }\n  forms:\n    bug.yml:\n      severity: { field: severity }\n      required: [steps, severity]\n      label: 'form: bug'\n    incident.yml:\n      incident: true\n      severity:\n        sheet: .github/criticality.yml # system: criticality\n        field: system\n        map:\n          mission critical: mission-critical\n          business critical: business-critical\n          business operational: business-operational\n          administrative: administrative\n      required: [what-happens, impact, errors, steps-taken]\n      label: 'form: incident'\n    feature.yml:\n      severity: administrative\n      required: [business-need, expected-outcome]\n      label: 'form: feature'\n      ships_on: 1 # changes ship on the first of the month\n    rfc.yml:\n      severity: administrative\n      label: 'form: rfc'\n\n# Nothing is promised in hours; what counts is that nobody with an incident is left in silence.\nescalation:\n  - name: mission-critical silence\n    when: { incident: true, severity: mission-critical }\n    on: silence\n    after: 10m\n    to: on-call\n    page: on-call\n  - name: business-critical silence\n    when: { incident: true, severity: business-critical }\n    on: silence\n    after: 30m\n    to: on-call\n    page: on-call\n  - name: business-operational silence\n    when: { incident: true, severity: business-operational }\n    on: silence\n    after: 8h\n    to: on-call\n    page: on-call\n  - name: administrative silence\n    when: { incident: true, severity: administrative }\n    on: silence\n    after: 24h\n    to: on-call\n    page: on-call\n  # Of whatever else nobody has looked at for a day they hear; it wakes nobody.\n  - name: anything else in silence\n    when: { incident: false }\n    on: silence\n    effective: 2026-12-01\n    after: 24h\n    to: on-call\n\nsign_off:\n  when: {} # it is done when the requester says so\n\nwrite_up:\n  when: { incident: true }\n  within: 24h\n  done: organised\n"
+	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\n# What waits for a third party: its customer is told for whom, where nobody has written so, and whoever owns it asks again.\n# The process names no time for that. Holds from before are left as they were.\nwaiting:\n  hold: { tell_customer: true, remind_every: 2 working days, calendar: office, effective: 2026-12-01 }\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
+	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n      required_until: { design: 2026-12-01 } # links to relevant documents, where there are any\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n    next_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
+	"support-ops": "# The process of an internal operations desk: every ticket comes through the right form with its required answers, the\n# criticality of the system decides how soon somebody is called, and the requester signs off the result.\nversion: 1\n\nseverities:\n  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }\n  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }\n  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }\n  - { name: administrative, color: '0e8a16', description: It can wait }\n\nteam:\n  groups:\n    on-call: { members: [] } # called where nobody answers\n\ncalendars:\n  # The hours that alarms count, around the clock. A desk that is asked in a chat first, in its own hours, names those:\n  # { union: [office] }.\n  alarm-hours: { union: [24x7] }\n\npagers:\n  on-call: {} # wakes them as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n  # A system that is not on the sheet may be any: with an incident somebody is called as for an important one, until\n  # staff say what it is. What was opened before is left as it was.\n  otherwise: { severity: business-critical, effective: 2026-12-01 }\n  triage: { within: 30m, group: on-call, effective: 2026-12-01 }\n  forms:\n    bug.yml:\n      severity: { field: severity }\n      required: [steps, severity]\n      label: 'form: bug'\n    incident.yml:\n      incident: true\n      severity:\n        sheet: .github/criticality.yml # system: criticality\n        field: system\n        map:\n          mission critical: mission-critical\n          business critical: business-critical\n          business operational: business-operational\n          administrative: administrative\n      required: [what-happens, impact, errors, steps-taken]\n      label: 'form: incident'\n    feature.yml:\n      severity: administrative\n      required: [business-need, expected-outcome]\n      label: 'form: feature'\n      ships_on: 1 # changes ship on the first of the month\n    rfc.yml:\n      severity: administrative\n      label: 'form: rfc'\n\n# Nothing is promised in hours; what counts is that nobody with an incident is left in silence.\nescalation:\n  - name: mission-critical silence\n    when: { incident: true, severity: mission-critical }\n    on: silence\n    after: 10m\n    calendar: alarm-hours\n    to: on-call\n    page: on-call\n  - name: business-critical silence\n    when: { incident: true, severity: business-critical }\n    on: silence\n    after: 30m\n    calendar: alarm-hours\n    to: on-call\n    page: on-call\n  - name: business-operational silence\n    when: { incident: true, severity: business-operational }\n    on: silence\n    after: 8h\n    calendar: alarm-hours\n    to: on-call\n    page: on-call\n  - name: administrative silence\n    when: { incident: true, severity: administrative }\n    on: silence\n    after: 24h\n    calendar: alarm-hours\n    to: on-call\n    page: on-call\n  # Of whatever else nobody has looked at for a day they hear; it wakes nobody.\n  - name: anything else in silence\n    when: { incident: false }\n    on: silence\n    effective: 2026-12-01\n    after: 24h\n    to: on-call\n\n# Whoever asks is expected to answer questions: they are reminded once, and the ticket stays open. The time is ours.\nwaiting:\n  pending: { remind_after: 72h, effective: 2026-12-01 }\n\nsign_off:\n  when: {} # it is done when the requester says so\n  before: ship\n  remind_after: 2d\n\nwrite_up:\n  when: { incident: true }\n  within: 24h\n  done: organised\n"
 };
 // src/policy/published.ts
 function published(e) {
@@ -5752,14 +5798,14 @@ function published(e) {
 	let r = new Map(e.entries), i = r.get("sla");
 	return r.delete("internal"), r.set("sla", i === void 0 ? n : {
 		...i,
-		value: merge(n.value, i.value)
+		value: merge(n.value, i.value, ["sla"])
 	}), {
 		...e,
 		entries: r
 	};
 }
 // src/policy/replaced.ts
-const Pe = [
+const Ve = [
 	"first_response",
 	"next_response",
 	"update",
@@ -5778,7 +5824,7 @@ function lostPromises(e, t) {
 				path: [n],
 				severity: "warning",
 				message: i,
-				allowed: [...Pe]
+				allowed: [...Ve]
 			}];
 		});
 	});
@@ -5788,24 +5834,44 @@ function rulesIn(e, t) {
 	return n?.kind === "list" ? n.items.filter((e) => e.kind === "map") : [];
 }
 function hasTarget(e) {
-	return Pe.some((t) => {
+	return Ve.some((t) => {
 		let n = valueAt(e, [t]);
 		return n !== void 0 && (n.kind !== "scalar" || n.value !== null);
 	});
 }
+function lostSelectors(e, t) {
+	return t.kind === "map" ? [...t.entries.keys()].flatMap((n) => {
+		let r = [n, "when"], [i, a] = [valueAt(e, r), valueAt(t, r)];
+		if (!isSelector(r) || i?.kind !== "map" || a?.kind !== "map") return [];
+		let o = [...i.entries.keys()].filter((e) => !a.entries.has(e));
+		if (o.length === 0) return [];
+		let s = `This takes the place of the inherited selector: ${inWords(i)}`, c = o.map((e) => `${e}: null says that it is meant`);
+		return [{
+			...a.place,
+			code: "replaced-selector",
+			path: r,
+			severity: "warning",
+			message: s,
+			allowed: c
+		}];
+	}) : [];
+}
+function inWords(e) {
+	return JSON.stringify(plain(e)).replaceAll(/"([\w.-]+)"/g, "$1").replaceAll(/([{:,])/g, "$1 ").replaceAll("}", " }");
+}
 // src/policy/sections/bot.ts
-const Fe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const He = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The account that acts, where App and Action are both installed; the other stands by. An App is written with its `[bot]`; the Action is `github-actions[bot]`.",
 		examples: ["acme-desk[bot]"]
 	}).optional(),
 	resolve: (e, t) => ({ bot: t === void 0 ? null : accountNamed(e, t) })
-}), R = "github-actions[bot]";
+}), Ue = "github-actions[bot]";
 function accountNamed(e, t) {
 	let r = t.toLowerCase().replace(/^@/, "");
-	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != R) return r;
-	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = R.startsWith(r) ? { nearest: R } : {}, o = [
-		R,
+	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != Ue) return r;
+	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = Ue.startsWith(r) ? { nearest: Ue } : {}, o = [
+		Ue,
 		"NAME[bot]",
 		"LOGIN"
 	];
@@ -5838,7 +5904,7 @@ var IntervalBuilder = class {
 			closes: t
 		};
 	}
-}, Ie = class Report {
+}, We = class Report {
 	path;
 	#e;
 	constructor(e, t = []) {
@@ -5888,12 +5954,12 @@ var RegionHolidays = class {
 		return n === void 0 && (n = new Set(this.#e(t)), this.#t.set(t, n)), n.has(e);
 	}
 };
-const z = new Map();
+const Ge = new Map();
 async function regionHolidays(e) {
-	let t = z.get(e);
+	let t = Ge.get(e);
 	if (t !== void 0) return t;
 	let n = await loadRegion(e);
-	return isFault(n) || z.set(e, n), n;
+	return isFault(n) || Ge.set(e, n), n;
 }
 async function loadRegion(e) {
 	let { default: t } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994)), [n = "", r, i, ...a] = e.split("-"), o = new t(), s = Object.keys(o.getCountries()), c = s.includes(n) ? namesOf(o.getStates(n)) : [], l = r !== void 0 && c.includes(r) ? namesOf(o.getRegions(n, r)) : [];
@@ -5937,7 +6003,7 @@ function lengthOf(e) {
 	return e.closes - e.opens + (e.overnight ? _instant_js__WEBPACK_IMPORTED_MODULE_3__.n : 0);
 }
 // src/calendar/hours.ts
-const B = [
+const L = [
 	"mon",
 	"tue",
 	"wed",
@@ -5945,9 +6011,9 @@ const B = [
 	"fri",
 	"sat",
 	"sun"
-], Le = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
+], Ke = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
 function readHours(e, t) {
-	let n = B.map(() => []);
+	let n = L.map(() => []);
 	if (!isMap(e)) return t.fault({
 		code: "wrong-type",
 		message: "Hours are a map from days to windows, such as mon-fri: \"09:00-17:00\""
@@ -5979,13 +6045,13 @@ function readDateHours(e, t) {
 function readDays(e, t) {
 	let n = new Set();
 	for (let r of e.split(",")) {
-		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = B.findIndex((e) => e === i), c = B.findIndex((e) => e === a);
+		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = L.findIndex((e) => e === i), c = L.findIndex((e) => e === a);
 		if (s === -1 || c === -1 || o.length > 0) {
-			let n = nearestWord(s === -1 ? i : a, B);
+			let n = nearestWord(s === -1 ? i : a, L);
 			return t.keyFault({
 				code: "unknown-key",
 				message: `"${e}" names no days of the week; write mon-fri, mon,wed or sat`,
-				allowed: B,
+				allowed: L,
 				...n === void 0 ? {} : { nearest: n }
 			}), null;
 		}
@@ -6031,7 +6097,7 @@ function checkClosedDays(e, t, n) {
 		let e = t.get(i);
 		e === void 0 || r.has(e) || (r.add(e), n.below(e).fault({
 			code: "bad-hours",
-			message: `${B[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
+			message: `${L[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
 		}));
 	}
 }
@@ -6046,7 +6112,7 @@ function checkOverlaps(e, t, n) {
 	}).sort((e, t) => e.start - t.start), i = new Set();
 	for (let [e, t] of r.entries()) {
 		let i = r[e + 1], a = r[0];
-		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Le < t.end && tell(t.entry, a.entry);
+		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Ke < t.end && tell(t.entry, a.entry);
 	}
 	function tell(n, r) {
 		let a = JSON.stringify([n.path, r.path]);
@@ -6059,7 +6125,7 @@ function checkOverlaps(e, t, n) {
 		});
 	}
 	function dayName({ weekday: e }) {
-		return n ? B[e] ?? "" : "the same date";
+		return n ? L[e] ?? "" : "the same date";
 	}
 }
 function isMap(e) {
@@ -6074,26 +6140,26 @@ function unknownZone(e) {
 		...t === void 0 ? { allowed: ["a region and a city such as Europe/Berlin", "UTC"] } : { nearest: t }
 	};
 }
-const Re = new Map([
+const qe = new Map([
 	["EST", "America/New_York"],
 	["MST", "America/Denver"],
 	["HST", "America/Adak"]
 ]);
 function withoutSummerTime(e) {
-	let t = Re.get(e.toUpperCase());
+	let t = qe.get(e.toUpperCase());
 	return t === void 0 ? null : {
 		code: "no-summer-time",
 		message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has no summer time; where clocks change, name a place, such as ${t}`
 	};
 }
 // src/calendar/spec.ts
-const ze = [
+const Je = [
 	"timezone",
 	"hours",
 	"holidays",
 	"dates",
 	"hours_per_day"
-], Be = ["union", "hours_per_day"];
+], Ye = ["union", "hours_per_day"];
 async function readSpec(e, t, n) {
 	let r = {
 		kind: "union",
@@ -6103,10 +6169,10 @@ async function readSpec(e, t, n) {
 	if (!isMap(e)) return n.fault({
 		code: "wrong-type",
 		message: "A calendar is a map with hours, or with a union",
-		allowed: ze
+		allowed: Je
 	}), r;
 	let i = "union" in e;
-	checkKeys(e, i ? Be : ze, n);
+	checkKeys(e, i ? Ye : Je, n);
 	let a = readWorkingDay(e.hours_per_day, n.below("hours_per_day"));
 	return i ? {
 		kind: "union",
@@ -6193,7 +6259,7 @@ function readDates(e, t) {
 	return n;
 }
 // src/calendar/timetable.ts
-const V = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ve = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / V), He = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / V);
+const R = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Xe = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / R), Ze = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / R);
 var Timetable = class {
 	name;
 	zone;
@@ -6232,12 +6298,12 @@ var Timetable = class {
 	}
 	nextClosing(e) {
 		if (!this.isOpen(e)) return null;
-		let t = Math.min(He, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
+		let t = Math.min(Ze, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
 		for (let n = stretchOf(e); n <= t; n += 1) {
 			let { opens: t, closes: r } = this.#c(n), i = startOf$1(n);
 			if (i > e && t[0] !== i) return i;
 			let a = r[lastAtMost(t, Math.max(e, i))];
-			if (a !== void 0 && a < i + V) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
+			if (a !== void 0 && a < i + R) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
 		}
 		return null;
 	}
@@ -6266,7 +6332,7 @@ var Timetable = class {
 	#c(e) {
 		let t = this.#n.get(e);
 		if (t === void 0) {
-			if (!(e >= Ve && e <= He)) throw RangeError("Outside the years 1900 to 2299");
+			if (!(e >= Xe && e <= Ze)) throw RangeError("Outside the years 1900 to 2299");
 			t = compile(this.#e(startOf$1(e), startOf$1(e + 1)));
 			let [n] = this.#n.keys();
 			n !== void 0 && this.#n.size >= 256 && this.#n.delete(n), this.#n.set(e, t);
@@ -6275,10 +6341,10 @@ var Timetable = class {
 	}
 };
 function stretchOf(e) {
-	return Math.floor(e / V);
+	return Math.floor(e / R);
 }
 function startOf$1(e) {
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * V);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * R);
 }
 function compile({ opens: e, closes: t }) {
 	let n = new Float64Array(e.length), r = 0;
@@ -6335,12 +6401,12 @@ function closingOf(e, t, { closes: n, overnight: r }) {
 	return r ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last : n === 864e5 ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first : e.resolve(t * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last;
 }
 // src/calendar/compile.ts
-const Ue = Date.UTC(2025, 0, 13), We = {
+const Qe = Date.UTC(2025, 0, 13), $e = {
 	first: Date.UTC(2026, 0, 1) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
 	last: Date.UTC(2026, 11, 31) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n
 };
 async function compileCalendars(e, t) {
-	let n = [], r = new Ie(n), i = new Map(), a = new Set(), o = {
+	let n = [], r = new We(n), i = new Map(), a = new Set(), o = {
 		"24x5": { hours: { "mon-fri": "00:00-24:00" } },
 		...e
 	};
@@ -6379,7 +6445,7 @@ function checkOpens(e, t) {
 			holidays: e.holidays.filter((e) => !(e instanceof Set)),
 			dates: new Map()
 		};
-		for (let e = We.first; e <= We.last; e += 1) if (windowsOf(t, e).length > 0) return;
+		for (let e = $e.first; e <= $e.last; e += 1) if (windowsOf(t, e).length > 0) return;
 	}
 	t.below("hours").fault({
 		code: "never-open",
@@ -6450,6 +6516,7 @@ function draftUnion(e, t, n) {
 	if (!r.every((e) => e !== null)) return null;
 	let [i] = r;
 	if (i === void 0) return null;
+	if (r.length === 1 && t.workingDay === null) return i;
 	let a = i.calendar.zone, o = unite(r.map((e) => e.source)), s = unite(r.map((e) => e.ordinary)), c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(i.settledAfter, ...r.map((e) => e.settledAfter));
 	return {
 		calendar: new Timetable({
@@ -6476,30 +6543,30 @@ function unite(e) {
 }
 function longestDayOf(e, t) {
 	let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.d)(t), r = 0;
-	for (let t = Ue; t < Ue + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
+	for (let t = Qe; t < Qe + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
 		let { opens: i, closes: a } = e(n.resolve(t).first, n.resolve(t + _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first), o = i.reduce((e, t, n) => e + (a[n] ?? t) - t, 0);
 		r = Math.max(r, o);
 	}
 	return r;
 }
 // src/policy/sections/calendars.ts
-const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), Ge = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const et = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), tt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	timezone: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "IANA zone of the hours. Default: the desk’s.",
 		examples: ["Europe/Berlin"]
 	}).optional(),
-	hours: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), H).meta({
+	hours: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), et).meta({
 		description: "Days, or ranges of days, and the windows in which they are open. A union has none.",
 		examples: [{
 			"mon-thu": ["09:00-12:30", "13:30-18:00"],
 			fri: "09:00-15:00"
 		}]
 	}).optional(),
-	holidays: H.meta({
+	holidays: et.meta({
 		description: "Dates, and regions whose public holidays are meant.",
 		examples: [["DE-BE", "2026-12-24"]]
 	}).optional(),
-	dates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), H).meta({
+	dates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), et).meta({
 		description: "Hours of single dates, in place of the week’s and of holidays.",
 		examples: [{
 			"2026-11-28": "10:00-14:00",
@@ -6514,8 +6581,8 @@ const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_
 		description: "Hours in one working day. Default: the longest weekday’s.",
 		examples: [8]
 	}).optional()
-}), Ke = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Ge).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
+}), nt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), tt).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
 	resolve: (e) => ({ calendars: e.calendars })
 });
 async function compileWorkingTime({ report: e }, t, n) {
@@ -6610,7 +6677,7 @@ function past() {
 	});
 }
 // src/commands/ack.ts
-const qe = command({
+const rt = command({
 	name: "ack",
 	args: "[why]",
 	does: "says that the ticket was seen; it is no answer",
@@ -6622,7 +6689,7 @@ const qe = command({
 });
 // src/commands/mentions.ts
 function peopleIn(e, { me: t }, n) {
-	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && Je.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
+	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && it.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
 	if (s !== void 0 && o.length === 0) {
 		let e = n?.find((e) => e === s.toLowerCase()) ?? suggestion(s, n ?? []).nearest;
 		return misread({
@@ -6651,7 +6718,7 @@ function peopleIn(e, { me: t }, n) {
 		rest: r.slice(a).join(" ")
 	};
 }
-const Je = /^(?:and|und|&)$/i;
+const it = /^(?:and|und|&)$/i;
 function mentionsIn(e, { me: t }) {
 	let n = e.split(/[\s,]+/).filter(isMention);
 	return [...new Set(n.map((e) => loginIn(e, t)))];
@@ -6663,7 +6730,7 @@ function loginIn(e, t) {
 	return e.toLowerCase() === "me" ? t : e.slice(1).toLowerCase();
 }
 // src/commands/assign.ts
-const Ye = command({
+const at = command({
 	name: "assign",
 	args: "@NAME|me",
 	does: "gives the ticket to people on the roster",
@@ -6685,7 +6752,7 @@ function nobody() {
 	return [];
 }
 // src/commands/cc.ts
-const Xe = command({
+const ot = command({
 	name: "cc",
 	args: "@NAME…",
 	does: "tells people; whom staff name may speak for the customer",
@@ -6697,7 +6764,7 @@ const Xe = command({
 			logins: n
 		});
 	}
-}), Ze = command({
+}), st = command({
 	name: "close",
 	args: "[why]",
 	does: "closes the ticket as completed",
@@ -6710,8 +6777,3039 @@ const Xe = command({
 		explained: !1
 	})
 });
+// node_modules/chrono-node/dist/cjs/types.js
+var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.Month = e.Weekday = e.Meridiem = void 0;
+	var t;
+	(function(e) {
+		e[e.AM = 0] = "AM", e[e.PM = 1] = "PM";
+	})(t || (e.Meridiem = t = {}));
+	var n;
+	(function(e) {
+		e[e.SUNDAY = 0] = "SUNDAY", e[e.MONDAY = 1] = "MONDAY", e[e.TUESDAY = 2] = "TUESDAY", e[e.WEDNESDAY = 3] = "WEDNESDAY", e[e.THURSDAY = 4] = "THURSDAY", e[e.FRIDAY = 5] = "FRIDAY", e[e.SATURDAY = 6] = "SATURDAY";
+	})(n || (e.Weekday = n = {}));
+	var r;
+	(function(e) {
+		e[e.JANUARY = 1] = "JANUARY", e[e.FEBRUARY = 2] = "FEBRUARY", e[e.MARCH = 3] = "MARCH", e[e.APRIL = 4] = "APRIL", e[e.MAY = 5] = "MAY", e[e.JUNE = 6] = "JUNE", e[e.JULY = 7] = "JULY", e[e.AUGUST = 8] = "AUGUST", e[e.SEPTEMBER = 9] = "SEPTEMBER", e[e.OCTOBER = 10] = "OCTOBER", e[e.NOVEMBER = 11] = "NOVEMBER", e[e.DECEMBER = 12] = "DECEMBER";
+	})(r || (e.Month = r = {}));
+})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.TIMEZONE_ABBR_MAP = void 0, e.getNthWeekdayOfMonth = getNthWeekdayOfMonth, e.getLastWeekdayOfMonth = getLastWeekdayOfMonth, e.toTimezoneOffset = toTimezoneOffset;
+	let t = z();
+	e.TIMEZONE_ABBR_MAP = {
+		ACDT: 630,
+		ACST: 570,
+		ADT: -180,
+		AEDT: 660,
+		AEST: 600,
+		AFT: 270,
+		AKDT: -480,
+		AKST: -540,
+		ALMT: 360,
+		AMST: -180,
+		AMT: -240,
+		ANAST: 720,
+		ANAT: 720,
+		AQTT: 300,
+		ART: -180,
+		AST: -240,
+		AWDT: 540,
+		AWST: 480,
+		AZOST: 0,
+		AZOT: -60,
+		AZST: 300,
+		AZT: 240,
+		BNT: 480,
+		BOT: -240,
+		BRST: -120,
+		BRT: -180,
+		BST: 60,
+		BTT: 360,
+		CAST: 480,
+		CAT: 120,
+		CCT: 390,
+		CDT: -300,
+		CEST: 120,
+		CET: {
+			timezoneOffsetDuringDst: 120,
+			timezoneOffsetNonDst: 60,
+			dstStart: (e) => getLastWeekdayOfMonth(e, t.Month.MARCH, t.Weekday.SUNDAY, 2),
+			dstEnd: (e) => getLastWeekdayOfMonth(e, t.Month.OCTOBER, t.Weekday.SUNDAY, 3)
+		},
+		CHADT: 825,
+		CHAST: 765,
+		CKT: -600,
+		CLST: -180,
+		CLT: -240,
+		COT: -300,
+		CST: -360,
+		CT: {
+			timezoneOffsetDuringDst: -300,
+			timezoneOffsetNonDst: -360,
+			dstStart: (e) => getNthWeekdayOfMonth(e, t.Month.MARCH, t.Weekday.SUNDAY, 2, 2),
+			dstEnd: (e) => getNthWeekdayOfMonth(e, t.Month.NOVEMBER, t.Weekday.SUNDAY, 1, 2)
+		},
+		CVT: -60,
+		CXT: 420,
+		ChST: 600,
+		DAVT: 420,
+		EASST: -300,
+		EAST: -360,
+		EAT: 180,
+		ECT: -300,
+		EDT: -240,
+		EEST: 180,
+		EET: 120,
+		EGST: 0,
+		EGT: -60,
+		EST: -300,
+		ET: {
+			timezoneOffsetDuringDst: -240,
+			timezoneOffsetNonDst: -300,
+			dstStart: (e) => getNthWeekdayOfMonth(e, t.Month.MARCH, t.Weekday.SUNDAY, 2, 2),
+			dstEnd: (e) => getNthWeekdayOfMonth(e, t.Month.NOVEMBER, t.Weekday.SUNDAY, 1, 2)
+		},
+		FJST: 780,
+		FJT: 720,
+		FKST: -180,
+		FKT: -240,
+		FNT: -120,
+		GALT: -360,
+		GAMT: -540,
+		GET: 240,
+		GFT: -180,
+		GILT: 720,
+		GMT: 0,
+		GST: 240,
+		GYT: -240,
+		HAA: -180,
+		HAC: -300,
+		HADT: -540,
+		HAE: -240,
+		HAP: -420,
+		HAR: -360,
+		HAST: -600,
+		HAT: -90,
+		HAY: -480,
+		HKT: 480,
+		HLV: -210,
+		HNA: -240,
+		HNC: -360,
+		HNE: -300,
+		HNP: -480,
+		HNR: -420,
+		HNT: -150,
+		HNY: -540,
+		HOVT: 420,
+		ICT: 420,
+		IDT: 180,
+		IOT: 360,
+		IRDT: 270,
+		IRKST: 540,
+		IRKT: 540,
+		IRST: 210,
+		IST: 330,
+		JST: 540,
+		KGT: 360,
+		KRAST: 480,
+		KRAT: 480,
+		KST: 540,
+		KUYT: 240,
+		LHDT: 660,
+		LHST: 630,
+		LINT: 840,
+		MAGST: 720,
+		MAGT: 720,
+		MART: -510,
+		MAWT: 300,
+		MDT: -360,
+		MESZ: 120,
+		MEZ: 60,
+		MHT: 720,
+		MMT: 390,
+		MSD: 240,
+		MSK: 180,
+		MST: -420,
+		MT: {
+			timezoneOffsetDuringDst: -360,
+			timezoneOffsetNonDst: -420,
+			dstStart: (e) => getNthWeekdayOfMonth(e, t.Month.MARCH, t.Weekday.SUNDAY, 2, 2),
+			dstEnd: (e) => getNthWeekdayOfMonth(e, t.Month.NOVEMBER, t.Weekday.SUNDAY, 1, 2)
+		},
+		MUT: 240,
+		MVT: 300,
+		MYT: 480,
+		NCT: 660,
+		NDT: -90,
+		NFT: 690,
+		NOVST: 420,
+		NOVT: 360,
+		NPT: 345,
+		NST: -150,
+		NUT: -660,
+		NZDT: 780,
+		NZST: 720,
+		OMSST: 420,
+		OMST: 420,
+		PDT: -420,
+		PET: -300,
+		PETST: 720,
+		PETT: 720,
+		PGT: 600,
+		PHOT: 780,
+		PHT: 480,
+		PKT: 300,
+		PMDT: -120,
+		PMST: -180,
+		PONT: 660,
+		PST: -480,
+		PT: {
+			timezoneOffsetDuringDst: -420,
+			timezoneOffsetNonDst: -480,
+			dstStart: (e) => getNthWeekdayOfMonth(e, t.Month.MARCH, t.Weekday.SUNDAY, 2, 2),
+			dstEnd: (e) => getNthWeekdayOfMonth(e, t.Month.NOVEMBER, t.Weekday.SUNDAY, 1, 2)
+		},
+		PWT: 540,
+		PYST: -180,
+		PYT: -240,
+		RET: 240,
+		SAMT: 240,
+		SAST: 120,
+		SBT: 660,
+		SCT: 240,
+		SGT: 480,
+		SRT: -180,
+		SST: -660,
+		TAHT: -600,
+		TFT: 300,
+		TJT: 300,
+		TKT: 780,
+		TLT: 540,
+		TMT: 300,
+		TVT: 720,
+		ULAT: 480,
+		UTC: 0,
+		UYST: -120,
+		UYT: -180,
+		UZT: 300,
+		VET: -210,
+		VLAST: 660,
+		VLAT: 660,
+		VUT: 660,
+		WAST: 120,
+		WAT: 60,
+		WEST: 60,
+		WESZ: 60,
+		WET: 0,
+		WEZ: 0,
+		WFT: 720,
+		WGST: -120,
+		WGT: -180,
+		WIB: 420,
+		WIT: 540,
+		WITA: 480,
+		WST: 780,
+		WT: 0,
+		YAKST: 600,
+		YAKT: 600,
+		YAPT: 600,
+		YEKST: 360,
+		YEKT: 360
+	};
+	function getNthWeekdayOfMonth(e, t, n, r, i = 0) {
+		let a = 0, o = 0;
+		for (; o < r;) a++, new Date(e, t - 1, a).getDay() === n && o++;
+		return new Date(e, t - 1, a, i);
+	}
+	function getLastWeekdayOfMonth(e, t, n, r = 0) {
+		let i = n === 0 ? 7 : n, a = new Date(e, t - 1 + 1, 1, 12), o = a.getDay() === 0 ? 7 : a.getDay(), s;
+		return s = o === i ? 7 : o < i ? 7 + o - i : o - i, a.setDate(a.getDate() - s), new Date(e, t - 1, a.getDate(), r);
+	}
+	function toTimezoneOffset(t, n, r = {}) {
+		if (t == null) return null;
+		if (typeof t == "number") return t;
+		let i = r[t] ?? e.TIMEZONE_ABBR_MAP[t];
+		return i == null ? null : typeof i == "number" ? i : n == null ? null : n > i.dstStart(n.getFullYear()) && !(n > i.dstEnd(n.getFullYear())) ? i.timezoneOffsetDuringDst : i.timezoneOffsetNonDst;
+	}
+})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = ct(), n = RegExp("^\\s*,?\\s*\\(?([A-Z]{2,4})\\)?(?=\\W|$)", "i");
+	e.default = class {
+		constructor(e) {
+			this.timezoneOverrides = e;
+		}
+		refine(e, r) {
+			let i = e.option.timezones ?? {};
+			return r.forEach((r) => {
+				let a = e.text.substring(r.index + r.text.length), o = n.exec(a);
+				if (!o) return;
+				let s = o[1].toUpperCase(), c = r.start.date() ?? r.refDate ?? new Date(), l = Object.assign(Object.assign({}, this.timezoneOverrides), i), u = (0, t.toTimezoneOffset)(s, c, l);
+				if (u == null) return;
+				e.debug(() => {
+					console.log(`Extracting timezone: '${s}' into: ${u} for: ${r.start}`);
+				});
+				let d = r.start.get("timezoneOffset");
+				d !== null && u != d && (r.start.isCertain("timezoneOffset") || s != o[1]) || r.start.isOnlyDate() && s != o[1] || (r.text += o[0], r.start.isCertain("timezoneOffset") || r.start.assign("timezoneOffset", u), r.end != null && !r.end.isCertain("timezoneOffset") && r.end.assign("timezoneOffset", u));
+			}), r;
+		}
+	};
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = RegExp("^\\s*(?:\\(?(?:GMT|UTC)\\s?)?([+-])(\\d{1,2})(?::?(\\d{2}))?\\)?", "i");
+	e.default = class {
+		refine(e, n) {
+			return n.forEach(function(n) {
+				if (n.start.isCertain("timezoneOffset")) return;
+				let r = e.text.substring(n.index + n.text.length), i = t.exec(r);
+				if (!i) return;
+				e.debug(() => {
+					console.log(`Extracting timezone: '${i[0]}' into : ${n}`);
+				});
+				let a = parseInt(i[2]), o = parseInt(i[3] || "0"), s = a * 60 + o;
+				s > 840 || (i[1] === "-" && (s = -s), n.end != null && n.end.assign("timezoneOffset", s), n.start.assign("timezoneOffset", s), n.text += i[0]);
+			}), n;
+		}
+	};
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = class {
+		refine(e, t) {
+			if (t.length < 2) return t;
+			let n = [], r = t[0];
+			for (let i = 1; i < t.length; i++) {
+				let a = t[i];
+				if (a.index >= r.index + r.text.length) {
+					n.push(r), r = a;
+					continue;
+				}
+				let o = null, s = null;
+				a.text.length > r.text.length ? (o = a, s = r) : (o = r, s = a), e.debug(() => {
+					console.log(`${this.constructor.name} remove ${s} by ${o}`);
+				}), r = o;
+			}
+			return r != null && n.push(r), n;
+		}
+	};
+})), B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.assignSimilarDate = assignSimilarDate, e.assignSimilarTime = assignSimilarTime, e.implySimilarDate = implySimilarDate, e.implySimilarTime = implySimilarTime;
+	let t = z();
+	function assignSimilarDate(e, t) {
+		e.assign("day", t.getDate()), e.assign("month", t.getMonth() + 1), e.assign("year", t.getFullYear());
+	}
+	function assignSimilarTime(e, n) {
+		e.assign("hour", n.getHours()), e.assign("minute", n.getMinutes()), e.assign("second", n.getSeconds()), e.assign("millisecond", n.getMilliseconds()), e.assign("meridiem", n.getHours() < 12 ? t.Meridiem.AM : t.Meridiem.PM);
+	}
+	function implySimilarDate(e, t) {
+		e.imply("day", t.getDate()), e.imply("month", t.getMonth() + 1), e.imply("year", t.getFullYear());
+	}
+	function implySimilarTime(e, n) {
+		e.imply("hour", n.getHours()), e.imply("minute", n.getMinutes()), e.imply("second", n.getSeconds()), e.imply("millisecond", n.getMilliseconds()), e.imply("meridiem", n.getHours() < 12 ? t.Meridiem.AM : t.Meridiem.PM);
+	}
+})), V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.EmptyDuration = void 0, e.addDuration = addDuration, e.reverseDuration = reverseDuration, e.EmptyDuration = {
+		day: 0,
+		second: 0,
+		millisecond: 0
+	};
+	function addDuration(e, t) {
+		let n = new Date(e);
+		if (t.y && (t.year = t.y, delete t.y), t.mo && (t.month = t.mo, delete t.mo), t.M && (t.month = t.M, delete t.M), t.w && (t.week = t.w, delete t.w), t.d && (t.day = t.d, delete t.d), t.h && (t.hour = t.h, delete t.h), t.m && (t.minute = t.m, delete t.m), t.s && (t.second = t.s, delete t.s), t.ms && (t.millisecond = t.ms, delete t.ms), "year" in t) {
+			let e = Math.floor(t.year);
+			n.setFullYear(n.getFullYear() + e);
+			let r = t.year - e;
+			r > 0 && (t.month = t?.month ?? 0, t.month += r * 12);
+		}
+		if ("quarter" in t) {
+			let e = Math.floor(t.quarter);
+			n.setMonth(n.getMonth() + e * 3);
+			let r = t.quarter - e;
+			r > 0 && (t.month = t?.month ?? 0, t.month += r * 3);
+		}
+		if ("month" in t) {
+			let e = Math.floor(t.month);
+			n.setMonth(n.getMonth() + e);
+			let r = t.month - e;
+			r > 0 && (t.week = t?.week ?? 0, t.week += r * 4);
+		}
+		if ("week" in t) {
+			let e = Math.floor(t.week);
+			n.setDate(n.getDate() + e * 7);
+			let r = t.week - e;
+			r > 0 && (t.day = t?.day ?? 0, t.day += Math.round(r * 7));
+		}
+		if ("day" in t) {
+			let e = Math.floor(t.day);
+			n.setDate(n.getDate() + e);
+			let r = t.day - e;
+			r > 0 && (t.hour = t?.hour ?? 0, t.hour += Math.round(r * 24));
+		}
+		if ("hour" in t) {
+			let e = Math.floor(t.hour);
+			n.setHours(n.getHours() + e);
+			let r = t.hour - e;
+			r > 0 && (t.minute = t?.minute ?? 0, t.minute += Math.round(r * 60));
+		}
+		if ("minute" in t) {
+			let e = Math.floor(t.minute);
+			n.setMinutes(n.getMinutes() + e);
+			let r = t.minute - e;
+			r > 0 && (t.second = t?.second ?? 0, t.second += Math.round(r * 60));
+		}
+		if ("second" in t) {
+			let e = Math.floor(t.second);
+			n.setSeconds(n.getSeconds() + e);
+			let r = t.second - e;
+			r > 0 && (t.millisecond = t?.millisecond ?? 0, t.millisecond += Math.round(r * 1e3));
+		}
+		if ("millisecond" in t) {
+			let e = Math.floor(t.millisecond);
+			n.setMilliseconds(n.getMilliseconds() + e);
+		}
+		return n;
+	}
+	function reverseDuration(e) {
+		let t = {};
+		for (let n in e) t[n] = -e[n];
+		return t;
+	}
+})), H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ParsingResult = e.ParsingComponents = e.ReferenceWithTimezone = void 0;
+	let t = B(), n = ct(), r = V();
+	e.ReferenceWithTimezone = class ReferenceWithTimezone {
+		constructor(e, t) {
+			this.instant = e ?? new Date(), this.timezoneOffset = t ?? null;
+		}
+		static fromDate(e) {
+			return new ReferenceWithTimezone(e);
+		}
+		static fromInput(e, t) {
+			if (e instanceof Date) return ReferenceWithTimezone.fromDate(e);
+			let r = e?.instant ?? new Date(), i = (0, n.toTimezoneOffset)(e?.timezone, r, t);
+			return new ReferenceWithTimezone(r, i);
+		}
+		getDateWithAdjustedTimezone() {
+			let e = new Date(this.instant);
+			return this.timezoneOffset !== null && e.setMinutes(e.getMinutes() - this.getSystemTimezoneAdjustmentMinute(this.instant)), e;
+		}
+		getSystemTimezoneAdjustmentMinute(e, t) {
+			e ||= new Date();
+			let n = -e.getTimezoneOffset();
+			return n - (t ?? this.timezoneOffset ?? n);
+		}
+		getTimezoneOffset() {
+			return this.timezoneOffset ?? -this.instant.getTimezoneOffset();
+		}
+	};
+	var i = class ParsingComponents {
+		constructor(e, t) {
+			if (this._tags = new Set(), this.reference = e, this.knownValues = {}, this.impliedValues = {}, t) for (let e in t) this.knownValues[e] = t[e];
+			let n = e.getDateWithAdjustedTimezone();
+			this.imply("day", n.getDate()), this.imply("month", n.getMonth() + 1), this.imply("year", n.getFullYear()), this.imply("hour", 12), this.imply("minute", 0), this.imply("second", 0), this.imply("millisecond", 0);
+		}
+		static createRelativeFromReference(e, n = r.EmptyDuration) {
+			let i = (0, r.addDuration)(e.getDateWithAdjustedTimezone(), n), a = new ParsingComponents(e);
+			return a.addTag("result/relativeDate"), "hour" in n || "minute" in n || "second" in n || "millisecond" in n ? (a.addTag("result/relativeDateAndTime"), (0, t.assignSimilarTime)(a, i), (0, t.assignSimilarDate)(a, i), a.assign("timezoneOffset", e.getTimezoneOffset())) : ((0, t.implySimilarTime)(a, i), a.imply("timezoneOffset", e.getTimezoneOffset()), "day" in n ? (a.assign("day", i.getDate()), a.assign("month", i.getMonth() + 1), a.assign("year", i.getFullYear()), a.assign("weekday", i.getDay())) : "week" in n ? (a.assign("day", i.getDate()), a.assign("month", i.getMonth() + 1), a.assign("year", i.getFullYear()), a.imply("weekday", i.getDay())) : (a.imply("day", i.getDate()), "month" in n ? (a.assign("month", i.getMonth() + 1), a.assign("year", i.getFullYear())) : (a.imply("month", i.getMonth() + 1), "year" in n ? a.assign("year", i.getFullYear()) : a.imply("year", i.getFullYear())))), a;
+		}
+		get(e) {
+			return e in this.knownValues ? this.knownValues[e] : e in this.impliedValues ? this.impliedValues[e] : null;
+		}
+		isCertain(e) {
+			return e in this.knownValues;
+		}
+		getCertainComponents() {
+			return Object.keys(this.knownValues);
+		}
+		imply(e, t) {
+			return e in this.knownValues || (this.impliedValues[e] = t), this;
+		}
+		assign(e, t) {
+			return this.knownValues[e] = t, delete this.impliedValues[e], this;
+		}
+		addDurationAsImplied(e) {
+			let t = this.dateWithoutTimezoneAdjustment(), n = (0, r.addDuration)(t, e);
+			return ("day" in e || "week" in e || "month" in e || "year" in e) && (this.delete([
+				"day",
+				"weekday",
+				"month",
+				"year"
+			]), this.imply("day", n.getDate()), this.imply("weekday", n.getDay()), this.imply("month", n.getMonth() + 1), this.imply("year", n.getFullYear())), ("second" in e || "minute" in e || "hour" in e) && (this.delete([
+				"second",
+				"minute",
+				"hour"
+			]), this.imply("second", n.getSeconds()), this.imply("minute", n.getMinutes()), this.imply("hour", n.getHours())), this;
+		}
+		delete(e) {
+			typeof e == "string" && (e = [e]);
+			for (let t of e) delete this.knownValues[t], delete this.impliedValues[t];
+		}
+		clone() {
+			let e = new ParsingComponents(this.reference);
+			e.knownValues = {}, e.impliedValues = {};
+			for (let t in this.knownValues) e.knownValues[t] = this.knownValues[t];
+			for (let t in this.impliedValues) e.impliedValues[t] = this.impliedValues[t];
+			return e;
+		}
+		isOnlyDate() {
+			return !this.isCertain("hour") && !this.isCertain("minute") && !this.isCertain("second");
+		}
+		isOnlyTime() {
+			return !this.isCertain("weekday") && !this.isCertain("day") && !this.isCertain("month") && !this.isCertain("year");
+		}
+		isOnlyWeekdayComponent() {
+			return this.isCertain("weekday") && !this.isCertain("day") && !this.isCertain("month");
+		}
+		isDateWithUnknownYear() {
+			return this.isCertain("month") && !this.isCertain("year");
+		}
+		isValidDate() {
+			let e = new Date(Date.UTC(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond")));
+			return e.setUTCFullYear(this.get("year")), !(e.getUTCFullYear() !== this.get("year") || e.getUTCMonth() !== this.get("month") - 1 || e.getUTCDate() !== this.get("day") || this.get("hour") != null && e.getUTCHours() != this.get("hour") || this.get("minute") != null && e.getUTCMinutes() != this.get("minute"));
+		}
+		toString() {
+			return `[ParsingComponents {
+            tags: ${JSON.stringify(Array.from(this._tags).sort())}, 
+            knownValues: ${JSON.stringify(this.knownValues)}, 
+            impliedValues: ${JSON.stringify(this.impliedValues)}}, 
+            reference: ${JSON.stringify(this.reference)}]`;
+		}
+		date() {
+			let e = this.get("timezoneOffset") ?? this.reference.timezoneOffset;
+			if (e == null) return this.dateWithoutTimezoneAdjustment();
+			let t = new Date(Date.UTC(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond")));
+			return t.setUTCFullYear(this.get("year")), new Date(t.getTime() - e * 6e4);
+		}
+		addTag(e) {
+			return this._tags.add(e), this;
+		}
+		addTags(e) {
+			for (let t of e) this._tags.add(t);
+			return this;
+		}
+		tags() {
+			return new Set(this._tags);
+		}
+		dateWithoutTimezoneAdjustment() {
+			let e = new Date(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond"));
+			return e.setFullYear(this.get("year")), e;
+		}
+	};
+	e.ParsingComponents = i, e.ParsingResult = class ParsingResult {
+		constructor(e, t, n, r, a) {
+			this.reference = e, this.refDate = e.instant, this.index = t, this.text = n, this.start = r || new i(e), this.end = a;
+		}
+		clone() {
+			let e = new ParsingResult(this.reference, this.index, this.text);
+			return e.start = this.start ? this.start.clone() : null, e.end = this.end ? this.end.clone() : null, e;
+		}
+		date() {
+			return this.start.date();
+		}
+		addTag(e) {
+			return this.start.addTag(e), this.end && this.end.addTag(e), this;
+		}
+		addTags(e) {
+			return this.start.addTags(e), this.end && this.end.addTags(e), this;
+		}
+		tags() {
+			let e = new Set(this.start.tags());
+			if (this.end) for (let t of this.end.tags()) e.add(t);
+			return e;
+		}
+		toString() {
+			let e = Array.from(this.tags()).sort();
+			return `[ParsingResult {index: ${this.index}, text: '${this.text}', tags: ${JSON.stringify(e)} ...}]`;
+		}
+	};
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.createParsingComponentsAtWeekday = createParsingComponentsAtWeekday, e.getDaysToWeekday = getDaysToWeekday, e.getDaysToWeekdayClosest = getDaysToWeekdayClosest, e.getDaysForwardToWeekday = getDaysForwardToWeekday, e.getBackwardDaysToWeekday = getBackwardDaysToWeekday;
+	let t = z(), n = H();
+	function createParsingComponentsAtWeekday(e, t, r) {
+		let i = getDaysToWeekday(e.getDateWithAdjustedTimezone(), t, r), a = new n.ParsingComponents(e);
+		return a = a.addDurationAsImplied({ day: i }), a.assign("weekday", t), a;
+	}
+	function getDaysToWeekday(e, n, r) {
+		let i = e.getDay();
+		switch (r) {
+			case "this": return getDaysForwardToWeekday(e, n);
+			case "last": return getBackwardDaysToWeekday(e, n);
+			case "next": return i == t.Weekday.SUNDAY ? n == t.Weekday.SUNDAY ? 7 : n : i == t.Weekday.SATURDAY ? n == t.Weekday.SATURDAY ? 7 : n == t.Weekday.SUNDAY ? 8 : 1 + n : n < i && n != t.Weekday.SUNDAY ? getDaysForwardToWeekday(e, n) : getDaysForwardToWeekday(e, n) + 7;
+		}
+		return getDaysToWeekdayClosest(e, n);
+	}
+	function getDaysToWeekdayClosest(e, t) {
+		let n = getBackwardDaysToWeekday(e, t), r = getDaysForwardToWeekday(e, t);
+		return r < -n ? r : n;
+	}
+	function getDaysForwardToWeekday(e, t) {
+		let n = t - e.getDay();
+		return n < 0 && (n += 7), n;
+	}
+	function getBackwardDaysToWeekday(e, t) {
+		let n = t - e.getDay();
+		return n >= 0 && (n -= 7), n;
+	}
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || (function() {
+		var ownKeys = function(e) {
+			return ownKeys = Object.getOwnPropertyNames || function(e) {
+				var t = [];
+				for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+				return t;
+			}, ownKeys(e);
+		};
+		return function(e) {
+			if (e && e.__esModule) return e;
+			var t = {};
+			if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+			return i(t, e), t;
+		};
+	})();
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let o = a(B()), s = B(), c = V(), l = ft();
+	e.default = class {
+		refine(e, t) {
+			return e.option.forwardDate && t.forEach((t) => {
+				let n = e.reference.getDateWithAdjustedTimezone();
+				if (t.start.isOnlyTime() && e.reference.instant > t.start.date()) {
+					let n = e.reference.getDateWithAdjustedTimezone(), r = new Date(n);
+					r.setDate(r.getDate() + 1), o.implySimilarDate(t.start, r), e.debug(() => {
+						console.log(`${this.constructor.name} adjusted ${t} time from the ref date (${n}) to the following day (${r})`);
+					}), t.end && t.end.isOnlyTime() && (o.implySimilarDate(t.end, r), t.start.date() > t.end.date() && (r.setDate(r.getDate() + 1), o.implySimilarDate(t.end, r)));
+				}
+				if (t.start.isOnlyWeekdayComponent() && n > t.start.date()) {
+					let r = (0, l.getDaysForwardToWeekday)(n, t.start.get("weekday")) || 7, i = (0, c.addDuration)(n, { day: r });
+					if ((0, s.implySimilarDate)(t.start, i), e.debug(() => {
+						console.log(`${this.constructor.name} adjusted ${t} weekday (${t.start})`);
+					}), t.end && t.start.date() > t.end.date()) {
+						let r = (0, l.getDaysForwardToWeekday)(n, t.start.get("weekday")) || 7, i = (0, c.addDuration)(n, { day: r });
+						(0, s.implySimilarDate)(t.end, i), e.debug(() => {
+							console.log(`${this.constructor.name} adjusted ${t} weekday (${t.end})`);
+						});
+					}
+				}
+				if (t.start.isDateWithUnknownYear() && n > t.start.date()) for (let r = 0; r < 3 && n > t.start.date(); r++) t.start.imply("year", t.start.get("year") + 1), e.debug(() => {
+					console.log(`${this.constructor.name} adjusted ${t} year (${t.start})`);
+				}), t.end && !t.end.isCertain("year") && (t.end.imply("year", t.end.get("year") + 1), e.debug(() => {
+					console.log(`${this.constructor.name} adjusted ${t} month (${t.start})`);
+				}));
+			}), t;
+		}
+	};
+})), U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.MergingRefiner = e.Filter = void 0, e.Filter = class {
+		refine(e, t) {
+			return t.filter((t) => this.isValid(e, t));
+		}
+	}, e.MergingRefiner = class {
+		refine(e, t) {
+			if (t.length < 2) return t;
+			let n = [], r = t[0], i = null;
+			for (let a = 1; a < t.length; a++) {
+				i = t[a];
+				let o = e.text.substring(r.index + r.text.length, i.index);
+				if (!this.shouldMergeResults(o, r, i, e)) n.push(r), r = i;
+				else {
+					let t = r, n = i, a = this.mergeResults(o, t, n, e);
+					e.debug(() => {
+						console.log(`${this.constructor.name} merged ${t} and ${n} into ${a}`);
+					}), r = a;
+				}
+			}
+			return r != null && n.push(r), n;
+		}
+	};
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U();
+	e.default = class extends t.Filter {
+		constructor(e) {
+			super(), this.strictMode = e;
+		}
+		isValid(e, t) {
+			return t.text.replace(" ", "").match(/^\d*(\.\d*)?$/) ? (e.debug(() => {
+				console.log(`Removing unlikely result '${t.text}'`);
+			}), !1) : t.start.isValidDate() ? t.end && !t.end.isValidDate() ? (e.debug(() => {
+				console.log(`Removing invalid result: ${t} (${t.end})`);
+			}), !1) : !this.strictMode || this.isStrictModeValid(e, t) : (e.debug(() => {
+				console.log(`Removing invalid result: ${t} (${t.start})`);
+			}), !1);
+		}
+		isStrictModeValid(e, t) {
+			return !t.start.isOnlyWeekdayComponent() || (e.debug(() => {
+				console.log(`(Strict) Removing weekday only component: ${t} (${t.end})`);
+			}), !1);
+		}
+	};
+})), W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.AbstractParserWithWordBoundaryChecking = void 0, e.AbstractParserWithWordBoundaryChecking = class {
+		constructor() {
+			this.cachedInnerPattern = null, this.cachedPattern = null;
+		}
+		innerPatternHasChange(e, t) {
+			return this.innerPattern(e) !== t;
+		}
+		patternLeftBoundary() {
+			return "(\\W|^)";
+		}
+		pattern(e) {
+			return this.cachedInnerPattern && !this.innerPatternHasChange(e, this.cachedInnerPattern) || (this.cachedInnerPattern = this.innerPattern(e), this.cachedPattern = RegExp(`${this.patternLeftBoundary()}${this.cachedInnerPattern.source}`, this.cachedInnerPattern.flags)), this.cachedPattern;
+		}
+		extract(e, t) {
+			let n = t[1] ?? "";
+			t.index += n.length, t[0] = t[0].substring(n.length);
+			for (let e = 2; e < t.length; e++) t[e - 1] = t[e];
+			return this.innerExtract(e, t);
+		}
+	};
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = W(), n = RegExp("([0-9]{4})\\-([0-9]{1,2})\\-([0-9]{1,2})(?:T([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\\.(\\d{1,4}))?)?(Z|([+-]\\d{2}):?(\\d{2})?)?)?(?=\\W|$)", "i");
+	e.default = class extends t.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return n;
+		}
+		innerExtract(e, t) {
+			let n = e.createParsingComponents({
+				year: parseInt(t[1]),
+				month: parseInt(t[2]),
+				day: parseInt(t[3])
+			});
+			if (t[4] != null && (n.assign("hour", parseInt(t[4])), n.assign("minute", parseInt(t[5])), t[6] != null && n.assign("second", parseInt(t[6])), t[7] != null && n.assign("millisecond", parseInt(t[7])), t[8] != null)) {
+				let e = 0;
+				if (t[9]) {
+					let n = parseInt(t[9]), r = 0;
+					t[10] != null && (r = parseInt(t[10])), e = n * 60, e < 0 ? e -= r : e += r;
+				}
+				n.assign("timezoneOffset", e);
+			}
+			return n.addTag("parser/ISOFormatParser");
+		}
+	};
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U();
+	e.default = class extends t.MergingRefiner {
+		mergeResults(e, t, n) {
+			let r = n.clone();
+			return r.index = t.index, r.text = t.text + e + r.text, r.start.assign("weekday", t.start.get("weekday")), r.end && r.end.assign("weekday", t.start.get("weekday")), r;
+		}
+		shouldMergeResults(e, t, n) {
+			return t.start.isOnlyWeekdayComponent() && !t.start.isCertain("hour") && n.start.isCertain("day") && !n.start.tags().has("result/relativeDate") && e.match(/^,?\s*$/) != null;
+		}
+	};
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.includeCommonConfiguration = includeCommonConfiguration;
+	let i = r(lt()), a = r(ut()), o = r(dt()), s = r(pt()), c = r(mt()), l = r(ht()), u = r(gt());
+	function includeCommonConfiguration(e, t = !1) {
+		return e.parsers.unshift(new l.default()), e.refiners.unshift(new u.default()), e.refiners.unshift(new a.default()), e.refiners.unshift(new o.default()), e.refiners.push(new i.default()), e.refiners.push(new o.default()), e.refiners.push(new s.default()), e.refiners.push(new c.default(t)), e;
+	}
+})), G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.repeatedTimeunitPattern = repeatedTimeunitPattern, e.extractTerms = extractTerms, e.matchAnyPattern = matchAnyPattern;
+	function repeatedTimeunitPattern(e, t, n = "\\s{0,5},?\\s{0,5}") {
+		let r = t.replace(/\((?!\?)/g, "(?:");
+		return `${e}${r}(?:${n}${r}){0,10}`;
+	}
+	function extractTerms(e) {
+		let t;
+		return t = e instanceof Array ? [...e] : e instanceof Map ? Array.from(e.keys()) : Object.keys(e), t;
+	}
+	function matchAnyPattern(e) {
+		return `(?:${extractTerms(e).sort((e, t) => t.length - e.length).join("|").replace(/\./g, "\\.")})`;
+	}
+})), K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.findMostLikelyADYear = findMostLikelyADYear, e.findYearClosestToRef = findYearClosestToRef;
+	let t = V();
+	function findMostLikelyADYear(e) {
+		return e < 100 && (e += e > 50 ? 1900 : 2e3), e;
+	}
+	function findYearClosestToRef(e, n, r) {
+		let i = new Date(e);
+		i.setMonth(r - 1), i.setDate(n);
+		let a = (0, t.addDuration)(i, { year: 1 }), o = (0, t.addDuration)(i, { year: -1 });
+		return Math.abs(a.getTime() - e.getTime()) < Math.abs(i.getTime() - e.getTime()) ? i = a : Math.abs(o.getTime() - e.getTime()) < Math.abs(i.getTime() - e.getTime()) && (i = o), i.getFullYear();
+	}
+})), q = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.TIME_UNITS_NO_ABBR_PATTERN = e.TIME_UNITS_PATTERN = e.YEAR_PATTERN = e.ORDINAL_NUMBER_PATTERN = e.NUMBER_PATTERN = e.TIME_UNIT_DICTIONARY = e.TIME_UNIT_DICTIONARY_NO_ABBR = e.ORDINAL_WORD_DICTIONARY = e.INTEGER_WORD_DICTIONARY = e.MONTH_DICTIONARY = e.FULL_MONTH_NAME_DICTIONARY = e.WEEKDAY_DICTIONARY = void 0, e.parseNumberPattern = parseNumberPattern, e.parseOrdinalNumberPattern = parseOrdinalNumberPattern, e.parseYear = parseYear, e.parseDuration = parseDuration;
+	let t = G(), n = K();
+	e.WEEKDAY_DICTIONARY = {
+		sunday: 0,
+		sun: 0,
+		"sun.": 0,
+		monday: 1,
+		mon: 1,
+		"mon.": 1,
+		tuesday: 2,
+		tue: 2,
+		"tue.": 2,
+		wednesday: 3,
+		wed: 3,
+		"wed.": 3,
+		thursday: 4,
+		thurs: 4,
+		"thurs.": 4,
+		thur: 4,
+		"thur.": 4,
+		thu: 4,
+		"thu.": 4,
+		friday: 5,
+		fri: 5,
+		"fri.": 5,
+		saturday: 6,
+		sat: 6,
+		"sat.": 6
+	}, e.FULL_MONTH_NAME_DICTIONARY = {
+		january: 1,
+		february: 2,
+		march: 3,
+		april: 4,
+		may: 5,
+		june: 6,
+		july: 7,
+		august: 8,
+		september: 9,
+		october: 10,
+		november: 11,
+		december: 12
+	}, e.MONTH_DICTIONARY = Object.assign(Object.assign({}, e.FULL_MONTH_NAME_DICTIONARY), {
+		jan: 1,
+		"jan.": 1,
+		feb: 2,
+		"feb.": 2,
+		mar: 3,
+		"mar.": 3,
+		apr: 4,
+		"apr.": 4,
+		jun: 6,
+		"jun.": 6,
+		jul: 7,
+		"jul.": 7,
+		aug: 8,
+		"aug.": 8,
+		sep: 9,
+		"sep.": 9,
+		sept: 9,
+		"sept.": 9,
+		oct: 10,
+		"oct.": 10,
+		nov: 11,
+		"nov.": 11,
+		dec: 12,
+		"dec.": 12
+	}), e.INTEGER_WORD_DICTIONARY = {
+		one: 1,
+		two: 2,
+		three: 3,
+		four: 4,
+		five: 5,
+		six: 6,
+		seven: 7,
+		eight: 8,
+		nine: 9,
+		ten: 10,
+		eleven: 11,
+		twelve: 12
+	}, e.ORDINAL_WORD_DICTIONARY = {
+		first: 1,
+		second: 2,
+		third: 3,
+		fourth: 4,
+		fifth: 5,
+		sixth: 6,
+		seventh: 7,
+		eighth: 8,
+		ninth: 9,
+		tenth: 10,
+		eleventh: 11,
+		twelfth: 12,
+		thirteenth: 13,
+		fourteenth: 14,
+		fifteenth: 15,
+		sixteenth: 16,
+		seventeenth: 17,
+		eighteenth: 18,
+		nineteenth: 19,
+		twentieth: 20,
+		"twenty first": 21,
+		"twenty-first": 21,
+		"twenty second": 22,
+		"twenty-second": 22,
+		"twenty third": 23,
+		"twenty-third": 23,
+		"twenty fourth": 24,
+		"twenty-fourth": 24,
+		"twenty fifth": 25,
+		"twenty-fifth": 25,
+		"twenty sixth": 26,
+		"twenty-sixth": 26,
+		"twenty seventh": 27,
+		"twenty-seventh": 27,
+		"twenty eighth": 28,
+		"twenty-eighth": 28,
+		"twenty ninth": 29,
+		"twenty-ninth": 29,
+		thirtieth: 30,
+		"thirty first": 31,
+		"thirty-first": 31
+	}, e.TIME_UNIT_DICTIONARY_NO_ABBR = {
+		second: "second",
+		seconds: "second",
+		minute: "minute",
+		minutes: "minute",
+		hour: "hour",
+		hours: "hour",
+		day: "day",
+		days: "day",
+		week: "week",
+		weeks: "week",
+		month: "month",
+		months: "month",
+		quarter: "quarter",
+		quarters: "quarter",
+		year: "year",
+		years: "year"
+	}, e.TIME_UNIT_DICTIONARY = Object.assign({
+		s: "second",
+		sec: "second",
+		second: "second",
+		seconds: "second",
+		m: "minute",
+		min: "minute",
+		mins: "minute",
+		minute: "minute",
+		minutes: "minute",
+		h: "hour",
+		hr: "hour",
+		hrs: "hour",
+		hour: "hour",
+		hours: "hour",
+		d: "day",
+		day: "day",
+		days: "day",
+		w: "week",
+		week: "week",
+		weeks: "week",
+		mo: "month",
+		mon: "month",
+		mos: "month",
+		month: "month",
+		months: "month",
+		qtr: "quarter",
+		quarter: "quarter",
+		quarters: "quarter",
+		y: "year",
+		yr: "year",
+		year: "year",
+		years: "year"
+	}, e.TIME_UNIT_DICTIONARY_NO_ABBR), e.NUMBER_PATTERN = `(?:${(0, t.matchAnyPattern)(e.INTEGER_WORD_DICTIONARY)}|[0-9]+|[0-9]+\\.[0-9]+|half(?:\\s{0,2}an?)?|an?\\b(?:\\s{0,2}few)?|few|several|the|a?\\s{0,2}couple\\s{0,2}(?:of)?)`;
+	function parseNumberPattern(t) {
+		let n = t.toLowerCase();
+		return e.INTEGER_WORD_DICTIONARY[n] === void 0 ? n === "a" || n === "an" || n == "the" ? 1 : n.match(/few/) ? 3 : n.match(/half/) ? .5 : n.match(/couple/) ? 2 : n.match(/several/) ? 7 : parseFloat(n) : e.INTEGER_WORD_DICTIONARY[n];
+	}
+	e.ORDINAL_NUMBER_PATTERN = `(?:${(0, t.matchAnyPattern)(e.ORDINAL_WORD_DICTIONARY)}|[0-9]{1,2}(?:st|nd|rd|th)?)`;
+	function parseOrdinalNumberPattern(t) {
+		let n = t.toLowerCase();
+		return e.ORDINAL_WORD_DICTIONARY[n] === void 0 ? (n = n.replace(/(?:st|nd|rd|th)$/i, ""), parseInt(n)) : e.ORDINAL_WORD_DICTIONARY[n];
+	}
+	e.YEAR_PATTERN = "(?:[1-9][0-9]{0,3}\\s{0,2}(?:BE|AD|BC|BCE|CE)|[1-9][0-9]{3}|[0-9]{2}(?!\\w|:\\d|\\s+(?:am|pm|o\\s*clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))";
+	function parseYear(e) {
+		if (/BE/i.test(e)) return e = e.replace(/BE/i, ""), parseInt(e) - 543;
+		if (/BCE?/i.test(e)) return e = e.replace(/BCE?/i, ""), -parseInt(e);
+		if (/(AD|CE)/i.test(e)) return e = e.replace(/(AD|CE)/i, ""), parseInt(e);
+		let t = parseInt(e);
+		return (0, n.findMostLikelyADYear)(t);
+	}
+	let r = `(${e.NUMBER_PATTERN})\\s{0,3}(${(0, t.matchAnyPattern)(e.TIME_UNIT_DICTIONARY)})`, i = new RegExp(r, "i"), a = `(${e.NUMBER_PATTERN})\\s{0,3}(${(0, t.matchAnyPattern)(e.TIME_UNIT_DICTIONARY_NO_ABBR)})`, o = "\\s{0,5},?(?:\\s*and)?\\s{0,5}";
+	e.TIME_UNITS_PATTERN = (0, t.repeatedTimeunitPattern)("(?:(?:about|around)\\s{0,3})?", r, o), e.TIME_UNITS_NO_ABBR_PATTERN = (0, t.repeatedTimeunitPattern)("(?:(?:about|around)\\s{0,3})?", a, o);
+	function parseDuration(e) {
+		let t = {}, n = e, r = i.exec(n);
+		for (; r;) collectDateTimeFragment(t, r), n = n.substring(r[0].length).trim(), r = i.exec(n);
+		return Object.keys(t).length == 0 ? null : t;
+	}
+	function collectDateTimeFragment(t, n) {
+		if (n[0].match(/^[a-zA-Z]+$/)) return;
+		let r = parseNumberPattern(n[1]), i = e.TIME_UNIT_DICTIONARY[n[2].toLowerCase()];
+		t[i] = r;
+	}
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = H(), r = W(), i = RegExp(`(?:(?:within|in|for)\\s*)?(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${t.TIME_UNITS_PATTERN})(?=\\W|$)`, "i"), a = RegExp(`(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${t.TIME_UNITS_PATTERN})(?=\\W|$)`, "i"), o = RegExp(`(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${t.TIME_UNITS_NO_ABBR_PATTERN})(?=\\W|$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor(e) {
+			super(), this.strictMode = e;
+		}
+		innerPattern(e) {
+			return this.strictMode ? o : e.option.forwardDate ? i : a;
+		}
+		innerExtract(e, r) {
+			if (r[0].match(/^for\s*the\s*\w+/i)) return null;
+			let i = (0, t.parseDuration)(r[1]);
+			return i ? n.ParsingComponents.createRelativeFromReference(e.reference, i) : null;
+		}
+	};
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K(), n = q(), r = q(), i = q(), a = G(), o = W(), s = RegExp(`(?:on\\s{0,3})?(${i.ORDINAL_NUMBER_PATTERN})(?:\\s{0,3}(?:to|\\-|\\–|until|through|till)\\s{0,3}(${i.ORDINAL_NUMBER_PATTERN}))?(?:-|/|\\s{0,3}(?:of)?\\s{0,3})(${(0, a.matchAnyPattern)(n.MONTH_DICTIONARY)})(?:(?:-|/|,?\\s{0,3})(${r.YEAR_PATTERN}(?!\\w)))?(?=\\W|\$)`, "i");
+	e.default = class extends o.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return s;
+		}
+		innerExtract(e, a) {
+			let o = e.createParsingResult(a.index, a[0]), s = n.MONTH_DICTIONARY[a[3].toLowerCase()], c = (0, i.parseOrdinalNumberPattern)(a[1]);
+			if (c > 31) return a.index += a[1].length, null;
+			if (o.start.assign("month", s), o.start.assign("day", c), a[4]) {
+				let e = (0, r.parseYear)(a[4]);
+				o.start.assign("year", e);
+			} else {
+				let n = (0, t.findYearClosestToRef)(e.refDate, c, s);
+				o.start.imply("year", n);
+			}
+			if (a[2]) {
+				let e = (0, i.parseOrdinalNumberPattern)(a[2]);
+				o.end = o.start.clone(), o.end.assign("day", e);
+			}
+			return o;
+		}
+	};
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K(), n = q(), r = q(), i = q(), a = G(), o = W(), s = RegExp(`(${(0, a.matchAnyPattern)(n.MONTH_DICTIONARY)})(?:-|/|\\s*,?\\s*)(${r.ORDINAL_NUMBER_PATTERN})(?!\\s*(?:am|pm))\\s*(?:(?:to|\\-)\\s*(${r.ORDINAL_NUMBER_PATTERN})\\s*)?(?:(?:-|/|\\s*,\\s*|\\s+)(${i.YEAR_PATTERN}))?(?=\\W|\$)(?!\\:\\d)`, "i");
+	e.default = class extends o.AbstractParserWithWordBoundaryChecking {
+		constructor(e) {
+			super(), this.shouldSkipYearLikeDate = e;
+		}
+		innerPattern() {
+			return s;
+		}
+		innerExtract(e, a) {
+			let o = n.MONTH_DICTIONARY[a[1].toLowerCase()], s = (0, r.parseOrdinalNumberPattern)(a[2]);
+			if (s > 31 || this.shouldSkipYearLikeDate && !a[3] && !a[4] && a[2].match(/^\d{2}$/)) return null;
+			let c = e.createParsingComponents({
+				day: s,
+				month: o
+			}).addTag("parser/ENMonthNameMiddleEndianParser");
+			if (a[4]) {
+				let e = (0, i.parseYear)(a[4]);
+				c.assign("year", e);
+			} else {
+				let n = (0, t.findYearClosestToRef)(e.refDate, s, o);
+				c.imply("year", n);
+			}
+			if (!a[3]) return c;
+			let l = (0, r.parseOrdinalNumberPattern)(a[3]), u = e.createParsingResult(a.index, a[0]);
+			return u.start = c, u.end = c.clone(), u.end.assign("day", l), u;
+		}
+	};
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = K(), r = G(), i = q(), a = W(), o = RegExp(`((?:in)\\s*)?(${(0, r.matchAnyPattern)(t.MONTH_DICTIONARY)})\\s*(?:(?:,|-|of)?\\s*(${i.YEAR_PATTERN})?)?(?=[^\\s\\w]|\\s+[^0-9]|\\s+\$|\$)`, "i");
+	e.default = class extends a.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return o;
+		}
+		innerExtract(e, r) {
+			let a = r[2].toLowerCase();
+			if (r[0].length <= 3 && !t.FULL_MONTH_NAME_DICTIONARY[a]) return null;
+			let o = e.createParsingResult(r.index + (r[1] || "").length, r.index + r[0].length);
+			o.start.imply("day", 1), o.start.addTag("parser/ENMonthNameParser");
+			let s = t.MONTH_DICTIONARY[a];
+			if (o.start.assign("month", s), r[3]) {
+				let e = (0, i.parseYear)(r[3]);
+				o.start.assign("year", e);
+			} else {
+				let t = (0, n.findYearClosestToRef)(e.refDate, 1, s);
+				o.start.imply("year", t);
+			}
+			return o;
+		}
+	};
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = G(), r = W(), i = RegExp(`([0-9]{4})[-\\.\\/\\s](?:(${(0, n.matchAnyPattern)(t.MONTH_DICTIONARY)})|([0-9]{1,2}))[-\\.\\/\\s]([0-9]{1,2})(?=\\W|\$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor(e) {
+			super(), this.strictMonthDateOrder = e;
+		}
+		innerPattern() {
+			return i;
+		}
+		innerExtract(e, n) {
+			let r = parseInt(n[1]), i = parseInt(n[4]), a = n[3] ? parseInt(n[3]) : t.MONTH_DICTIONARY[n[2].toLowerCase()];
+			if (a < 1 || a > 12) {
+				if (this.strictMonthDateOrder) return null;
+				i >= 1 && i <= 12 && ([a, i] = [i, a]);
+			}
+			return i < 1 || i > 31 ? null : {
+				day: i,
+				month: a,
+				year: r
+			};
+		}
+	};
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = G(), r = q(), i = W(), a = RegExp(`((?:[1-9][0-9]{0,3}\\s{0,2}(?:BE|AD|BC|BCE|CE)|[1-9][0-9]{3}))(?:\\s*[-.\\/,]?\\s*|\\s+of\\s+)(${(0, n.matchAnyPattern)(t.MONTH_DICTIONARY)})(?=[^\\s\\w]|\\s+[^0-9]|\\s+$|$)`, "i");
+	e.default = class extends i.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return a;
+		}
+		innerExtract(e, n) {
+			let i = (0, r.parseYear)(n[1]), a = n[2].toLowerCase(), o = t.MONTH_DICTIONARY[a], s = e.createParsingResult(n.index, n[0]);
+			return s.start.imply("day", 1), s.start.assign("month", o), s.start.assign("year", i), s.start.addTag("parser/ENYearMonthNameParser"), s;
+		}
+	};
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = W(), n = RegExp("([0-9]|0[1-9]|1[012])/([0-9]{4})", "i");
+	e.default = class extends t.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return n;
+		}
+		innerExtract(e, t) {
+			if (/\d\/?$/.test(e.text.substring(0, t.index))) return null;
+			let n = parseInt(t[2]), r = parseInt(t[1]);
+			return e.createParsingComponents().imply("day", 1).assign("month", r).assign("year", n);
+		}
+	};
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.AbstractTimeExpressionParser = void 0;
+	let t = z();
+	function primaryTimePattern(e, t, n, r) {
+		return RegExp(`${e}${t}(\\d{1,4})(?:(?:\\.|:|：)(\\d{1,2})(?:(?::|：)(\\d{2})(?:\\.(\\d{1,6}))?)?)?(?:\\s*(a\\.m\\.|p\\.m\\.|am?|pm?))?${n}`, r);
+	}
+	function followingTimePatten(e, t) {
+		return RegExp(`^(${e})(\\d{1,4})(?:(?:\\.|\\:|\\：)(\\d{1,2})(?:(?:\\.|\\:|\\：)(\\d{1,2})(?:\\.(\\d{1,6}))?)?)?(?:\\s*(a\\.m\\.|p\\.m\\.|am?|pm?))?${t}`, "i");
+	}
+	e.AbstractTimeExpressionParser = class {
+		constructor(e = !1) {
+			this.cachedPrimaryPrefix = null, this.cachedPrimarySuffix = null, this.cachedPrimaryTimePattern = null, this.cachedFollowingPhase = null, this.cachedFollowingSuffix = null, this.cachedFollowingTimePatten = null, this.strictMode = e;
+		}
+		patternFlags() {
+			return "i";
+		}
+		primaryPatternLeftBoundary() {
+			return "(^|\\s|T|\\b)";
+		}
+		primarySuffix() {
+			return "(?!/)(?=\\W|$)";
+		}
+		followingSuffix() {
+			return "(?!/)(?=\\W|$)";
+		}
+		pattern(e) {
+			return this.getPrimaryTimePatternThroughCache();
+		}
+		extract(e, t) {
+			let n = this.extractPrimaryTimeComponents(e, t);
+			if (!n) return t[0].match(/^\d{4}/) ? (t.index += 4, null) : (t.index += t[0].length, null);
+			let r = t.index + t[1].length, i = t[0].substring(t[1].length), a = e.createParsingResult(r, i, n);
+			t.index += t[0].length;
+			let o = e.text.substring(t.index), s = this.getFollowingTimePatternThroughCache().exec(o);
+			return i.match(/^\d{3,4}/) && s && (s[0].match(/^\s*([+-])\s*\d{2,4}$/) || s[0].match(/^\s*([+-])\s*\d{2}\W\d{2}/)) ? null : !s || s[0].match(/^\s*([+-])\s*\d{3,4}$/) ? this.checkAndReturnWithoutFollowingPattern(a) : (a.end = this.extractFollowingTimeComponents(e, s, a), a.end && (a.text += s[0]), this.checkAndReturnWithFollowingPattern(a));
+		}
+		extractPrimaryTimeComponents(e, n, r = !1) {
+			let i = e.createParsingComponents(), a = 0, o = null, s = parseInt(n[2]);
+			if (s > 100) {
+				if (n[2].length == 4 && n[3] == null && !n[6] || this.strictMode || n[3] != null) return null;
+				a = s % 100, s = Math.floor(s / 100);
+			}
+			if (s > 24) return null;
+			if (n[3] != null) {
+				if (n[3].length == 1 && !n[6]) return null;
+				a = parseInt(n[3]);
+			}
+			if (a >= 60) return null;
+			if (s > 12 && (o = t.Meridiem.PM), n[6] != null) {
+				if (s > 12) return null;
+				let e = n[6][0].toLowerCase();
+				e == "a" && (o = t.Meridiem.AM, s == 12 && (s = 0)), e == "p" && (o = t.Meridiem.PM, s != 12 && (s += 12));
+			}
+			if (i.assign("hour", s), i.assign("minute", a), o === null ? s < 12 ? i.imply("meridiem", t.Meridiem.AM) : i.imply("meridiem", t.Meridiem.PM) : i.assign("meridiem", o), n[5] != null) {
+				let e = parseInt(n[5].substring(0, 3));
+				if (e >= 1e3) return null;
+				i.assign("millisecond", e);
+			}
+			if (n[4] != null) {
+				let e = parseInt(n[4]);
+				if (e >= 60) return null;
+				i.assign("second", e);
+			}
+			return i;
+		}
+		extractFollowingTimeComponents(e, n, r) {
+			let i = e.createParsingComponents();
+			if (n[5] != null) {
+				let e = parseInt(n[5].substring(0, 3));
+				if (e >= 1e3) return null;
+				i.assign("millisecond", e);
+			}
+			if (n[4] != null) {
+				let e = parseInt(n[4]);
+				if (e >= 60) return null;
+				i.assign("second", e);
+			}
+			let a = parseInt(n[2]), o = 0, s = -1;
+			if (n[3] == null ? a > 100 && (o = a % 100, a = Math.floor(a / 100)) : o = parseInt(n[3]), o >= 60 || a > 24) return null;
+			if (a >= 12 && (s = t.Meridiem.PM), n[6] != null) {
+				if (a > 12) return null;
+				let e = n[6][0].toLowerCase();
+				e == "a" && (s = t.Meridiem.AM, a == 12 && (a = 0, i.isCertain("day") || i.addDurationAsImplied({ day: 1 }))), e == "p" && (s = t.Meridiem.PM, a != 12 && (a += 12)), r.start.isCertain("meridiem") || (s == t.Meridiem.AM ? (r.start.imply("meridiem", t.Meridiem.AM), r.start.get("hour") == 12 && r.start.assign("hour", 0)) : (r.start.imply("meridiem", t.Meridiem.PM), r.start.get("hour") != 12 && r.start.assign("hour", r.start.get("hour") + 12)));
+			}
+			return i.assign("hour", a), i.assign("minute", o), s >= 0 ? i.assign("meridiem", s) : r.start.isCertain("meridiem") && r.start.get("hour") > 12 ? r.start.get("hour") - 12 > a ? i.imply("meridiem", t.Meridiem.AM) : a <= 12 && (i.assign("hour", a + 12), i.assign("meridiem", t.Meridiem.PM)) : a > 12 ? i.imply("meridiem", t.Meridiem.PM) : a <= 12 && i.imply("meridiem", t.Meridiem.AM), i.date().getTime() < r.start.date().getTime() && i.addDurationAsImplied({ day: 1 }), i;
+		}
+		checkAndReturnWithoutFollowingPattern(e) {
+			if (e.text.match(/^\d$/) || e.text.match(/^\d\d\d+$/) || e.text.match(/\d[apAP]$/)) return null;
+			let t = e.text.match(/[^\d:.](\d[\d.]+)$/);
+			if (t) {
+				let e = t[1];
+				if (this.strictMode || e.includes(".") && !e.match(/\d(\.\d{2})+$/) || parseInt(e) > 24) return null;
+			}
+			return e;
+		}
+		checkAndReturnWithFollowingPattern(e) {
+			if (e.text.match(/^\d+-\d+$/)) return null;
+			let t = e.text.match(/[^\d:.](\d[\d.]+)\s*-\s*(\d[\d.]+)$/);
+			if (t) {
+				if (this.strictMode) return null;
+				let e = t[1], n = t[2];
+				if (n.includes(".") && !n.match(/\d(\.\d{2})+$/) || parseInt(n) > 24 || parseInt(e) > 24) return null;
+			}
+			return e;
+		}
+		getPrimaryTimePatternThroughCache() {
+			let e = this.primaryPrefix(), t = this.primarySuffix();
+			return this.cachedPrimaryPrefix === e && this.cachedPrimarySuffix === t || (this.cachedPrimaryTimePattern = primaryTimePattern(this.primaryPatternLeftBoundary(), e, t, this.patternFlags()), this.cachedPrimaryPrefix = e, this.cachedPrimarySuffix = t), this.cachedPrimaryTimePattern;
+		}
+		getFollowingTimePatternThroughCache() {
+			let e = this.followingPhase(), t = this.followingSuffix();
+			return this.cachedFollowingPhase === e && this.cachedFollowingSuffix === t || (this.cachedFollowingTimePatten = followingTimePatten(e, t), this.cachedFollowingPhase = e, this.cachedFollowingSuffix = t), this.cachedFollowingTimePatten;
+		}
+	};
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = z(), n = Tt();
+	e.default = class extends n.AbstractTimeExpressionParser {
+		constructor(e) {
+			super(e);
+		}
+		followingPhase() {
+			return "\\s*(?:\\-|\\–|\\~|\\〜|to|until|through|till|\\?)\\s*";
+		}
+		primaryPrefix() {
+			return "(?:(?:at|from)\\s*)??";
+		}
+		primarySuffix() {
+			return "(?:\\s*(?:o\\W*clock|at\\s*night|in\\s*the\\s*(?:morning|afternoon)))?(?!/)(?=\\W|$)";
+		}
+		extractPrimaryTimeComponents(e, n) {
+			let r = super.extractPrimaryTimeComponents(e, n);
+			if (!r) return r;
+			if (n[0].endsWith("night")) {
+				let e = r.get("hour");
+				e >= 6 && e < 12 ? (r.assign("hour", r.get("hour") + 12), r.assign("meridiem", t.Meridiem.PM)) : e < 6 && r.assign("meridiem", t.Meridiem.AM);
+			}
+			if (n[0].endsWith("afternoon")) {
+				r.assign("meridiem", t.Meridiem.PM);
+				let e = r.get("hour");
+				e >= 0 && e <= 6 && r.assign("hour", r.get("hour") + 12);
+			}
+			return n[0].endsWith("morning") && (r.assign("meridiem", t.Meridiem.AM), r.get("hour") < 12 && r.assign("hour", r.get("hour"))), r.addTag("parser/ENTimeExpressionParser");
+		}
+		extractFollowingTimeComponents(e, t, n) {
+			let r = super.extractFollowingTimeComponents(e, t, n);
+			return r && r.addTag("parser/ENTimeExpressionParser"), r;
+		}
+	};
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = H(), r = W(), i = V(), a = RegExp(`(${t.TIME_UNITS_PATTERN})\\s{0,5}(?:ago|before|earlier)(?=\\W|$)`, "i"), o = RegExp(`(${t.TIME_UNITS_NO_ABBR_PATTERN})\\s{0,5}(?:ago|before|earlier)(?=\\W|$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor(e) {
+			super(), this.strictMode = e;
+		}
+		innerPattern() {
+			return this.strictMode ? o : a;
+		}
+		innerExtract(e, r) {
+			let a = (0, t.parseDuration)(r[1]);
+			return a ? n.ParsingComponents.createRelativeFromReference(e.reference, (0, i.reverseDuration)(a)) : null;
+		}
+	};
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = H(), r = W(), i = RegExp(`(${t.TIME_UNITS_PATTERN})\\s{0,5}(?:later|after|from now|henceforth|forward|out)(?=(?:\\W|\$))`, "i"), a = RegExp(`(${t.TIME_UNITS_NO_ABBR_PATTERN})\\s{0,5}(later|after|from now)(?=\\W|$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor(e) {
+			super(), this.strictMode = e;
+		}
+		innerPattern() {
+			return this.strictMode ? a : i;
+		}
+		innerExtract(e, r) {
+			let i = (0, t.parseDuration)(r[1]);
+			return i ? n.ParsingComponents.createRelativeFromReference(e.reference, i) : null;
+		}
+	};
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U(), n = V();
+	e.default = class extends t.MergingRefiner {
+		shouldMergeResults(e, t, n) {
+			return !t.end && !n.end && e.match(this.patternBetween()) != null;
+		}
+		mergeResults(e, t, r) {
+			if (!t.start.isOnlyWeekdayComponent() && !r.start.isOnlyWeekdayComponent() && (r.start.getCertainComponents().forEach((e) => {
+				t.start.isCertain(e) || t.start.imply(e, r.start.get(e));
+			}), t.start.getCertainComponents().forEach((e) => {
+				r.start.isCertain(e) || r.start.imply(e, t.start.get(e));
+			})), t.start.date() > r.start.date()) {
+				let e = t.start.date(), i = r.start.date();
+				r.start.isOnlyWeekdayComponent() && (0, n.addDuration)(i, { day: 7 }) > e ? (i = (0, n.addDuration)(i, { day: 7 }), r.start.imply("day", i.getDate()), r.start.imply("month", i.getMonth() + 1), r.start.imply("year", i.getFullYear())) : t.start.isOnlyWeekdayComponent() && (0, n.addDuration)(e, { day: -7 }) < i ? (e = (0, n.addDuration)(e, { day: -7 }), t.start.imply("day", e.getDate()), t.start.imply("month", e.getMonth() + 1), t.start.imply("year", e.getFullYear())) : r.start.isDateWithUnknownYear() && (0, n.addDuration)(i, { year: 1 }) > e ? (i = (0, n.addDuration)(i, { year: 1 }), r.start.imply("year", i.getFullYear())) : t.start.isDateWithUnknownYear() && (0, n.addDuration)(e, { year: -1 }) < i ? (e = (0, n.addDuration)(e, { year: -1 }), t.start.imply("year", e.getFullYear())) : [r, t] = [t, r];
+			}
+			let i = t.clone();
+			return i.start = t.start, i.end = r.start, i.index = Math.min(t.index, r.index), i.text = t.index < r.index ? t.text + e + r.text : r.text + e + t.text, i;
+		}
+	};
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let i = r(kt());
+	e.default = class extends i.default {
+		patternBetween() {
+			return /^\s*(to|-|–|until|through|till)\s*$/i;
+		}
+	};
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeDateTimeResult = mergeDateTimeResult, e.mergeDateTimeComponent = mergeDateTimeComponent;
+	let t = z(), n = B();
+	function mergeDateTimeResult(e, t) {
+		let r = e.clone(), i = e.start, a = t.start;
+		if (r.start = mergeDateTimeComponent(i, a), e.end != null || t.end != null) {
+			let i = mergeDateTimeComponent(e.end == null ? e.start : e.end, t.end == null ? t.start : t.end);
+			if (e.end == null && i.date().getTime() < r.start.date().getTime()) {
+				let e = new Date(i.date().getTime());
+				e.setDate(e.getDate() + 1), i.isCertain("day") ? (0, n.assignSimilarDate)(i, e) : (0, n.implySimilarDate)(i, e);
+			}
+			r.end = i;
+		}
+		return r;
+	}
+	function mergeDateTimeComponent(e, n) {
+		let r = e.clone();
+		n.isCertain("hour") ? (r.assign("hour", n.get("hour")), r.assign("minute", n.get("minute")), n.isCertain("second") ? (r.assign("second", n.get("second")), n.isCertain("millisecond") ? r.assign("millisecond", n.get("millisecond")) : r.imply("millisecond", n.get("millisecond"))) : (r.imply("second", n.get("second")), r.imply("millisecond", n.get("millisecond")))) : (r.imply("hour", n.get("hour")), r.imply("minute", n.get("minute")), r.imply("second", n.get("second")), r.imply("millisecond", n.get("millisecond"))), n.isCertain("timezoneOffset") && r.assign("timezoneOffset", n.get("timezoneOffset"));
+		let i = e.get("meridiem") != null && (e.isCertain("meridiem") || Array.from(e.tags()).some((e) => e.startsWith("casualReference/")));
+		return n.isCertain("meridiem") ? r.assign("meridiem", n.get("meridiem")) : n.get("meridiem") != null && !i && r.imply("meridiem", n.get("meridiem")), r.get("meridiem") == t.Meridiem.PM && r.get("hour") < 12 && (n.isCertain("hour") ? r.assign("hour", r.get("hour") + 12) : r.imply("hour", r.get("hour") + 12)), r.addTags(e.tags()), r.addTags(n.tags()), r;
+	}
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U(), n = jt();
+	e.default = class extends t.MergingRefiner {
+		shouldMergeResults(e, t, n) {
+			let r = t.start.isOnlyDate() && n.start.isOnlyTime(), i = t.start.isOnlyTime() && n.start.isOnlyDate();
+			return i && e.trim() === ":" ? !1 : (r || i) && e.match(this.patternBetween()) != null;
+		}
+		mergeResults(e, t, r) {
+			let i = t.start.isOnlyDate() ? (0, n.mergeDateTimeResult)(t, r) : (0, n.mergeDateTimeResult)(r, t);
+			return i.index = t.index, i.text = t.text + e + r.text, i;
+		}
+	};
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let i = r(Mt());
+	e.default = class extends i.default {
+		patternBetween() {
+			return RegExp("^\\s*(T|at|after|before|on|of|,|-|\\.|∙|:)?\\s*$");
+		}
+	};
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.now = now, e.today = today, e.yesterday = yesterday, e.tomorrow = tomorrow, e.theDayBefore = theDayBefore, e.theDayAfter = theDayAfter, e.tonight = tonight, e.lastNight = lastNight, e.evening = evening, e.yesterdayEvening = yesterdayEvening, e.midnight = midnight, e.morning = morning, e.afternoon = afternoon, e.noon = noon;
+	let t = H(), n = B(), r = z();
+	function now(e) {
+		let r = e.getDateWithAdjustedTimezone(), i = new t.ParsingComponents(e, {});
+		return (0, n.assignSimilarDate)(i, r), (0, n.assignSimilarTime)(i, r), i.assign("timezoneOffset", e.getTimezoneOffset()), i.addTag("casualReference/now"), i;
+	}
+	function today(e) {
+		let r = e.getDateWithAdjustedTimezone(), i = new t.ParsingComponents(e, {});
+		return (0, n.assignSimilarDate)(i, r), (0, n.implySimilarTime)(i, r), i.delete("meridiem"), i.addTag("casualReference/today"), i;
+	}
+	function yesterday(e) {
+		return theDayBefore(e, 1).addTag("casualReference/yesterday");
+	}
+	function tomorrow(e) {
+		return theDayAfter(e, 1).addTag("casualReference/tomorrow");
+	}
+	function theDayBefore(e, t) {
+		return theDayAfter(e, -t);
+	}
+	function theDayAfter(e, r) {
+		let i = e.getDateWithAdjustedTimezone(), a = new t.ParsingComponents(e, {}), o = new Date(i.getTime());
+		return o.setDate(o.getDate() + r), (0, n.assignSimilarDate)(a, o), (0, n.implySimilarTime)(a, o), a.delete("meridiem"), a;
+	}
+	function tonight(e, i = 22) {
+		let a = e.getDateWithAdjustedTimezone(), o = new t.ParsingComponents(e, {});
+		return (0, n.assignSimilarDate)(o, a), o.imply("hour", i), o.imply("meridiem", r.Meridiem.PM), o.addTag("casualReference/tonight"), o;
+	}
+	function lastNight(e, r = 0) {
+		let i = e.getDateWithAdjustedTimezone(), a = new t.ParsingComponents(e, {});
+		return i.getHours() < 6 && (i = new Date(i.getTime() - 864e5)), (0, n.assignSimilarDate)(a, i), a.imply("hour", r), a;
+	}
+	function evening(e, n = 20) {
+		let i = new t.ParsingComponents(e, {});
+		return i.imply("meridiem", r.Meridiem.PM), i.imply("hour", n), i.addTag("casualReference/evening"), i;
+	}
+	function yesterdayEvening(e, i = 20) {
+		let a = e.getDateWithAdjustedTimezone(), o = new t.ParsingComponents(e, {});
+		return a = new Date(a.getTime() - 864e5), (0, n.assignSimilarDate)(o, a), o.imply("hour", i), o.imply("meridiem", r.Meridiem.PM), o.addTag("casualReference/yesterday"), o.addTag("casualReference/evening"), o;
+	}
+	function midnight(e) {
+		let n = new t.ParsingComponents(e, {});
+		return e.getDateWithAdjustedTimezone().getHours() > 2 && n.addDurationAsImplied({ day: 1 }), n.assign("hour", 0), n.imply("minute", 0), n.imply("second", 0), n.imply("millisecond", 0), n.addTag("casualReference/midnight"), n;
+	}
+	function morning(e, n = 6) {
+		let i = new t.ParsingComponents(e, {});
+		return i.imply("meridiem", r.Meridiem.AM), i.imply("hour", n), i.imply("minute", 0), i.imply("second", 0), i.imply("millisecond", 0), i.addTag("casualReference/morning"), i;
+	}
+	function afternoon(e, n = 15) {
+		let i = new t.ParsingComponents(e, {});
+		return i.imply("meridiem", r.Meridiem.PM), i.imply("hour", n), i.imply("minute", 0), i.imply("second", 0), i.imply("millisecond", 0), i.addTag("casualReference/afternoon"), i;
+	}
+	function noon(e) {
+		let n = new t.ParsingComponents(e, {});
+		return n.imply("meridiem", r.Meridiem.AM), n.assign("hour", 12), n.imply("minute", 0), n.imply("second", 0), n.imply("millisecond", 0), n.addTag("casualReference/noon"), n;
+	}
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || (function() {
+		var ownKeys = function(e) {
+			return ownKeys = Object.getOwnPropertyNames || function(e) {
+				var t = [];
+				for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+				return t;
+			}, ownKeys(e);
+		};
+		return function(e) {
+			if (e && e.__esModule) return e;
+			var t = {};
+			if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+			return i(t, e), t;
+		};
+	})();
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let o = W(), s = B(), c = a(Pt()), l = /(now|today|tonight|tomorrow|overmorrow|tmr|tmrw|yesterday|last\s*night)(?=\W|$)/i;
+	e.default = class extends o.AbstractParserWithWordBoundaryChecking {
+		innerPattern(e) {
+			return l;
+		}
+		innerExtract(e, t) {
+			let n = e.refDate, r = t[0].toLowerCase(), i = e.createParsingComponents();
+			switch (r) {
+				case "now":
+					i = c.now(e.reference);
+					break;
+				case "today":
+					i = c.today(e.reference);
+					break;
+				case "yesterday":
+					i = c.yesterday(e.reference);
+					break;
+				case "tomorrow":
+				case "tmr":
+				case "tmrw":
+					i = c.tomorrow(e.reference);
+					break;
+				case "tonight":
+					i = c.tonight(e.reference);
+					break;
+				case "overmorrow":
+					i = c.theDayAfter(e.reference, 2);
+					break;
+				default: if (r.match(/last\s*night/)) {
+					if (n.getHours() > 6) {
+						let e = new Date(n.getTime());
+						e.setDate(e.getDate() - 1), n = e;
+					}
+					(0, s.assignSimilarDate)(i, n), i.imply("hour", 0);
+				}
+			}
+			return i.addTag("parser/ENCasualDateParser"), i;
+		}
+	};
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || (function() {
+		var ownKeys = function(e) {
+			return ownKeys = Object.getOwnPropertyNames || function(e) {
+				var t = [];
+				for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+				return t;
+			}, ownKeys(e);
+		};
+		return function(e) {
+			if (e && e.__esModule) return e;
+			var t = {};
+			if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+			return i(t, e), t;
+		};
+	})();
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let o = W(), s = a(Pt()), c = /(?:this)?\s{0,3}(morning|afternoon|evening|night|midnight|midday|noon)(?=\W|$)/i;
+	e.default = class extends o.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return c;
+		}
+		innerExtract(e, t) {
+			let n = null;
+			switch (t[1].toLowerCase()) {
+				case "afternoon":
+					n = s.afternoon(e.reference);
+					break;
+				case "evening":
+				case "night":
+					n = s.evening(e.reference);
+					break;
+				case "midnight":
+					n = s.midnight(e.reference);
+					break;
+				case "morning":
+					n = s.morning(e.reference);
+					break;
+				case "noon":
+				case "midday": n = s.noon(e.reference);
+			}
+			return n && n.addTag("parser/ENCasualTimeParser"), n;
+		}
+	};
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = G(), r = W(), i = ft(), a = z(), o = RegExp(`(?:(?:\\,|\\(|\\（)\\s*)?(?:on\\s*?)?(?:(this|last|past|next)\\s*)?(${(0, n.matchAnyPattern)(t.WEEKDAY_DICTIONARY)}|weekend|weekday)(?:\\s*(?:\\,|\\)|\\）))?(?:\\s*(?:of\\s*)?(this|last|past|next)\\s*week)?(?=\\W|\$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return o;
+		}
+		innerExtract(e, n) {
+			let r = n[1], o = n[3], s = r || o;
+			s ||= "", s = s.toLowerCase();
+			let c = null;
+			s == "last" || s == "past" ? c = "last" : s == "next" ? c = "next" : s == "this" && (c = "this");
+			let l = n[2].toLowerCase(), u;
+			if (t.WEEKDAY_DICTIONARY[l] !== void 0) u = t.WEEKDAY_DICTIONARY[l];
+			else if (l == "weekend") u = c == "last" ? a.Weekday.SUNDAY : a.Weekday.SATURDAY;
+			else if (l == "weekday") {
+				let t = e.reference.getDateWithAdjustedTimezone().getDay();
+				t == a.Weekday.SUNDAY || t == a.Weekday.SATURDAY ? u = c == "last" ? a.Weekday.FRIDAY : a.Weekday.MONDAY : (u = t - 1, u = c == "last" ? u - 1 : u + 1, u = u % 5 + 1);
+			} else return null;
+			return (0, i.createParsingComponentsAtWeekday)(e.reference, u, c);
+		}
+	};
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = H(), r = W(), i = G(), a = RegExp(`(this|last|past|next|after\\s*this)\\s*(${(0, i.matchAnyPattern)(t.TIME_UNIT_DICTIONARY)})(?=\\s*)(?=\\W|\$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return a;
+		}
+		innerExtract(e, r) {
+			let i = r[1].toLowerCase(), a = r[2].toLowerCase(), o = t.TIME_UNIT_DICTIONARY[a];
+			if (i == "next" || i.startsWith("after")) {
+				let t = {};
+				return t[o] = 1, n.ParsingComponents.createRelativeFromReference(e.reference, t);
+			}
+			if (i == "last" || i == "past") {
+				let t = {};
+				return t[o] = -1, n.ParsingComponents.createRelativeFromReference(e.reference, t);
+			}
+			let s = e.createParsingComponents(), c = new Date(e.reference.instant.getTime());
+			return a.match(/week/i) ? (c.setDate(c.getDate() - c.getDay()), s.imply("day", c.getDate()), s.imply("month", c.getMonth() + 1), s.imply("year", c.getFullYear())) : a.match(/month/i) ? (c.setDate(1), s.imply("day", c.getDate()), s.assign("year", c.getFullYear()), s.assign("month", c.getMonth() + 1)) : a.match(/year/i) && (c.setDate(1), c.setMonth(0), s.imply("day", c.getDate()), s.imply("month", c.getMonth() + 1), s.assign("year", c.getFullYear())), s;
+		}
+	};
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K(), n = RegExp("([^\\d]|^)([0-3]{0,1}[0-9]{1})[\\/\\.\\-]([0-3]{0,1}[0-9]{1})(?:[\\/\\.\\-]([0-9]{4}|[0-9]{2}))?(\\W|$)", "i");
+	e.default = class {
+		constructor(e) {
+			this.groupNumberMonth = e ? 3 : 2, this.groupNumberDay = e ? 2 : 3;
+		}
+		pattern() {
+			return n;
+		}
+		extract(e, n) {
+			let r = n.index + n[1].length, i = n.index + n[0].length - n[5].length;
+			if (r > 0 && e.text.substring(0, r).match("\\d/?$") || i < e.text.length && e.text.substring(i).match("^/?\\d")) return;
+			let a = e.text.substring(r, i);
+			if (a.match(/^\d\.\d$/) || a.match(/^\d\.\d{1,2}\.\d{1,2}\s*$/) || !n[4] && a.indexOf("/") < 0) return;
+			let o = e.createParsingResult(r, a), s = parseInt(n[this.groupNumberMonth]), c = parseInt(n[this.groupNumberDay]);
+			if ((s < 1 || s > 12) && s > 12) {
+				if (c >= 1 && c <= 12 && s <= 31) [c, s] = [s, c];
+				else return null;
+			}
+			if (c < 1 || c > 31) return null;
+			if (o.start.assign("day", c), o.start.assign("month", s), n[4]) {
+				let e = parseInt(n[4]), r = (0, t.findMostLikelyADYear)(e);
+				o.start.assign("year", r);
+			} else {
+				let n = (0, t.findYearClosestToRef)(e.refDate, c, s);
+				o.start.imply("year", n);
+			}
+			return o.addTag("parser/SlashDateFormatParser");
+		}
+	};
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = H(), r = W(), i = V(), a = RegExp(`(this|last|past|next|after|\\+|-)\\s*(${t.TIME_UNITS_PATTERN})(?=\\W|$)`, "i"), o = RegExp(`(this|last|past|next|after|\\+|-)\\s*(${t.TIME_UNITS_NO_ABBR_PATTERN})(?=\\W|$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor(e = !0) {
+			super(), this.allowAbbreviations = e;
+		}
+		innerPattern() {
+			return this.allowAbbreviations ? a : o;
+		}
+		innerExtract(e, r) {
+			let a = r[1].toLowerCase(), o = (0, t.parseDuration)(r[2]);
+			if (!o) return null;
+			switch (a) {
+				case "last":
+				case "past":
+				case "-": o = (0, i.reverseDuration)(o);
+			}
+			return n.ParsingComponents.createRelativeFromReference(e.reference, o);
+		}
+	};
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U(), n = H(), r = q(), i = V();
+	function IsPositiveFollowingReference(e) {
+		return e.text.match(/^[+-]/i) != null;
+	}
+	function IsNegativeFollowingReference(e) {
+		return e.text.match(/^-/i) != null;
+	}
+	e.default = class extends t.MergingRefiner {
+		shouldMergeResults(e, t, n) {
+			return e.match(/^\s*$/i) ? IsPositiveFollowingReference(n) || IsNegativeFollowingReference(n) : !1;
+		}
+		mergeResults(e, t, a, o) {
+			let s = (0, r.parseDuration)(a.text);
+			IsNegativeFollowingReference(a) && (s = (0, i.reverseDuration)(s));
+			let c = n.ParsingComponents.createRelativeFromReference(n.ReferenceWithTimezone.fromDate(t.start.date()), s);
+			return new n.ParsingResult(t.reference, t.index, `${t.text}${e}${a.text}`, c);
+		}
+	};
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U(), n = H(), r = q(), i = V();
+	function hasImpliedEarlierReferenceDate(e) {
+		return e.text.match(/\s+(before|from)$/i) != null;
+	}
+	function hasImpliedLaterReferenceDate(e) {
+		return e.text.match(/\s+(after|since)$/i) != null;
+	}
+	e.default = class extends t.MergingRefiner {
+		patternBetween() {
+			return /^\s*$/i;
+		}
+		shouldMergeResults(e, t, n) {
+			return !e.match(this.patternBetween()) || !hasImpliedEarlierReferenceDate(t) && !hasImpliedLaterReferenceDate(t) ? !1 : !!n.start.get("day") && !!n.start.get("month") && !!n.start.get("year");
+		}
+		mergeResults(e, t, a) {
+			let o = (0, r.parseDuration)(t.text);
+			hasImpliedEarlierReferenceDate(t) && (o = (0, i.reverseDuration)(o));
+			let s = n.ParsingComponents.createRelativeFromReference(n.ReferenceWithTimezone.fromDate(a.start.date()), o);
+			return new n.ParsingResult(a.reference, t.index, `${t.text}${e}${a.text}`, s);
+		}
+	};
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q(), n = RegExp(`^\\s*(${t.YEAR_PATTERN})`, "i");
+	e.default = class {
+		refine(e, r) {
+			return r.forEach(function(r) {
+				if (!r.start.isDateWithUnknownYear()) return;
+				let i = e.text.substring(r.index + r.text.length), a = n.exec(i);
+				if (!a || a[0].trim().length <= 3) return;
+				e.debug(() => {
+					console.log(`Extracting year: '${a[0]}' into : ${r}`);
+				});
+				let o = (0, t.parseYear)(a[1]);
+				r.end != null && r.end.assign("year", o), r.start.assign("year", o), r.text += a[0];
+			}), r;
+		}
+	};
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = U();
+	e.default = class extends t.Filter {
+		constructor() {
+			super();
+		}
+		isValid(e, t) {
+			let n = t.text.trim();
+			return n === e.text.trim() ? !0 : n.toLowerCase() === "may" && !e.text.substring(0, t.index).trim().match(/\b(in)$/i) ? (e.debug(() => {
+				console.log(`Removing unlikely result: ${t}`);
+			}), !1) : !n.toLowerCase().endsWith("the second") || (e.text.substring(t.index + t.text.length).trim().length > 0 && e.debug(() => {
+				console.log(`Removing unlikely result: ${t}`);
+			}), !1);
+		}
+	};
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K(), n = /\b(?:last\s+day|end)\s+of\s+(?:the\s+)?$/i, r = /^(this|last|past|next)\s*(week|month|year)$/i, i = /^\s+(this|last|past|next)\s+year(?=\W|$)/i;
+	function modifierOffset(e) {
+		return e === "next" ? 1 : e === "last" || e === "past" ? -1 : 0;
+	}
+	e.default = class {
+		refine(e, t) {
+			return t.forEach((t) => {
+				let i = e.text.substring(0, t.index).match(n);
+				if (!i) return;
+				let a = t.text.match(r);
+				if (a) {
+					let n = a[1].toLowerCase();
+					this.moveToEndOfRelativePeriod(e, t, n, a[2].toLowerCase());
+				} else if (t.start.isCertain("month") && !t.start.isCertain("day")) this.moveToEndOfMonth(e, t);
+				else return;
+				t.start.imply("hour", 12), t.start.imply("minute", 0), t.start.imply("second", 0), t.start.imply("millisecond", 0), t.start.isCertain("timezoneOffset") || t.start.delete("timezoneOffset"), t.index -= i[0].length, t.text = i[0] + t.text, t.addTag("refiner/ENEndOfPeriodRefiner");
+			}), t;
+		}
+		moveToEndOfRelativePeriod(e, t, n, r) {
+			let i = modifierOffset(n), a = e.reference.getDateWithAdjustedTimezone(), o;
+			r === "week" ? (o = new Date(a.getTime()), o.setDate(a.getDate() + (6 - a.getDay()) + i * 7)) : o = r === "month" ? new Date(a.getFullYear(), a.getMonth() + i + 1, 0) : new Date(a.getFullYear() + i, 11, 31), t.start.assign("day", o.getDate()), t.start.assign("month", o.getMonth() + 1), t.start.assign("year", o.getFullYear()), t.start.delete("weekday"), t.start.imply("weekday", o.getDay());
+		}
+		moveToEndOfMonth(e, n) {
+			let r = n.start.get("year"), a = n.start.get("month"), o = e.text.substring(n.index + n.text.length).match(i);
+			if (o) {
+				let t = o[1].toLowerCase();
+				r = e.reference.getDateWithAdjustedTimezone().getFullYear() + modifierOffset(t), n.start.assign("year", r), n.text += o[0];
+			}
+			if (!n.start.isCertain("year")) {
+				let i = new Date(r, a, 0).getDate();
+				r = (0, t.findYearClosestToRef)(e.reference.getDateWithAdjustedTimezone(), i, a), n.start.imply("year", r);
+			}
+			n.start.assign("day", new Date(r, a, 0).getDate());
+		}
+	};
+})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = W(), n = /(?:last\s+day|end)\s+of\s+(?:the\s+)?month(?=\W|$)/i;
+	e.default = class extends t.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return n;
+		}
+		innerExtract(e) {
+			let t = e.reference.getDateWithAdjustedTimezone(), n = t.getFullYear(), r = t.getMonth() + 1, i = new Date(n, r, 0).getDate(), a = e.createParsingComponents();
+			return a.assign("day", i), a.assign("month", r), a.assign("year", n), a.addTag("parser/ENEndOfCurrentMonthParser"), a;
+		}
+	};
+})), qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let i = r(vt()), a = r(yt()), o = r(bt()), s = r(xt()), c = r(St()), l = r(Ct()), u = r(wt()), d = r(Et()), f = r(Dt()), p = r(Ot()), m = r(At()), h = r(Nt()), g = _t(), _ = r(Ft()), v = r(It()), y = r(Lt()), b = r(Rt()), x = r(zt()), S = r(Bt()), C = r(Vt()), w = r(Ht()), T = r(dt()), E = r(Ut()), D = r(Wt()), O = r(Gt()), k = r(Kt());
+	e.default = class {
+		createCasualConfiguration(e = !1) {
+			let t = this.createConfiguration(!1, e);
+			return t.parsers.push(new _.default()), t.parsers.push(new v.default()), t.parsers.push(new k.default()), t.parsers.push(new s.default()), t.parsers.push(new b.default()), t.parsers.push(new S.default()), t.refiners.unshift(new O.default()), t.refiners.push(new D.default()), t;
+		}
+		createConfiguration(e = !0, t = !1) {
+			let n = (0, g.includeCommonConfiguration)({
+				parsers: [
+					new x.default(t),
+					new i.default(e),
+					new a.default(),
+					new o.default(t),
+					new y.default(),
+					new u.default(),
+					new d.default(e),
+					new f.default(e),
+					new p.default(e),
+					new l.default()
+				],
+				refiners: [new h.default()]
+			}, e);
+			return n.parsers.unshift(new c.default(e)), n.refiners.unshift(new w.default()), n.refiners.unshift(new C.default()), n.refiners.unshift(new T.default()), n.refiners.push(new h.default()), n.refiners.push(new E.default()), n.refiners.push(new m.default()), n;
+		}
+	};
+})), Jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ParsingContext = e.Chrono = void 0;
+	let i = H(), a = r(qt());
+	e.Chrono = class Chrono {
+		constructor(e) {
+			this.defaultConfig = new a.default(), e ||= this.defaultConfig.createCasualConfiguration(), this.parsers = [...e.parsers], this.refiners = [...e.refiners];
+		}
+		clone() {
+			return new Chrono({
+				parsers: [...this.parsers],
+				refiners: [...this.refiners]
+			});
+		}
+		parseDate(e, t, n) {
+			let r = this.parse(e, t, n);
+			return r.length > 0 ? r[0].start.date() : null;
+		}
+		parse(e, t, n) {
+			let r = new ParsingContext(e, t, n), i = [];
+			return this.parsers.forEach((e) => {
+				let t = Chrono.executeParser(r, e);
+				i = i.concat(t);
+			}), i.sort((e, t) => e.index - t.index), this.refiners.forEach(function(e) {
+				i = e.refine(r, i);
+			}), i;
+		}
+		static executeParser(e, t) {
+			let n = [], r = t.pattern(e), a = e.text, o = e.text, s = r.exec(o);
+			for (; s;) {
+				let c = s.index + a.length - o.length;
+				s.index = c;
+				let l = t.extract(e, s);
+				if (!l) {
+					o = a.substring(s.index + 1), s = r.exec(o);
+					continue;
+				}
+				let u = null;
+				l instanceof i.ParsingResult ? u = l : l instanceof i.ParsingComponents ? (u = e.createParsingResult(s.index, s[0]), u.start = l) : u = e.createParsingResult(s.index, s[0], l);
+				let d = u.index, f = u.text;
+				e.debug(() => console.log(`${t.constructor.name} extracted (at index=${d}) '${f}'`)), n.push(u), o = a.substring(d + f.length), s = r.exec(o);
+			}
+			return n;
+		}
+	};
+	var ParsingContext = class {
+		constructor(e, t, n) {
+			this.text = e, this.option = n ?? {}, this.reference = i.ReferenceWithTimezone.fromInput(t, this.option.timezones), this.refDate = this.reference.instant;
+		}
+		createParsingComponents(e) {
+			return e instanceof i.ParsingComponents ? e : new i.ParsingComponents(this.reference, e);
+		}
+		createParsingResult(e, t, n, r) {
+			let a = typeof t == "string" ? t : this.text.substring(e, t), o = n ? this.createParsingComponents(n) : null, s = r ? this.createParsingComponents(r) : null;
+			return new i.ParsingResult(this.reference, e, a, o, s);
+		}
+		debug(e) {
+			this.option.debug && (this.option.debug instanceof Function ? this.option.debug(e) : this.option.debug.debug(e));
+		}
+	};
+	e.ParsingContext = ParsingContext;
+})), Yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = Tt();
+	e.default = class extends t.AbstractTimeExpressionParser {
+		primaryPrefix() {
+			return "(?:(?:um|von)\\s*)?";
+		}
+		followingPhase() {
+			return "\\s*(?:\\-|\\–|\\~|\\〜|bis)\\s*";
+		}
+		extractPrimaryTimeComponents(e, t) {
+			return t[0].match(/^\s*\d{4}\s*$/) ? null : super.extractPrimaryTimeComponents(e, t);
+		}
+	};
+})), J = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.TIME_UNITS_PATTERN = e.YEAR_PATTERN = e.NUMBER_PATTERN = e.TIME_UNIT_DICTIONARY = e.INTEGER_WORD_DICTIONARY = e.MONTH_DICTIONARY = e.WEEKDAY_DICTIONARY = void 0, e.parseNumberPattern = parseNumberPattern, e.parseYear = parseYear, e.parseDuration = parseDuration;
+	let t = G(), n = K();
+	e.WEEKDAY_DICTIONARY = {
+		sonntag: 0,
+		so: 0,
+		montag: 1,
+		mo: 1,
+		dienstag: 2,
+		di: 2,
+		mittwoch: 3,
+		mi: 3,
+		donnerstag: 4,
+		do: 4,
+		freitag: 5,
+		fr: 5,
+		samstag: 6,
+		sa: 6
+	}, e.MONTH_DICTIONARY = {
+		januar: 1,
+		jänner: 1,
+		janner: 1,
+		jan: 1,
+		"jan.": 1,
+		februar: 2,
+		feber: 2,
+		feb: 2,
+		"feb.": 2,
+		märz: 3,
+		maerz: 3,
+		mär: 3,
+		"mär.": 3,
+		mrz: 3,
+		"mrz.": 3,
+		april: 4,
+		apr: 4,
+		"apr.": 4,
+		mai: 5,
+		juni: 6,
+		jun: 6,
+		"jun.": 6,
+		juli: 7,
+		jul: 7,
+		"jul.": 7,
+		august: 8,
+		aug: 8,
+		"aug.": 8,
+		september: 9,
+		sep: 9,
+		"sep.": 9,
+		sept: 9,
+		"sept.": 9,
+		oktober: 10,
+		okt: 10,
+		"okt.": 10,
+		november: 11,
+		nov: 11,
+		"nov.": 11,
+		dezember: 12,
+		dez: 12,
+		"dez.": 12
+	}, e.INTEGER_WORD_DICTIONARY = {
+		eins: 1,
+		eine: 1,
+		einem: 1,
+		einen: 1,
+		einer: 1,
+		zwei: 2,
+		drei: 3,
+		vier: 4,
+		fünf: 5,
+		fuenf: 5,
+		sechs: 6,
+		sieben: 7,
+		acht: 8,
+		neun: 9,
+		zehn: 10,
+		elf: 11,
+		zwölf: 12,
+		zwoelf: 12
+	}, e.TIME_UNIT_DICTIONARY = {
+		sek: "second",
+		sekunde: "second",
+		sekunden: "second",
+		min: "minute",
+		minute: "minute",
+		minuten: "minute",
+		h: "hour",
+		std: "hour",
+		stunde: "hour",
+		stunden: "hour",
+		tag: "day",
+		tage: "day",
+		tagen: "day",
+		woche: "week",
+		wochen: "week",
+		monat: "month",
+		monate: "month",
+		monaten: "month",
+		monats: "month",
+		quartal: "quarter",
+		quartals: "quarter",
+		quartale: "quarter",
+		quartalen: "quarter",
+		a: "year",
+		j: "year",
+		jr: "year",
+		jahr: "year",
+		jahre: "year",
+		jahren: "year",
+		jahres: "year"
+	}, e.NUMBER_PATTERN = `(?:${(0, t.matchAnyPattern)(e.INTEGER_WORD_DICTIONARY)}|[0-9]+|[0-9]+\\.[0-9]+|halb?|halbe?|einigen?|wenigen?|mehreren?)`;
+	function parseNumberPattern(t) {
+		let n = t.toLowerCase();
+		return e.INTEGER_WORD_DICTIONARY[n] === void 0 ? n === "ein" || n === "einer" || n === "einem" || n === "einen" || n === "eine" ? 1 : n.match(/wenigen/) ? 2 : n.match(/halb/) || n.match(/halben/) ? .5 : n.match(/einigen/) ? 3 : n.match(/mehreren/) ? 7 : parseFloat(n) : e.INTEGER_WORD_DICTIONARY[n];
+	}
+	e.YEAR_PATTERN = "(?:[0-9]{1,4}(?:\\s*[vn]\\.?\\s*(?:C(?:hr)?|(?:u\\.?|d\\.?(?:\\s*g\\.?)?)?\\s*Z)\\.?|\\s*(?:u\\.?|d\\.?(?:\\s*g\\.)?)\\s*Z\\.?)?)";
+	function parseYear(e) {
+		if (/v/i.test(e)) return -parseInt(e.replace(/[^0-9]+/gi, ""));
+		if (/n/i.test(e) || /z/i.test(e)) return parseInt(e.replace(/[^0-9]+/gi, ""));
+		let t = parseInt(e);
+		return (0, n.findMostLikelyADYear)(t);
+	}
+	let r = `(${e.NUMBER_PATTERN})\\s{0,5}(${(0, t.matchAnyPattern)(e.TIME_UNIT_DICTIONARY)})\\s{0,5}`, i = new RegExp(r, "i");
+	e.TIME_UNITS_PATTERN = (0, t.repeatedTimeunitPattern)("", r);
+	function parseDuration(e) {
+		let t = {}, n = e, r = i.exec(n);
+		for (; r;) collectDateTimeFragment(t, r), n = n.substring(r[0].length), r = i.exec(n);
+		return t;
+	}
+	function collectDateTimeFragment(t, n) {
+		let r = parseNumberPattern(n[1]), i = e.TIME_UNIT_DICTIONARY[n[2].toLowerCase()];
+		t[i] = r;
+	}
+})), Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = J(), n = G(), r = W(), i = ft(), a = RegExp(`(?:(?:\\,|\\(|\\（)\\s*)?(?:a[mn]\\s*?)?(?:(diese[mn]|letzte[mn]|n(?:ä|ae)chste[mn])\\s*)?(${(0, n.matchAnyPattern)(t.WEEKDAY_DICTIONARY)})(?:\\s*(?:\\,|\\)|\\）))?(?:\\s*(diese|letzte|n(?:ä|ae)chste)\\s*woche)?(?=\\W|\$)`, "i");
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return a;
+		}
+		innerExtract(e, n) {
+			let r = n[2].toLowerCase(), a = t.WEEKDAY_DICTIONARY[r], o = n[1], s = n[3], c = o || s;
+			c ||= "", c = c.toLowerCase();
+			let l = null;
+			return c.match(/letzte/) ? l = "last" : c.match(/chste/) ? l = "next" : c.match(/diese/) && (l = "this"), (0, i.createParsingComponentsAtWeekday)(e.reference, a, l);
+		}
+	};
+})), Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = z(), n = RegExp("(^|\\s|T)(?:(?:um|von)\\s*)?(\\d{1,2})(?:h|:)?(?:(\\d{1,2})(?:m|:)?)?(?:(\\d{1,2})(?:s)?)?(?:\\s*Uhr)?(?:\\s*(morgens|vormittags|nachmittags|abends|nachts|am\\s+(?:Morgen|Vormittag|Nachmittag|Abend)|in\\s+der\\s+Nacht))?(?=\\W|$)", "i"), r = RegExp("^\\s*(\\-|\\–|\\~|\\〜|bis(?:\\s+um)?|\\?)\\s*(\\d{1,2})(?:h|:)?(?:(\\d{1,2})(?:m|:)?)?(?:(\\d{1,2})(?:s)?)?(?:\\s*Uhr)?(?:\\s*(morgens|vormittags|nachmittags|abends|nachts|am\\s+(?:Morgen|Vormittag|Nachmittag|Abend)|in\\s+der\\s+Nacht))?(?=\\W|$)", "i");
+	e.default = class DESpecificTimeExpressionParser {
+		pattern(e) {
+			return n;
+		}
+		extract(e, t) {
+			let n = e.createParsingResult(t.index + t[1].length, t[0].substring(t[1].length));
+			if (n.text.match(/^\d{4}$/) || (n.start = DESpecificTimeExpressionParser.extractTimeComponent(n.start.clone(), t), !n.start)) return t.index += t[0].length, null;
+			let i = e.text.substring(t.index + t[0].length), a = r.exec(i);
+			return a && (n.end = DESpecificTimeExpressionParser.extractTimeComponent(n.start.clone(), a), n.end && (n.text += a[0])), n;
+		}
+		static extractTimeComponent(e, n) {
+			let r = 0, i = 0, a = null;
+			if (r = parseInt(n[2]), n[3] != null && (i = parseInt(n[3])), i >= 60 || r > 24) return null;
+			if (r >= 12 && (a = t.Meridiem.PM), n[5] != null) {
+				if (r > 12) return null;
+				let e = n[5].toLowerCase();
+				e.match(/morgen|vormittag/) && (a = t.Meridiem.AM, r == 12 && (r = 0)), e.match(/nachmittag|abend/) && (a = t.Meridiem.PM, r != 12 && (r += 12)), e.match(/nacht/) && (r == 12 ? (a = t.Meridiem.AM, r = 0) : r < 6 ? a = t.Meridiem.AM : (a = t.Meridiem.PM, r += 12));
+			}
+			if (e.assign("hour", r), e.assign("minute", i), a === null ? r < 12 ? e.imply("meridiem", t.Meridiem.AM) : e.imply("meridiem", t.Meridiem.PM) : e.assign("meridiem", a), n[4] != null) {
+				let t = parseInt(n[4]);
+				if (t >= 60) return null;
+				e.assign("second", t);
+			}
+			return e;
+		}
+	};
+})), Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let i = r(kt());
+	e.default = class extends i.default {
+		patternBetween() {
+			return /^\s*(bis(?:\s*(?:am|zum))?|-)\s*$/i;
+		}
+	};
+})), $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let i = r(Mt());
+	e.default = class extends i.default {
+		patternBetween() {
+			return RegExp("^\\s*(T|um|am|,|-)?\\s*$");
+		}
+	};
+})), en = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = z(), n = W(), r = B();
+	e.default = class DECasualTimeParser extends n.AbstractParserWithWordBoundaryChecking {
+		innerPattern(e) {
+			return /(diesen)?\s*(morgen|vormittag|mittags?|nachmittag|abend|nacht|mitternacht)(?=\W|$)/i;
+		}
+		innerExtract(e, t) {
+			let n = e.refDate, i = t[2].toLowerCase(), a = e.createParsingComponents();
+			return (0, r.implySimilarTime)(a, n), DECasualTimeParser.extractTimeComponents(a, i);
+		}
+		static extractTimeComponents(e, n) {
+			switch (n) {
+				case "morgen":
+					e.imply("hour", 6), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.AM), e.addTag("casualReference/morning");
+					break;
+				case "vormittag":
+					e.imply("hour", 9), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.AM), e.addTag("casualReference/morning");
+					break;
+				case "mittag":
+				case "mittags":
+					e.imply("hour", 12), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.AM), e.addTag("casualReference/noon");
+					break;
+				case "nachmittag":
+					e.imply("hour", 15), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.PM), e.addTag("casualReference/afternoon");
+					break;
+				case "abend":
+					e.imply("hour", 18), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.PM), e.addTag("casualReference/evening");
+					break;
+				case "nacht":
+					e.imply("hour", 22), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.PM), e.addTag("casualReference/evening");
+					break;
+				case "mitternacht": e.get("hour") > 1 && e.addDurationAsImplied({ day: 1 }), e.imply("hour", 0), e.imply("minute", 0), e.imply("second", 0), e.imply("meridiem", t.Meridiem.AM), e.addTag("casualReference/midnight");
+			}
+			return e;
+		}
+	};
+})), tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || (function() {
+		var ownKeys = function(e) {
+			return ownKeys = Object.getOwnPropertyNames || function(e) {
+				var t = [];
+				for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+				return t;
+			}, ownKeys(e);
+		};
+		return function(e) {
+			if (e && e.__esModule) return e;
+			var t = {};
+			if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+			return i(t, e), t;
+		};
+	})(), o = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let s = W(), c = B(), l = o(en()), u = a(Pt()), d = V(), f = RegExp("(jetzt|heute|morgen|übermorgen|uebermorgen|gestern|vorgestern|letzte\\s*nacht)(?:\\s*(morgen|vormittag|mittags?|nachmittag|abend|nacht|mitternacht))?(?=\\W|$)", "i");
+	e.default = class extends s.AbstractParserWithWordBoundaryChecking {
+		innerPattern(e) {
+			return f;
+		}
+		innerExtract(e, t) {
+			let n = e.reference.getDateWithAdjustedTimezone(), r = (t[1] || "").toLowerCase(), i = (t[2] || "").toLowerCase(), a = e.createParsingComponents();
+			switch (r) {
+				case "jetzt":
+					a = u.now(e.reference);
+					break;
+				case "heute":
+					a = u.today(e.reference);
+					break;
+				case "morgen":
+					n = (0, d.addDuration)(n, { day: 1 }), (0, c.assignSimilarDate)(a, n), (0, c.implySimilarTime)(a, n);
+					break;
+				case "übermorgen":
+				case "uebermorgen":
+					n = (0, d.addDuration)(n, { day: 2 }), (0, c.assignSimilarDate)(a, n), (0, c.implySimilarTime)(a, n);
+					break;
+				case "gestern":
+					n = (0, d.addDuration)(n, { day: -1 }), (0, c.assignSimilarDate)(a, n), (0, c.implySimilarTime)(a, n);
+					break;
+				case "vorgestern":
+					n = (0, d.addDuration)(n, { day: -2 }), (0, c.assignSimilarDate)(a, n), (0, c.implySimilarTime)(a, n);
+					break;
+				default: r.match(/letzte\s*nacht/) && (n.getHours() > 6 && (n = (0, d.addDuration)(n, { day: -1 })), (0, c.assignSimilarDate)(a, n), a.imply("hour", 0));
+			}
+			return i && (a = l.default.extractTimeComponents(a, i)), a;
+		}
+	};
+})), nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K(), n = J(), r = J(), i = G(), a = W(), o = RegExp(`(?:am\\s*?)?(?:den\\s*?)?([0-9]{1,2})\\.(?:\\s*(?:bis(?:\\s*(?:am|zum))?|\\-|\\–|\\s)\\s*([0-9]{1,2})\\.?)?\\s*(${(0, i.matchAnyPattern)(n.MONTH_DICTIONARY)})(?:(?:-|/|,?\\s*)(${r.YEAR_PATTERN}(?![^\\s]\\d)))?(?=\\W|$)`, "i");
+	e.default = class extends a.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return o;
+		}
+		innerExtract(e, i) {
+			let a = e.createParsingResult(i.index, i[0]), o = n.MONTH_DICTIONARY[i[3].toLowerCase()], s = parseInt(i[1]);
+			if (s > 31) return i.index += i[1].length, null;
+			if (a.start.assign("month", o), a.start.assign("day", s), i[4]) {
+				let e = (0, r.parseYear)(i[4]);
+				a.start.assign("year", e);
+			} else {
+				let n = (0, t.findYearClosestToRef)(e.refDate, s, o);
+				a.start.imply("year", n);
+			}
+			if (i[2]) {
+				let e = parseInt(i[2]);
+				a.end = a.start.clone(), a.end.assign("day", e);
+			}
+			return a;
+		}
+	};
+})), rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = J(), n = H(), r = W(), i = G(), a = V();
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		constructor() {
+			super();
+		}
+		innerPattern() {
+			return RegExp(`(?:\\s*((?:nächste|kommende|folgende|letzte|vergangene|vorige|vor(?:her|an)gegangene)(?:s|n|m|r)?|vor|in)\\s*)?(${t.NUMBER_PATTERN})?(?:\\s*(nächste|kommende|folgende|letzte|vergangene|vorige|vor(?:her|an)gegangene)(?:s|n|m|r)?)?\\s*(${(0, i.matchAnyPattern)(t.TIME_UNIT_DICTIONARY)})(?=\\W|$)`, "i");
+		}
+		innerExtract(e, r) {
+			let i = r[2] ? (0, t.parseNumberPattern)(r[2]) : 1, o = t.TIME_UNIT_DICTIONARY[r[4].toLowerCase()], s = {};
+			s[o] = i;
+			let c = r[1] || r[3] || "";
+			if (c = c.toLowerCase(), c) return (/vor/.test(c) || /letzte/.test(c) || /vergangen/.test(c)) && (s = (0, a.reverseDuration)(s)), n.ParsingComponents.createRelativeFromReference(e.reference, s);
+		}
+	};
+})), an = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = J(), n = H(), r = W();
+	e.default = class extends r.AbstractParserWithWordBoundaryChecking {
+		innerPattern() {
+			return RegExp(`(?:in|für|während)\\s*(${t.TIME_UNITS_PATTERN})(?=\\W|$)`, "i");
+		}
+		innerExtract(e, r) {
+			let i = (0, t.parseDuration)(r[1]);
+			return n.ParsingComponents.createRelativeFromReference(e.reference, i);
+		}
+	};
+})), on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.strict = e.casual = e.Weekday = e.Meridiem = e.ReferenceWithTimezone = e.ParsingComponents = e.ParsingResult = e.Chrono = void 0, e.parse = parse, e.parseDate = parseDate, e.createCasualConfiguration = createCasualConfiguration, e.createConfiguration = createConfiguration;
+	let i = _t(), a = Jt();
+	Object.defineProperty(e, "Chrono", {
+		enumerable: !0,
+		get: function() {
+			return a.Chrono;
+		}
+	});
+	let o = H();
+	Object.defineProperty(e, "ParsingResult", {
+		enumerable: !0,
+		get: function() {
+			return o.ParsingResult;
+		}
+	}), Object.defineProperty(e, "ParsingComponents", {
+		enumerable: !0,
+		get: function() {
+			return o.ParsingComponents;
+		}
+	}), Object.defineProperty(e, "ReferenceWithTimezone", {
+		enumerable: !0,
+		get: function() {
+			return o.ReferenceWithTimezone;
+		}
+	});
+	let s = z();
+	Object.defineProperty(e, "Meridiem", {
+		enumerable: !0,
+		get: function() {
+			return s.Meridiem;
+		}
+	}), Object.defineProperty(e, "Weekday", {
+		enumerable: !0,
+		get: function() {
+			return s.Weekday;
+		}
+	});
+	let c = r(zt()), l = r(ht()), u = r(Yt()), d = r(Xt()), f = r(Zt()), p = r(Qt()), m = r($t()), h = r(tn()), g = r(en()), _ = r(nn()), v = r(rn()), y = r(an());
+	e.casual = new a.Chrono(createCasualConfiguration()), e.strict = new a.Chrono(createConfiguration(!0));
+	function parse(t, n, r) {
+		return e.casual.parse(t, n, r);
+	}
+	function parseDate(t, n, r) {
+		return e.casual.parseDate(t, n, r);
+	}
+	function createCasualConfiguration(e = !0) {
+		let t = createConfiguration(!1, e);
+		return t.parsers.unshift(new g.default()), t.parsers.unshift(new h.default()), t.parsers.unshift(new v.default()), t;
+	}
+	function createConfiguration(e = !0, t = !0) {
+		return (0, i.includeCommonConfiguration)({
+			parsers: [
+				new l.default(),
+				new c.default(t),
+				new u.default(),
+				new f.default(),
+				new _.default(),
+				new d.default(),
+				new y.default()
+			],
+			refiners: [new p.default(), new m.default()]
+		}, e);
+	}
+}));
+// later:chrono-node/de
+let sn;
+const load$1 = () => sn ??= on();
+function parse$1(...e) {
+	return new.target ? new (load$1()).parse(...e) : load$1().parse(...e);
+}
+// node_modules/chrono-node/dist/cjs/locales/en/index.js
+var cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.GB = e.strict = e.casual = e.configuration = e.Weekday = e.Meridiem = e.ReferenceWithTimezone = e.ParsingComponents = e.ParsingResult = e.Chrono = void 0, e.parse = parse, e.parseDate = parseDate;
+	let i = Jt();
+	Object.defineProperty(e, "Chrono", {
+		enumerable: !0,
+		get: function() {
+			return i.Chrono;
+		}
+	});
+	let a = H();
+	Object.defineProperty(e, "ParsingResult", {
+		enumerable: !0,
+		get: function() {
+			return a.ParsingResult;
+		}
+	}), Object.defineProperty(e, "ParsingComponents", {
+		enumerable: !0,
+		get: function() {
+			return a.ParsingComponents;
+		}
+	}), Object.defineProperty(e, "ReferenceWithTimezone", {
+		enumerable: !0,
+		get: function() {
+			return a.ReferenceWithTimezone;
+		}
+	});
+	let o = z();
+	Object.defineProperty(e, "Meridiem", {
+		enumerable: !0,
+		get: function() {
+			return o.Meridiem;
+		}
+	}), Object.defineProperty(e, "Weekday", {
+		enumerable: !0,
+		get: function() {
+			return o.Weekday;
+		}
+	}), e.configuration = new (r(qt())).default(), e.casual = new i.Chrono(e.configuration.createCasualConfiguration(!1)), e.strict = new i.Chrono(e.configuration.createConfiguration(!0, !1)), e.GB = new i.Chrono(e.configuration.createCasualConfiguration(!0));
+	function parse(t, n, r) {
+		return e.casual.parse(t, n, r);
+	}
+	function parseDate(t, n, r) {
+		return e.casual.parseDate(t, n, r);
+	}
+}));
+// later:chrono-node/en
+let ln;
+const load = () => ln ??= cn();
+function parse(...e) {
+	return new.target ? new (load()).parse(...e) : load().parse(...e);
+}
+// src/calendar/day-words.ts
+const Y = String.raw`(?![\p{L}\d]|[-/.:]\d|['’]\p{L})`, X = String.raw`\p{L}{2,12}`, un = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:${Y}|(?=t\d))`, "iu"), dn = new RegExp(String.raw`^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|\s?(\d{2}))?${Y}`, "u"), fn = new RegExp(String.raw`^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d{2}))?${Y}`, "u"), pn = new RegExp(String.raw`^(?:(?!the\s|de[nm]\s)(${X})\.?,?\s+)?(?:(?:the|den|dem)\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(${X})\.?(?:,?\s+(\d{4}))?${Y}`, "iu"), mn = new RegExp(String.raw`^(?:(${X})\.?,?\s+)?(${X})\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?${Y}`, "iu"), hn = new RegExp(String.raw`^(?:(this|next|(?:this\s+)?coming|dies\p{L}{1,2}|nächste[nrs]?|kommende[nrs]?)\s+)?(${X})\.?${Y}`, "iu"), gn = RegExp(`^(today|tomorrow|(?:the\\s+)?day\\s+after\\s+tomorrow|heute|morgen|übermorgen)${Y}`, "iu"), _n = new RegExp(String.raw`^in\s+(?:(\d{1,4})\s*|(${X}|a)\s+)(\p{L}{1,8})${Y}`, "iu"), vn = new RegExp(String.raw`^(\d{1,4})\s*(\p{L}{1,8})\s+from\s+(?:now|today)${Y}`, "iu"), yn = /^(?:d|days?|w|wks?|weeks?|months?|years?|yrs?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?)$/i, bn = new Set("a an one two three four five six seven eight nine ten eleven twelve einem einer einen ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" "));
+function dayAt(e, t, n) {
+	return numberedAt(e, t) ?? namedAt(e, t, n) ?? relativeAt(e, t, n);
+}
+function numberedAt(e, t) {
+	let n = un.exec(e);
+	if (n !== null) {
+		let [{ length: e }, t = "", , r, i] = n;
+		return {
+			days: validOf(date(t, Number(r), Number(i))),
+			length: e,
+			complete: !0
+		};
+	}
+	let r = dn.exec(e);
+	if (r !== null) {
+		let [{ length: e }, n, i, a, o] = r;
+		return o === void 0 ? {
+			...inYear(a, Number(i), Number(n), t),
+			length: e
+		} : {
+			days: [],
+			length: e,
+			complete: !0
+		};
+	}
+	let i = fn.exec(e);
+	if (i === null) return null;
+	let [{ length: a }, o, s, c, l] = i;
+	if (l?.length === 2 || l === void 0 && s === "-") return {
+		days: [],
+		length: a,
+		complete: !0
+	};
+	let u = inYear(l, Number(c), Number(o), t), d = inYear(l, Number(o), Number(c), t);
+	return {
+		days: [...new Set([...u.days, ...d.days])],
+		length: a,
+		complete: u.complete
+	};
+}
+function namedAt(e, t, n) {
+	let r = pn.exec(e), i = mn.exec(e);
+	for (let [e, a, o, s, c] of [[
+		r?.[0],
+		r?.[1],
+		r?.[2],
+		r?.[3],
+		r?.[4]
+	], [
+		i?.[0],
+		i?.[1],
+		i?.[3],
+		i?.[2],
+		i?.[4]
+	]]) {
+		if (e === void 0 || o === void 0 || s === void 0) continue;
+		let r = lookUp(s, n).month, i = a === void 0 ? null : lookUp(a, n).weekday;
+		if (r === null || a !== void 0 && i === null) continue;
+		let { days: l, complete: u } = inYear(c, r, Number(o), t);
+		return {
+			days: i === null ? l : l.filter((e) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.m)(e) === i),
+			length: e.length,
+			complete: u
+		};
+	}
+	return null;
+}
+function relativeAt(e, t, n) {
+	let r = gn.exec(e);
+	if (r !== null) {
+		let [e] = r, i = +!!/after/i.test(e), { days: a } = reckoned(i === 0 ? e : "tomorrow", t, n);
+		return {
+			days: a.map((e) => e + i),
+			length: e.length,
+			complete: !1
+		};
+	}
+	let [i = "", a, o = "", s = ""] = _n.exec(e) ?? spanFromNow(e);
+	if (yn.test(s) && (a !== void 0 || bn.has(o.toLowerCase()))) return {
+		...reckoned(`in ${a ?? o} ${s}`, t, n),
+		length: i.length
+	};
+	let [c = "", l = "", u = ""] = hn.exec(e) ?? [], d = u === "" ? null : lookUp(u, n).weekday;
+	return d === null ? null : {
+		days: onWeekday(d, l.toLowerCase(), t),
+		length: c.length,
+		complete: !1
+	};
+}
+function spanFromNow(e) {
+	let [t, n, r] = vn.exec(e) ?? [];
+	return [
+		t,
+		n,
+		void 0,
+		r
+	];
+}
+function onWeekday(e, t, n) {
+	let r = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.m)(n), i = (e - r + 7) % 7;
+	if (/^(?:this$|dies)/.test(t)) return [n + i];
+	let a = n + (i === 0 ? 7 : i);
+	return t === "" ? i === 0 ? [n, a] : [a] : t.startsWith("n") && i > 0 && r + i < 7 ? [a, a + 7] : [a];
+}
+function inYear(e, t, n, r) {
+	if (e !== void 0) return {
+		days: validOf(date(e, t, n)),
+		complete: !0
+	};
+	let i = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.h)(r);
+	for (let e = i; e <= i + 8; e += 1) {
+		let i = date(String(e), t, n);
+		if (i !== null && i >= r) return {
+			days: [i],
+			complete: !1
+		};
+	}
+	return {
+		days: [],
+		complete: !1
+	};
+}
+function date(e, t, n) {
+	let two = (e) => String(e).padStart(2, "0");
+	return (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.p)(`${e}-${two(t)}-${two(n)}`);
+}
+function validOf(e) {
+	return e === null ? [] : [e];
+}
+const xn = {
+	en: new Map(),
+	de: new Map()
+};
+function lookUp(e, t) {
+	let n = e.toLowerCase(), r = xn[t].get(n);
+	if (r !== void 0) return r;
+	let i = componentsOf([`1 ${n} 2000`, `1. ${n} 2000`], 0, t)?.month ?? null, a = i === null ? componentsOf([n], 0, t)?.weekday ?? null : null, o = {
+		month: i,
+		weekday: a === null ? null : (a + 6) % 7
+	};
+	return (i !== null || a !== null) && xn[t].set(n, o), o;
+}
+function reckoned(e, t, n) {
+	let r = componentsOf([e], t, n);
+	return {
+		days: r === null ? [] : validOf(date(String(r.year), r.month ?? 0, r.day)),
+		complete: !1
+	};
+}
+function componentsOf(e, t, n) {
+	let r = {
+		instant: new Date(t * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + 12 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.i),
+		timezone: 0
+	};
+	for (let t of n === "de" ? [parse, parse$1] : [parse]) for (let n of e) {
+		let [e] = t(n, r);
+		if (e?.text !== n || e.end) continue;
+		let { start: i } = e;
+		if (i.isCertain("hour")) continue;
+		let [a, o, s] = [
+			i.get("year"),
+			i.get("month"),
+			i.get("day")
+		];
+		if (a !== null && o !== null && s !== null) return {
+			year: a,
+			month: o,
+			day: s,
+			weekday: i.isCertain("weekday") ? i.get("weekday") : null
+		};
+	}
+	return null;
+}
+// src/calendar/duration.ts
+const Sn = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Cn = new Map([
+	...[
+		"s",
+		"sec",
+		"secs",
+		"second",
+		"seconds"
+	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.c]),
+	...[
+		"m",
+		"min",
+		"mins",
+		"minute",
+		"minutes"
+	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.o]),
+	...[
+		"h",
+		"hr",
+		"hrs",
+		"hour",
+		"hours"
+	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.i]),
+	...[
+		"d",
+		"day",
+		"days"
+	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.n]),
+	...[
+		"w",
+		"wk",
+		"wks",
+		"week",
+		"weeks"
+	].map((e) => [e, 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n])
+]), wn = [
+	"60m",
+	"1h 30m",
+	"90s",
+	"3 working days",
+	"2 weeks",
+	"PT2H",
+	"P3D"
+];
+function parseDuration(e) {
+	let t = e.trim();
+	if (t.length > 100) return fault(`This duration is ${String(t.length)} characters long`);
+	if (/^[-−]/.test(t)) return fault(`"${t}" is negative`);
+	let n = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(t);
+	if (n?.[1] !== void 0) {
+		let e = Number(n[1]);
+		return e * 864e5 > Sn ? fault(`"${t}" is more than a century`) : {
+			kind: "working-days",
+			days: e
+		};
+	}
+	let r = /^P/i.test(t) ? isoParts(t) : plainParts(t);
+	return r === null ? fault(`"${t}" is not a duration`) : sum(t, r);
+}
+function plainParts(e) {
+	let t = [], n = new Set(), r = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
+	for (let i = r.exec(e); i !== null; i = r.exec(e)) {
+		let a = Cn.get((i[2] ?? "").toLowerCase());
+		if (a === void 0 || n.has(a)) return null;
+		if (n.add(a), t.push([Number(i[1]), a]), r.lastIndex === e.length) return t;
+	}
+	return null;
+}
+function isoParts(e) {
+	let t = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i.exec(e);
+	return t === null ? null : [
+		7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		_instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		_instant_js__WEBPACK_IMPORTED_MODULE_3__.i,
+		_instant_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		_instant_js__WEBPACK_IMPORTED_MODULE_3__.c
+	].flatMap((e, n) => {
+		let r = t[n + 1];
+		return r === void 0 ? [] : [[Number(r.replace(",", ".")), e]];
+	});
+}
+function sum(e, t) {
+	let n = 0, r = 0;
+	for (let [i, a] of t) if (a >= 864e5) {
+		if (n += i * a / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, !Number.isInteger(i)) return fault(`"${e}" has a fraction of a day or week`);
+	} else r += i * a;
+	let i = Math.round(r);
+	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > Sn ? fault(`"${e}" is more than a century`) : n > 0 ? {
+		kind: "days",
+		days: n,
+		time: i
+	} : {
+		kind: "time",
+		time: i
+	};
+}
+function fault(e) {
+	return {
+		code: "bad-duration",
+		message: e,
+		allowed: wn
+	};
+}
+function measureOn(e, t) {
+	switch (e.kind) {
+		case "time": return e.time;
+		case "working-days": return Math.round(e.days * t.workingDay);
+		case "days": return t.always ? e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + e.time : ambiguous(e, t);
+	}
+}
+function wallClock(e) {
+	switch (e.kind) {
+		case "time": return e.time;
+		case "days": return e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + e.time;
+		case "working-days": return {
+			code: "ambiguous-duration",
+			message: "Working days mean nothing where no calendar applies",
+			allowed: [spelled(Math.round(e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n)), ...Number.isInteger(e.days) ? [`${String(e.days)} ${dayWord(e.days)}`] : []]
+		};
+	}
+}
+function ambiguous({ days: e, time: t }, n) {
+	let r = Math.floor(e / 7) * 5 + Math.min(e % 7, 5), i = spelled(r * n.workingDay + t);
+	return {
+		code: "ambiguous-duration",
+		message: `On the calendar "${n.name}" a day may mean a day of work or a day on the wall, and only 24x7 counts days on the wall`,
+		allowed: t === 0 ? [`${String(r)} working ${dayWord(r)}`, i] : [i]
+	};
+}
+function dayWord(e) {
+	return e === 1 ? "day" : "days";
+}
+function spelled(e) {
+	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.i), n = Math.floor(e % _instant_js__WEBPACK_IMPORTED_MODULE_3__.i / _instant_js__WEBPACK_IMPORTED_MODULE_3__.o), r = e % _instant_js__WEBPACK_IMPORTED_MODULE_3__.o / _instant_js__WEBPACK_IMPORTED_MODULE_3__.c, i = [
+		[t, "h"],
+		[n, "m"],
+		[r, "s"]
+	].flatMap(([e, t]) => e > 0 ? [`${String(e)}${t}`] : []);
+	return i.length === 0 ? "0h" : i.join(" ");
+}
+// src/calendar/time-words.ts
+const Tn = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, En = String.raw`(?![\p{L}\d])`, Dn = /^(?:at|by|um|until|till|bis)\s+/i, On = /^(?:before|around|about|approx\.?|ca\.?|circa|from|after|past|gegen|vor|ab|nach|von)\s+/i, kn = RegExp(`^(?:(?:in|during|by|at|am|in der)\\s+)?(?:the\\s+)?(?:(?:early|late|mid)[- ]?)?(?:(?:early|late)\\s+)?(?:morning|forenoon|afternoon|evening|night|tonight|midnight|midday|lunch(?:time)?|cob|eob|eod|(?:end|close)\\s+of\\s+(?:the\\s+)?(?:day|business|play)|first\\s+thing|früh|vormittags?|nachmittags?|abends?|nachts?|mitternacht|feierabend)${En}`, "iu"), An = RegExp(`^(?:noon|midday|12\\s+noon|mittags?)${En}`, "iu"), jn = /^t?([01]\d|2[0-4])([0-5]\d)(?:\s?(h|hrs?|hours|uhr))?(?![\p{L}\d]|[-/.:]\d)/iu, Mn = /^[),;.!]*$/, Nn = new RegExp(String.raw`^(t)?(\d{1,2})(?:([:.h])(\d{2})(?!\d|\.\d)(:\d{2}(?!\d))?)?` + String.raw`(?:\s?(?:([ap])\.?m(?:\.|${En})|(o['’]clock)|(h|hrs?|uhr)(?:\s?(\d{2}))?${En}))?`, "iu");
+function timeAt(e) {
+	let t = e.replace(Tn, ""), n = An.test(t) ? null : kn.exec(t);
+	if (n !== null) return {
+		times: [],
+		certain: !1,
+		length: e.length - t.length + n[0].length
+	};
+	let r = On.test(t), i = t.replace(r ? On : Dn, ""), a = clockAt(i, i.length < t.length);
+	if (a === null) return null;
+	let { times: o, certain: s, length: c } = a;
+	return {
+		times: o,
+		certain: s && !r,
+		length: e.length - i.length + c
+	};
+}
+function clockAt(e, t) {
+	let n = An.exec(e);
+	if (n !== null) return {
+		times: [12 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.i],
+		certain: !0,
+		length: n[0].length
+	};
+	let r = jn.exec(e);
+	if (r !== null) return militaryOf(r, e, t);
+	let i = Nn.exec(e);
+	if (i === null) return null;
+	let [{ length: a }, o, s = "", c, l, u, d, f, p, m] = i, [h, g] = [Number(s), Number(l ?? m ?? 0)], _ = e.slice(a), v = !/^[\p{L}\d]|^[-/.:]\d/u.test(_);
+	if (d !== void 0) return {
+		times: halved(h, g, d),
+		certain: v && u === void 0,
+		length: a
+	};
+	if (p !== void 0 || l !== void 0 && c !== "." && u === void 0) return {
+		times: timeOf(h, g),
+		certain: v,
+		length: a
+	};
+	if (l !== void 0) return {
+		times: timeOf(h, g),
+		certain: !1,
+		length: a
+	};
+	let y = h > 12 ? timeOf(h, 0) : [...timeOf(h, 0), ...timeOf(h % 12 + 12, 0)], b = Mn.test(_);
+	return f === void 0 && o === void 0 && !b && !(t && /^\s/.test(_)) ? null : {
+		times: y,
+		certain: (t || f !== void 0) && b,
+		length: a
+	};
+}
+function militaryOf([e, t, n, r], i, a) {
+	let o = timeOf(Number(t), Number(n)), s = a || r !== void 0 || /^t/i.test(e);
+	return s || Mn.test(i.slice(e.length)) ? {
+		times: o,
+		certain: s,
+		length: e.length
+	} : null;
+}
+function timeOf(e, t) {
+	let n = e * _instant_js__WEBPACK_IMPORTED_MODULE_3__.i + t * _instant_js__WEBPACK_IMPORTED_MODULE_3__.o;
+	return t < 60 && n <= 864e5 ? [n] : [];
+}
+function halved(e, t, n) {
+	return e < 1 || e > 12 ? [] : timeOf(e % 12 + (n.toLowerCase() === "p" ? 12 : 0), t);
+}
+// src/calendar/zone-words.ts
+const Pn = String.raw`(?![\p{L}\d])`, Fn = new RegExp(String.raw`^(utc|gmt)?\s?([+−-])(\d{1,2})(?::?(\d{2}))?${Pn}`, "iu"), In = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Europe|Indian|Mexico|Pacific|Etc|US)\/[\w+/-]+/i, Ln = /^(?:\p{L}{2,15}(?:['’]s)?\s+){1,2}time(?![\p{L}\d])|^(?:ortszeit|lokalzeit|\p{L}{2,12}er zeit)(?![\p{L}\d])/iu, Rn = /^[a-z]{1,5}(?![\p{L}\d'’/-])/iu, zn = new Map(Object.entries({
+	"America/Los_Angeles": "PST PDT PT",
+	"America/Denver": "MDT MT",
+	"America/Chicago": "CST CDT CT",
+	"America/New_York": "EDT ET",
+	"America/Anchorage": "AKST AKDT",
+	"America/Adak": "HDT",
+	"America/Halifax": "AST ADT",
+	"America/St_Johns": "NST NDT",
+	"America/Sao_Paulo": "BRT BRST",
+	"America/Argentina/Buenos_Aires": "ART",
+	"Europe/London": "BST",
+	"Europe/Lisbon": "WEST",
+	"Europe/Berlin": "CEST MEZ MESZ MEST",
+	"Europe/Athens": "EEST OEZ OESZ",
+	"Europe/Moscow": "MSK MSD",
+	"Africa/Johannesburg": "SAST",
+	"Africa/Maputo": "CAT",
+	"Africa/Lagos": "WAT",
+	"Africa/Nairobi": "EAT",
+	"Asia/Kolkata": "IST",
+	"Asia/Karachi": "PKT",
+	"Asia/Singapore": "SGT",
+	"Asia/Hong_Kong": "HKT",
+	"Asia/Tokyo": "JST",
+	"Asia/Seoul": "KST",
+	"Australia/Perth": "AWST",
+	"Australia/Darwin": "ACST",
+	"Australia/Adelaide": "ACDT",
+	"Australia/Sydney": "AEST AEDT",
+	"Pacific/Auckland": "NZST NZDT",
+	"Pacific/Guam": "CHST SST"
+}).flatMap(([e, t]) => t.split(" ").map((t) => [t, e]))), Bn = new Map([
+	["CET", [1, "Europe/Berlin"]],
+	["MET", [1, "Europe/Berlin"]],
+	["EET", [2, "Europe/Athens"]],
+	["WET", [0, "Europe/Lisbon"]],
+	["EST", [-5, "America/New_York"]],
+	["MST", [-7, "America/Denver"]],
+	["HST", [-10, "Pacific/Honolulu"]]
+]), Vn = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z SST".split(" "));
+function zoneAt(e, t) {
+	let n = e.replace(Tn, "").replace(/^in\s+(?=\p{L}+\/)/iu, ""), r = e.length - n.length, i = offsetAt(n) ?? placeAt(n) ?? lettersAt(n, t);
+	return i === null ? null : {
+		...i,
+		length: r + i.length
+	};
+}
+function offsetAt(e) {
+	let t = Fn.exec(e);
+	if (t === null) return null;
+	let [{ length: n }, r, i = "", a = "", o] = t;
+	if (r === void 0 && o === void 0) return {
+		zone: null,
+		nearest: null,
+		length: n
+	};
+	let s = `${i === "+" ? "+" : "-"}${a.padStart(2, "0")}:${o ?? "00"}`;
+	return {
+		zone: Number(a) > 14 || Number(o ?? 0) > 59 ? null : s,
+		nearest: null,
+		length: n
+	};
+}
+function placeAt(e) {
+	let t = Ln.exec(e);
+	if (t !== null) return {
+		zone: null,
+		nearest: null,
+		length: t[0].length
+	};
+	let n = In.exec(e);
+	if (n === null) return null;
+	let r = n[0].replace(/[-/+]+$/, "");
+	return {
+		zone: (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.u)(r) ? r : null,
+		nearest: null,
+		length: r.length
+	};
+}
+function lettersAt(e, t) {
+	let n = Rn.exec(e)?.[0] ?? "", r = n.toUpperCase();
+	if (n === "" || Vn.has(r) && n !== r) return null;
+	let { length: i } = n;
+	if (/^(?:UTC|GMT|Z)$/.test(r)) return {
+		zone: "Z",
+		nearest: null,
+		length: i
+	};
+	if (Bn.has(r)) return {
+		zone: r,
+		nearest: null,
+		length: i
+	};
+	let a = zn.get(r) ?? null, o = t && n === r && /^[A-Z]{2,4}T$/.test(n);
+	return a !== null || o ? {
+		zone: null,
+		nearest: a,
+		length: i
+	} : null;
+}
+function insteadOf(e, t) {
+	let [n, r] = Bn.get(e) ?? [];
+	return n === void 0 || r === void 0 || (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.d)(r).offsetAt(t) === n * 36e5 ? null : r;
+}
+// src/calendar/spoken-date.ts
+const Z = { readings: [] }, Hn = /^(?:on|by|until|till|am|zum|bis(?:\s+zum)?)\s+/i, Un = /^[\s,(]+(?:(?:on|am)\s+)?/i, Wn = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?=[),;.!]*(?:\s|$))/i, Gn = /^in\s+(?:((?:\d+(?:\.\d+)?\s*\p{L}+\s*){1,3}?)|((?:half\s+)?(?:an|one|einer)\s+(?:hour|stunde)))(?![\p{L}\d]|\s*\d)/iu, Kn = /^\s*(?:[-–—/]|(?:to|or|and|through|bis|oder|und|until|till)\s)\s*/i, qn = new RegExp(String.raw`^[\s,(]*(?:next|last|this|coming|following|after|before|of|ago|every|weeks?|months?|years?|the\s+\d|` + String.raw`an?\s+(?:week|month|year)|in\s+\S+\s+(?:day|week|month|year|tag|woche|monat|jahr)|de[rs]\s|` + String.raw`nächst|übernächst|kommend|folgend|letzt|dies|vor\s|nach\s|jed|woche|` + String.raw`(?:and\s+|und\s+)?\d+\s*(?:d|h|m|w)(?![\p{L}\d])|(?:and\s+|und\s+)?\S+\s+(?:day|hour|min|week|month|year|tag|stund|woch|monat|jahr))`, "iu");
+function readSpokenDate(e, t) {
+	let n = e.slice(0, 120), r = Wn.exec(n)?.[0] ?? "";
+	if (r.length > 16) {
+		let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(r, t.zone);
+		return n === null ? Z : behind(e, r.length, n);
+	}
+	let i = spanAt(n, t.at);
+	if (i !== null) return qn.test(n.slice(i.length)) ? Z : behind(e, i.length, i.at);
+	let a = partsAt(n, t);
+	if (a === null) return Z;
+	let o = /^\d+[),;.!]*$/.test(n) ? Z : choicesOf(a, t), { found: s, time: c } = a, l = n.slice(a.end);
+	if (!isNote(l) || !s.complete && qn.test(l)) return o;
+	let [u] = s.days;
+	if (u === void 0 || o.readings.length !== 1 || !isReadable(a, t)) return o;
+	let d = confirmationIn(l, u, t);
+	if (d === null) return o;
+	let f = a.end + d;
+	if (isTimedOrZoned(n.slice(f), c !== null) || isRange(n.slice(f), u, t)) return o;
+	let p = noteOf(e.slice(f));
+	if (p !== "" && /^\p{L}{1,3}\.?$/u.test(a.dayWords ?? "")) return o;
+	let m = instantOf$1(u, c, a.zone?.zone ?? null, t.zone);
+	return m === null ? Z : {
+		at: m,
+		day: c === null ? u : null,
+		rest: p
+	};
+}
+function behind(e, t, n) {
+	let r = e.slice(t, t + 120);
+	return !isNote(r) || isTimedOrZoned(r, !0) ? Z : {
+		at: n,
+		day: null,
+		rest: noteOf(e.slice(t))
+	};
+}
+function partsAt(e, { zone: t, at: n, language: r }) {
+	let i = Math.floor((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.l)(n, t) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n), a = Hn.exec(e)?.[0].length ?? 0, o = dayAt(e.slice(a), i, r);
+	if (o !== null) {
+		let t = e.slice(a, a + o.length), n = timeAt(e.slice(a + o.length)), r = a + o.length + (n?.length ?? 0), i = n === null ? null : zoneAt(e.slice(r), !0);
+		return {
+			found: o,
+			time: n,
+			zone: i,
+			dayWords: t,
+			end: r + (i?.length ?? 0)
+		};
+	}
+	let s = timeAt(e);
+	if (s === null) return null;
+	let c = zoneAt(e.slice(s.length), !0), l = s.length + (c?.length ?? 0), u = Un.exec(e.slice(l))?.[0].length ?? 0, d = u === 0 ? null : dayAt(e.slice(l + u), i, r);
+	if (d === null) return {
+		found: {
+			days: [i],
+			length: 0,
+			complete: !1
+		},
+		time: s,
+		zone: c,
+		dayWords: null,
+		end: l
+	};
+	let f = l + u + d.length, p = e.slice(l + u, f), m = c === null ? zoneAt(e.slice(f), !0) : null;
+	return {
+		found: d,
+		time: s,
+		zone: c ?? m,
+		dayWords: p,
+		end: f + (m?.length ?? 0)
+	};
+}
+function isReadable({ found: e, time: t, zone: n, dayWords: r }, { zone: i, at: a, language: o }) {
+	if (t !== null && (!t.certain || t.times.length !== 1)) return !1;
+	if (n === null) return !0;
+	let [s] = e.days;
+	if (n.zone === null || s === void 0) return !1;
+	let c = instantOf$1(s, t, n.zone, i);
+	if (c === null || insteadOf(n.zone, c) !== null) return !1;
+	if (e.complete) return !0;
+	let l = Math.floor(wallTimeIn(n.zone, a) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n), u = r === null ? [l] : dayAt(r, l, o)?.days ?? [];
+	return u.length === 1 && u[0] === s;
+}
+function wallTimeIn(e, t) {
+	let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(`1970-01-01T00:00${e}`);
+	return n === null ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.l)(t, e) : t - n;
+}
+function instantOf$1(e, t, n, r) {
+	if (t === null) return (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.f)(e), r);
+	let i = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.f)(e)}T${clockOf(t.times[0] ?? 0)}`;
+	return n === null || !isOffset(n) ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(i, n ?? r) : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(i + n);
+}
+function isOffset(e) {
+	return /^(?:Z$|[+-])/.test(e);
+}
+function choicesOf({ found: e, time: t, zone: n }, r) {
+	let [i] = e.days, a = n?.zone ?? null, o = i === void 0 || a === null ? null : instantOf$1(i, t, a, r.zone), s = a === null ? n?.nearest : o === null ? a : insteadOf(a, o) ?? a, c = s == null || t?.times.length === 0 ? "" : isOffset(s) ? s : ` ${s}`;
+	return { readings: e.days.flatMap((e) => {
+		let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.f)(e);
+		return t === null || t.times.length === 0 ? [n] : t.times.map((e) => `${n}T${clockOf(e)}${c}`);
+	}) };
+}
+function clockOf(e) {
+	let two = (e) => String(e).padStart(2, "0");
+	return `${two(Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.i))}:${two(e % _instant_js__WEBPACK_IMPORTED_MODULE_3__.i / _instant_js__WEBPACK_IMPORTED_MODULE_3__.o)}`;
+}
+const Jn = [
+	[/half\s+an\s+hour/, "30min"],
+	[/(?:an|one|einer)\s+(?:hour|stunde)/, "1h"],
+	[/stunden?|std/g, "h"],
+	[/minuten?/g, "min"]
+];
+function spanAt(e, t) {
+	let n = Gn.exec(e);
+	if (n === null) return null;
+	let r = (n[1] ?? n[2] ?? "").toLowerCase();
+	for (let [e, t] of Jn) r = r.replace(e, t);
+	let i = parseDuration(r);
+	return isFault(i) || i.kind !== "time" || i.time === 0 ? null : {
+		at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.p)(t, i.time),
+		length: n[0].trimEnd().length
+	};
+}
+function isNote(e) {
+	return /^(?:$|[),;.!:]*(?:\s|$))/.test(e);
+}
+function noteOf(e) {
+	return e.replace(/^[),;.!:]+(?=\s|$)/, "").trim();
+}
+function isTimedOrZoned(e, t) {
+	return timeAt(e) !== null || zoneAt(e, t) !== null;
+}
+function isRange(e, t, { language: n }) {
+	let r = Kn.exec(e)?.[0];
+	if (r === void 0) return !1;
+	let i = e.slice(r.length);
+	return dayAt(i, t, n) !== null || timeAt(i) !== null;
+}
+function confirmationIn(e, t, { language: n }) {
+	let r = Un.exec(e)?.[0].length ?? 0, i = r === 0 ? null : dayAt(e.slice(r), t, n);
+	return i === null || i.length <= 3 ? 0 : i.days.includes(t) ? r + i.length : null;
+}
 // src/commands/date.ts
-function dateIn(e, t) {
+function dateIn(e, { timezone: t, at: n, language: r, spoken: i }) {
+	if (!i) return plainDateIn(e, t);
+	let a = readSpokenDate(e, {
+		zone: t,
+		at: n,
+		language: r
+	});
+	if (!("readings" in a)) return {
+		...a,
+		day: a.day === null ? null : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.f)(a.day)
+	};
+	let { readings: o } = a;
+	if (o.length > 1) return misread({
+		kind: "ambiguous_date",
+		value: e,
+		readings: o
+	});
+	let s = /^(?:for\s+)?(?=\d)/i.test(e) ? `in ${e.replace(/^for\s+/i, "")}` : null, c = s !== null && "at" in readSpokenDate(s, {
+		zone: t,
+		at: n,
+		language: r
+	});
+	return badDate(e, o[0] ?? (c ? s : null));
+}
+function dateAlone(e, t) {
+	let n = dateIn(e, t);
+	return "outcome" in n ? t.spoken ? n : badDate(e, n.meant) : n.rest === "" ? n.at : badDate(e);
+}
+function plainDateIn(e, t) {
 	let [n = "", r = "", ...i] = e.split(/\s+/), a = r === "" ? null : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(`${n} ${r}`, t), o = a ?? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(n, t), s = (a === null ? [r, ...i] : i).join(" ").trim();
 	if (o === null) return badDate(n, nearest(n));
 	let c = a === null && isDay(n) ? n : null;
@@ -6723,17 +9821,13 @@ function dateIn(e, t) {
 	let l = timeAhead(s);
 	if (l !== null || zoneAhead(s)) {
 		let t = a === null ? n : `${n}T${r}`;
-		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, ct.test(s) ? nearest(`${t} ${s}`) : t);
+		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, or.test(s) ? nearest(`${t} ${s}`) : t);
 	}
 	return {
 		at: o,
 		day: c,
 		rest: s
 	};
-}
-function dateAlone(e, t) {
-	let n = dateIn(e, t);
-	return "outcome" in n ? badDate(e, n.meant) : n.rest === "" ? n.at : badDate(e);
 }
 function isDay(e) {
 	return (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.p)(e) !== null;
@@ -6745,13 +9839,13 @@ function nearest(e) {
 function join(e, t) {
 	return t === null || t === "" ? e : `${e}T${t}`;
 }
-const Qe = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, $e = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, U = String.raw`(?![\p{L}\d])`, et = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${U}|hrs?${U}|uhr${U}|o['’]clock)?`, "iu"), tt = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, nt = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${U}`, "iu");
+const Yn = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, Xn = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, Zn = String.raw`(?![\p{L}\d])`, Qn = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${Zn}|hrs?${Zn}|uhr${Zn}|o['’]clock)?`, "iu"), $n = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, er = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${Zn}`, "iu");
 function timeAhead(e) {
-	let t = e.replace(Qe, ""), n = t.replace($e, ""), r = nt.exec(n)?.[1]?.toLowerCase();
+	let t = e.replace(Yn, ""), n = t.replace(Xn, ""), r = er.exec(n)?.[1]?.toLowerCase();
 	if (r !== void 0) return /^(?:noon|mid?da|mitta)/.test(r) ? "12:00" : "";
-	let i = tt.exec(n);
+	let i = $n.exec(n);
 	if (i !== null) return written(Number(i[1]), Number(i[2]));
-	let a = et.exec(n);
+	let a = Qn.exec(n);
 	if (a === null) return null;
 	let [o, s, c, l] = a, u = n.slice(o.length), d = c === void 0 && /^t?\d+\s?$/i.test(o);
 	return /^[\p{L}\d]/u.test(u) && !zoneAhead(u) && (d ? !/\s$/.test(o) : c === void 0) || d && n === t && !/^[),;.]*$/.test(u) && !zoneAhead(u) || d && /^[-/.:]\d/.test(u) && !zoneAhead(u) ? null : written(hours$1(Number(s), l), Number(c ?? 0));
@@ -6763,28 +9857,29 @@ function written(e, t) {
 	let two = (e) => String(e).padStart(2, "0");
 	return e > 23 || t > 59 ? "" : `${two(e)}:${two(t)}`;
 }
-const rt = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, it = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, at = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, ot = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), st = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), ct = /^[ap]\.?m(?![\p{L}\d])/iu;
+const tr = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, nr = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, rr = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, ir = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), ar = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), or = /^[ap]\.?m(?![\p{L}\d])/iu;
 function zoneAhead(e) {
-	let t = e.replace(Qe, "").replace(/^in\s+/i, "");
-	if (rt.test(t) || it.test(t) || at.test(t)) return !0;
+	let t = e.replace(Yn, "").replace(/^in\s+/i, "");
+	if (tr.test(t) || nr.test(t) || rr.test(t)) return !0;
 	let n = /^[a-z]+(?![\p{L}\d'’-])/iu.exec(t)?.[0] ?? "";
-	return st.has(n.toUpperCase()) ? n === n.toUpperCase() : ot.has(n.toUpperCase()) || ct.test(t);
+	return ar.has(n.toUpperCase()) ? n === n.toUpperCase() : ir.has(n.toUpperCase()) || or.test(t);
 }
 // src/commands/due.ts
-const lt = command({
+const sr = command({
 	name: "due",
 	args: "DATE [why]",
 	does: "records the date agreed for the resolution, in place of the promise",
 	by: ["staff"],
 	onlyOpen: !0,
-	read: (e, { timezone: t, at: n }) => {
+	read: (e, t) => {
+		let { timezone: n, at: r } = t;
 		if (e === "") return missing("DATE");
-		let r = dateIn(e, t);
-		if ("outcome" in r) return r;
-		let i = (r.day === null ? null : endOfDay(r.day, t)) ?? r.at;
-		return i <= n ? past() : understood(r.rest, {
+		let i = dateIn(e, t);
+		if ("outcome" in i) return i;
+		let a = (i.day === null ? null : endOfDay(i.day, n)) ?? i.at;
+		return a <= r ? past() : understood(i.rest, {
 			kind: "agreed",
-			date: i
+			date: a
 		});
 	}
 });
@@ -6793,7 +9888,7 @@ function endOfDay(e, t) {
 	return r === null ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.u)(r, _instant_js__WEBPACK_IMPORTED_MODULE_3__.c);
 }
 // src/commands/escalate.ts
-const ut = command({
+const cr = command({
 	name: "escalate",
 	args: "[GROUP] [why]",
 	does: "hands the ticket to a group, whose label it gets, and records that it was escalated",
@@ -6819,7 +9914,7 @@ function to(e, t) {
 	});
 }
 // src/commands/explain.ts
-const dt = command({
+const lr = command({
 	name: "explain",
 	args: "",
 	does: "shows every clock of the ticket, its rule and its moments",
@@ -6828,7 +9923,7 @@ const dt = command({
 		kind: "reply",
 		reply: "explain"
 	})
-}), ft = command({
+}), ur = command({
 	name: "help",
 	args: "",
 	does: "lists the commands that you can give here",
@@ -6837,36 +9932,36 @@ const dt = command({
 		kind: "reply",
 		reply: "help"
 	})
-}), pt = command({
+}), dr = command({
 	name: "hold",
 	args: "[REASON] [until DATE]",
 	does: "waits for somebody else, until the date or until resumed",
 	by: ["staff"],
 	onlyOpen: !0,
-	read: (e, { timezone: t, at: n }) => {
-		let r = e.split(/\s+/), i = r.findLastIndex((e) => e.toLowerCase() === "until");
+	read: (e, t) => {
+		let n = e.split(/\s+/), r = t.spoken && t.language === "de" ? /^(?:until|bis)$/i : /^until$/i, i = n.findLastIndex((e) => r.test(e));
 		if (i === -1) return understood(e, {
 			kind: "wait",
 			reason: "on_hold",
 			until: null
 		});
-		let a = r.slice(i + 1).join(" ");
+		let a = n.slice(i + 1).join(" ");
 		if (a === "") return missing("DATE");
 		let o = dateAlone(a, t);
 		if (typeof o != "number") {
 			let { meant: e } = o;
 			return {
 				...o,
-				meant: e === null ? null : [...r.slice(0, i + 1), e].join(" ")
+				meant: e === null ? null : [...n.slice(0, i + 1), e].join(" ")
 			};
 		}
-		return o <= n ? past() : understood(r.slice(0, i).join(" "), {
+		return o <= t.at ? past() : understood(n.slice(0, i).join(" "), {
 			kind: "wait",
 			reason: "on_hold",
 			until: o
 		});
 	}
-}), mt = command({
+}), fr = command({
 	name: "incident",
 	args: "[why]",
 	does: "calls the ticket an incident",
@@ -6875,7 +9970,7 @@ const dt = command({
 		kind: "call",
 		called: "incident"
 	})
-}), ht = command({
+}), pr = command({
 	name: "no-reply",
 	args: "[why]",
 	does: "says that the latest comment needs no answer",
@@ -6884,7 +9979,7 @@ const dt = command({
 		kind: "signal",
 		signal: "no_reply"
 	})
-}), gt = command({
+}), mr = command({
 	name: "not-resolved",
 	args: "[why]",
 	does: "says that it is not solved; a ticket closed not too long ago opens again",
@@ -6895,7 +9990,7 @@ const dt = command({
 		step: "reopen",
 		objects: !0
 	})
-}), _t = command({
+}), hr = command({
 	name: "out-of-scope",
 	args: "[why]",
 	does: "closes the ticket as none of the desk’s work",
@@ -6910,7 +10005,7 @@ const dt = command({
 		onlyOpen: !0,
 		explained: !1
 	})
-}), vt = command({
+}), gr = command({
 	name: "pending",
 	args: "[why]",
 	does: "waits for the customer, until they speak",
@@ -6920,7 +10015,7 @@ const dt = command({
 		kind: "wait",
 		reason: "pending"
 	})
-}), yt = command({
+}), _r = command({
 	name: "post-mortem",
 	args: "done|owner [@NAME]",
 	does: "says that the write-up is done, or has an owner",
@@ -6951,7 +10046,7 @@ function unwritten({ at: e, writeUp: t }) {
 	};
 }
 // src/commands/project.ts
-const bt = command({
+const vr = command({
 	name: "project",
 	args: "[why]",
 	does: "takes the ticket out of the service level: it became a project",
@@ -6960,7 +10055,7 @@ const bt = command({
 		kind: "call",
 		called: "project"
 	})
-}), xt = command({
+}), yr = command({
 	name: "reopen",
 	args: "[why]",
 	does: "opens the ticket again",
@@ -6970,13 +10065,13 @@ const bt = command({
 		step: "reopen",
 		objects: !1
 	})
-}), St = command({
+}), br = command({
 	name: "resume",
 	args: "[why]",
 	does: "ends every wait",
 	by: ["staff"],
 	read: saying({ kind: "resume" })
-}), Ct = command({
+}), xr = command({
 	name: "route",
 	args: "FORM",
 	does: "moves the ticket to the process of another form; its clocks keep their start",
@@ -6996,7 +10091,7 @@ function filesByName(e) {
 	return t;
 }
 // src/commands/self-service.ts
-const wt = command({
+const Sr = command({
 	name: "self-service",
 	args: "KEY",
 	does: "answers with ready instructions and, by policy, closes",
@@ -7016,7 +10111,7 @@ const wt = command({
 			explained: !0
 		});
 	}
-}), Tt = command({
+}), Cr = command({
 	name: "severity",
 	args: "LEVEL [why]",
 	does: "sets the severity; it stands above whatever the form says",
@@ -7028,7 +10123,7 @@ const wt = command({
 			severity: n.name
 		});
 	}
-}), Et = command({
+}), wr = command({
 	name: "sign-off",
 	args: "[why]",
 	does: "confirms that it is solved",
@@ -7038,22 +10133,22 @@ const wt = command({
 		kind: "lifecycle",
 		step: "sign_off"
 	})
-}), Dt = command({
+}), Tr = command({
 	name: "snooze",
 	args: "[until] DATE",
 	does: "keeps reminders to staff off the ticket until then; pages and the customer’s messages go on",
 	by: ["staff"],
 	onlyOpen: !0,
-	read: (e, { timezone: t, at: n }) => {
-		let r = e.replace(/^until(?:\s+|$)/i, "");
+	read: (e, t) => {
+		let n = e.replace(/^until(?:\s+|$)/i, ""), r = t.spoken ? n.replace(/^(?:for|für)\s+(?=\d|an?\s|ein)/i, "in ") : n;
 		if (r === "") return missing("DATE");
 		let i = dateAlone(r, t);
-		return typeof i == "number" ? i <= n ? past() : understood("", {
+		return typeof i == "number" ? i <= t.at ? past() : understood("", {
 			kind: "snooze",
 			until: i
 		}) : i;
 	}
-}), Ot = command({
+}), Er = command({
 	name: "status",
 	args: "STATE text",
 	does: "tells the customer how it stands; counts as an update",
@@ -7065,7 +10160,7 @@ function isUpdate(e) {
 	return /\S\s+\S/.test(e);
 }
 // src/commands/unassign.ts
-const kt = command({
+const Dr = command({
 	name: "unassign",
 	args: "[@NAME|me]",
 	does: "takes it from them; without a name from you or, where it is not yours, from whoever has it",
@@ -7086,7 +10181,7 @@ function ownOrAll(e, t) {
 	return e.includes(t) ? [t] : e;
 }
 // src/commands/workaround.ts
-const At = command({
+const Or = command({
 	name: "workaround",
 	args: "[text]",
 	does: "lowers the severity as the policy grants for a workaround; the original stays on record",
@@ -7109,34 +10204,34 @@ function untimely({ severity: e, lowered: t, lowers: n }) {
 	};
 }
 // src/commands/index.ts
-const jt = [
-	Tt,
-	At,
-	vt,
-	pt,
-	Dt,
-	St,
-	Ye,
-	kt,
-	qe,
-	ht,
-	Ot,
-	ut,
-	Ct,
-	mt,
-	bt,
-	_t,
-	wt,
-	Et,
-	gt,
-	xt,
-	Ze,
-	lt,
-	Xe,
-	yt,
-	dt,
-	ft
-], Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const kr = [
+	Cr,
+	Or,
+	gr,
+	dr,
+	Tr,
+	br,
+	at,
+	Dr,
+	rt,
+	pr,
+	Er,
+	cr,
+	xr,
+	fr,
+	vr,
+	hr,
+	Sr,
+	wr,
+	mr,
+	yr,
+	st,
+	sr,
+	ot,
+	_r,
+	lr,
+	ur
+], Ar = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	word: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What is written after the slash.",
 		examples: ["priority"]
@@ -7145,8 +10240,8 @@ const jt = [
 		description: "Who may give it, in place of the usual: `staff`, `customer`, or groups of the team.",
 		examples: [["tier-2"]]
 	}).optional()
-})]), Nt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(jt.map(({ name: e }) => [e, Mt.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), Pt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: Nt.meta({
+})]), jr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(kr.map(({ name: e }) => [e, Ar.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), Mr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: jr.meta({
 		description: "Slash commands that are renamed, open to others than usual, or switched off.",
 		examples: [{
 			severity: { word: "priority" },
@@ -7154,9 +10249,9 @@ const jt = [
 		}]
 	}).default({}),
 	resolve: (e, t) => ({ commands: resolveCommands(e, t) })
-}), Ft = /^[a-z][a-z-]*$/;
+}), Nr = /^[a-z][a-z-]*$/;
 function resolveCommands(e, t) {
-	let n = e.known.group, r = jt.map((r) => {
+	let n = e.known.group, r = kr.map((r) => {
 		let { name: i, customersOwn: a = !1 } = r, o = t[i];
 		if (o === void 0) return [i, {
 			spec: r,
@@ -7171,7 +10266,7 @@ function resolveCommands(e, t) {
 			who: null
 		}];
 		let { word: s = i, who: c = null } = o;
-		if (!Ft.test(s)) {
+		if (!Nr.test(s)) {
 			let t = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)} cannot stand after a slash`;
 			e.report({
 				code: "unknown-value",
@@ -7245,146 +10340,6 @@ function resolveCommands(e, t) {
 	}
 	return Object.fromEntries(r);
 }
-// src/calendar/duration.ts
-const It = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Lt = new Map([
-	...[
-		"s",
-		"sec",
-		"secs",
-		"second",
-		"seconds"
-	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.c]),
-	...[
-		"m",
-		"min",
-		"mins",
-		"minute",
-		"minutes"
-	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.o]),
-	...[
-		"h",
-		"hr",
-		"hrs",
-		"hour",
-		"hours"
-	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.i]),
-	...[
-		"d",
-		"day",
-		"days"
-	].map((e) => [e, _instant_js__WEBPACK_IMPORTED_MODULE_3__.n]),
-	...[
-		"w",
-		"wk",
-		"wks",
-		"week",
-		"weeks"
-	].map((e) => [e, 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n])
-]), Rt = [
-	"60m",
-	"1h 30m",
-	"90s",
-	"3 working days",
-	"2 weeks",
-	"PT2H",
-	"P3D"
-];
-function parseDuration(e) {
-	let t = e.trim();
-	if (t.length > 100) return fault(`This duration is ${String(t.length)} characters long`);
-	if (/^[-−]/.test(t)) return fault(`"${t}" is negative`);
-	let n = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(t);
-	if (n?.[1] !== void 0) {
-		let e = Number(n[1]);
-		return e * 864e5 > It ? fault(`"${t}" is more than a century`) : {
-			kind: "working-days",
-			days: e
-		};
-	}
-	let r = /^P/i.test(t) ? isoParts(t) : plainParts(t);
-	return r === null ? fault(`"${t}" is not a duration`) : sum(t, r);
-}
-function plainParts(e) {
-	let t = [], n = new Set(), r = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
-	for (let i = r.exec(e); i !== null; i = r.exec(e)) {
-		let a = Lt.get((i[2] ?? "").toLowerCase());
-		if (a === void 0 || n.has(a)) return null;
-		if (n.add(a), t.push([Number(i[1]), a]), r.lastIndex === e.length) return t;
-	}
-	return null;
-}
-function isoParts(e) {
-	let t = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i.exec(e);
-	return t === null ? null : [
-		7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		_instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		_instant_js__WEBPACK_IMPORTED_MODULE_3__.i,
-		_instant_js__WEBPACK_IMPORTED_MODULE_3__.o,
-		_instant_js__WEBPACK_IMPORTED_MODULE_3__.c
-	].flatMap((e, n) => {
-		let r = t[n + 1];
-		return r === void 0 ? [] : [[Number(r.replace(",", ".")), e]];
-	});
-}
-function sum(e, t) {
-	let n = 0, r = 0;
-	for (let [i, a] of t) if (a >= 864e5) {
-		if (n += i * a / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, !Number.isInteger(i)) return fault(`"${e}" has a fraction of a day or week`);
-	} else r += i * a;
-	let i = Math.round(r);
-	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > It ? fault(`"${e}" is more than a century`) : n > 0 ? {
-		kind: "days",
-		days: n,
-		time: i
-	} : {
-		kind: "time",
-		time: i
-	};
-}
-function fault(e) {
-	return {
-		code: "bad-duration",
-		message: e,
-		allowed: Rt
-	};
-}
-function measureOn(e, t) {
-	switch (e.kind) {
-		case "time": return e.time;
-		case "working-days": return Math.round(e.days * t.workingDay);
-		case "days": return t.always ? e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + e.time : ambiguous(e, t);
-	}
-}
-function wallClock(e) {
-	switch (e.kind) {
-		case "time": return e.time;
-		case "days": return e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + e.time;
-		case "working-days": return {
-			code: "ambiguous-duration",
-			message: "Working days mean nothing where no calendar applies",
-			allowed: [spelled(Math.round(e.days * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n)), ...Number.isInteger(e.days) ? [`${String(e.days)} ${dayWord(e.days)}`] : []]
-		};
-	}
-}
-function ambiguous({ days: e, time: t }, n) {
-	let r = Math.floor(e / 7) * 5 + Math.min(e % 7, 5), i = spelled(r * n.workingDay + t);
-	return {
-		code: "ambiguous-duration",
-		message: `On the calendar "${n.name}" a day may mean a day of work or a day on the wall, and only 24x7 counts days on the wall`,
-		allowed: t === 0 ? [`${String(r)} working ${dayWord(r)}`, i] : [i]
-	};
-}
-function dayWord(e) {
-	return e === 1 ? "day" : "days";
-}
-function spelled(e) {
-	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.i), n = Math.floor(e % _instant_js__WEBPACK_IMPORTED_MODULE_3__.i / _instant_js__WEBPACK_IMPORTED_MODULE_3__.o), r = e % _instant_js__WEBPACK_IMPORTED_MODULE_3__.o / _instant_js__WEBPACK_IMPORTED_MODULE_3__.c, i = [
-		[t, "h"],
-		[n, "m"],
-		[r, "s"]
-	].flatMap(([e, t]) => e > 0 ? [`${String(e)}${t}`] : []);
-	return i.length === 0 ? "0h" : i.join(" ");
-}
 // src/policy/target.ts
 function duration(e, ...t) {
 	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -7398,7 +10353,7 @@ function calendarName(e) {
 		examples: ["24x7", "office"]
 	});
 }
-const W = calendarName("Calendar whose open hours count.").default("24x7");
+const Q = calendarName("Calendar whose open hours count.").default("24x7");
 function faultAt(e, t, n) {
 	return e.report({
 		...t,
@@ -7456,7 +10411,7 @@ function checkInterval(e, t, { text: n, path: r }) {
 	});
 }
 // src/policy/sections/desk.ts
-const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Pr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		issue: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 			description: "Open an issue of the desk’s own that says when the desk last ran, whether it is healthy, and how it stands.",
@@ -7479,7 +10434,7 @@ const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			noticesPerHour: r
 		} };
 	}
-}), G = [
+}), Fr = [
 	"2026-11-20",
 	"2026-11-20T09:00",
 	"2026-11-20T09:00+01:00"
@@ -7491,7 +10446,7 @@ function instantOf(e, { text: t, path: n }) {
 		e.report({
 			code: "bad-instant",
 			message: r,
-			allowed: G,
+			allowed: Fr,
 			path: n
 		});
 	}
@@ -7524,9 +10479,9 @@ function effectiveAt(e, t, n) {
 	});
 }
 // src/policy/selector.ts
-const Bt = "none";
+const Ir = "none";
 function oneOrMore(e, ...t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(L).min(1)]).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(I).min(1)]).meta({
 		description: e,
 		examples: t
 	});
@@ -7537,7 +10492,7 @@ function hours(e) {
 		examples: ["office"]
 	});
 }
-const Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Lr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: oneOrMore("Severities, or `none` for a ticket without one.", "urgent", ["medium", "low"], "none").optional(),
 	tier: oneOrMore("Tiers of the customer who asks.", "enterprise").optional(),
 	customer: oneOrMore("Customers by name, or `vip`.", "vip", ["bigco", "smallco"]).optional(),
@@ -7562,7 +10517,7 @@ const Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "`none`: nobody on the staff is assigned.",
 		examples: ["none"]
 	}).optional()
-}), Ht = Vt.extend({ not: Vt.meta({
+}), Rr = Lr.extend({ not: Lr.meta({
 	description: "Tickets that are left out: those that all of this matches.",
 	examples: [{ form: "feature.yml" }]
 }).optional() }).meta({
@@ -7570,12 +10525,22 @@ const Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	description: "Which tickets: all keys that are present must match, and a list matches any of its members."
 });
 function selector(e) {
-	return Ht.meta({
+	return Rr.meta({
 		description: e,
 		examples: [{ severity: ["urgent", "high"] }]
 	});
 }
 function resolveSelector(e, t, n) {
+	let r = resolveOne(e, t, n), i = Rr.safeParse(e.formerly(n));
+	return i.success ? {
+		...r,
+		formerly: resolveOne({
+			...e,
+			report: () => void 0
+		}, i.data, n)
+	} : r;
+}
+function resolveOne(e, t, n) {
 	let r = resolvePlain(e, t, n);
 	return t.not === void 0 ? r : {
 		...r,
@@ -7584,7 +10549,7 @@ function resolveSelector(e, t, n) {
 }
 function resolvePlain(e, t, n) {
 	let r = textsOf(t.severity, [...n, "severity"]), i = textsOf(t.tier, [...n, "tier"]), a = textsOf(t.customer, [...n, "customer"]), o = textsOf(t.form, [...n, "form"]), s = textsOf(t.repository, [...n, "repository"]), c = textsOf(t.escalated, [...n, "escalated"]), l = textsOf(t.held_by, [...n, "held_by"]);
-	for (let { text: t, at: n } of r) t !== Bt && isKnown(e, "severity", t, n);
+	for (let { text: t, at: n } of r) t !== Ir && isKnown(e, "severity", t, n);
 	for (let { text: t, at: n } of [...c, ...l]) isKnown(e, "group", t, n);
 	for (let n of [
 		"escalated",
@@ -7599,7 +10564,7 @@ function resolvePlain(e, t, n) {
 	for (let t of u) e.selectedLabels.add(t.toLowerCase());
 	return {
 		...t.severity !== void 0 && { severity: r.map(({ text: e }) => e) },
-		...r.some(({ text: e }) => e === Bt) && { unset: !0 },
+		...r.some(({ text: e }) => e === Ir) && { unset: !0 },
 		...t.tier !== void 0 && { tier: i.map(({ text: e }) => e) },
 		...t.form !== void 0 && { form: o.map(({ text: e }) => e) },
 		...t.label !== void 0 && { label: u },
@@ -7658,14 +10623,14 @@ function checkRepository(e, t, n) {
 	});
 }
 // src/policy/sections/escalation.ts
-const Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const zr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Group that takes over.",
 	examples: ["tier-2"]
-}), Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), Br = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Pager that wakes somebody.",
 	examples: ["on-call"]
-}), Gt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: L.meta({
+}), Vr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: I.meta({
 		description: "Name of the rule.",
 		examples: ["to tier two"]
 	}),
@@ -7680,14 +10645,14 @@ const Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		examples: ["taken"]
 	}),
 	after: duration("How much open time later.", "30m").default("0m"),
-	calendar: W,
-	to: Ut.optional(),
-	page: Wt.optional(),
+	calendar: Q,
+	to: zr.optional(),
+	page: Br.optional(),
 	unassign: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Take the ticket off its owners when the group takes over." }).default(!1),
 	ladder: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		after: duration("How much open time after the step before.", "30m"),
-		to: Ut.optional(),
-		page: Wt.optional()
+		to: zr.optional(),
+		page: Br.optional()
 	})).meta({
 		description: "Further steps, until somebody answers, is assigned, or writes `/ack`.",
 		examples: [[{
@@ -7705,8 +10670,8 @@ const Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		examples: ["2027-01-01"]
 	}).optional(),
 	tell_customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Say on the status comment to which group the ticket was handed." }).default(!0)
-}), Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Gt).meta({ description: "When a ticket moves on to another group." }).default([]),
+}), Hr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Vr).meta({ description: "When a ticket moves on to another group." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "rule", t.map(({ name: e }, t) => ({
 			text: e,
@@ -7757,16 +10722,16 @@ function checkStep(e, t, n) {
 	t.to !== void 0 && isKnown(e, "group", t.to, [...n, "to"]), t.page !== void 0 && isKnown(e, "pager", t.page, [...n, "page"]);
 }
 // src/policy/sections/extends.ts
-const qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Ur = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Built-in process to start from.",
 		examples: ["ddev"]
 	}).optional(),
 	resolve: (e, t) => ({ preset: t ?? null })
-}), K = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), Wr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Six hexadecimal digits, in quotes.",
 	examples: ["b60205"]
-}), Jt = [
+}), Gr = [
 	"group",
 	"built-in",
 	"severity",
@@ -7776,7 +10741,7 @@ const qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	"flag"
 ];
 function reportSharedLabels(e, t) {
-	let n = new Set(), r = e.toSorted((e, t) => Jt.indexOf(e.by) - Jt.indexOf(t.by));
+	let n = new Set(), r = e.toSorted((e, t) => Gr.indexOf(e.by) - Gr.indexOf(t.by));
 	for (let { text: e, path: i } of r) {
 		let r = claimKey(e);
 		n.has(r) && t({
@@ -7831,13 +10796,13 @@ function checkLook(e, { color: t, description: n }, r) {
 	};
 }
 // src/policy/sections/flags.ts
-const Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Kr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		label: L.meta({
+		label: I.meta({
 			description: "Text of the label.",
 			examples: ["outside hours"]
 		}),
-		color: K.default("ededed"),
+		color: Wr.default("ededed"),
 		description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 			description: "At most 100 characters.",
 			examples: ["Opened while the desk is closed"]
@@ -7864,13 +10829,13 @@ const Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			when: resolveSelector(e, n, [...a, "when"])
 		};
 	}) })
-}), Xt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), qr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets that are incidents.").default({}) }).meta({
 		description: "Which tickets are incidents, besides those whose form says so.",
 		examples: [{ when: { severity: "urgent" } }]
 	}).optional(),
 	resolve: (e, t) => ({ incidents: t ? resolveSelector(e, t.when, ["incidents", "when"]) : null })
-}), Zt = [
+}), Jr = [
 	[
 		"january",
 		"jan",
@@ -7921,7 +10886,7 @@ const Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		"dezember",
 		"dez"
 	]
-], Qt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, $t = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, en = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+], Yr = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Xr = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, Zr = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 function parseWrittenDate(e, t) {
 	let n = e.trim().toLowerCase();
 	if (n.length > 60) return null;
@@ -7940,18 +10905,18 @@ function parseWrittenDate(e, t) {
 	};
 }
 function isoOf(e) {
-	let t = en.exec(e);
+	let t = Zr.exec(e);
 	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
-	let n = Qt.exec(e);
+	let n = Yr.exec(e);
 	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
-	let r = $t.exec(e);
+	let r = Xr.exec(e);
 	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
 }
 function monthOf(e = "") {
-	return Zt.findIndex((t) => t.includes(e)) + 1;
+	return Jr.findIndex((t) => t.includes(e)) + 1;
 }
 function iso(e = "", t, n = "") {
-	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
+	return `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
 }
 // src/calendar/lead-time.ts
 var LeadTime = class {
@@ -7968,64 +10933,64 @@ var LeadTime = class {
 	}
 };
 // src/policy/severity-source.ts
-const tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
+const Qr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
 function severityByWord(e, ...t) {
-	return tn.meta({
+	return Qr.meta({
 		description: e,
 		examples: t
 	});
 }
-const nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const $r = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Field of the form, by id or by label.",
 	examples: ["impact"]
-}), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	field: nn,
+}), ei = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	field: $r,
 	map: severityByWord("Answers and the severity each means. Without it: the answer names the severity.", { "Everyone is blocked": "urgent" }).optional()
-}), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), ti = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	matrix: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Two fields: who is affected, and how badly.",
 		examples: [["affected", "impact"]]
 	}),
-	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), tn).meta({
+	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Qr).meta({
 		description: "Answer to the first field → answer to the second → severity.",
 		examples: [{ Everyone: {
 			"Cannot work": "urgent",
 			"Works badly": "high"
 		} }]
 	})
-}), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), ni = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	sheet: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "YAML file of this repository: system → criticality.",
 		examples: [".github/criticality.yml"]
 	}),
-	field: nn,
+	field: $r,
 	map: severityByWord("Criticality and the severity each means. Without it: the criticality names the severity.", { "mission critical": "urgent" }).optional()
-}), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), ri = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), ii = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), ai = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	issue_field: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "GitHub issue field.",
 		examples: ["Priority"]
 	}),
 	map: severityByWord("Its values and the severity each means. Without it: the value names the severity.", { P0: "urgent" }).optional()
-}), un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), oi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	at_least: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The least severity of tickets that match.",
 		examples: ["high"]
 	}),
 	when: selector("Tickets that are raised to it.")
-}), dn = [
-	rn,
-	an,
-	on,
-	sn,
-	cn,
-	ln
-], fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...dn]).meta({
+}), si = [
+	ei,
+	ti,
+	ni,
+	ri,
+	ii,
+	ai
+], ci = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...si]).meta({
 	id: "severity-source",
 	description: "A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`."
-}), pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
+}), li = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 	(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	...dn,
-	un
+	...si,
+	oi
 ]).meta({
 	id: "severity-entry",
 	description: "What tells a severity, or with `at_least` what raises it."
@@ -8079,7 +11044,7 @@ function resolveSource(e, t, n) {
 	};
 }
 // src/policy/otherwise.ts
-const mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const ui = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The severity.",
 		examples: ["medium"]
@@ -8109,9 +11074,9 @@ function resolveOtherwise(e, t, n) {
 	};
 }
 // src/policy/triage-clock.ts
-const hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const di = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How long a ticket may stay without a severity.", "30m"),
-	calendar: W,
+	calendar: Q,
 	group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Group that decides, and is called when the time is over. Without it: the owner, or else the group of `ownership`.",
 		examples: ["tier-2"]
@@ -8141,9 +11106,9 @@ function resolveTriageClock(e, t, n) {
 	};
 }
 // src/policy/sections/intake.ts
-const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const fi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	incident: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Tickets of this form are incidents." }).default(!1),
-	severity: fn.meta({
+	severity: ci.meta({
 		description: "A severity, or what tells it.",
 		examples: ["low", { field: "severity" }]
 	}).optional(),
@@ -8151,6 +11116,10 @@ const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Fields without whose answers nobody can start: the customer is asked for them, and the ticket waits.",
 		examples: [["steps", "severity"]]
 	}).default([]),
+	required_until: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
+		description: "Field of `required` → the date or moment from which it is not asked for any more, of tickets that are opened from then on.",
+		examples: [{ design: "2026-12-01" }]
+	}).default({}),
 	notice: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		field: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 			description: "Field with the date it is needed by.",
@@ -8166,18 +11135,18 @@ const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Day of the month on which finished changes ship.",
 		examples: [1]
 	}).optional()
-}), _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), pi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	acknowledge: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Post the status comment as soon as a ticket arrives." }).default(!0),
 	bystanders: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ignore", "tell"]).meta({ description: "What becomes of a comment by somebody who is neither staff nor the ticket’s customer: nothing, or they are told once whose ticket it is and how to open one of their own." }).default("ignore"),
-	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(pn).meta({
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(li).meta({
 		description: "Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.",
 		examples: [[{ field: "severity" }, {
 			at_least: "high",
 			when: { customer: "vip" }
 		}]]
 	}).default([]),
-	otherwise: mn.optional(),
-	triage: hn.optional(),
+	otherwise: ui.optional(),
+	triage: di.optional(),
 	unverified_max: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.",
 		examples: ["high"]
@@ -8187,12 +11156,12 @@ const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["product"]
 	}).optional(),
 	workaround: severityByWord("What `/workaround` makes of a severity.", { high: "medium" }).default({}),
-	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), gn).meta({
+	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), fi).meta({
 		description: "What the answers of an issue form mean, by file name.",
 		examples: [{ "incident.yml": { incident: !0 } }]
 	}).default({})
-}), vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(_n.meta({ description: "What happens when a ticket arrives." })),
+}), mi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(pi.meta({ description: "What happens when a ticket arrives." })),
 	resolve(e, t) {
 		let n = t.severity.map((e, t) => ({
 			entry: e,
@@ -8232,10 +11201,22 @@ function resolveForm(e, t, n) {
 		incident: n.incident,
 		severity: n.severity === void 0 ? null : resolveSource(e, n.severity, [...r, "severity"]),
 		required: n.required,
+		requiredUntil: untilOf(e, n.required_until, [...r, "required_until"]),
 		notice: resolveNotice(e, n.notice, [...r, "notice"]),
 		label: n.label ?? null,
 		shipsOn: n.ships_on ?? null
 	};
+}
+function untilOf(e, t, n) {
+	let r = new Map();
+	for (let [i, a] of Object.entries(t)) {
+		let t = instantOf(e, {
+			text: a,
+			path: [...n, i]
+		});
+		t !== null && r.set(i, t);
+	}
+	return r;
 }
 function claimLabels(e, t) {
 	let n = new Set();
@@ -8297,10 +11278,10 @@ function resolveWorkaround(e, t) {
 	return new Map(Object.entries(t));
 }
 // src/policy/sections/labels-by.ts
-const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const hi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["anyone", "roster"]).meta({ description: "Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back." }).default("anyone"),
 	resolve: (e, t) => ({ labelsBy: t })
-}), q = {
+}), gi = {
 	breached: {
 		meaning: "A promise to the customer was broken.",
 		standard: {
@@ -8413,12 +11394,12 @@ const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "A write-up of this incident is owed"
 		}
 	}
-}, bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}, _i = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Text of the label, at most 50 characters.",
 		examples: ["sla: breached"]
 	}),
-	color: K.optional(),
+	color: Wr.optional(),
 	description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "At most 100 characters.",
 		examples: ["A promise was broken"]
@@ -8426,14 +11407,14 @@ const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 })]).meta({
 	id: "label",
 	description: "A label: its name, or more."
-}), xn = Object.keys(q);
+}), vi = Object.keys(gi);
 function ofEachRole(e) {
-	return Object.fromEntries(xn.map((t) => [t, e(t)]));
+	return Object.fromEntries(vi.map((t) => [t, e(t)]));
 }
-const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const yi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(ofEachRole((e) => {
-		let { meaning: t, standard: n } = q[e], r = `${t} Default: \`${n.name}\`.`;
-		return bn.meta({
+		let { meaning: t, standard: n } = gi[e], r = `${t} Default: \`${n.name}\`.`;
+		return _i.meta({
 			description: r,
 			examples: [n.name]
 		}).optional();
@@ -8443,7 +11424,7 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	}).default({}),
 	resolve(e, t) {
 		return { labels: ofEachRole((n) => {
-			let { standard: r } = q[n], i = t[n], a = ["labels", n];
+			let { standard: r } = gi[n], i = t[n], a = ["labels", n];
 			if (i === void 0) return e.labels.push({
 				by: "built-in",
 				text: r.name,
@@ -8463,31 +11444,42 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			};
 		}) };
 	}
-}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), bi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["en", "de"]).meta({
 		description: "Language of the desk’s comments.",
 		examples: ["de"]
 	}).default("en"),
 	resolve: (e, t) => ({ language: t })
-}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), xi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: duration("Facts older than this are never announced, only summarised.", "24h").default("24h"),
 	resolve: (e, t) => ({ news: wallTimeOr(e, {
 		text: t,
 		path: ["news"]
 	}, "24h") })
-}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Si = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ticket", "office"]).meta({
 		description: "Where staff are told what they have to know: on the ticket, where its customer reads along, or in the office, a private repository with an issue for each ticket that staff were told of. The operator says where the office is.",
 		examples: ["office"]
 	}).default("ticket"),
 	resolve: (e, t) => ({ notices: t })
-}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Ci = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: calendarName("Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.").optional(),
 	resolve: (e, t) => ({ nudgeHours: t === void 0 ? null : calendarNamed(e, t, ["nudge_hours"]) })
-}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), wi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ tell: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+		description: "Group that hears of each, once.",
+		examples: ["sales"]
+	}) }).meta({
+		description: "Who hears of tickets that `/out-of-scope` closes, because they may be for them: as of other notices to staff, where `notices` says.",
+		examples: [{ tell: "sales" }]
+	}).optional(),
+	resolve(e, t) {
+		return t ? (isKnown(e, "group", t.tell, ["out_of_scope", "tell"]), { outOfScope: t }) : { outOfScope: null };
+	}
+}), Ti = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		within: duration("How long a ticket may stay without an owner.", "4h"),
-		calendar: W,
+		calendar: Q,
 		group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 			description: "Group that is asked when nobody owns a ticket.",
 			examples: ["tier-1"]
@@ -8529,13 +11521,13 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			answeringOwns: a
 		} };
 	}
-}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Ei = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__._)().int().min(1).max(1e3).meta({
 		description: "Pages an hour at most; what is more goes into one page that counts them.",
 		examples: [20]
 	}).default(20),
 	resolve: (e, t) => ({ pagesPerHour: t })
-}), kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Di = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.",
 		examples: [
@@ -8551,7 +11543,7 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			let n = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is neither true nor false, nor a moment`, r = [
 				"true",
 				"false",
-				...G
+				...Fr
 			];
 			e.report({
 				code: "bad-instant",
@@ -8562,13 +11554,13 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}
 		return { pausedUntil: n };
 	}
-}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Oi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 		description: "Makes promises of what the desk, or the process that it extends, asks of itself under `internal:`. Customers are shown them.",
 		examples: [!0]
 	}).default(!1),
 	resolve: (e, t) => ({ published: t })
-}), jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), ki = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What a ticket is called towards its customer. Default: the issue’s number.",
 		examples: ["SUP-{number}"]
@@ -8586,7 +11578,7 @@ function checked(e, t) {
 	}), null;
 }
 // src/policy/sections/self-service.ts
-const Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Ai = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Its key in `/self-service KEY`.",
 		examples: ["reset-password"]
@@ -8605,8 +11597,8 @@ const Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["docs/reset.md"]
 	}).optional(),
 	close: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Close the ticket with the instructions." }).default(!0)
-}), Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Mn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
+}), ji = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ai).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "self-service entry", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8650,8 +11642,8 @@ function resolveEntry(e, t, n) {
 	};
 }
 // src/policy/sections/severities.ts
-const Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: L.meta({
+const Mi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: I.meta({
 		description: "Name of the severity.",
 		examples: ["urgent"]
 	}),
@@ -8659,13 +11651,13 @@ const Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Its label. Default: `severity: NAME`.",
 		examples: ["severity: urgent"]
 	}).optional(),
-	color: K.default("ededed"),
+	color: Wr.default("ededed"),
 	description: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What it means to a customer; at most 100 characters.",
 		examples: ["Production is down"]
 	}).default("")
-}), Fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Pn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
+}), Ni = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Mi).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
 	resolve(e, t) {
 		checkUnique(e, "severity", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8689,13 +11681,33 @@ const Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			};
 		}) };
 	}
-}), In = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets whose customer is asked to confirm that they are solved.").default({}) }).meta({
-		description: "The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.",
-		examples: [{ when: { form: "change.yml" } }]
+}), Pi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+		when: selector("Tickets whose customer is asked to confirm that they are solved.").default({}),
+		before: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["close", "ship"]).meta({ description: "What waits for the customer’s word. `close`: staff’s `/close` asks, and the ticket is closed when they have said yes; a second `/close`, or a close by hand, closes it all the same. `ship`: the close asks, and the day on which it goes out is told once they have said yes." }).default("ship"),
+		remind_after: duration("How long a customer may leave it unsaid before being reminded of it, once.", "2d").optional(),
+		calendar: Q,
+		words: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().min(1).max(60)).meta({
+			description: "Phrases that say yes besides the usual ones of English and German, such as “looks good”, “approved” or “freigegeben”.",
+			examples: [["green light", "lgtm"]]
+		}).default([])
+	}).meta({
+		description: "The customer’s word on the result. They are asked by a comment, and say yes by a 👍 on it, in words, or by `/sign-off`; `/not-resolved` opens the ticket again.",
+		examples: [{
+			when: { form: "change.yml" },
+			before: "ship",
+			remind_after: "2d"
+		}]
 	}).optional(),
-	resolve: (e, t) => ({ signOff: t ? resolveSelector(e, t.when, ["sign_off", "when"]) : null })
-}), Ln = ["pending", "on_hold"], J = [
+	resolve(e, t) {
+		return t === void 0 ? { signOff: null } : { signOff: {
+			when: resolveSelector(e, t.when, ["sign_off", "when"]),
+			before: t.before,
+			remindAfter: optionalTargetAt(e, t, "remind_after", ["sign_off"]),
+			approval: new WordsOfApproval(t.words)
+		} };
+	}
+}), Fi = ["pending", "on_hold"], Ii = [
 	"severity",
 	"tier",
 	"customer",
@@ -8705,7 +11717,7 @@ const Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	"repository",
 	"escalated",
 	"heldBy"
-], Rn = 2e3;
+], Li = 2e3;
 function reportUnreachable(e, t, n) {
 	let r = [];
 	for (let [i, a] of n.slice(0, 1e3).entries()) {
@@ -8736,13 +11748,13 @@ function hidingRules(e, t) {
 	return n.filter((e) => i.has(e));
 }
 function coversWhole(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, hoursOf(t)) ? !1 : J.every((n) => {
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, hoursOf(t)) ? !1 : Ii.every((n) => {
 		let r = t[n];
 		return e[n] === void 0 || (r?.every((t) => includes(e, n, t)) ?? !1);
 	});
 }
 function covers(e, t) {
-	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, t.hours) ? !1 : J.every((n) => e[n] === void 0 || includes(e, n, t[n]));
+	return e.incident !== void 0 && e.incident !== t.incident || e.not !== void 0 || e.owner !== void 0 && e.owner !== t.owner || !coversHours(e, t.hours) ? !1 : Ii.every((n) => e[n] === void 0 || includes(e, n, t[n]));
 }
 function coversHours(e, t) {
 	return [...hoursOf(e)].every(([e, n]) => t.get(e) === n);
@@ -8763,16 +11775,16 @@ function cellsOf(e, t) {
 		hours: r
 	}));
 	for (let e of t) if (!r.has(e)) {
-		if (a.length * 2 > Rn) return [{ hours: r }];
+		if (a.length * 2 > Li) return [{ hours: r }];
 		a = a.flatMap((t) => [!0, !1].map((n) => ({
 			...t,
 			hours: new Map(t.hours).set(e, n)
 		})));
 	}
-	for (let t of J) {
+	for (let t of Ii) {
 		let n = e[t];
 		if (n) {
-			if (a.length * n.length > Rn) return [{ hours: r }];
+			if (a.length * n.length > Li) return [{ hours: r }];
 			a = a.flatMap((e) => n.map((n) => ({
 				...e,
 				[t]: n
@@ -8782,45 +11794,45 @@ function cellsOf(e, t) {
 	return a;
 }
 // src/policy/sections/sla.ts
-const Y = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Ri = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How much open time.", "8h"),
 	calendar: calendarName("Calendar that this target counts on, in place of the rule’s.").optional()
-})]), zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+})]), zi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	every: duration("How much open time at most between two updates.", "2h"),
 	calendar: calendarName("Calendar that updates count on, in place of the rule’s.").optional()
 })]);
 function waits(e, t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(Ln)).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(Fi)).meta({
 		description: `Which waits stop the ${e} clock. Default: ${t}.`,
 		examples: [["on_hold"]]
 	});
 }
-const Bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: L.meta({
+const Bi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: I.meta({
 		description: "Name of the rule, as explanations show it.",
 		examples: ["urgent"]
 	}),
 	when: selector("Tickets the rule is for. Without it: every ticket.").default({}),
-	calendar: W,
-	first_response: Y.meta({
+	calendar: Q,
+	first_response: Ri.meta({
 		description: "From opening to the first answer by staff.",
 		examples: ["60m", {
 			within: "8h",
 			calendar: "office"
 		}]
 	}).optional(),
-	next_response: Y.meta({
+	next_response: Ri.meta({
 		description: "From a customer’s comment to the next answer by staff.",
 		examples: ["4h"]
 	}).optional(),
-	update: zn.meta({
+	update: zi.meta({
 		description: "The longest silence towards the customer once somebody has answered.",
 		examples: ["1h", {
 			every: "2h",
 			calendar: "24x7"
 		}]
 	}).optional(),
-	resolution: Y.meta({
+	resolution: Ri.meta({
 		description: "From opening to closing as completed.",
 		examples: ["3 working days"]
 	}).optional(),
@@ -8845,22 +11857,22 @@ const Bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 }).meta({
 	id: "rule",
 	description: "What one rule promises the tickets it is for."
-}), Vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bn).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
+}), Vi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bi).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
 	resolve: (e, t) => ({ sla: resolveRules(e, "sla", t) })
-}), Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bn).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
+}), Hi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Bi).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
 	resolve: (e, t) => ({ internal: resolveRules(e, "internal", t) })
-}), Un = [
+}), Ui = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
-], Wn = {
+], Wi = {
 	first_response: [],
 	next_response: [],
 	update: [],
-	resolution: Ln
+	resolution: Fi
 };
 function resolveRules(e, t, n) {
 	checkUnique(e, "rule", n.map(({ name: e }, n) => ({
@@ -8876,7 +11888,7 @@ function resolveRules(e, t, n) {
 }
 function resolveRule(e, t, n) {
 	let r = calendarNamed(e, t.calendar, [...n, "calendar"]), i = {};
-	for (let a of Un) {
+	for (let a of Ui) {
 		let o = a === "update" ? intervalOn : targetOn, s = resolveTarget(e, t[a], r, [...n, a], o);
 		s && (i[a] = s);
 	}
@@ -8886,7 +11898,7 @@ function resolveRule(e, t, n) {
 		when: resolveSelector(e, t.when, [...n, "when"]),
 		targets: i,
 		pauses: {
-			...Wn,
+			...Wi,
 			...withoutUndefined(t.pauses)
 		},
 		warnAt: t.warn_at === void 0 ? null : shareOf(e, t.warn_at, [...n, "warn_at"]),
@@ -8911,7 +11923,7 @@ function resolveTarget(e, t, n, r, i) {
 }
 function withoutUndefined(e) {
 	let t = {};
-	for (let n of Un) e[n] && (t[n] = [...new Set(e[n])]);
+	for (let n of Ui) e[n] && (t[n] = [...new Set(e[n])]);
 	return t;
 }
 function shareOf(e, t, n) {
@@ -8948,9 +11960,9 @@ function scheduleKeys(e, t) {
 		}).optional()
 	};
 }
-const Gn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+const Gi = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
 function resolveSchedule(e, t, n) {
-	let r = t.timezone ?? e.timezone, i = Gn.exec(t.every.trim());
+	let r = t.timezone ?? e.timezone, i = Gi.exec(t.every.trim());
 	if (i === null) {
 		let r = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t.every)} is not the length of a turn`, i = [
 			"1 week",
@@ -9002,13 +12014,13 @@ function absence(e) {
 		})
 	}).meta({ description: e });
 }
-const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Ki = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	...scheduleKeys("How long one turn is.", "When the first in the order begins, on the wall clock."),
 	order: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Logins, in their turns.",
 		examples: [["ana", "bo"]]
 	})
-}), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), qi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	login: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Login, or team as `@org/team`.",
 		examples: ["chen"]
@@ -9021,8 +12033,8 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Last date on the desk, to its end.",
 		examples: ["2026-12-31"]
 	}).optional()
-})]), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(qn).meta({
+})]), Ji = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(qi).meta({
 		description: "Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.",
 		examples: [[
 			"ana",
@@ -9033,7 +12045,7 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			}
 		]]
 	}).optional(),
-	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(L, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 			description: "Logins, or teams as `@org/team`.",
 			examples: [["ana", "bo"]]
@@ -9042,7 +12054,7 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			description: "Label of the tickets that the group has.",
 			examples: ["group: support"]
 		}).optional(),
-		rotation: Kn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
+		rotation: Ki.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
 		overrides: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(absence("On duty in place of whom the rotation names.")).meta({
 			description: "Shift swaps.",
 			examples: [[{
@@ -9067,8 +12079,8 @@ const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Who takes over when everybody of a group is away.",
 		examples: ["lead"]
 	}).optional()
-}), Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Jn.meta({ description: "Who works on the desk." })),
+}), Yi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Ji.meta({ description: "Who works on the desk." })),
 	resolve(e, t) {
 		let n = t.staff?.flatMap((t, n) => resolveMember(e, t, [
 			"team",
@@ -9165,7 +12177,7 @@ function resolveAbsence(e, t, n) {
 	}), []);
 }
 // src/policy/sections/templates.ts
-const Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Xi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Files of this repository whose text takes the place of a built-in comment, by document.",
 		examples: [{ status: ".github/steward/status.md" }]
@@ -9177,7 +12189,7 @@ const Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}, ["templates", n]);
 		return { templates: new Map() };
 	}
-}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Zi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets are the issues that match.").default({}),
 		duplicates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["own", "earliest"]).meta({ description: "From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them." }).default("own")
@@ -9189,13 +12201,13 @@ const Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		tickets: resolveSelector(e, t, ["tickets", "when"]),
 		duplicates: n
 	})
-}), Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Qi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().min(1).max(60)).meta({
 		description: "Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; a heart answers the usual ones.",
 		examples: [["kudos", "you rock"]]
 	}).default([]),
 	resolve: (e, t) => ({ thanks: new WordsOfThanks(t) })
-}), $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), $i = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The desk’s IANA zone, where nothing else says one.",
 		examples: ["America/Denver"]
@@ -9206,7 +12218,7 @@ function zoneNamed(e, t) {
 	return checkZone(e, t, ["timezone"]) ? t : "UTC";
 }
 // src/policy/sections/triage.ts
-const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const ea = "3 days", ta = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		...scheduleKeys("How often it takes place.", "When the first takes place, on the wall clock."),
 		group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -9217,7 +12229,7 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "Label of its issues.",
 			examples: ["triage"]
 		}).optional(),
-		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", X).default(X)
+		waits: duration("Tickets on hold or pending for longer than this are on the agenda.", ea).default(ea)
 	}).meta({
 		description: "The meeting at which every ticket gets an owner: an issue with the agenda, opened at its time.",
 		examples: [{
@@ -9241,7 +12253,7 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let i = wallTimeOr(e, {
 			text: t.waits,
 			path: ["triage", "waits"]
-		}, X), a = resolveSchedule(e, t, ["triage"]);
+		}, ea), a = resolveSchedule(e, t, ["triage"]);
 		return { triage: a && {
 			schedule: a,
 			group: n,
@@ -9249,37 +12261,40 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			waits: i
 		} };
 	}
-}), tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), na = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)(1).meta({
 		description: "Version of this language.",
 		examples: [1]
 	}),
 	resolve: (e, t) => ({ version: t })
-}), Z = "2 weeks", nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), $ = "2 weeks", ra = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_after: duration("How long a customer may leave a question unanswered before being reminded of it, once.", "48h").optional(),
 	close_after: duration("How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.", "72h").optional(),
-	calendar: W,
+	calendar: Q,
 	severities: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Severities of which tickets are closed so. Default: all.",
 		examples: [["medium", "low"]]
 	}).optional(),
-	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", Z).default(Z)
-}), rr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", $).default($),
+	effective: effectiveFrom("`remind_after` counts, for waits that begin")
+}), ia = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_every: duration("How often the owner of a ticket on hold is reminded of it.", "5 working days").optional(),
-	calendar: W,
-	remind_before: duration("How long before the announced end of a hold its owner is reminded.", "1d").optional()
-}), ir = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	calendar: Q,
+	remind_before: duration("How long before the announced end of a hold its owner is reminded.", "1d").optional(),
+	tell_customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Tell the customer by a comment, once, for whom the ticket waits, where `/hold` stands without words of the person who wrote it." }).default(!1),
+	effective: effectiveFrom("`remind_every` and `tell_customer` count, for holds that begin")
+}), aa = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	comment: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)([
 		"nothing",
 		"reopen",
 		"follow_up"
 	]).meta({ description: "What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one." }).default("nothing"),
-	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", Z).default(Z)
-}), ar = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", $).default($)
+}), oa = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(nr.meta({ description: "Waiting for the customer." })),
-		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(rr.meta({ description: "Waiting for a third party." })),
-		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ir.meta({ description: "After a ticket was closed as solved." }))
+		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ra.meta({ description: "Waiting for the customer." })),
+		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ia.meta({ description: "Waiting for a third party." })),
+		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(aa.meta({ description: "After a ticket was closed as solved." }))
 	}).meta({ description: "What happens to tickets that wait." })),
 	resolve(e, t) {
 		let path = (...e) => ["waiting", ...e], { pending: n, hold: r, solved: i } = t;
@@ -9287,12 +12302,13 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		let undone = (t, ...n) => wallTimeOr(e, {
 			text: t,
 			path: path(...n)
-		}, Z), { remind_before: a } = r;
+		}, $), { remind_before: a } = r;
 		return { waiting: {
 			pending: {
 				remindAfter: optionalTargetAt(e, n, "remind_after", path("pending")),
 				closeAfter: optionalTargetAt(e, n, "close_after", path("pending")),
 				severities: n.severities ?? e.severities,
+				effective: effectiveAt(e, n.effective, path("pending")),
 				reopenWithin: undone(n.reopen_within, "pending", "reopen_within")
 			},
 			hold: {
@@ -9300,7 +12316,9 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 				remindBefore: a === void 0 ? null : wallTime(e, {
 					text: a,
 					path: path("hold", "remind_before")
-				})
+				}),
+				tellCustomer: r.tell_customer,
+				effective: effectiveAt(e, r.effective, path("hold"))
 			},
 			solved: {
 				comment: i.comment,
@@ -9308,11 +12326,11 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			}
 		} };
 	}
-}), or = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), sa = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets that get a write-up once they are resolved.").default({ incident: !0 }),
 		within: duration("Time from the close.", "24h").default("24h"),
-		calendar: W,
+		calendar: Q,
 		done: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["organised", "written"]).meta({ description: "What ends the clock: the write-up has an owner, or it is `written`." }).default("organised"),
 		causes: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 			description: "Classes of root cause to choose from.",
@@ -9329,44 +12347,45 @@ const X = "3 days", er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			causes: a
 		} };
 	}
-}), sr = {
-	version: tr,
-	extends: qt,
-	timezone: $n,
-	bot: Fe,
-	news: wn,
-	language: Cn,
-	templates: Xn,
-	reference: jn,
-	nudge_hours: En,
-	tickets: Zn,
-	team: Yn,
-	calendars: Ke,
-	severities: Fn,
-	labels: Sn,
-	labels_by: yn,
-	flags: Yt,
-	customers: Ae,
-	intake: vn,
-	self_service: Nn,
-	sign_off: In,
-	commands: Pt,
-	publish: An,
-	sla: Vn,
-	internal: Hn,
-	ownership: Dn,
-	escalation: Kt,
-	waiting: ar,
-	thanks: Qn,
-	incidents: Xt,
+}), ca = {
+	version: na,
+	extends: Ur,
+	timezone: $i,
+	bot: He,
+	news: xi,
+	language: bi,
+	templates: Xi,
+	reference: ki,
+	nudge_hours: Ci,
+	tickets: Zi,
+	team: Yi,
+	calendars: nt,
+	severities: Ni,
+	labels: yi,
+	labels_by: hi,
+	flags: Kr,
+	customers: Le,
+	intake: mi,
+	self_service: ji,
+	sign_off: Pi,
+	out_of_scope: wi,
+	commands: Mr,
+	publish: Oi,
+	sla: Vi,
+	internal: Hi,
+	ownership: Ti,
+	escalation: Hr,
+	waiting: oa,
+	thanks: Qi,
+	incidents: qr,
 	pagers: _pagers_js__WEBPACK_IMPORTED_MODULE_2__.n,
-	pages_per_hour: On,
-	desk: zt,
-	notices: Tn,
-	paused: kn,
-	triage: er,
-	write_up: or
-}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(sr).map(([e, { schema: t }]) => [e, t]))).meta({
+	pages_per_hour: Ei,
+	desk: Pr,
+	notices: Si,
+	paused: Di,
+	triage: ta,
+	write_up: sa
+}, la = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(ca).map(([e, { schema: t }]) => [e, t]))).meta({
 	title: "Steward policy",
 	description: "How a support desk on GitHub Issues works."
 });
@@ -9383,7 +12402,7 @@ async function resolvePolicy(e, t, n) {
 		labels: [],
 		selectedLabels: new Set(),
 		selectedFate: new Set()
-	}, a = Object.entries(sr).map(([t, { resolve: n }]) => n(i, e[t]));
+	}, a = Object.entries(ca).map(([t, { resolve: n }]) => n(i, e[t]));
 	reportSharedLabels(i.labels, i.report);
 	let { files: o, selectedLabels: s, selectedFate: c } = i;
 	return Object.assign({
@@ -9393,11 +12412,11 @@ async function resolvePolicy(e, t, n) {
 	}, ...a);
 }
 // src/policy/known-names.ts
-const cr = ["24x7", "24x5"];
+const ua = ["24x7", "24x5"];
 function knownNames(e) {
 	let t = keysAt(e, ["calendars"]);
 	return {
-		calendar: t && new Set([...cr, ...t]),
+		calendar: t && new Set([...ua, ...t]),
 		severity: textsAt(e, ["severities"], "name"),
 		group: keysAt(e, ["team", "groups"]),
 		tier: textsAt(e, ["customers", "tiers"]),
@@ -9434,13 +12453,13 @@ function textsAt(e, t, n) {
 	return new Set(i.flatMap((e) => e?.kind === "scalar" && typeof e.value == "string" ? [e.value] : []));
 }
 function checkShape(e) {
-	let t = Q.safeParse(plain(withoutCalendars(e)));
+	let t = la.safeParse(plain(withoutCalendars(e)));
 	if (t.success) return {
 		shape: t.data,
 		tree: e,
 		problems: []
 	};
-	let n = e, r = issuesOf(t.error), i = r.slice(0, 300).flatMap((e) => describe(e, n)), a = Q.partial({ version: !0 });
+	let n = e, r = issuesOf(t.error), i = r.slice(0, 300).flatMap((e) => describe(e, n)), a = la.partial({ version: !0 });
 	for (;;) {
 		let e = a.safeParse(plain(withoutCalendars(n)));
 		if (e.success) return {
@@ -9542,12 +12561,12 @@ function describe(e, t) {
 function isQuoted(e, t) {
 	if (e.kind !== "scalar" || typeof e.value != "string") return !1;
 	let { value: n } = e, r = expected(t);
-	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(lr.boolean ?? "") && /^(?:true|false)$/i.test(n);
+	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(da.boolean ?? "") && /^(?:true|false)$/i.test(n);
 }
 function exampleOf(e) {
 	return e.code === "invalid_value" ? { allowed: e.values.map(String) } : {};
 }
-const lr = {
+const da = {
 	string: "text",
 	number: "a number",
 	boolean: "true or false",
@@ -9560,7 +12579,7 @@ function expected(e) {
 	return [...new Set(t.flatMap(kindsExpected))].join(" or ") || "something else";
 }
 function kindsExpected(e) {
-	return e.code === "invalid_type" ? [lr[e.expected] ?? e.expected] : [];
+	return e.code === "invalid_type" ? [da[e.expected] ?? e.expected] : [];
 }
 function kindOf(e) {
 	return e.kind === "map" ? "a map" : e.kind === "list" ? "a list" : kindOfPlain(e.value);
@@ -9576,7 +12595,7 @@ function faultyPaths(e, t) {
 	return e.code === "unrecognized_keys" ? e.keys.map((e) => [...n, e]) : [valueAt(t, n) === void 0 ? n.slice(0, -1) : n];
 }
 function allowedKeys(e, t) {
-	let n = [Q];
+	let n = [la];
 	for (let t of e) n = n.flatMap(alternatives).flatMap((e) => descend(e, t));
 	let r = n.flatMap(alternatives).filter((e) => e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.l);
 	return t?.kind === "map" ? [...new Set(r.flatMap((e) => Object.keys(e.shape)))] : [];
@@ -9591,7 +12610,7 @@ function descend(e, t) {
 	}
 	return e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.s ? [e.element] : e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.d ? [e.valueType] : [];
 }
-async function loadPolicy({ text: e, file: t, presets: n = Ne }) {
+async function loadPolicy({ text: e, file: t, presets: n = Be }) {
 	let { tree: r, problems: i } = readYaml(e, t);
 	if (!r && i.length > 0) return {
 		policy: null,
@@ -9607,11 +12626,15 @@ async function loadPolicy({ text: e, file: t, presets: n = Ne }) {
 	};
 	let { tree: a, baseIsKnown: o } = extend(r, n, i, 0), s = published(a), { shape: c, tree: l, problems: u } = checkShape(s);
 	for (let e of u) i.push(locateProblem(e, s));
-	let d = plain(valueAt(s, ["calendars"]) ?? dr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
-		known: o ? knownNames(s) : Oe,
+	let d = plain(valueAt(s, ["calendars"]) ?? ma), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
+		known: o ? knownNames(s) : Fe,
 		isSound: (e) => !f.has(keyOf(locate(l, e).path)),
+		formerly: (e) => {
+			let t = valueAt(l, e);
+			return t?.kind === "map" && t.formerly !== void 0 ? plain(t.formerly) : void 0;
+		},
 		report: (e) => {
-			if (i.length >= ur) throw new TooManyProblems();
+			if (i.length >= fa) throw new TooManyProblems();
 			i.push(locateProblem(e, e.path[0] === "calendars" ? s : l));
 		}
 	}).catch((e) => {
@@ -9625,7 +12648,7 @@ async function loadPolicy({ text: e, file: t, presets: n = Ne }) {
 		locate: (e) => locateProblem(e, l)
 	};
 }
-const ur = 300;
+const fa = 300;
 var TooManyProblems = class extends Error {};
 function shown(e) {
 	let t = distinct(e).sort(byPlace), n = t.splice(100), [r] = n;
@@ -9641,19 +12664,19 @@ function shown(e) {
 		message: d
 	}];
 }
-const $ = {
+const pa = {
 	file: "",
 	line: 1,
 	column: 1
-}, dr = {
+}, ma = {
 	kind: "map",
 	entries: new Map(),
-	place: $
+	place: pa
 };
 function atTop(e) {
 	return (t) => ({
 		...t,
-		...$,
+		...pa,
 		file: e,
 		severity: "error"
 	});
@@ -9666,7 +12689,7 @@ function keyOf(e) {
 }
 function notAPolicy(e, t) {
 	let n = e?.place ?? {
-		...$,
+		...pa,
 		file: t
 	};
 	return e === null || e.kind === "scalar" && e.value === null ? {
@@ -9711,7 +12734,7 @@ function extend(e, t, n, r) {
 		baseIsKnown: !1
 	};
 	let s = extend(o.tree, t, n, r + 1);
-	return n.push(...lostPromises(s.tree, e)), {
+	return n.push(...lostPromises(s.tree, e), ...lostSelectors(s.tree, e)), {
 		tree: merge(withoutHeader(s.tree), e),
 		baseIsKnown: s.baseIsKnown
 	};
@@ -9724,14 +12747,14 @@ function withoutHeader(e) {
 		entries: t
 	};
 }
-const fr = new Set(["unreachable-rule", "no-summer-time"]);
+const ha = new Set(["unreachable-rule", "no-summer-time"]);
 function locateProblem(e, t) {
 	let { place: n, path: r } = locate(t, e.path, e.at);
 	return {
 		...e,
 		path: r,
 		...n,
-		severity: fr.has(e.code) ? "warning" : "error"
+		severity: ha.has(e.code) ? "warning" : "error"
 	};
 }
 function distinct(e) {
@@ -17373,20 +20396,21 @@ var Ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ attempts),
 /* harmony export */   a: () => (/* binding */ Octokit),
 /* harmony export */   c: () => (/* binding */ RequestError),
-/* harmony export */   d: () => (/* binding */ UncertainWrite),
-/* harmony export */   f: () => (/* binding */ failureOf),
-/* harmony export */   g: () => (/* binding */ attempts),
-/* harmony export */   h: () => (/* binding */ partOf),
+/* harmony export */   d: () => (/* binding */ TooLate),
+/* harmony export */   f: () => (/* binding */ UncertainWrite),
+/* harmony export */   g: () => (/* binding */ partOf),
+/* harmony export */   h: () => (/* binding */ KnownServer),
 /* harmony export */   i: () => (/* binding */ paginateRest),
 /* harmony export */   l: () => (/* binding */ getUserAgent),
-/* harmony export */   m: () => (/* binding */ KnownServer),
+/* harmony export */   m: () => (/* binding */ retryIn),
 /* harmony export */   n: () => (/* binding */ officeIn),
 /* harmony export */   o: () => (/* binding */ createTokenAuth),
-/* harmony export */   p: () => (/* binding */ retryIn),
+/* harmony export */   p: () => (/* binding */ failureOf),
 /* harmony export */   r: () => (/* binding */ restEndpointMethods),
-/* harmony export */   s: () => (/* binding */ F),
+/* harmony export */   s: () => (/* binding */ I),
 /* harmony export */   t: () => (/* binding */ officeByToken),
 /* harmony export */   u: () => (/* binding */ Client)
 /* harmony export */ });
@@ -17399,7 +20423,7 @@ var Ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 
 
 // node_modules/is-network-error/index.js
-const o = Object.prototype.toString, isError = (e) => o.call(e) === "[object Error]", s = new Set([
+const s = Object.prototype.toString, isError = (e) => s.call(e) === "[object Error]", c = new Set([
 	"network error",
 	"NetworkError when attempting to fetch resource.",
 	"The Internet connection appears to be offline.",
@@ -17412,7 +20436,7 @@ const o = Object.prototype.toString, isError = (e) => o.call(e) === "[object Err
 function isNetworkError(e) {
 	if (!(e && isError(e) && e.name === "TypeError" && typeof e.message == "string")) return !1;
 	let { message: t, stack: n } = e;
-	return t === "Load failed" || t.startsWith("Load failed (") && t.endsWith(")") ? n === void 0 || "__sentry_captured__" in e : t.startsWith("error sending request for url") || t === "Failed to fetch" || t.startsWith("Failed to fetch (") && t.endsWith(")") ? !0 : s.has(t);
+	return t === "Load failed" || t.startsWith("Load failed (") && t.endsWith(")") ? n === void 0 || "__sentry_captured__" in e : t.startsWith("error sending request for url") || t === "Failed to fetch" || t.startsWith("Failed to fetch (") && t.endsWith(")") ? !0 : c.has(t);
 }
 // node_modules/p-retry/index.js
 function validateRetries(e) {
@@ -17433,16 +20457,16 @@ function validateOption(e, t, n) {
 function validateSignal(e) {
 	if (e != null && (typeof e.throwIfAborted != "function" || typeof e.addEventListener != "function" || typeof e.removeEventListener != "function")) throw TypeError("Expected `signal` to be an AbortSignal.");
 }
-var c = class AbortError extends Error {
+var l = class AbortError extends Error {
 	constructor(e) {
 		super(typeof e == "string" ? e : void 0), this.name = "AbortError", e instanceof Error ? (this.originalError = e, {message: e} = e) : (this.originalError = Error(e), {message: e} = this.originalError, Error.captureStackTrace?.(this.originalError, AbortError)), this.message = e;
 	}
 };
-const l = 2 ** 31 - 1;
+const u = 2 ** 31 - 1;
 function calculateDelay(e, t) {
 	if (t.minTimeout === 0) return 0;
 	let n = e + 1, r = t.randomize ? Math.random() + 1 : 1, i = Math.round(r * t.minTimeout * t.factor ** (n - 1));
-	return Math.min(i, Math.ceil(t.maxTimeout), l);
+	return Math.min(i, Math.ceil(t.maxTimeout), u);
 }
 function calculateRemainingTime(e, t) {
 	return Number.isFinite(t) ? t - (performance.now() - e) : t;
@@ -17466,15 +20490,15 @@ function stringifyThrownValue(e) {
 }
 function unwrapAbortError(e) {
 	let t = e;
-	for (; t instanceof c && t.originalError instanceof Error;) t = t.originalError;
+	for (; t instanceof l && t.originalError instanceof Error;) t = t.originalError;
 	return t;
 }
 async function onAttemptFailure({ error: e, attemptNumber: t, retriesConsumed: n, startTime: r, options: i }) {
 	let abortIfNeeded = () => {
 		i.signal?.throwIfAborted();
 	}, a = e instanceof Error ? e : TypeError(`Non-error was thrown: "${stringifyThrownValue(e)}". You should only throw errors.`);
-	if (abortIfNeeded(), a instanceof c) throw unwrapAbortError(a);
-	let o = i.retries - n, s = !(a instanceof TypeError) || isNetworkError(a), l = calculateRemainingTime(r, i.maxRetryTime), u = s && l > 0 && o > 0 ? calculateDelay(n, i) : 0, d = Object.freeze({
+	if (abortIfNeeded(), a instanceof l) throw unwrapAbortError(a);
+	let o = i.retries - n, s = !(a instanceof TypeError) || isNetworkError(a), c = calculateRemainingTime(r, i.maxRetryTime), u = s && c > 0 && o > 0 ? calculateDelay(n, i) : 0, d = Object.freeze({
 		error: a,
 		attemptNumber: t,
 		retriesLeft: o,
@@ -17533,16 +20557,16 @@ async function attempts(e, t, n) {
 	});
 }
 // src/github/known-server.ts
-const u = {
+const d = {
 	"issue fields": /issue_?field/i,
 	duplicates: /duplicateOf/,
 	"issue types": /issue_?type/i,
 	"close reasons": /stateReason/
-}, d = Object.keys(u);
+}, f = Object.keys(d);
 function partOf(e, t) {
 	return t.split("\n").map((t) => `${t} # ${e}`).join("\n");
 }
-const f = new Set([
+const p = new Set([
 	"undefinedField",
 	"undefinedType",
 	"argumentLiteralsIncompatible"
@@ -17558,9 +20582,9 @@ var KnownServer = class {
 		return e.split("\n").filter((e) => !t.some((t) => e.endsWith(t))).join("\n");
 	}
 	learnFrom(t) {
-		let n = t.filter(({ extensions: e }) => f.has(e?.code ?? ""));
+		let n = t.filter(({ extensions: e }) => p.has(e?.code ?? ""));
 		if (n.length === 0) return !1;
-		let r = n.flatMap(({ message: e }) => d.find((t) => !this.#e.has(t) && u[t].test(e)) ?? []);
+		let r = n.flatMap(({ message: e }) => f.find((t) => !this.#e.has(t) && d[t].test(e)) ?? []);
 		if (r.length === 0) {
 			let [t] = n;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("old-server", `This GitHub does not know what a desk needs: ${t?.message ?? ""}`);
@@ -17569,7 +20593,7 @@ var KnownServer = class {
 		return !0;
 	}
 }, UncertainWrite = class extends Error {};
-const p = {
+const m = {
 	hourly: "The account has used up what it may ask GitHub for in an hour",
 	secondary: "Requests come faster than GitHub wants them (its secondary limit)"
 };
@@ -17577,19 +20601,22 @@ var RateLimited = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	retryIn;
 	constructor(e, t = "secondary") {
 		let n = String(Math.ceil(e / 1e3));
-		super("rate-limited", `${p[t]}: GitHub asks to wait ${n} s before the next request.`), this.retryIn = e;
+		super("rate-limited", `${m[t]}: GitHub asks to wait ${n} s before the next request.`), this.retryIn = e;
 	}
-}, Unanswered = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {};
+}, TooLate = class extends Error {}, Unanswered = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {};
 function retryIn(e) {
 	return e instanceof RateLimited ? e.retryIn : e instanceof Error && e.cause !== void 0 ? retryIn(e.cause) : null;
 }
 var Client = class {
 	requests = 0;
 	date = null;
+	latest = null;
+	mayWrite = () => !0;
 	server;
 	#e;
 	#t = 0;
 	#n = 0;
+	#r = 0;
 	constructor({ server: e = new KnownServer(), ...t }) {
 		this.server = e, this.#e = {
 			patience: 9e4,
@@ -17601,46 +20628,75 @@ var Client = class {
 			let n = {
 				query: this.server.inItsWords(e),
 				variables: t
-			}, r = await this.#r(`POST ${this.#o()}`, n, isLimiting);
+			}, r = await this.#i(`POST ${this.#u()}`, n, isLimiting);
 			if (r.status >= 400 && r.status < 500) throw failureOf(r);
 			let i = graphqlOf(r);
 			if (i.data !== null || !this.server.learnFrom(i.errors)) return i;
 		}
 	}
 	async get(e, t) {
-		return this.#r(`GET ${e}`, t);
+		return this.#i(`GET ${e}`, t);
 	}
 	async mutate(e, t, n) {
-		return this.#i(async (r) => {
-			this.#t > 0 && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(this.#t), this.#t = this.#e.pace * n;
-			let i = await this.#a(`POST ${this.#o()}`, {
+		return this.#a(async (r) => {
+			if (this.#n > 0 && await this.#s(this.#n), !this.mayWrite()) throw new TooLate("Its turn is over.");
+			this.#n = this.#e.pace * n;
+			let i = await this.#c(`POST ${this.#u()}`, {
 				query: e,
 				variables: t
 			});
-			if (i instanceof Error) throw new UncertainWrite(i.message, { cause: i });
-			if (i.status >= 500) throw new UncertainWrite(`GitHub answered ${String(i.status)}`);
 			if (isLimited(i) || isLimiting(i)) throw limited(i, r);
 			if (i.status >= 400) throw failureOf(i);
 			return graphqlOf(i);
 		});
 	}
-	async #r(e, t, n = () => !1) {
+	async write(e, t) {
+		return this.#a(async (n) => {
+			let r = Math.min(this.#n, this.#e.pace);
+			r > 0 && await this.#s(r), this.#n += this.#e.pace - r;
+			let i = await this.#c(e, t);
+			if (isLimited(i)) throw limited(i, n);
+			return i;
+		});
+	}
+	get now() {
+		return this.latest === null ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.p)(this.latest, this.#t);
+	}
+	get pace() {
+		return this.#e.pace;
+	}
+	async #i(e, t, n = () => !1) {
 		let r = 0;
-		return this.#i(async (i) => {
-			let a = await this.#a(e, t);
+		return this.#a(async (i) => {
+			let a = await this.#l(e, t);
 			if (a instanceof Error || a.status >= 500) {
-				if (this.#n += 1, !(i >= 4 || this.#n >= 24) && i >= 2 && !(a instanceof Error) && [502, 504].includes(a.status)) return a;
+				if (this.#r += 1, !(i >= 4 || this.#r >= 24) && i >= 2 && !(a instanceof Error) && [502, 504].includes(a.status)) return a;
 				let e = a instanceof Error ? a.message : `status ${String(a.status)}`;
-				throw new Unanswered("github-unreachable", `GitHub did not answer after ${String(this.#n)} tries: ${e}.`);
+				throw new Unanswered("github-unreachable", `GitHub did not answer after ${String(this.#r)} tries: ${e}.`);
 			}
-			if (this.#n = 0, isLimited(a) || n(a)) throw limited(a, r += 1);
+			if (this.#r = 0, isLimited(a) || n(a)) throw limited(a, r += 1);
 			return a;
 		});
 	}
-	async #i(e) {
-		return attempts(4, e, (e, t) => e instanceof RateLimited ? e.retryIn > this.#e.patience ? null : e.retryIn : !(e instanceof Unanswered) || this.#n >= 24 ? null : Math.min(this.#e.pace, 1e3) * 2 ** (t - 1));
+	async #a(e) {
+		return attempts(4, e, (e, t) => {
+			let n = this.#o(e, t);
+			return this.#t += n ?? 0, n;
+		});
 	}
-	async #a(e, t) {
+	#o(e, t) {
+		return e instanceof RateLimited ? e.retryIn > this.#e.patience ? null : e.retryIn : !(e instanceof Unanswered) || this.#r >= 24 ? null : Math.min(this.#e.pace, 1e3) * 2 ** (t - 1);
+	}
+	async #s(e) {
+		this.#t += e, await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(e);
+	}
+	async #c(e, t) {
+		let n = await this.#l(e, t);
+		if (n instanceof Error) throw new UncertainWrite(n.message, { cause: n });
+		if (n.status >= 500) throw new UncertainWrite(`GitHub answered ${String(n.status)}`);
+		return n;
+	}
+	async #l(e, t) {
 		this.requests += 1;
 		let n;
 		try {
@@ -17650,9 +20706,9 @@ var Client = class {
 			if (t === null) return e instanceof Error ? e : Error(String(e));
 			n = t;
 		}
-		return this.date ??= dateOf(n), n;
+		return this.latest = dateOf(n) ?? this.latest, this.#t = 0, this.date ??= this.latest, n;
 	}
-	#o() {
+	#u() {
 		return `${this.#e.baseUrl.replace(/\/api\/v3\/?$/, "/api").replace(/\/$/, "")}/graphql`;
 	}
 };
@@ -17708,7 +20764,7 @@ function getUserAgent() {
 	return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var m = {
+var h = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -17753,12 +20809,12 @@ function addQueryParameters(e, t) {
 	let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
 	return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 }
-var h = /\{[^{}}]+\}/g;
+var g = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-	let t = e.match(h);
+	let t = e.match(g);
 	return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 }
 function omit(e, t) {
@@ -17862,52 +20918,52 @@ function withDefaults$2(e, t) {
 		parse: parse$1
 	});
 }
-var g = withDefaults$2(null, m);
+var _ = withDefaults$2(null, h);
 // node_modules/content-type/dist/index.js
-const _ = 65280, v = 65281, y = new Uint8Array(256);
-y[9] |= 2, y[32] |= 2, y[59] |= 4, y[44] |= 8;
-for (let e = 128; e <= 255; e++) y[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") y[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) y[e] |= 16;
-for (let e = 65; e <= 90; e++) y[e] |= 17;
-for (let e = 97; e <= 122; e++) y[e] |= 16;
-const b = (() => {
+const v = 65280, y = 65281, b = new Uint8Array(256);
+b[9] |= 2, b[32] |= 2, b[59] |= 4, b[44] |= 8;
+for (let e = 128; e <= 255; e++) b[e] |= 1;
+for (let e of "!#$%&'*+-.^_`|~") b[e.charCodeAt(0)] |= 16;
+for (let e = 48; e <= 57; e++) b[e] |= 16;
+for (let e = 65; e <= 90; e++) b[e] |= 17;
+for (let e = 97; e <= 122; e++) b[e] |= 16;
+const x = (() => {
 	let C = function() {};
 	return C.prototype = Object.create(null), C;
 })();
 function parse(e, t) {
 	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; y[e.charCodeAt(i)] & 2;) i++;
+	for (; b[e.charCodeAt(i)] & 2;) i++;
 	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
 	for (; a < r;) {
-		let t = e.charCodeAt(a), r = y[t];
+		let t = e.charCodeAt(a), r = b[t];
 		if ((r & n) !== 0) {
 			c |= r & 8;
 			break;
 		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & _ | r, a++;
+		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & v | r, a++;
 	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & v ? u.toLowerCase() : u;
+	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & y ? u.toLowerCase() : u;
 	return a === r || c !== 0 ? {
 		type: d,
 		index: a,
-		parameters: new b()
+		parameters: new x()
 	} : parseParameters(e, d, a, r, n);
 }
 function parseParameters(e, t, n, r, i) {
-	let a = new b();
+	let a = new x();
 	parameter: for (; n < r;) {
-		for (n++; y[e.charCodeAt(n)] & 2;) n++;
+		for (n++; b[e.charCodeAt(n)] & 2;) n++;
 		let t = n, o = 0, s = -1;
 		for (; n < r;) {
-			let c = e.charCodeAt(n), l = y[c];
+			let c = e.charCodeAt(n), l = b[c];
 			if ((l & i) !== 0) {
 				if (l & 8) break parameter;
 				continue parameter;
 			}
 			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & v ? l.toLowerCase() : l;
-				for (n++; y[e.charCodeAt(n)] & 2;) n++;
+				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & y ? l.toLowerCase() : l;
+				for (n++; b[e.charCodeAt(n)] & 2;) n++;
 				if (n < r && e.charCodeAt(n) === 34) {
 					let t = ++n, o = !1;
 					for (; n < r;) {
@@ -17916,7 +20972,7 @@ function parseParameters(e, t, n, r, i) {
 							a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
 							let s = 0;
 							for (; n < r;) {
-								let t = e.charCodeAt(n), r = y[t];
+								let t = e.charCodeAt(n), r = b[t];
 								if ((r & i) !== 0) {
 									s = r & 8;
 									break;
@@ -17932,7 +20988,7 @@ function parseParameters(e, t, n, r, i) {
 				}
 				let d = n, f = 0, p = -1;
 				for (; n < r;) {
-					let t = e.charCodeAt(n), r = y[t];
+					let t = e.charCodeAt(n), r = b[t];
 					if ((r & i) !== 0) {
 						f = r & 8;
 						break;
@@ -17946,7 +21002,7 @@ function parseParameters(e, t, n, r, i) {
 				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & _ | l, n++;
+			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & v | l, n++;
 		}
 	}
 	return {
@@ -17961,13 +21017,13 @@ function unescapeQuotedPairs(e, t, n) {
 	return r + e.slice(t, n);
 }
 // node_modules/json-with-bigint/json-with-bigint.js
-const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^-?\d+n$/, D = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, O = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^-?\d+n$/, O = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, k = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
 	let r = "";
 	typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
-	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && S.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
+	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && w.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
 	if (isUnstringifiable(o)) return;
 	let s = typeof o != "object" || !o, c = isRawJSON(o);
-	if (s || c) return w(o);
+	if (s || c) return T(o);
 	let l = [], u = 0, d = [{
 		parent: { "": o },
 		key: "",
@@ -17999,7 +21055,7 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 							index: 0,
 							first: !0
 						}), e.first = !1, e.index++;
-					} else l.push(w(n)), e.first = !1, e.index++;
+					} else l.push(T(n)), e.first = !1, e.index++;
 				}
 			} else t = !0;
 		} else {
@@ -18008,7 +21064,7 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 				if (a && !a.has(t)) continue;
 				let n = e.val[t], i = prepareVal(e.val, t, n);
 				if (isUnstringifiable(i)) continue;
-				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + w(t) + ": ") : l.push(w(t) + ":");
+				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + T(t) + ": ") : l.push(T(t) + ":");
 				let o = typeof i == "object" && !!i, s = isRawJSON(i);
 				if (o && !s) {
 					if (f.has(i)) throw TypeError("Converting circular structure to JSON");
@@ -18023,7 +21079,7 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 					}), e.first = !1;
 					break;
 				}
-				l.push(w(i)), e.first = !1;
+				l.push(T(i)), e.first = !1;
 			}
 			e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 		}
@@ -18032,27 +21088,27 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 	return l.join("");
 }, JSONStringify = (e, t, n) => {
 	try {
-		return "rawJSON" in JSON ? w(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? w(e, (e, n) => typeof n == "string" && S.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(D, "$1$2$3").replace(O, "$1$2$3") : w(e, t, n);
+		return "rawJSON" in JSON ? T(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? T(e, (e, n) => typeof n == "string" && w.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(O, "$1$2$3").replace(k, "$1$2$3") : T(e, t, n);
 	} catch (r) {
 		if (r instanceof RangeError) {
 			let r = stringifyIteratively(e, t, n);
-			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(D, "$1$2$3").replace(O, "$1$2$3");
+			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(O, "$1$2$3").replace(k, "$1$2$3");
 		}
 		throw r;
 	}
-}, k = new Map(), isContextSourceSupported = () => {
+}, A = new Map(), isContextSourceSupported = () => {
 	let e = JSON.parse.toString();
-	if (k.has(e)) return k.get(e);
+	if (A.has(e)) return A.get(e);
 	try {
 		let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-		return k.set(e, t), t;
+		return A.set(e, t), t;
 	} catch {
-		return k.set(e, !1), !1;
+		return A.set(e, !1), !1;
 	}
-}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && E.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && S.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && x.test(r.source);
+}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && D.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && w.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && S.test(r.source);
 	return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
-}), A = (2 ** 53 - 1).toString(), j = A.length, M = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, N = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+}), j = (2 ** 53 - 1).toString(), M = j.length, N = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, P = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 	let n = { "": e }, r = [{
 		parent: n,
 		key: "",
@@ -18062,7 +21118,7 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 		let e = r[r.length - 1];
 		if (e.visited) {
 			let { parent: n, key: i } = e, a = n[i];
-			typeof a == "string" && (E.test(a) ? a = BigInt(a.slice(0, -1)) : S.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+			typeof a == "string" && (D.test(a) ? a = BigInt(a.slice(0, -1)) : w.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 		} else {
 			e.visited = !0;
 			let t = e.parent[e.key];
@@ -18077,20 +21133,20 @@ const x = /^-?\d+$/, S = /^-?\d+n+$/, w = JSON.stringify, T = JSON.parse, E = /^
 		}
 	}
 	return n[""];
-}, serializeBigInts = (e) => e.replace(M, (e, t, n, r) => {
+}, serializeBigInts = (e) => e.replace(N, (e, t, n, r) => {
 	let i = e[0] === "\"";
-	if (i && N.test(e)) return e.substring(0, e.length - 1) + "n\"";
-	let a = n || r, o = t && (t.length < j || t.length === j && t <= A);
+	if (i && P.test(e)) return e.substring(0, e.length - 1) + "n\"";
+	let a = n || r, o = t && (t.length < M || t.length === M && t <= j);
 	return i || a || o ? e : "\"" + e + "n\"";
 }), JSONParse = (e, t) => {
-	if (!e) return T(e, t);
+	if (!e) return E(e, t);
 	try {
 		if (isContextSourceSupported()) return JSONParseV2(e, t);
 		let n = serializeBigInts(e);
-		return T(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+		return E(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			let n = serializeBigInts(e), r = T(n);
+			let n = serializeBigInts(e), r = E(n);
 			return applyReviverIteratively(r, t);
 		}
 		throw n;
@@ -18107,7 +21163,7 @@ var RequestError = class extends Error {
 		let r = Object.assign({}, n.request);
 		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = r;
 	}
-}, P = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+}, F = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(e) {
 	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
 	let t = Object.getPrototypeOf(e);
@@ -18209,7 +21265,7 @@ function withDefaults$1(e, t) {
 		defaults: withDefaults$1.bind(null, n)
 	});
 }
-var F = withDefaults$1(g, P);
+var I = withDefaults$1(_, F);
 // node_modules/before-after-hook/lib/register.js
 function register(e, t, n, r) {
 	if (typeof n != "function") throw Error("method for before hook must be a function");
@@ -18233,9 +21289,9 @@ function removeHook(e, t, n) {
 	r !== -1 && e.registry[t].splice(r, 1);
 }
 // node_modules/before-after-hook/index.js
-const I = Function.bind, L = I.bind(I);
+const L = Function.bind, R = L.bind(L);
 function bindApi(e, t, n) {
-	let r = L(removeHook, null).apply(null, n ? [t, n] : [t]);
+	let r = R(removeHook, null).apply(null, n ? [t, n] : [t]);
 	e.api = { remove: r }, e.remove = r, [
 		"before",
 		"error",
@@ -18247,7 +21303,7 @@ function bindApi(e, t, n) {
 			r,
 			n
 		] : [t, r];
-		e[r] = e.api[r] = L(addHook, null).apply(null, i);
+		e[r] = e.api[r] = R(addHook, null).apply(null, i);
 	});
 }
 function Singular() {
@@ -18258,10 +21314,10 @@ function Collection() {
 	let e = { registry: {} }, t = register.bind(null, e);
 	return bindApi(t, e), t;
 }
-var R = {
+var z = {
 	Singular,
 	Collection
-}, z = "0.0.0-development";
+}, B = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 	return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
@@ -18275,7 +21331,7 @@ var GraphqlResponseError = class extends Error {
 	name = "GraphqlResponseError";
 	errors;
 	data;
-}, B = [
+}, V = [
 	"method",
 	"baseUrl",
 	"url",
@@ -18284,18 +21340,18 @@ var GraphqlResponseError = class extends Error {
 	"query",
 	"mediaType",
 	"operationName"
-], V = [
+], H = [
 	"query",
 	"method",
 	"url"
-], H = /\/api\/v3\/?$/;
+], U = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 	if (n) {
 		if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-		for (let e in n) if (V.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+		for (let e in n) if (H.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => B.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return H.test(a) && (i.url = a.replace(H, "/api/graphql")), e(i).then((e) => {
+	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => V.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return U.test(a) && (i.url = a.replace(U, "/api/graphql")), e(i).then((e) => {
 		if (e.data.errors) {
 			let t = {};
 			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -18311,8 +21367,8 @@ function withDefaults(e, t) {
 		endpoint: n.endpoint
 	});
 }
-withDefaults(F, {
-	headers: { "user-agent": `octokit-graphql.js/${z} ${getUserAgent()}` },
+withDefaults(I, {
+	headers: { "user-agent": `octokit-graphql.js/${B} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -18323,9 +21379,9 @@ function withCustomRequest(e) {
 	});
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var U = "(?:[a-zA-Z0-9_-]+)", W = "\\.", G = RegExp(`^${U}${W}${U}${W}${U}$`), K = G.test.bind(G);
+var W = "(?:[a-zA-Z0-9_-]+)", G = "\\.", K = RegExp(`^${W}${G}${W}${G}${W}$`), q = K.test.bind(K);
 async function auth(e) {
-	let t = K(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
+	let t = q(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 	return {
 		type: "token",
 		token: e,
@@ -18345,13 +21401,13 @@ var createTokenAuth = function(e) {
 	return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
 // node_modules/@octokit/core/dist-src/version.js
-const q = "7.0.8", noop = () => {}, J = console.warn.bind(console), Y = console.error.bind(console);
+const J = "7.0.8", noop = () => {}, Y = console.warn.bind(console), X = console.error.bind(console);
 function createLogger(e = {}) {
-	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = J), typeof e.error != "function" && (e.error = Y), e;
+	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = Y), typeof e.error != "function" && (e.error = X), e;
 }
-const X = `octokit-core.js/${q} ${getUserAgent()}`;
+const Z = `octokit-core.js/${J} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = q;
+	static VERSION = J;
 	static defaults(e) {
 		return class extends this {
 			constructor(...t) {
@@ -18368,8 +21424,8 @@ var Octokit = class {
 		};
 	}
 	constructor(e = {}) {
-		let t = new R.Collection(), n = {
-			baseUrl: F.endpoint.DEFAULTS.baseUrl,
+		let t = new z.Collection(), n = {
+			baseUrl: I.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 			mediaType: {
@@ -18377,7 +21433,7 @@ var Octokit = class {
 				format: ""
 			}
 		};
-		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${X}` : X, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = F.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${Z}` : Z, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = I.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
@@ -18398,7 +21454,7 @@ var Octokit = class {
 	log;
 	hook;
 	auth;
-}, Z = "0.0.0-development";
+}, Q = "0.0.0-development";
 function normalizePaginatedListResponse(e) {
 	if (!e.data) return {
 		...e,
@@ -18452,7 +21508,7 @@ Object.assign(paginate, { iterator });
 function paginateRest(e) {
 	return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 }
-paginateRest.VERSION = Z;
+paginateRest.VERSION = Q;
 // stand-in:@octokit/plugin-rest-endpoint-methods
 const restEndpointMethods = () => ({});
 // src/hosts/office-setting.ts
@@ -18510,16 +21566,16 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ T),
+/* harmony export */   C: () => (/* binding */ C),
 /* harmony export */   S: () => (/* binding */ engineFor),
-/* harmony export */   _: () => (/* binding */ Ue),
+/* harmony export */   _: () => (/* binding */ qe),
 /* harmony export */   a: () => (/* binding */ wantedKey),
-/* harmony export */   b: () => (/* binding */ M),
+/* harmony export */   b: () => (/* binding */ A),
 /* harmony export */   c: () => (/* binding */ isReadable),
 /* harmony export */   d: () => (/* binding */ parseLines),
 /* harmony export */   f: () => (/* binding */ Z),
 /* harmony export */   g: () => (/* binding */ J),
-/* harmony export */   h: () => (/* binding */ nt),
+/* harmony export */   h: () => (/* binding */ ct),
 /* harmony export */   i: () => (/* binding */ Outliner),
 /* harmony export */   l: () => (/* binding */ isTooMuch),
 /* harmony export */   m: () => (/* binding */ renderOwn),
@@ -18533,7 +21589,7 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /* harmony export */   v: () => (/* binding */ isDocumentName),
 /* harmony export */   w: () => (/* binding */ samplesOf),
 /* harmony export */   x: () => (/* binding */ compile),
-/* harmony export */   y: () => (/* binding */ ye)
+/* harmony export */   y: () => (/* binding */ me)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -18585,7 +21641,7 @@ function fitting({ rows: e, longest: t }, n) {
 	}, n);
 }
 // node_modules/liquidjs/dist/liquid.node.js
-var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto"), Token = class {
 		constructor(e, t, n, r, i) {
@@ -19245,7 +22301,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function getDateTimeFormat() {
 		return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
 	}
-	let ne = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, v = [
+	let ne = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, re = [
 		"January",
 		"February",
 		"March",
@@ -19258,7 +22314,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"October",
 		"November",
 		"December"
-	], re = v.map((e) => e.slice(0, 3)), y = [
+	], ie = re.map((e) => e.slice(0, 3)), v = [
 		"Sunday",
 		"Monday",
 		"Tuesday",
@@ -19266,8 +22322,8 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"Thursday",
 		"Friday",
 		"Saturday"
-	], ie = y.map((e) => e.slice(0, 3));
-	var b = class LiquidDate {
+	], ae = v.map((e) => e.slice(0, 3));
+	var y = class LiquidDate {
 		constructor(e, t, n) {
 			this.locale = t, this.DateTimeFormat = getDateTimeFormat(), this.date = new Date(e), this.timezoneFixed = n !== void 0, n === void 0 && (n = this.date.getTimezoneOffset()), this.timezoneOffset = isString(n) ? LiquidDate.getTimezoneOffset(n, this.date) : n, this.timezoneName = isString(n) ? n : "";
 			let r = (this.date.getTimezoneOffset() - this.timezoneOffset) * 6e4, i = this.date.getTime() + r;
@@ -19320,16 +22376,16 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			if (this.DateTimeFormat) return this.DateTimeFormat().resolvedOptions().timeZone;
 		}
 		getLongMonthName() {
-			return this.format({ month: "long" }) ?? v[this.getMonth()];
+			return this.format({ month: "long" }) ?? re[this.getMonth()];
 		}
 		getShortMonthName() {
-			return this.format({ month: "short" }) ?? re[this.getMonth()];
+			return this.format({ month: "short" }) ?? ie[this.getMonth()];
 		}
 		getLongWeekdayName() {
-			return this.format({ weekday: "long" }) ?? y[this.displayDate.getDay()];
+			return this.format({ weekday: "long" }) ?? v[this.displayDate.getDay()];
 		}
 		getShortWeekdayName() {
-			return this.format({ weekday: "short" }) ?? ie[this.displayDate.getDay()];
+			return this.format({ weekday: "short" }) ?? ae[this.displayDate.getDay()];
 		}
 		valid() {
 			return !isNaN(this.getTime());
@@ -19401,7 +22457,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Literal, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.literal = this.getText(), this.content = m[this.literal];
 		}
 	};
-	let x = {
+	let b = {
 		"==": 2,
 		"!=": 2,
 		">": 2,
@@ -19412,7 +22468,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		not: 1,
 		and: 0,
 		or: 0
-	}, S = {
+	}, x = {
 		"==": 0,
 		"!=": 0,
 		">": 0,
@@ -19429,7 +22485,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Operator, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.operator = this.getText();
 		}
 		getPrecedence() {
-			return this.operator in x ? x[this.operator] : 1;
+			return this.operator in b ? b[this.operator] : 1;
 		}
 	}, PropertyAccessToken = class extends Token {
 		constructor(t, n, r, i, a, o) {
@@ -19444,7 +22500,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Hash, t, n, r, o), this.input = t, this.begin = n, this.end = r, this.name = i, this.value = a, this.file = o;
 		}
 	};
-	let ae = /[\da-fA-F]/, C = /[0-7]/, w = {
+	let oe = /[\da-fA-F]/, se = /[0-7]/, S = {
 		b: "\b",
 		f: "\f",
 		n: "\n",
@@ -19459,15 +22515,15 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function parseStringLiteral(e) {
 		let t = "";
 		for (let n = 1; n < e.length - 1; n++) if (e[n] !== "\\") t += e[n];
-		else if (w[e[n + 1]] !== void 0) t += w[e[++n]];
+		else if (S[e[n + 1]] !== void 0) t += S[e[++n]];
 		else if (e[n + 1] === "u") {
 			let r = 0, i = n + 2;
-			for (; i <= n + 5 && ae.test(e[i]);) r = r * 16 + hexVal(e[i++]);
+			for (; i <= n + 5 && oe.test(e[i]);) r = r * 16 + hexVal(e[i++]);
 			n = i - 1, t += String.fromCharCode(r);
-		} else if (!C.test(e[n + 1])) t += e[++n];
+		} else if (!se.test(e[n + 1])) t += e[++n];
 		else {
 			let r = n + 1, i = 0;
-			for (; r <= n + 3 && C.test(e[r]);) i = i * 8 + hexVal(e[r++]);
+			for (; r <= n + 3 && se.test(e[r]);) i = i * 8 + hexVal(e[r++]);
 			n = r - 1, t += String.fromCharCode(i);
 		}
 		return t;
@@ -19492,9 +22548,9 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.FilteredValue, r, i, a, o), this.initial = t, this.filters = n, this.input = r, this.begin = i, this.end = a, this.file = o;
 		}
 	};
-	let T = { now: () => Date.now() };
+	let C = { now: () => Date.now() };
 	function getPerformance() {
-		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || T;
+		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || C;
 	}
 	var Render = class {
 		renderTemplatesToNodeStream(e, t) {
@@ -19544,7 +22600,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let n = [];
 			for (let r of this.postfix) if (isOperatorToken(r)) {
 				let t = n.pop(), i;
-				if (S[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
+				if (x[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
 				else {
 					let a = n.pop();
 					i = yield e.opts.operators[r.operator](a, t, e);
@@ -19612,7 +22668,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function isFalsy(e, t) {
 		return e = toValue(e), t.opts.jsTruthy ? !e : e === !1 || e == null;
 	}
-	let E = {
+	let w = {
 		"==": function* (e, t) {
 			return yield equals(e, t);
 		},
@@ -19687,16 +22743,16 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			this.size > this.limit && this.remove(this.tail.prev.key);
 		}
 	};
-	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), D = promisify(i.stat), oe = promisify(i.readFile);
+	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), T = promisify(i.stat), ce = promisify(i.readFile);
 	async function exists(e) {
 		try {
-			return await D(e), !0;
+			return await T(e), !0;
 		} catch {
 			return !1;
 		}
 	}
 	function readFile(e) {
-		return oe(e, "utf8");
+		return ce(e, "utf8");
 	}
 	function existsSync(e) {
 		try {
@@ -19719,10 +22775,10 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function dirname(e) {
 		return r.dirname(e);
 	}
-	let se = promisify(i.realpath);
+	let E = promisify(i.realpath);
 	async function contains(e, t) {
 		try {
-			let n = await se(e), i = await se(t), a = n.endsWith(r.sep) ? n : n + r.sep;
+			let n = await E(e), i = await E(t), a = n.endsWith(r.sep) ? n : n + r.sep;
 			return i.startsWith(a);
 		} catch {
 			return !1;
@@ -19736,7 +22792,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return !1;
 		}
 	}
-	var O = Object.freeze({
+	var le = Object.freeze({
 		__proto__: null,
 		exists,
 		readFile,
@@ -19770,7 +22826,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function to_integer(e) {
 		return Number(e);
 	}
-	var k = {
+	var D = {
 		default: defaultFilter,
 		raw: {
 			raw: !0,
@@ -19781,13 +22837,13 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		json,
 		inspect
 	};
-	let A = {
+	let O = {
 		"&": "&amp;",
 		"<": "&lt;",
 		">": "&gt;",
 		"\"": "&#34;",
 		"'": "&#39;"
-	}, ce = {
+	}, ue = {
 		"&amp;": "&",
 		"&lt;": "<",
 		"&gt;": ">",
@@ -19795,13 +22851,13 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"&#39;": "'"
 	};
 	function escape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => A[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => O[e]);
 	}
 	function xml_escape(e) {
 		return escape.call(this, e);
 	}
 	function unescape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => ce[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => ue[e]);
 	}
 	function escape_once(e) {
 		return escape.call(this, unescape.call(this, e));
@@ -19836,7 +22892,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return r;
 	}
-	var le = Object.freeze({
+	var de = Object.freeze({
 		__proto__: null,
 		escape,
 		xml_escape,
@@ -19873,7 +22929,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return r.join(this.sep);
 		}
 	};
-	let j = {
+	let k = {
 		root: ["."],
 		layouts: ["."],
 		partials: ["."],
@@ -19882,7 +22938,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		keyValueSeparator: ":",
 		cache: void 0,
 		extname: "",
-		fs: O,
+		fs: le,
 		dynamicPartials: !0,
 		jsTruthy: !1,
 		dateFormat: "%A, %B %-e, %Y at %-l:%M %P %z",
@@ -19903,7 +22959,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		lenientIf: !1,
 		globals: {},
 		keepOutputType: !1,
-		operators: E,
+		operators: w,
 		groupedExpressions: !1,
 		memoryLimit: Infinity,
 		parseLimit: Infinity,
@@ -19915,13 +22971,13 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			t = typeof e.cache == "number" ? e.cache > 0 ? new LRU(e.cache) : void 0 : typeof e.cache == "object" ? e.cache : e.cache ? new LRU(1024) : void 0, e.cache = t;
 		}
 		return e = {
-			...j,
+			...k,
 			...e.jekyllInclude ? { dynamicPartials: !1 } : {},
 			...e
 		}, e.fs.dirname && e.fs.sep || !e.relativeReference || (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), e.relativeReference = !1), e.root = normalizeDirectoryList(e.root), e.partials = normalizeDirectoryList(e.partials), e.layouts = normalizeDirectoryList(e.layouts), e.outputEscape = e.outputEscape && getOutputEscapeFunction(e.outputEscape), e.locale || (e.locale = getDateTimeFormat()?.().resolvedOptions().locale ?? "en-US"), e.templates && (e.fs = new MapFS(e.templates), e.relativeReference = !0, e.root = e.partials = e.layouts = "."), e;
 	}
 	function getOutputEscapeFunction(e) {
-		return e === "escape" ? escape : e === "json" ? k.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
+		return e === "escape" ? escape : e === "json" ? D.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
 	}
 	function normalizeDirectoryList(e) {
 		let t = [];
@@ -19946,7 +23002,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		e.input.charAt(e.begin + e.trimLeft) === "\n" && e.trimLeft++;
 	}
 	var Tokenizer = class {
-		constructor(e, t = j.operators, n, r, i = !1) {
+		constructor(e, t = k.operators, n, r, i = !1) {
 			this.input = e, this.file = n, this.rawBeginAt = -1, this.p = r ? r[0] : 0, this.N = r ? r[1] : e.length, this.opTrie = createTrie(t), this.literalTrie = createTrie(m), this.groupedExpressions = i;
 		}
 		readExpression() {
@@ -20008,7 +23064,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = this.readValue();
 			return [e.getText(), t];
 		}
-		readTopLevelTokens(e = j) {
+		readTopLevelTokens(e = k) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readTopLevelToken(e);
@@ -20036,7 +23092,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			else if (++this.p, this.rmatch(e)) return this.p;
 			return -1;
 		}
-		readOutputToken(e = j) {
+		readOutputToken(e = k) {
 			let { file: t, input: n } = this, { outputDelimiterRight: r } = e, i = this.p;
 			if (this.readToDelimiter(r, !0) === -1) throw this.error(`output ${this.snapshot(i)} not closed`, i);
 			return new OutputToken(n, i, this.p, e, t);
@@ -20054,7 +23110,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}
 			throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, r);
 		}
-		readLiquidTagTokens(e = j) {
+		readLiquidTagTokens(e = k) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readLiquidTagToken(e);
@@ -20338,7 +23394,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			t.write(this.str);
 		}
-	}, M = class Variable {
+	}, A = class Variable {
 		constructor(e, t) {
 			this.segments = e, this.location = t;
 		}
@@ -20369,7 +23425,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Object.fromEntries(this.map);
 		}
 	};
-	let N = { partials: !0 };
+	let j = { partials: !0 };
 	function* _analyze(e, t, n) {
 		let r = new VariableMap(), i = new VariableMap(), a = new VariableMap(), o = new DummyScope(new Set()), s = new Set();
 		function updateVariables(e, t) {
@@ -20382,14 +23438,14 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 				let n = e.segments[0];
 				isString(n) && !t.has(n) && i.push(e);
 			}
-			for (let n of e.segments) n instanceof M && updateVariables(n, t);
+			for (let n of e.segments) n instanceof A && updateVariables(n, t);
 		}
 		function* visit(e, r) {
 			if (e.arguments) for (let t of e.arguments()) for (let e of extractVariables(t)) updateVariables(e, r);
 			if (e.localScope) for (let t of e.localScope()) {
 				r.add(t.content), r.deleteAlias(t.content);
 				let [e, n] = t.getPosition();
-				a.push(new M([t.content], {
+				a.push(new A([t.content], {
 					row: e,
 					col: n,
 					file: t.file
@@ -20429,13 +23485,13 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function analyze(e, t = {}) {
 		return toPromise(_analyze(e, {
-			...N,
+			...j,
 			...t
 		}.partials, !1));
 	}
 	function analyzeSync(e, t = {}) {
 		return toValueSync(_analyze(e, {
-			...N,
+			...j,
 			...t
 		}.partials, !0));
 	}
@@ -20466,7 +23522,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = e.segments[0];
 			if (!isString(t)) return;
 			let n = this.getAlias(t);
-			if (n !== void 0) return new M([...n, ...e.segments.slice(1)], e.location);
+			if (n !== void 0) return new A([...n, ...e.segments.slice(1)], e.location);
 		}
 		setAlias(e, t) {
 			this.stack[this.stack.length - 1].aliases.set(e, t);
@@ -20502,17 +23558,17 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(...extractPropertyAccessVariable(r).segments);
 		for (let r of e.props.slice(1)) n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(extractPropertyAccessVariable(r));
 		let [i, a] = e.getPosition();
-		return new M(t, {
+		return new A(t, {
 			row: i,
 			col: a,
 			file: n
 		});
 	}
-	let P = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+	let M = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
 	function segmentsString(e, t = !1) {
 		let n = [], r = e[0];
-		isString(r) && (!t || r.match(P) ? n.push(`${r}`) : n.push(`['${r}']`));
-		for (let t of e.slice(1)) t instanceof M ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(P) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
+		isString(r) && (!t || r.match(M) ? n.push(`${r}`) : n.push(`['${r}']`));
+		for (let t of e.slice(1)) t instanceof A ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(M) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
 		return n.join("");
 	}
 	(function(e) {
@@ -20660,7 +23716,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function getKind(e) {
 		return e ? e.kind : -1;
 	}
-	var ue = Object.freeze({
+	var fe = Object.freeze({
 		__proto__: null,
 		isDelimitedToken,
 		isOperatorToken,
@@ -20685,8 +23741,8 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let t = Object.create(null);
 		return e && Object.assign(t, e), t;
 	}
-	var F = class Context {
-		constructor(e = {}, t = j, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
+	var N = class Context {
+		constructor(e = {}, t = k, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
 			this.scopes = [createScope()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!n.sync, this.opts = t, this.globals = n.globals ?? t.globals, this.environments = isObject(e) ? e : Object(e), this.strictVariables = n.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = n.ownPropertyOnly ?? t.ownPropertyOnly, this.memoryLimit = r ?? new Limiter("memory alloc", n.memoryLimit ?? t.memoryLimit), this.renderLimit = i ?? new Limiter("template render", getPerformance().now() + (n.renderLimit ?? t.renderLimit)), this.liquid = a;
 		}
 		getRegister(e, t = void 0) {
@@ -20775,11 +23831,11 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		if (isArray(e) || isString(e)) return e.length;
 		if (typeof e == "object") return Object.keys(e).length;
 	}
-	var I;
+	var P;
 	(function(e) {
 		e[e.OUTPUT = 0] = "OUTPUT", e[e.STORE = 1] = "STORE";
-	})(I ||= {});
-	let de = argumentsToNumber(Math.abs), L = argumentsToNumber(Math.max), fe = argumentsToNumber(Math.min), pe = argumentsToNumber(Math.ceil), me = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), he = argumentsToNumber(Math.floor), ge = argumentsToNumber((e, t) => e - t), _e = argumentsToNumber((e, t) => e + t), ve = argumentsToNumber((e, t) => (e % t + t) % t), ye = argumentsToNumber((e, t) => e * t);
+	})(P ||= {});
+	let pe = argumentsToNumber(Math.abs), me = argumentsToNumber(Math.max), F = argumentsToNumber(Math.min), he = argumentsToNumber(Math.ceil), I = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), ge = argumentsToNumber(Math.floor), _e = argumentsToNumber((e, t) => e - t), ve = argumentsToNumber((e, t) => e + t), ye = argumentsToNumber((e, t) => (e % t + t) % t), be = argumentsToNumber((e, t) => e * t);
 	function shiftDecimal(e, t) {
 		let [n, r = "0"] = String(e).split("e");
 		return Number(`${n}e${Number(r) + t}`);
@@ -20791,37 +23847,37 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let r = shiftDecimal(Math.round(n), -t);
 		return e < 0 ? -r : r;
 	}
-	var R = Object.freeze({
+	var xe = Object.freeze({
 		__proto__: null,
-		abs: de,
-		at_least: L,
-		at_most: fe,
-		ceil: pe,
-		divided_by: me,
-		floor: he,
-		minus: ge,
-		plus: _e,
-		modulo: ve,
-		times: ye,
+		abs: pe,
+		at_least: me,
+		at_most: F,
+		ceil: he,
+		divided_by: I,
+		floor: ge,
+		minus: _e,
+		plus: ve,
+		modulo: ye,
+		times: be,
 		round
 	});
-	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), z = /[^\p{M}\p{L}\p{Nd}]+/gu, B = {
+	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), L = /[^\p{M}\p{L}\p{Nd}]+/gu, R = {
 		raw: /\s+/g,
-		default: z,
+		default: L,
 		pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
 		ascii: /[^A-Za-z0-9]+/g,
-		latin: z,
+		latin: L,
 		none: null
 	};
 	function slugify(e, t = "default", n = !1) {
 		e = stringify(e);
-		let r = B[t];
+		let r = R[t];
 		return r && (t === "latin" && (e = removeAccents(e)), e = e.replace(r, "-").replace(/^-|-$/g, "")), n ? e : e.toLowerCase();
 	}
 	function removeAccents(e) {
 		return e.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
 	}
-	var V = Object.freeze({
+	var z = Object.freeze({
 		__proto__: null,
 		url_decode,
 		url_encode,
@@ -20829,15 +23885,15 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		uri_escape,
 		slugify
 	});
-	let be = argumentsToValue(function(e, t) {
+	let B = argumentsToValue(function(e, t) {
 		let n = toArray(e), r = isNil(t) ? " " : stringify(t), i = r.length * Math.max(n.length - 1, 0);
 		for (let e = 0; e < n.length; e++) i += String(n[e]).length;
 		return this.context.memoryLimit.use(i), Array.prototype.join.call(n, r);
-	}), xe = argumentsToValue(function(e) {
-		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
 	}), Se = argumentsToValue(function(e) {
-		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
+		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
 	}), Ce = argumentsToValue(function(e) {
+		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
+	}), we = argumentsToValue(function(e) {
 		let t = toArray(e);
 		return this.context.memoryLimit.use(t.length), [...t].reverse();
 	});
@@ -21011,12 +24067,12 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = [...e].sort(() => Math.random() - .5);
 		return t === 1 ? n[0] : n.slice(0, t);
 	}
-	var we = Object.freeze({
+	var Te = Object.freeze({
 		__proto__: null,
-		join: be,
-		last: xe,
-		first: Se,
-		reverse: Ce,
+		join: B,
+		last: Se,
+		first: Ce,
+		reverse: we,
 		sort,
 		sort_natural,
 		size,
@@ -21075,9 +24131,9 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function parseDate(e, t, n, r = t.locale) {
 		let i, a = n ?? t.timezoneOffset;
-		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new b(Date.now(), r, a) : isNumber(e) ? new b(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new b(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? b.createDateFixedToTimezone(e, r) : new b(e, r, a) : new b(e, r, a), i.valid() ? i : void 0;
+		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new y(Date.now(), r, a) : isNumber(e) ? new y(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new y(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? y.createDateFixedToTimezone(e, r) : new y(e, r, a) : new y(e, r, a), i.valid() ? i : void 0;
 	}
-	var Te = Object.freeze({
+	var Ee = Object.freeze({
 		__proto__: null,
 		date,
 		date_to_xmlschema,
@@ -21085,7 +24141,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		date_to_string,
 		date_to_long_string
 	});
-	let H = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, U = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+	let V = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, H = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
 	function append(e, t) {
 		assert(arguments.length === 2, "append expect 2 arguments");
 		let n = stringify(e), r = stringify(t);
@@ -21206,8 +24262,8 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = stringify(e);
 		if (this.context.memoryLimit.use(n.length), e = n.trim(), !e) return 0;
 		switch (t) {
-			case "cjk": return (e.match(H) || []).length + (e.match(U) || []).length;
-			case "auto": return H.test(e) ? e.match(H).length + (e.match(U) || []).length : e.split(/\s+/).length;
+			case "cjk": return (e.match(V) || []).length + (e.match(H) || []).length;
+			case "auto": return V.test(e) ? e.match(V).length + (e.match(H) || []).length : e.split(/\s+/).length;
 			default: return e.split(/\s+/).length;
 		}
 	}
@@ -21223,7 +24279,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			default: return `${n.slice(0, -1).join(", ")}, ${t} ${n[n.length - 1]}`;
 		}
 	}
-	var Ee = Object.freeze({
+	var U = Object.freeze({
 		__proto__: null,
 		append,
 		prepend,
@@ -21291,15 +24347,15 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		hmac_sha256
 	});
 	let W = {
-		...le,
-		...R,
-		...V,
-		...we,
+		...de,
+		...xe,
+		...z,
 		...Te,
 		...Ee,
+		...U,
 		...De,
 		...Oe,
-		...k
+		...D
 	};
 	var AssignTag = class extends Tag {
 		constructor(e, t, n) {
@@ -21548,7 +24604,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let { liquid: n, hash: r, withVar: i } = this, { renderer: a } = n, o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = e.saveRegister("blocks", "blockMode");
-			e.setRegister("blocks", {}), e.setRegister("blockMode", I.OUTPUT);
+			e.setRegister("blocks", {}), e.setRegister("blockMode", P.OUTPUT);
 			let c = createScope(yield r.render(e));
 			i && (c[o] = yield evalToken(i, e));
 			let l = yield n._parsePartialFile(o, e.sync, this.currentFile);
@@ -21661,15 +24717,15 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			let { liquid: n, args: r, file: i } = this, { renderer: a } = n;
 			if (i === void 0) {
-				e.setRegister("blockMode", I.OUTPUT), yield a.renderTemplates(this.templates, e, t);
+				e.setRegister("blockMode", P.OUTPUT), yield a.renderTemplates(this.templates, e, t);
 				return;
 			}
 			let o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = yield n._parseLayoutFile(o, e.sync, this.currentFile);
-			e.setRegister("blockMode", I.STORE);
+			e.setRegister("blockMode", P.STORE);
 			let c = yield a.renderTemplates(this.templates, e), l = e.getRegister("blocks", {});
-			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", I.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
+			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", P.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
 		}
 		*children(e) {
 			let t = this.templates.slice();
@@ -21700,7 +24756,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		*render(e, t) {
 			let n = this.getBlockRender(e);
-			e.getRegister("blockMode") === I.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
+			e.getRegister("blockMode") === P.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
 		}
 		getBlockRender(e) {
 			let t = this, { liquid: n, templates: r } = this, i = e.getRegister("blocks", {})[this.block], renderCurrent = function* (i, a) {
@@ -21890,7 +24946,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return new Parser(this).parse(e, t);
 		}
 		_render(e, t, n) {
-			let r = t instanceof F ? t : new F(t, this.options, n, { liquid: this });
+			let r = t instanceof N ? t : new N(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplates(e, r);
 		}
 		async render(e, t, n) {
@@ -21906,7 +24962,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}));
 		}
 		renderToNodeStream(e, t, n = {}) {
-			let r = new F(t, this.options, n, { liquid: this });
+			let r = new N(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplatesToNodeStream(e, r);
 		}
 		_parseAndRender(e, t, n) {
@@ -21961,7 +25017,7 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return this.renderToNodeStream(r, t, n);
 		}
 		_evalValue(e, t) {
-			let n = new Value(e, this), r = t instanceof F ? t : new F(t, this.options, {}, { liquid: this });
+			let n = new Value(e, this), r = t instanceof N ? t : new N(t, this.options, {}, { liquid: this });
 			return n.value(r);
 		}
 		async evalValue(e, t) {
@@ -22054,11 +25110,11 @@ var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Array.from(strictUniq(Object.values(n.globals).flatMap((e) => e.map((e) => e.toArray()))));
 		}
 	};
-	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = F, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = ke, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = ue, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = M, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = E, e.defaultOptions = j, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = W, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = K, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
+	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = N, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = ke, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = fe, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = A, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = w, e.defaultOptions = k, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = W, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = K, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
 }));
 // later:liquidjs
-let E;
-const load$3 = () => E ??= T();
+let w;
+const load$3 = () => w ??= C();
 function Liquid(...e) {
 	return new.target ? new (load$3()).Liquid(...e) : load$3().Liquid(...e);
 }
@@ -22081,7 +25137,7 @@ var Login = class {
 	}
 };
 // src/documents/engine.ts
-const D = /[\ufdd0-\ufdd2]/g, oe = new Set([
+const T = /[\ufdd0-\ufdd2]/g, ce = new Set([
 	"if",
 	"unless",
 	"case",
@@ -22089,7 +25145,7 @@ const D = /[\ufdd0-\ufdd2]/g, oe = new Set([
 	"assign",
 	"comment",
 	"#"
-]), se = new Set([
+]), E = new Set([
 	"append",
 	"capitalize",
 	"default",
@@ -22118,8 +25174,8 @@ function engineFor(e, t = {}) {
 		memoryLimit: 1e7,
 		...t
 	});
-	for (let e of Object.keys(n.tags)) oe.has(e) || Reflect.deleteProperty(n.tags, e);
-	for (let e of Object.keys(n.filters)) se.has(e) || Reflect.deleteProperty(n.filters, e);
+	for (let e of Object.keys(n.tags)) ce.has(e) || Reflect.deleteProperty(n.tags, e);
+	for (let e of Object.keys(n.filters)) E.has(e) || Reflect.deleteProperty(n.filters, e);
 	let r = e === "repository", shown = (e) => r ? e : e.replaceAll("@", "﷐");
 	return n.registerFilter("mention", {
 		raw: !0,
@@ -22136,17 +25192,17 @@ function print(e) {
 	return e instanceof Markdown ? e.toString().replaceAll("@", "﷐").replaceAll("<!--", "﷑!--") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(text$1(e));
 }
 function text$1(e) {
-	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(D, "");
+	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(T, "");
 }
-const O = new Map();
+const le = new Map();
 function engineOf(e) {
-	let t = O.get(e) ?? engineFor(e);
-	return O.set(e, t), t;
+	let t = le.get(e) ?? engineFor(e);
+	return le.set(e, t), t;
 }
 function compile(e, t) {
 	return {
 		origin: t,
-		nodes: engineOf(t).parse(e.replace(D, ""))
+		nodes: engineOf(t).parse(e.replace(T, ""))
 	};
 }
 function render({ origin: e, nodes: t }, n) {
@@ -22158,7 +25214,7 @@ function finish(e, t) {
 	return (t === "repository" ? n.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, "&lt;") : n).replaceAll("﷐", "@").replaceAll("﷑", "<").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 // src/documents/kinds.ts
-const k = {
+const D = {
 	kind: "text",
 	empty: ""
 };
@@ -22184,10 +25240,10 @@ function first(e, t) {
 	};
 }
 function text(e, t) {
-	return field(k, e, () => t, (e) => e);
+	return field(D, e, () => t, (e) => e);
 }
 function choice(e, ...[t]) {
-	return field(k, e, () => t, (e) => e);
+	return field(D, e, () => t, (e) => e);
 }
 function texts(e, ...t) {
 	return field({
@@ -22233,7 +25289,7 @@ function link(e, t) {
 	}, e, () => t, (e) => new Markdown(`<${e}>`));
 }
 function verbatim(e, t) {
-	return field(k, e, () => t, (e) => e === "" ? "" : new Markdown(e));
+	return field(D, e, () => t, (e) => e === "" ? "" : new Markdown(e));
 }
 function people(e, ...t) {
 	return field({
@@ -22242,19 +25298,19 @@ function people(e, ...t) {
 	}, e, () => t, (e) => e.slice(0, 50).map((e) => new Login(e)));
 }
 function at(e, t) {
-	return field(k, e, exampleAt(t), timeOf);
+	return field(D, e, exampleAt(t), timeOf);
 }
 function day(e, t) {
-	return field(k, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
+	return field(D, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
 }
 function duration(e, t) {
-	return field(k, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
+	return field(D, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
 }
 function span(e, t) {
-	return field(k, e, () => t, (e, { phrases: t }) => t.target(e));
+	return field(D, e, () => t, (e, { phrases: t }) => t.target(e));
 }
 function reason$2(e, t) {
-	return field(k, e, () => t, (e, { phrases: t }) => t.reason(e));
+	return field(D, e, () => t, (e, { phrases: t }) => t.reason(e));
 }
 function doubts(e, ...t) {
 	return field({
@@ -22263,10 +25319,10 @@ function doubts(e, ...t) {
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.doubt(e)));
 }
 function happening$2(e, t) {
-	return field(k, e, () => t, (e, { phrases: t }) => t.happening(e));
+	return field(D, e, () => t, (e, { phrases: t }) => t.happening(e));
 }
 function part(e, t) {
-	return field(k, e, () => t, (e, { phrases: t }) => t.parts[e]);
+	return field(D, e, () => t, (e, { phrases: t }) => t.parts[e]);
 }
 function secrets$2(e, ...t) {
 	return field({
@@ -22274,8 +25330,8 @@ function secrets$2(e, ...t) {
 		empty: []
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.secrets[e]));
 }
-const A = {
-	...k,
+const O = {
+	...D,
 	about: "The zone in which times are written.",
 	show: (e, { timezone: t }) => t,
 	sample: ({ timezone: e }) => e
@@ -22314,7 +25370,7 @@ function exampleAt(e) {
 	};
 }
 // src/documents/bystander.ts
-const ce = document({
+const ue = document({
 	about: "Says, once, to somebody who wrote on a ticket of somebody else how they get one of their own.",
 	facts: {
 		to: people("Who wrote; `mention` calls them.", "dee"),
@@ -22329,7 +25385,7 @@ function audienceOf(e, t) {
 	return n.length === 0 ? r : `${n.join(", ")} ${t.and} ${r}`;
 }
 // src/documents/denied.ts
-const le = entry({
+const de = entry({
 	label: text("The label.", "severity: urgent"),
 	put: flag("Whether it was put on; else it was taken off.", !0),
 	audience: text("Whom the policy lets do that.", "the support team")
@@ -22337,20 +25393,20 @@ const le = entry({
 	label: e,
 	put: t,
 	audience: audienceOf(n, r)
-})), j = document({
+})), k = document({
 	about: "Says, once, to somebody who moved a label that others decide on why it was taken back.",
 	facts: {
 		to: people("Who moved it; `mention` calls them.", "ana"),
-		labels: first(5, list("The labels that they moved at once.", le))
+		labels: first(5, list("The labels that they moved at once.", de))
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in labels %}\nYou {% if item.put %}put the label {{ item.label | code }} on{% else %}took the label {{ item.label | code }} off{% endif %} this ticket. On this desk that is for {{ item.audience }} to decide, so the desk has put it back as it was.\n\n{% endfor %}\n**Next:** if the ticket should be changed so, ask {% for item in labels limit: 1 %}{{ item.audience }}{% endfor %} here. Nothing that you wrote is lost, and no clock has changed. This is said once."
-}), M = {
+}), A = {
 	breached: "🔴",
 	"at risk": "🟠",
 	running: "🟢",
 	waiting: "⏸️",
 	"no promise": "⚪"
-}, N = entry({
+}, j = entry({
 	number: number("Its number.", 12),
 	title: text("Its title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -22364,16 +25420,16 @@ const le = entry({
 	title: t,
 	severity: n,
 	owners: r,
-	mark: M[i],
+	mark: A[i],
 	state: o.states[i],
 	clock: a === null ? "" : o.clocks[a.of],
 	at: a?.breachedAt ?? a?.due ?? null
-})), P = {
+})), M = {
 	number: number("The number.", 13),
 	title: text("The title.", "Blurred logo"),
 	reason: choice("“pending” or “on_hold”.", "pending", "on_hold"),
 	since: at("Since when.", "2026-11-09T10:00+01:00")
-}, ue = document({
+}, fe = document({
 	about: "The text of the desk’s own issue: whether the desk is at work, and how it stands.",
 	facts: {
 		ran: at("When the desk last ran.", "2026-11-16T12:00+01:00"),
@@ -22388,14 +25444,14 @@ const le = entry({
 		risky: number("How many are about to be.", 2),
 		unowned: number("How many nobody took in time.", 1),
 		waiting: number("How many wait for somebody.", 5),
-		tickets: first(20, list("The most pressing tickets.", N, {
+		tickets: first(20, list("The most pressing tickets.", j, {
 			number: 13,
 			severity: "",
 			owners: [],
 			at: ""
 		})),
 		more: number("How many more there are.", 38),
-		timezone: A
+		timezone: O
 	},
 	from: ({ now: e, evaluated: t, total: n, faults: r, policyErrors: i, counts: a, tickets: o, heartbeat: s }) => ({
 		ran: e,
@@ -22414,7 +25470,7 @@ const le = entry({
 		more: Math.max(0, o.length - 20)
 	}),
 	english: "{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.\n{% if errors > 0 %}\n- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Open | Overdue | At risk | No owner in time | Waiting |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}after the wait{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNo ticket is open.\n{% endif %}\n\n**Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), F = entry({
+}), N = entry({
 	number: number("The number.", 12),
 	title: text("The title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -22426,19 +25482,19 @@ const le = entry({
 	severity: n,
 	since: i,
 	what: r.map((e) => a.clocks[e])
-})), I = entry({
+})), P = entry({
 	who: text("The login, or the name of the group; empty where there is nobody.", "tier-1"),
 	group: flag("Whether it is a group, told because nobody is assigned.", !0),
 	count: number("How many tickets there are for them.", 170),
-	tickets: list("The tickets, earliest deadline first.", F),
+	tickets: list("The tickets, earliest deadline first.", N),
 	more: number("How many more there are than are listed.", 70)
-}), de = document({
+}), pe = document({
 	about: "One comment on the desk’s issue in place of a notice on each of many tickets.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		count: number("How many tickets there are.", 180),
-		groups: first(50, list("The tickets by whom they are for.", I)),
-		timezone: A
+		groups: first(50, list("The tickets by whom they are for.", P)),
+		timezone: O
 	},
 	fit: {
 		rows: 100,
@@ -22456,7 +25512,7 @@ const le = entry({
 		}))
 	}),
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{{ count }} tickets are overdue, many of them at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.\n\n{% for group in groups %}\n### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}\n\n{% if group.tickets.size > 0 %}\n| Ticket | Severity | What | Overdue since |\n| :-- | :-- | :-- | :-- |\n{%- for ticket in group.tickets %}\n| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |\n{%- endfor %}\n{% endif %}\n{% if group.more > 0 %}\n…and {{ group.more }} more, overdue for less long. Look for the label.\n{% endif %}\n{% endfor %}\n\n**Next:** begin at the top of your list; the earliest promise is first. This is said once: what becomes overdue while so much is late joins this list without another message.\n\n<sub>Times are in {{ timezone }}.</sub>"
-});
+}), me = "the agreed date";
 // src/documents/target-words.ts
 function targetWords(e, t, n, r) {
 	return r.target(/day|week/i.test(e) ? e : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.o)(t, n, r.locale));
@@ -22464,117 +25520,8 @@ function targetWords(e, t, n, r) {
 function everyWords(e, t) {
 	return e === null ? "" : targetWords(e.text, e.within, e.calendar.name, t);
 }
-// src/documents/step.ts
-const L = {
-	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
-	step: number("Which step of the ladder; 1 is the first.", 1),
-	target: text("After how long; empty on arrival.", "30 min")
-};
-function stepTarget(e, t) {
-	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
-}
-// src/documents/escalation.ts
-const fe = document({
-	about: "Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.",
-	facts: {
-		to: people("Whom to tell; `mention` calls them.", "ana"),
-		told: flag("Whether the step is told; else the comment only keeps what became of the page.", !0),
-		duty: choice("Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		...L,
-		hours: text("The calendar that the time is counted on.", "24x7"),
-		started: optional(at("Since when.", "2026-11-16T09:00+01:00")),
-		reason: optional(reason$2("What started the clock.", {
-			kind: "took",
-			by: "bo"
-		})),
-		by: text("Whoever handed it over; empty where nobody did.", "ana"),
-		why: text("What they said that it is for; may be empty.", "the database is full"),
-		group: text("The group that takes over; empty where none does.", "tier-2"),
-		released: texts("Logins of those whom the ticket was taken off.", "bo"),
-		ack: optional(text("The command that acknowledges; empty where switched off.", "/ack")),
-		pager: text("The pager; empty where nobody is paged.", "on-call"),
-		page: choice("What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.", "sent", "failed", "digest", ""),
-		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
-		timezone: A
-	},
-	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, page: l, ticket: u = "" }, { phrases: d }) => ({
-		to: c?.to ?? [],
-		told: c !== null,
-		duty: c?.duty ?? "",
-		on: t,
-		step: i,
-		target: stepTarget(e, d),
-		hours: e?.calendar ?? "",
-		started: e?.startedAt ?? null,
-		reason: e?.startedBy ?? null,
-		by: n,
-		why: r,
-		group: a ?? "",
-		released: o,
-		ack: s,
-		pager: l?.pager ?? "",
-		page: l?.state ?? "",
-		ticket: u === "" ? null : u
-	}),
-	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}\n\n{% if told %}\n**Next:** answer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
-}), pe = document({
-	about: "Answers `/explain`.",
-	facts: {
-		by: text("Who asked.", "cus"),
-		text: text("The explanation; `fence` shows its lines as they are.", "FIRST RESPONSE: running\n  rule  urgent")
-	},
-	english: "How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:\n\n<details><summary>Show the explanation</summary>\n\n{{ text | fence }}\n\n</details>\n\nDoes something look wrong? Write a comment and name the line."
-}), me = document({
-	about: "Says, once, what a customer can do who wrote on a solved ticket.",
-	facts: {
-		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
-		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new"),
-		unsolved: optional(text("The command that opens this one again; empty where it is too late.", "/not-resolved")),
-		until: optional(at("Until when.", "2026-11-30T12:00+01:00")),
-		timezone: A
-	},
-	english: "Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.\n\n**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:\n\n{{ link }}\n\nIf you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), he = entry({
-	...P,
-	until: optional(at("Until when; empty where that is not known.", "2026-11-20T09:00+01:00"))
-}), ge = document({
-	about: "A comment on the desk’s issue to whoever comes on duty.",
-	facts: {
-		group: text("The group whose turn it is.", "tier-1"),
-		to: people("Who comes on duty; `mention` calls them. None: everybody is away.", "ana"),
-		before: first(50, texts("Who goes off duty.", "bo")),
-		until: optional(at("When the next one comes; empty where that is not known.", "2026-11-23T09:00+01:00")),
-		open: number("How many tickets are open.", 40),
-		due: list("What is overdue or due, the most pressing first.", N),
-		more: number("How many more there are than are listed.", 3),
-		waiting: list("What waits.", he),
-		timezone: A
-	},
-	fit: {
-		rows: 20,
-		longest: 5e4
-	},
-	from: (e, t, n) => ({
-		...e,
-		due: e.due.slice(0, n),
-		more: Math.max(0, e.due.length - n),
-		waiting: e.waiting.slice(0, n)
-	}),
-	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.\n{% endif %}\n\n{{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.\n\n{% if due.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNothing is due.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWhat waits:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}for the customer{% else %}on hold{% endif %} since {{ ticket.since }}{% if ticket.until != '' %}, until {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), _e = entry({
-	usage: text("How it is written.", "/not-resolved"),
-	does: text("What it does.", "Says that it is not solved.")
-}, ({ name: e, usage: t, does: n }, { phrases: r }) => ({
-	usage: t,
-	does: r.commands?.[e] ?? n
-})), ve = document({
-	about: "Answers `/help`.",
-	facts: {
-		by: text("Who asked.", "cus"),
-		commands: list("The commands they may give.", _e)
-	},
-	english: "{% if commands.size > 0 %}\nWhat {{ by }} can write on this ticket, each on a line of its own:\n\n| Command | What it does |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWords in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.\n{% else %}\nThere is no command on this ticket for {{ by }}. To tell us something, just write a comment.\n{% endif %}"
-}), ye = "the agreed date", R = entry({
+// src/documents/clock-line.ts
+const F = entry({
 	name: text("What is measured: “First response”.", "First response"),
 	set: text("Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).", "promise"),
 	rule: text("The rule of the policy that sets it.", "urgent"),
@@ -22582,6 +25529,7 @@ const fe = document({
 	hours: text("The calendar that the time is counted on.", "office"),
 	due: optional(at("By when; empty while the clock stands with no end in sight.", "2026-11-16T10:00+01:00")),
 	state: text("How it stands, in words.", "overdue"),
+	over: flag("Whether it has ended.", !1),
 	overdue: flag("Whether it is late and still open.", !0),
 	breached: optional(at("Since when it is late; empty where it is not.", "2026-11-16T10:00+01:00")),
 	started: at("When the clock started.", "2026-11-16T09:00+01:00"),
@@ -22597,6 +25545,7 @@ const fe = document({
 	hours: e.calendar,
 	due: e.due,
 	state: stateText(e, t),
+	over: !e.live,
 	overdue: isOverdue(e),
 	breached: e.breachedAt,
 	started: e.startedAt,
@@ -22605,22 +25554,159 @@ const fe = document({
 function isOverdue(e) {
 	return e.live && e.breachedAt !== null;
 }
+function endOf({ name: e, endedBy: t }, n) {
+	return t?.kind === "wants_no_reply" ? n.unneeded : (t?.kind === "closed" || t?.kind === "closed_as") && e !== "resolution" ? n.closed : n.ends[e];
+}
 function stateText(e, t) {
-	let { phrases: n } = t, ended = () => e.endedAt === null ? "" : timeOf(e.endedAt, t);
+	let { phrases: n } = t, r = endOf(e, n), ended = () => e.endedAt === null ? "" : timeOf(e.endedAt, t);
 	switch (e.state) {
-		case "met": return n.kept(n.ends[e.name], ended());
+		case "met": return n.kept(r, ended());
 		case "cancelled": return n.cancelled;
 		case "paused": return n.paused;
 		case "running": return n.running;
-		case "breached": return e.live ? n.overdue : n.late(n.ends[e.name], ended());
+		case "breached": return e.live ? n.overdue : n.late(r, ended());
 	}
 }
-// src/documents/notice.ts
-const z = {
-	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
+// src/documents/overdue.ts
+const he = "{% if item.set == 'internal' %}\n**{{ item.name }} is due** since **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}", I = {
+	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
+	step: number("Which step of the ladder; 1 is the first.", 1),
+	target: text("After how long; empty on arrival.", "30 min")
+};
+function stepTarget(e, t) {
+	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
+}
+// src/documents/escalation.ts
+const ge = document({
+	about: "Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.",
+	facts: {
+		to: people("Whom to tell; `mention` calls them.", "ana"),
+		told: flag("Whether the step is told; else the comment only keeps what became of the page.", !0),
+		duty: choice("Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.", "rotation", "override", "members", "fallback", "nobody", ""),
+		...I,
+		hours: text("The calendar that the time is counted on.", "24x7"),
+		started: optional(at("Since when.", "2026-11-16T09:00+01:00")),
+		reason: optional(reason$2("What started the clock.", {
+			kind: "took",
+			by: "bo"
+		})),
+		by: text("Whoever handed it over; empty where nobody did.", "ana"),
+		why: text("What they said that it is for; may be empty.", "the database is full"),
+		group: text("The group that takes over; empty where none does.", "tier-2"),
+		released: texts("Logins of those whom the ticket was taken off.", "bo"),
+		late: list("What became late at the same time; empty where nothing did.", F),
+		holders: people("Whoever has the ticket and hears of that here, besides those whom the step tells.", "bo"),
+		ack: optional(text("The command that acknowledges; empty where switched off.", "/ack")),
+		pager: text("The pager; empty where nobody is paged.", "on-call"),
+		page: choice("What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.", "sent", "failed", "digest", ""),
+		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
+		timezone: O
+	},
+	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, late: l, page: u, ticket: d = "" }, { phrases: f }) => ({
+		to: c?.to ?? [],
+		told: c !== null,
+		duty: c?.duty ?? "",
+		on: t,
+		step: i,
+		target: stepTarget(e, f),
+		hours: e?.calendar ?? "",
+		started: e?.startedAt ?? null,
+		reason: e?.startedBy ?? null,
+		by: n,
+		why: r,
+		group: a ?? "",
+		released: o,
+		ack: s,
+		late: l?.clocks ?? [],
+		holders: (l?.to ?? []).filter((e) => c?.to.includes(e) !== !0),
+		pager: u?.pager ?? "",
+		page: u?.state ?? "",
+		ticket: d === "" ? null : d
+	}),
+	english: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if late.size > 0 %}
+{% for login in holders %}{{ login | mention }} {% endfor %}
+{% for item in late %}
+${he}
+{% endfor %}
+{% endif %}
+
+{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
+
+{% if told %}
+**Next:** answer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
+
+<sub>Times are in {{ timezone }}.</sub>
+{% endif %}`
+}), _e = document({
+	about: "Answers `/explain`.",
+	facts: {
+		by: text("Who asked.", "cus"),
+		text: text("The explanation; `fence` shows its lines as they are.", "FIRST RESPONSE: running\n  rule  urgent")
+	},
+	english: "How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:\n\n<details><summary>Show the explanation</summary>\n\n{{ text | fence }}\n\n</details>\n\nDoes something look wrong? Write a comment and name the line."
+}), ve = document({
+	about: "Says, once, what a customer can do who wrote on a solved ticket.",
+	facts: {
+		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
+		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new"),
+		unsolved: optional(text("The command that opens this one again; empty where it is too late.", "/not-resolved")),
+		until: optional(at("Until when.", "2026-11-30T12:00+01:00")),
+		timezone: O
+	},
+	english: "Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.\n\n**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:\n\n{{ link }}\n\nIf you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.\n\n<sub>Times are in {{ timezone }}.</sub>"
+}), ye = entry({
+	...M,
+	until: optional(at("Until when; empty where that is not known.", "2026-11-20T09:00+01:00"))
+}), be = document({
+	about: "A comment on the desk’s issue to whoever comes on duty.",
+	facts: {
+		group: text("The group whose turn it is.", "tier-1"),
+		to: people("Who comes on duty; `mention` calls them. None: everybody is away.", "ana"),
+		before: first(50, texts("Who goes off duty.", "bo")),
+		until: optional(at("When the next one comes; empty where that is not known.", "2026-11-23T09:00+01:00")),
+		open: number("How many tickets are open.", 40),
+		due: list("What is overdue or due, the most pressing first.", j),
+		more: number("How many more there are than are listed.", 3),
+		waiting: list("What waits.", ye),
+		timezone: O
+	},
+	fit: {
+		rows: 20,
+		longest: 5e4
+	},
+	from: (e, t, n) => ({
+		...e,
+		due: e.due.slice(0, n),
+		more: Math.max(0, e.due.length - n),
+		waiting: e.waiting.slice(0, n)
+	}),
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.\n{% endif %}\n\n{{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.\n\n{% if due.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNothing is due.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWhat waits:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}for the customer{% else %}on hold{% endif %} since {{ ticket.since }}{% if ticket.until != '' %}, until {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
+}), xe = entry({
+	usage: text("How it is written.", "/not-resolved"),
+	does: text("What it does.", "Says that it is not solved.")
+}, ({ name: e, usage: t, does: n }, { phrases: r }) => ({
+	usage: t,
+	does: r.commands?.[e] ?? n
+})), L = document({
+	about: "Answers `/help`.",
+	facts: {
+		by: text("Who asked.", "cus"),
+		commands: list("The commands they may give.", xe)
+	},
+	english: "{% if commands.size > 0 %}\nWhat {{ by }} can write on this ticket, each on a line of its own:\n\n| Command | What it does |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWords in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.\n{% else %}\nThere is no command on this ticket for {{ by }}. To tell us something, just write a comment.\n{% endif %}"
+}), R = {
+	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
 	severity: text("The severity that the form now asks for; empty where that is not told.", "urgent"),
 	current: optional(text("The severity that it has meanwhile; empty: none.", "medium")),
-	by: text("Who edited the form.", "cus"),
+	by: text("Who edited the form, or closed it as out of scope.", "cus"),
+	why: text("Why it was closed as out of scope; may be empty.", "We offer no training."),
 	doubts: first(20, doubts("What is not clear; empty where that is not told.", {
 		kind: "unlisted_system",
 		answer: "Zendesk",
@@ -22629,14 +25715,15 @@ const z = {
 	})),
 	since: optional(at("Since when it is on hold; empty where that is not told.", "2026-11-16T09:30+01:00")),
 	until: optional(at("Until when; empty where no date was announced.", "2026-11-20T09:00+01:00"))
-}, B = {
+}, z = {
 	severity: "",
 	current: null,
 	by: "",
+	why: "",
 	doubts: [],
 	since: null,
 	until: null
-}, V = {
+}, B = {
 	name: "",
 	set: "",
 	rule: "",
@@ -22644,44 +25731,46 @@ const z = {
 	hours: "",
 	due: "",
 	state: "",
+	over: !1,
 	overdue: !1,
 	breached: "",
 	started: "",
 	reason: ""
-}, be = {
+}, Se = {
 	fields: {
-		...z,
-		...R.fields
+		...R,
+		...F.fields
 	},
 	show(e, t) {
 		switch (e.kind) {
 			case "overruled":
+			case "out_of_scope":
 			case "unclear_severity":
 			case "unclear_form": return {
-				...V,
-				...shown(z, {
-					...B,
+				...B,
+				...shown(R, {
+					...z,
 					...e
 				}, t)
 			};
 			case "hold": {
 				let { stage: n, since: r, until: i } = e, a = {
-					...B,
+					...z,
 					kind: `hold_${n}`,
 					since: r,
 					until: i
 				};
 				return {
-					...V,
-					...shown(z, a, t)
+					...B,
+					...shown(R, a, t)
 				};
 			}
 			default: {
 				let { clock: n, kind: r } = e, i = r === "untriaged" ? e.current : null;
 				return {
-					...n === null ? V : R.show(n, t),
-					...shown(z, {
-						...B,
+					...n === null ? B : F.show(n, t),
+					...shown(R, {
+						...z,
 						kind: r,
 						current: i
 					}, t)
@@ -22689,22 +25778,28 @@ const z = {
 			}
 		}
 	}
-}, xe = document({
-	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, or of one on hold.",
+};
+function isAnswer({ name: e }) {
+	return e === "first_response" || e === "next_response";
+}
+const Ce = document({
+	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, of one on hold, or of one that may be for others.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		group: text("The group that is told because nobody is assigned; else empty.", "tier-1"),
 		duty: choice("Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		items: list("What is told.", be, { kind: "unowned" }, { kind: "overruled" }, { kind: "unclear_severity" }, { kind: "hold_soon" }),
+		items: list("What is told.", Se, { kind: "unowned" }, { kind: "overruled" }, { kind: "unclear_severity" }, { kind: "hold_soon" }),
 		answer: flag("Whether something is among it that the customer waits for.", !0),
+		reply: flag("Whether it is an answer that they wait for.", !0),
 		unowned: flag("Whether a missing owner is among it.", !0),
 		suggested: text("Login of whom the desk suggests as the owner; empty where it cannot say.", "bo"),
 		undecided: flag("Whether staff have to say how severe it is.", !0),
 		command: text("The command that they say it with; empty where it is switched off.", "/severity"),
 		held: flag("Whether a ticket on hold is among it.", !0),
 		again: text("How often it is told that a ticket is still on hold; empty where all of it is told once.", "2 working days"),
+		referred: flag("Whether a ticket that may be for others is among it.", !1),
 		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
-		timezone: A
+		timezone: O
 	},
 	from: (e, { phrases: t }) => {
 		let n = e.map(({ notice: e }) => e);
@@ -22715,16 +25810,55 @@ const z = {
 			duty: e[0]?.duty ?? "",
 			items: n,
 			answer: n.some(({ kind: e }) => e === "breach"),
+			reply: n.some((e) => e.kind === "breach" && isAnswer(e.clock)),
 			unowned: n.some(({ kind: e }) => e === "unowned"),
 			suggested: n.flatMap((e) => e.kind === "unowned" ? e.suggested ?? [] : [])[0] ?? "",
 			undecided: n.some((e) => "command" in e),
 			command: n.flatMap((e) => "command" in e ? e.command ?? [] : [])[0] ?? "",
 			held: n.some(({ kind: e }) => e === "hold"),
+			referred: n.some(({ kind: e }) => e === "out_of_scope"),
 			again: n.flatMap((e) => e.kind === "hold" && e.every !== null ? everyWords(e.every, t) : [])[0] ?? ""
 		};
 	},
-	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }} is due** since **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.\n{% elsif item.kind == 'untriaged' %}\n{% if item.current != '' %}**Nobody on the staff has confirmed how severe this ticket is.** It counts as {{ item.current }} meanwhile. That was{% else %}**Nobody has said how severe this ticket is.** It has no severity, and was{% endif %} to be settled by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% elsif item.kind == 'unclear_severity' %}\n**Nothing that came with this ticket says how severe it is.** {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}\n{% elsif item.kind == 'unclear_form' %}\n**It is not certain which form this ticket is of.** Its answers may be read as those of another one.\n{% elsif item.kind == 'hold_still' %}\n**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.\n{% elsif item.kind == 'hold_over' %}\n**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.\n{% else %}\n**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% endif %}\n{% for doubt in item.doubts %}\n- {{ doubt }}\n{%- endfor %}\n{% endfor %}\n\n**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), Se = document({
+	english: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+${he}
+{% elsif item.kind == 'overruled' %}
+**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
+{% elsif item.kind == 'untriaged' %}
+{% if item.current != '' %}**Nobody on the staff has confirmed how severe this ticket is.** It counts as {{ item.current }} meanwhile. That was{% else %}**Nobody has said how severe this ticket is.** It has no severity, and was{% endif %} to be settled by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% elsif item.kind == 'unclear_severity' %}
+**Nothing that came with this ticket says how severe it is.** {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}
+{% elsif item.kind == 'unclear_form' %}
+**It is not certain which form this ticket is of.** Its answers may be read as those of another one.
+{% elsif item.kind == 'out_of_scope' %}
+**{{ item.by }} has closed this ticket as outside what the desk does**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
+{% elsif item.kind == 'hold_still' %}
+**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.
+{% elsif item.kind == 'hold_over' %}
+**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.
+{% else %}
+**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% endif %}
+{% for doubt in item.doubts %}
+- {{ doubt }}
+{%- endfor %}
+{% endfor %}
+
+{% if referred %}
+**Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
+{% else %}
+**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+{% endif %}
+
+<sub>Times are in {{ timezone }}.</sub>`
+}), we = document({
 	about: "Says in the office that a command there does nothing, and where it works.",
 	facts: {
 		by: text("Who wrote it.", "ana"),
@@ -22737,7 +25871,7 @@ const z = {
 		ticket: n
 	}),
 	english: "{{ written | code }} by {{ by }} was not carried out: commands do nothing here.\n\n**Next:** write it on the ticket: {{ ticket }}"
-}), Ce = document({
+}), Te = document({
 	about: "The head of an issue in the office: which ticket it stands beside. Kept current.",
 	facts: {
 		title: text("The title of the ticket.", "Login fails"),
@@ -22752,7 +25886,17 @@ const z = {
 		customer: r
 	}),
 	english: "Ticket: {{ ticket }}\n\n| Title | Severity | Customer |\n| :-- | :-- | :-- |\n| {{ title }} | {% if severity != '' %}{{ severity }}{% else %}not set{% endif %} | {{ customer }} |\n\nWrite here what the customer must not see: this repository is private, and the ticket holds no link to it. Answers to the customer, labels and commands belong on the ticket. This issue closes when the ticket does, and opens again with it."
-}), we = document({
+}), Ee = document({
+	about: "Tells a customer, once a hold, for whom their ticket waits, where staff have not said so themselves.",
+	facts: {
+		to: people("The customer; `mention` calls them.", "cus"),
+		by: text("Who put it on hold.", "ana"),
+		why: optional(text("For whom or what it waits; may be empty.", "the vendor of the database")),
+		until: optional(at("When it goes on at the latest; empty: not known.", "2026-11-20T09:00+01:00")),
+		timezone: O
+	},
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Your ticket is with somebody else now**{% if why != '' %}: {{ why }}{% endif %}. {{ by }} has passed it on and waits for an answer.\n\n**Next:** {% if until != '' %}we look at it again on **{{ until }}** at the latest, or as soon as the answer is there{% else %}we go on as soon as the answer is there{% endif %}. There is nothing that you have to do; if something changes for you, write it here.\n{% if until != '' %}\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
+}), V = document({
 	about: "Closes a ticket that is outside what the desk does.",
 	explainsClose: !0,
 	facts: {
@@ -22760,10 +25904,10 @@ const z = {
 		why: optional(text("The reason; may be empty.", "Design questions go to the architects.")),
 		unsolved: optional(text("The command by which the customer objects and opens it again; may be empty.", "/not-resolved")),
 		reopens: optional(at("Until when they may; empty: they cannot.", "2026-12-03T09:30+01:00")),
-		timezone: A
+		timezone: O
 	},
 	english: "**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nDo you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.\n\n<sub>Times are in {{ timezone }}.</sub>{% endif %}"
-}), Te = document({
+}), H = document({
 	about: "The one line that a pager shows: plain text, no Markdown.",
 	facts: {
 		repository: verbatim("The repository.", "acme/helpdesk"),
@@ -22772,8 +25916,8 @@ const z = {
 		title: verbatim("The title of the ticket.", "Nobody can log in"),
 		customer: verbatim("The customer, or the login of whoever asks.", "bigco"),
 		system: verbatim("The system that it is about, as the form’s answer names it; may be empty.", "LDAP"),
-		...L,
-		target: verbatim(L.target.about, "30 min"),
+		...I,
+		target: verbatim(I.target.about, "30 min"),
 		by: verbatim("Whoever handed it over; empty where nobody did.", "ana"),
 		why: verbatim("What they said that it is for; may be empty.", "the database is full"),
 		group: verbatim("The group that takes over; may be empty.", "tier-2")
@@ -22791,24 +25935,24 @@ const z = {
 		group: o ?? ""
 	}),
 	english: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}"
-}), H = entry({
+}), U = entry({
 	elapsed: text("Time that passed, closed stretches of the ticket left out.", "3 h"),
 	working: text("The part of it in desk hours.", "3 h")
-}), U = entry({
+}), De = entry({
 	severity: text("The severity.", "high"),
 	at: at("From when.", "2026-11-16T09:00+01:00"),
 	why: reason$2("Where it came from.", {
 		kind: "form_answer",
 		field: "Impact"
 	})
-}), Ee = entry({
+}), Oe = entry({
 	login: text("The login.", "ana"),
 	role: part("What they did.", "owned")
-}), De = entry({
+}), W = entry({
 	at: at("When.", "2026-11-16T09:00+01:00"),
 	who: text("Who; may be empty.", "cus"),
 	what: happening$2("What.", { kind: "opened" })
-}), Oe = document({
+}), G = document({
 	about: "The facts in a post-mortem, brought up to date when the ticket is closed again.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -22816,13 +25960,13 @@ const z = {
 		opened: at("When it was opened.", "2026-11-16T09:00+01:00"),
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		calendar: text("The calendar of the working times; empty where they differ in it.", "office"),
-		response: group(H),
-		resolution: group(H),
-		promises: list("The promises and what became of them.", R),
-		severities: list("Every severity it had.", U),
-		people: list("Who took part.", Ee),
-		timeline: list("What happened, in order.", De),
-		timezone: A
+		response: group(U),
+		resolution: group(U),
+		promises: list("The promises and what became of them.", F),
+		severities: list("Every severity it had.", De),
+		people: list("Who took part.", Oe),
+		timeline: list("What happened, in order.", W),
+		timezone: O
 	},
 	fit: {
 		rows: 160,
@@ -22850,7 +25994,7 @@ const z = {
 			timeline: e.timeline.slice(0, n)
 		};
 	},
-	english: "**The facts** of #{{ number }}, {{ title }}\n\n- Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}\n\n<details><summary>All facts</summary>\n\n| | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| First response | {{ response.elapsed }} | {{ response.working }} |\n| Resolution | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Promise | Due | Result |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Severity | From | Why |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| never set | | |\n{%- endfor %}\n\n| Who | Part |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| When | Who | What |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>"
+	english: "**The facts** of #{{ number }}, {{ title }}\n\n- Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}\n\n<details><summary>All facts</summary>\n\n| | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| First response | {{ response.elapsed }} | {{ response.working }} |\n| Resolution | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Promise | Due | Result |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}–{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Severity | From | Why |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| never set | | |\n{%- endfor %}\n\n| Who | Part |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| When | Who | What |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>"
 });
 function measured({ working: e, calendar: t, wall: n }, r, i) {
 	let a = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(n, i.locale);
@@ -22865,21 +26009,23 @@ function measured({ working: e, calendar: t, wall: n }, r, i) {
 	};
 }
 // src/documents/post-mortem.ts
-const W = document({
+const K = document({
 	about: "The write-up of a solved ticket, for people to fill in. It must show `facts`.",
 	facts: {
 		number: number("The number of the ticket.", 12),
 		due: optional(at("By when it is due; empty where it is not.", "2026-11-17T12:00+01:00")),
 		organise: flag("Whether only somebody who writes it has to be found by then.", !0),
+		command: optional(text("The command that says who writes it, or that it is written; empty where it is switched off.", "/post-mortem")),
 		facts: markdown("The document `post-mortem-facts` between hidden marks, kept current by the desk.", "The facts stand here."),
 		causes: texts("Classes of root causes to choose from.", "education", "bug")
 	},
-	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
-}), G = entry({
+	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% if command != '' %}: {{ command | append: ' owner' | code }} on a line of its own, with a name behind it where it is somebody else{% endif %}{% else %}complete it{% if command != '' %}, and then write {{ command | append: ' done' | code }} on a line of its own{% endif %}{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Solution\n\n_What made it work again?_\n\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
+}), ke = entry({
 	written: text("The line as written.", "/severity hihg"),
-	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “unassignable” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "unassignable", "not_now"),
+	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “ambiguous_date”, “unassignable” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "ambiguous_date", "unassignable", "not_now"),
 	value: text("The word or the people at fault, or the reason why not now.", "hihg"),
 	allowed: first(20, texts("Words that would have been understood.", "urgent", "high")),
+	readings: first(4, texts("Dates that may be meant, where it may be several.", "2026-12-01", "2026-01-12")),
 	usage: optional(text("The nearest valid form; may be empty.", "/severity LEVEL [why]")),
 	partly: flag("Whether the rest of it was carried out.", !1),
 	audience: text("Whom the command is open to; may be empty.", "the support team")
@@ -22888,25 +26034,27 @@ const W = document({
 	reason: t.kind,
 	value: valueOf(t, i),
 	allowed: t.kind === "bad_value" ? t.allowed : [],
+	readings: t.kind === "ambiguous_date" ? t.readings : [],
 	usage: n,
 	partly: t.kind === "unassignable" && t.partly,
 	audience: audienceOf(r, i)
-})), K = document({
+})), Ae = document({
 	about: "Answers commands that were not understood or not allowed.",
 	facts: {
 		by: text("Who wrote them.", "bo"),
-		commands: first(5, list("The commands.", G)),
+		commands: first(5, list("The commands.", ke)),
 		partly: flag("Whether one of them was carried out in part.", !1),
 		help: optional(text("The command that lists commands; empty where switched off.", "/help"))
 	},
-	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. {% endunless %}Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
+	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'ambiguous_date' %}not understood: {{ command.value | code }} may be {% for date in command.readings %}{{ date | code }}{% unless forloop.last %} or {% endunless %}{% endfor %}. Write the one that you mean.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. {% endunless %}Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
 });
 function valueOf(e, t) {
 	switch (e.kind) {
 		case "two_on_a_line": return `/${e.other}`;
 		case "missing": return e.what;
 		case "bad_value":
-		case "bad_date": return e.value;
+		case "bad_date":
+		case "ambiguous_date": return e.value;
 		case "unassignable": return e.logins.join(", ");
 		case "not_now": return t.untimeliness(e.because).replace(/\.$/, "");
 		case "unknown":
@@ -22915,15 +26063,15 @@ function valueOf(e, t) {
 	}
 }
 // src/documents/missing.ts
-const ke = entry({
+const je = entry({
 	label: text("The question.", "Steps to reproduce"),
 	hint: text("What to write; may be empty.", "What you did, and what happened then")
 }, (e) => e);
 function missing(e) {
-	return first(20, list(e, ke));
+	return first(20, list(e, je));
 }
 // src/documents/reminder.ts
-const Ae = document({
+const Me = document({
 	about: "Reminds a customer, once a wait, of a question without an answer.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
@@ -22932,10 +26080,10 @@ const Ae = document({
 		since: at("Since when the ticket waits.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer is needed; empty where the ticket stays open.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again after that; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: A
+		timezone: O
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** please {% if missing.size > 0 %}edit your report or {% endif %}answer here{% if closes != '' %} by **{{ closes }}**. After that the ticket is closed{% if reopens != '' %}; until {{ reopens }} a comment of yours opens it again{% endif %}.{% else %}. The ticket stays open, but without your answer it stands still.{% endif %} This reminder comes once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), je = document({
+}), Ne = document({
 	about: "Points out that somebody pasted a secret, without repeating it.",
 	facts: {
 		to: people("Staff who have to know; `mention` calls them.", "ana"),
@@ -22944,7 +26092,7 @@ const Ae = document({
 		comment: flag("Whether it stands in a comment and not in the report.", !0)
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.\n\n**Next,** in this order:\n\n1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.\n2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.\n3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.\n\nIf it is no secret, there is nothing to do."
-}), Me = document({
+}), Pe = document({
 	about: "Answers a ticket with ready instructions.",
 	explainsClose: !0,
 	facts: {
@@ -22954,7 +26102,21 @@ const Ae = document({
 		unsolved: optional(text("The command that says they did not help; empty where switched off.", "/not-resolved"))
 	},
 	english: "You can solve this yourself, right now:\n\n{{ instructions }}\n\n**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}\n{% if closed %}\n\n<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}"
-}), Ne = document({
+}), Fe = document({
+	about: "Asks a customer whether it is solved, and reminds them once.",
+	facts: {
+		to: people("The customer; `mention` calls them.", "cus"),
+		again: flag("Whether they are reminded.", !1),
+		since: at("Since when they have been asked.", "2026-12-07T09:30+01:00"),
+		closed: flag("Whether the ticket is closed already.", !0),
+		ships: optional(day("The day on which it goes out if they say yes now; empty where it has none.", "2027-01-01T00:00+01:00")),
+		solved: optional(text("The command that says yes; empty where switched off.", "/sign-off")),
+		unsolved: optional(text("The command that opens it again; empty where any comment does, or none can.", "/not-resolved")),
+		reopens: optional(at("Until when it can be opened again; empty: it is open, or cannot.", "2026-12-21T09:30+01:00")),
+		timezone: O
+	},
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if again %}**We are still waiting for your word on this**, since {{ since }}: is it done as you need it?{% else %}**Please have a look: is it done as you need it?**{% endif %}{% if ships != '' %} It goes out on **{{ ships }}** if you say so by then; without your word it does not go out.{% elsif closed == false %} The ticket is closed once you have said so.{% endif %}\n\n**Next:** if it is, give this comment a 👍, or answer “looks good”{% if solved != '' %} or {{ solved | code }}{% endif %}. If it is not, {% if closed == false %}write here what is wrong.{% elsif unsolved != '' %}write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is wrong: that opens the ticket again.{% elsif reopens != '' %}write here by **{{ reopens }}** what is wrong: that opens the ticket again.{% else %}please open a new ticket and name this one.{% endif %}{% if again %} This reminder comes once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
+}), Ie = document({
 	about: "Says, before the ticket is closed, that no answer came.",
 	explainsClose: !0,
 	facts: {
@@ -22964,7 +26126,7 @@ const Ae = document({
 		since: at("Since when the ticket has waited.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer was needed.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: A
+		timezone: O
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We have had no answer since {{ since }}, so this ticket is closed.**{% if missing.size > 0 %} This is still missing:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
 });
@@ -22986,7 +26148,17 @@ function hoursText({ calendar: e, always: t, zone: n, week: r }, i) {
 	return `${a.map(({ from: e, to: t, text: n }) => e === t ? `${name(e)} ${n}` : `${name(e)}–${name(t)} ${n}`).join(", ")} (${n})`;
 }
 // src/documents/status.ts
-const Pe = document({
+const Le = entry({
+	promises: texts("What is measured in these hours.", "First response"),
+	hours: text("The hours.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
+	always: flag("Whether it is measured around the clock.", !1),
+	opens: text("When they begin again; empty while they last.", "Tue 17 Nov 2026, 09:00 CET")
+}, ({ hours: e, clocks: t }, { phrases: n }) => ({
+	promises: t.map((e) => n.clocks[e]),
+	hours: hoursText(e, n),
+	always: e.always,
+	opens: e.opens === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(e.opens, e.zone, n.locale)
+})), Re = document({
 	about: "The one comment on every ticket that says where it stands, kept current in place.",
 	facts: {
 		reference: optional(text("What the ticket is called, such as “SUP-123”; empty where the policy sets none.", "SUP-123")),
@@ -23004,13 +26176,17 @@ const Pe = document({
 		original: optional(text("The severity before a workaround lowered it; empty where none did.", "urgent")),
 		owners: texts("Logins of its owners.", "ana", "bo"),
 		answered: flag("Whether somebody has answered.", !0),
+		owed: flag("Whether the customer waits for an answer.", !0),
+		held: flag("Whether it is on hold as well, while it waits for the customer.", !1),
 		overdue: flag("Whether a promise is late and still open.", !0),
-		stands: flag("Whether the clock of a promise stands while the desk waits.", !0),
-		promises: list("The promises for this ticket.", R),
+		stands: flag("Whether the clock of a promise stands until the customer answers.", !0),
+		runs: flag("Whether the clock of a promise runs, or would if the desk were open.", !0),
+		promises: list("The promises for this ticket.", F),
 		updates: text("How often the customer hears; empty where that is not promised.", "1 h"),
 		hours: text("In which hours the desk works.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
 		always: flag("Whether it works around the clock.", !1),
 		opens: text("When the desk opens again; empty while it is open.", "Tue 17 Nov 2026, 09:00 CET"),
+		schedules: list("The hours of each promise, where they are not the same for all.", Le),
 		missing: missing("Required answers that were not given."),
 		needed: optional(day("The date it is needed by, where that is nearer than the notice asked for; else empty.", "2026-11-20T00:00+01:00")),
 		notice: optional(span("How much notice is asked for.", "2 weeks")),
@@ -23019,6 +26195,10 @@ const Pe = document({
 		ships: optional(day("The date on which a finished change goes out; empty where there is none.", "2026-12-01T00:00+01:00")),
 		handed: optional(text("The group that it was handed to; empty where it was not.", "tier-2")),
 		awaited: optional(text("What a ticket on hold waits for, as staff wrote it; empty where they did not say.", "vendor Acme")),
+		stage: text("How staff said last that it stands, by `/status`; empty where they did not.", "fixing"),
+		words: text("The words with it.", "We know why and where."),
+		speaker: text("Login of who said so.", "ana"),
+		spoken: optional(at("When.", "2026-11-16T11:00+01:00")),
 		solved: optional(text("The command that confirms it as solved; empty unless the customer is asked.", "/sign-off")),
 		unsolved: optional(text("The command that says it is not, or that opens the closed ticket again; may be empty.", "/not-resolved")),
 		reopens: optional(at("Until when its customer may open the closed ticket again: by the command `unsolved`, or, where that is empty, by any comment; empty: not any more.", "2026-12-03T09:30+01:00")),
@@ -23027,10 +26207,10 @@ const Pe = document({
 			heading: "Steps",
 			field: "Steps to reproduce"
 		})),
-		timezone: A
+		timezone: O
 	},
 	from: (e, { phrases: t, timezone: n }) => {
-		let { promises: r, hours: i, notice: a, signOff: o, reopening: s, closedNow: c } = e, l = (i === void 0 ? c?.opens : i.opens) ?? null;
+		let { promises: r, schedules: i = [], notice: a, signOff: o, reopening: s, progress: c } = e, [l] = i.map((e) => e.hours).sort((e, t) => Number(e.opens === null) - Number(t.opens === null)), u = l?.opens ?? null;
 		return {
 			reference: e.reference ?? null,
 			requester: e.requester,
@@ -23043,14 +26223,18 @@ const Pe = document({
 			why: e.severityWhy,
 			original: e.workaround?.original ?? null,
 			owners: e.owners,
-			answered: r.some((e) => e.name === "first_response" && e.endedAt !== null),
+			answered: e.answered,
+			owed: e.owed,
+			held: e.alsoHeld,
 			overdue: r.some(isOverdue),
-			stands: r.some(({ state: e }) => e === "paused"),
+			stands: e.state === "pending" && !e.alsoHeld && r.some(({ state: e }) => e === "paused"),
+			runs: r.some(({ state: e, live: t }) => t && e !== "paused"),
 			promises: r,
 			updates: everyWords(e.updatesEvery, t),
-			hours: i === void 0 ? c?.calendar ?? "" : hoursText(i, t),
-			always: i?.always ?? !1,
-			opens: l === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(l, i?.zone ?? n, t.locale),
+			hours: l === void 0 ? "" : hoursText(l, t),
+			always: l?.always ?? !1,
+			opens: u === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(u, l?.zone ?? n, t.locale),
+			schedules: i.length > 1 ? i : [],
 			missing: e.missing ?? [],
 			needed: a?.neededBy ?? null,
 			notice: a?.asked ?? null,
@@ -23059,14 +26243,18 @@ const Pe = document({
 			ships: e.shipDate ?? null,
 			handed: e.handedTo ?? null,
 			awaited: e.awaited ?? null,
+			stage: c?.stage ?? "",
+			words: c?.words ?? "",
+			speaker: c?.by ?? "",
+			spoken: c?.at ?? null,
 			solved: o?.solved ?? null,
 			unsolved: o?.notSolved ?? s?.command ?? null,
 			reopens: s?.until ?? null,
 			doubts: e.doubts
 		};
 	},
-	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }}, who look at it next |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** please answer the question above.{% if stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
-}), Fe = document({
+	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% elsif handed != '' %}The group {{ handed }} has your report{% elsif answered %}We are on it{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n{%- if severity != '' or state != 'closed' %}\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- endif %}\n{%- if owners.size > 0 %}\n| **Owner** | {{ owners | join: ', ' }} |\n{%- elsif handed == '' and answered == false and state != 'closed' %}\n| **Owner** | nobody yet |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for an answer from {{ requester }} since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %}{% if held %}<br>It is on hold as well{% if awaited != '' %}: we wait for {{ awaited }}{% endif %}{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if stage != '' and state != 'closed' %}\n| **News** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }} |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project and state != 'closed' %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 and project == false %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if schedules.size > 0 %}The hours that count:\n{% for one in schedules %}\n- {{ one.promises | join: ', ' }}: {% if one.always %}day and night{% else %}{{ one.hours }}{% if one.opens != '' %}; they begin again on **{{ one.opens }}**{% endif %}{% endif %}\n{%- endfor %}\n{% elsif always and runs %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% if opens != '' %} It opens again on **{{ opens }}**{% if runs %}; the clock stands until then{% endif %}.{% endif %}{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n{% endif %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** {% if answered %}please answer the question above.{% else %}please write here; we wait for you.{% endif %}{% if stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and handed != '' %}\n**Next:** the group {{ handed }} goes on with it and answers here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}answer{% else %}answers{% endif %} here{% else %}{% if owners.size > 1 %}go{% else %}goes{% endif %} on with it and will tell you here{% endif %}. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
+}), ze = document({
 	about: "The last comment on a triage meeting.",
 	facts: {
 		kept: optional(number("Number of the issue in which the meeting goes on, where it was opened twice; 0: there is none.", 0)),
@@ -23074,9 +26262,9 @@ const Pe = document({
 		left: first(200, numbers("Numbers of the tickets that nobody took.", 12, 13))
 	},
 	english: "{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}"
-}), Ie = number("The number.", 12), Le = text("The title.", "Login fails"), Re = entry({
-	number: Ie,
-	title: Le,
+}), Be = number("The number.", 12), Ve = text("The title.", "Login fails"), He = entry({
+	number: Be,
+	title: Ve,
 	severity: optional(text("The severity; empty while not set.", "high")),
 	age: span("For how long it has been open.", "3 h"),
 	suggestion: people("Who is suggested: one, or none where everybody is away.", "bo"),
@@ -23088,26 +26276,26 @@ const Pe = document({
 	carried: a,
 	age: (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(roughly(r), o.locale),
 	suggestion: i === null ? [] : [i]
-})), ze = entry(P), Be = entry({
-	number: Ie,
-	title: Le,
+})), Ue = entry(M), We = entry({
+	number: Be,
+	title: Ve,
 	at: at("When.", "2026-11-09T12:00+01:00")
-}), Ve = entry({
+}), Ge = entry({
 	login: text("The login.", "ana"),
 	count: number("How many open tickets they own.", 3)
-}), He = document({
+}), Ke = document({
 	about: "The agenda of a triage meeting, an issue. A task is ticked in a line that begins `- [ ] #12` and ends `→ @login`.",
 	facts: {
 		to: people("Who is called to it; `mention` calls them.", "ana"),
 		since: at("When the meeting before it was.", "2026-11-09T10:00+01:00"),
-		unowned: list("Tickets without an owner.", Re),
+		unowned: list("Tickets without an owner.", He),
 		more: number("How many more have no owner.", 4),
-		breached: list("What became overdue since the last meeting.", N),
-		risky: list("What is at risk.", N),
-		stuck: list("What has waited for long.", ze),
-		escalated: list("What was escalated since the last meeting.", Be),
-		load: first(50, list("The staff, who has most in front.", Ve)),
-		timezone: A
+		breached: list("What became overdue since the last meeting.", j),
+		risky: list("What is at risk.", j),
+		stuck: list("What has waited for long.", Ue),
+		escalated: list("What was escalated since the last meeting.", We),
+		load: first(50, list("The staff, who has most in front.", Ge)),
+		timezone: O
 	},
 	fit: {
 		rows: 80,
@@ -23135,15 +26323,15 @@ function roughly(e) {
 }
 // src/documents/index.ts
 const q = {
-	status: Pe,
-	notice: xe,
-	"post-mortem": W,
-	"post-mortem-facts": Oe,
-	refusal: K,
-	help: ve,
-	explain: pe,
-	"self-service": Me,
-	secret: je,
+	status: Re,
+	notice: Ce,
+	"post-mortem": K,
+	"post-mortem-facts": G,
+	refusal: Ae,
+	help: L,
+	explain: _e,
+	"self-service": Pe,
+	secret: Ne,
 	unread: document({
 		about: "Tells staff that a text is too long to be read for commands, or for the answers of a form.",
 		facts: {
@@ -23153,27 +26341,29 @@ const q = {
 		},
 		english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} is too long for the desk to read.** It counts as plain words, and every clock goes by it as always, but {% if comment %}commands in it are not carried out{% else %}the answers to a form in it are not known here{% endif %}.\n\n**Next:** read it yourself{% if comment %}. A command that was meant works in a comment of its own{% else %}, and set by hand what its answers would have set{% endif %}. This is said once on a ticket."
 	}),
-	"out-of-scope": we,
-	"follow-up": me,
-	bystander: ce,
-	denied: j,
-	desk: ue,
-	"office-head": Ce,
-	"office-command": Se,
-	digest: de,
-	reminder: Ae,
-	silence: Ne,
-	escalation: fe,
-	page: Te,
-	handover: ge,
-	triage: He,
-	"triage-end": Fe
-}, J = q, Ue = Object.keys(q);
+	"on-hold": Ee,
+	"out-of-scope": V,
+	"follow-up": ve,
+	bystander: ue,
+	denied: k,
+	desk: fe,
+	"office-head": Te,
+	"office-command": we,
+	digest: pe,
+	reminder: Me,
+	"sign-off": Fe,
+	silence: Ie,
+	escalation: ge,
+	page: H,
+	handover: be,
+	triage: Ke,
+	"triage-end": ze
+}, J = q, qe = Object.keys(q);
 function isDocumentName(e) {
 	return Object.hasOwn(q, e);
 }
 // src/languages/de/span.ts
-const We = [
+const Je = [
 	[
 		/^working/i,
 		"Arbeitstag",
@@ -23202,12 +26392,12 @@ const We = [
 ];
 function spanOf(e) {
 	return e.replace(/\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi, (e, t, n) => {
-		let [, r, i] = We.find(([e]) => e.test(n)) ?? [];
+		let [, r, i] = Je.find(([e]) => e.test(n)) ?? [];
 		return r === void 0 || i === void 0 ? e : t === "a" ? `einem ${r}` : `${t.replace(".", ",")} ${t === "1" ? r : i}`;
 	});
 }
 // src/languages/de/explanation.ts
-const Ge = {
+const Ye = {
 	ticket: {
 		opened: "eröffnet",
 		for: "für",
@@ -23232,7 +26422,7 @@ const Ge = {
 	noForm: "keines erkannt",
 	doubt: (e) => `Zweifel: ${e}`,
 	noSeverity: "noch nicht gesetzt",
-	severity: (e, t, n) => `${e ?? "entfernt"} seit ${t}: ${n}`,
+	severity: (e, t, n) => `${e ?? "entfernt"} seit ${t}${n === null ? "" : `: ${n}`}`,
 	overruled: (e, t, n) => `${e}, verlangt von @${t} am ${n} durch eine Änderung am Formular`,
 	nobody: "niemand",
 	snoozed: (e) => `bis ${e}: Das Team wird nicht erinnert, Alarme gehen weiter`,
@@ -23257,17 +26447,55 @@ const Ge = {
 	broken: (e, t) => `NICHT EINGEHALTEN am ${e}${t === null ? ", noch offen" : `; beendet am ${t}`}`,
 	legend: "= lief, - außerhalb der Servicezeit, . stand, ! lief nach dem Versäumnis, | fällig, > jetzt",
 	nothing: "Keine Regel sagt für dieses Ticket etwas zu."
-}, Ke = {
-	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
-	notice: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.\n{% elsif item.kind == 'untriaged' %}\n{% if item.current != '' %}**Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt.** Bis dahin gilt {{ item.current }}.{% else %}**Niemand hat gesagt, wie schwer dieses Ticket wiegt.** Es hat keinen Schweregrad.{% endif %} Das sollte bis **{{ item.breached }}** geschehen sein, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% elsif item.kind == 'unclear_severity' %}\n**Nichts an diesem Ticket sagt, wie schwer es wiegt.** {% if item.current != '' %}Es gilt {{ item.current }}, bis der Support etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis der Support einen setzt.{% endif %}\n{% elsif item.kind == 'unclear_form' %}\n**Zu welchem Formular dieses Ticket gehört, ist nicht sicher.** Seine Antworten könnten die auf ein anderes sein.\n{% elsif item.kind == 'hold_still' %}\n**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.\n{% elsif item.kind == 'hold_over' %}\n**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.\n{% else %}\n**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% endif %}\n{% for doubt in item.doubts %}\n- {{ doubt }}\n{%- endfor %}\n{% endfor %}\n\n**Wie es weitergeht:** {% if answer %}Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% elsif undecided == false %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}{% if undecided %}{% if answer or unowned or held %}. {% endif %}Bitte legen Sie fest, wie schwer es wiegt: {% if command != '' %}mit {{ command | code }} und dem Schweregrad oder mit seinem Label{% else %}mit dem Label des Schweregrads{% endif %}{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist, {% endif %}aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** {% if undecided == false %}Niemand ist zuständig, aus{% else %}Aus{% endif %} der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
-	"post-mortem": "## Nachbereitung\n\nDieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Zusammenfassung\n\n_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_\n\n### Auswirkung\n\n_Wer konnte was nicht tun, und wie lange?_\n\n### Was schiefging\n\n_Die Kette der Ereignisse, ohne Schuldzuweisung._\n\n### Wie es dazu kam\n\n_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_\n\n### Ursache\n\n_Wählen Sie eine Art und sagen Sie, warum._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Was es verhindert\n\n_Was hätte dafür gesorgt, dass es nicht geschieht?_\n\n### Maßnahmen\n\n- [ ] _was, wer, bis wann_",
-	"post-mortem-facts": "**Die Fakten** zu #{{ number }}, {{ title }}\n\n- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}\n\n<details><summary>Alle Fakten</summary>\n\n| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |\n| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Zusage | Fällig | Ergebnis |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Schweregrad | Seit | Grund |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| nie festgelegt | | |\n{%- endfor %}\n\n| Wer | Rolle |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| Wann | Wer | Was |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>",
-	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}nur teilweise{% else %}nicht{% endif %} ausgeführt: GitHub hat {{ command.value }} nicht zugewiesen. GitHub nimmt nur Personen, die Zugang zum Repository haben oder sich an diesem Issue beteiligt haben, und höchstens zehn. Nennen Sie jemand anderen, oder lassen Sie zuerst den Zugang einrichten.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. {% endunless %}Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
+}, Xe = "{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}", Ze = {
+	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% elsif handed != '' %}Ihre Meldung liegt bei der Gruppe {{ handed }}{% elsif answered %}Wir sind daran{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n{%- if severity != '' or state != 'closed' %}\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- endif %}\n{%- if owners.size > 0 %}\n| **Zuständig** | {{ owners | join: ', ' }} |\n{%- elsif handed == '' and answered == false and state != 'closed' %}\n| **Zuständig** | noch niemand |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ruht außerdem{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if stage != '' and state != 'closed' %}\n| **Neues** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }} |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project and state != 'closed' %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 and project == false %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if schedules.size > 0 %}Diese Zeiten zählen:\n{% for one in schedules %}\n- {{ one.promises | join: ', ' }}: {% if one.always %}Tag und Nacht{% else %}{{ one.hours }}{% if one.opens != '' %}, wieder ab **{{ one.opens }}**{% endif %}{% endif %}\n{%- endfor %}\n{% elsif always and runs %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% if opens != '' %} Wir sind wieder da ab **{{ opens }}**{% if runs %}; bis dahin steht die Uhr{% endif %}.{% endif %}{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n{% endif %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** {% if answered %}Bitte beantworten Sie die Frage oben.{% else %}Bitte schreiben Sie hier, wir warten auf Sie.{% endif %}{% if stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and handed != '' %}\n**Wie es weitergeht:** Die Gruppe {{ handed }} macht damit weiter und antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier{% else %}{% if owners.size > 1 %}machen{% else %}macht{% endif %} damit weiter und {% if owners.size > 1 %}sagen{% else %}sagt{% endif %} es Ihnen hier{% endif %}. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
+	notice: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+${Xe}
+{% elsif item.kind == 'overruled' %}
+**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
+{% elsif item.kind == 'untriaged' %}
+{% if item.current != '' %}**Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt.** Bis dahin gilt {{ item.current }}.{% else %}**Niemand hat gesagt, wie schwer dieses Ticket wiegt.** Es hat keinen Schweregrad.{% endif %} Das sollte bis **{{ item.breached }}** geschehen sein, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{% elsif item.kind == 'unclear_severity' %}
+**Nichts an diesem Ticket sagt, wie schwer es wiegt.** {% if item.current != '' %}Es gilt {{ item.current }}, bis der Support etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis der Support einen setzt.{% endif %}
+{% elsif item.kind == 'unclear_form' %}
+**Zu welchem Formular dieses Ticket gehört, ist nicht sicher.** Seine Antworten könnten die auf ein anderes sein.
+{% elsif item.kind == 'out_of_scope' %}
+**{{ item.by }} hat dieses Ticket geschlossen, weil der Support dafür nicht zuständig ist**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
+{% elsif item.kind == 'hold_still' %}
+**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.
+{% elsif item.kind == 'hold_over' %}
+**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.
+{% else %}
+**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{% endif %}
+{% for doubt in item.doubts %}
+- {{ doubt }}
+{%- endfor %}
+{% endfor %}
+
+{% if referred %}
+**Wie es weitergeht:** Bitte sehen Sie nach, ob es etwas für Sie ist, und schreiben Sie dann {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
+{% if duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% else %}Sie erfahren es, weil die Regeln für solche Tickets die Gruppe {{ group | code }} nennen{% if duty == 'fallback' %} und Sie als Vertretung, solange von ihr niemand da ist{% endif %}.{% endif %} Dieser Hinweis kommt nur einmal.
+{% else %}
+**Wie es weitergeht:** {% if answer %}Bitte {% if reply %}antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden{% else %}sagen Sie der Kundin oder dem Kunden {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %}, wie es steht{% endif %}{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% elsif undecided == false %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}{% if undecided %}{% if answer or unowned or held %}. {% endif %}Bitte legen Sie fest, wie schwer es wiegt: {% if command != '' %}mit {{ command | code }} und dem Schweregrad oder mit seinem Label{% else %}mit dem Label des Schweregrads{% endif %}{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist, {% endif %}aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** {% if undecided == false %}Niemand ist zuständig, aus{% else %}Aus{% endif %} der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}
+{% endif %}
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`,
+	"post-mortem": "## Nachbereitung\n\nDieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% if command != '' %}: {{ command | append: ' owner' | code }} in einer eigenen Zeile, mit einem Namen dahinter, wenn es jemand anderes ist{% endif %}{% else %}stellen Sie sie bis **{{ due }}** fertig{% if command != '' %} und schreiben Sie dann {{ command | append: ' done' | code }} in eine eigene Zeile{% endif %}{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Zusammenfassung\n\n_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_\n\n### Auswirkung\n\n_Wer konnte was nicht tun, und wie lange?_\n\n### Was schiefging\n\n_Die Kette der Ereignisse, ohne Schuldzuweisung._\n\n### Wie es dazu kam\n\n_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_\n\n### Ursache\n\n_Wählen Sie eine Art und sagen Sie, warum._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Lösung\n\n_Wodurch ging es wieder?_\n\n### Was es verhindert\n\n_Was hätte dafür gesorgt, dass es nicht geschieht?_\n\n### Maßnahmen\n\n- [ ] _was, wer, bis wann_",
+	"post-mortem-facts": "**Die Fakten** zu #{{ number }}, {{ title }}\n\n- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}\n\n<details><summary>Alle Fakten</summary>\n\n| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |\n| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Zusage | Fällig | Ergebnis |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}–{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Schweregrad | Seit | Grund |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| nie festgelegt | | |\n{%- endfor %}\n\n| Wer | Rolle |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| Wann | Wer | Was |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>",
+	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- elsif command.reason == 'ambiguous_date' %}nicht verstanden: {{ command.value | code }} kann {% for date in command.readings %}{{ date | code }}{% unless forloop.last %} oder {% endunless %}{% endfor %} heißen. Schreiben Sie das Datum, das Sie meinen.\n{%- elsif command.reason == 'unassignable' %}{% if command.partly %}nur teilweise{% else %}nicht{% endif %} ausgeführt: GitHub hat {{ command.value }} nicht zugewiesen. GitHub nimmt nur Personen, die Zugang zum Repository haben oder sich an diesem Issue beteiligt haben, und höchstens zehn. Nennen Sie jemand anderen, oder lassen Sie zuerst den Zugang einrichten.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% unless partly %}{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. {% endunless %}Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
 	help: "{% if commands.size > 0 %}\nDas kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:\n\n| Befehl | Was er bewirkt |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWörter in Großbuchstaben stehen für Ihre eigenen; was in Klammern steht, kann fehlen. Alles andere ist ein Kommentar wie jeder andere.\n{% else %}\nFür {{ by }} gibt es in diesem Ticket keinen Befehl. Um uns etwas zu sagen, schreiben Sie einfach einen Kommentar.\n{% endif %}",
 	explain: "Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }}:\n\n<details><summary>Erklärung anzeigen</summary>\n\n{{ text | fence }}\n\n</details>\n\nSieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.",
 	"self-service": "Das können Sie sofort selbst lösen:\n\n{{ instructions }}\n\n**Hat es nicht geholfen?** {% if unsolved != '' %}Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.{% elsif closed %}Bitte melden Sie es neu und nennen Sie dieses Ticket.{% else %}Schreiben Sie einen Kommentar und sagen Sie uns, was geschehen ist.{% endif %}\n{% if closed %}\n\n<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet.{% if automatic %} Ein Mensch hat es noch nicht gelesen.{% endif %}</sub>{% endif %}",
 	secret: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}Ein Kommentar{% else %}Die Meldung{% endif %} von {{ by }} enthält anscheinend ein Geheimnis** ({{ kinds | join: ', ' }}). Wer diese Seite lesen kann, kann auch das lesen. Hier wird es nicht wiederholt.\n\n**Was zu tun ist,** in dieser Reihenfolge:\n\n1. Machen Sie es dort ungültig, wo es ausgestellt wurde, und erzeugen Sie ein neues. Es von dieser Seite zu nehmen, genügt nicht: E-Mails sind schon verschickt.\n2. Bearbeiten Sie {% if comment %}den Kommentar{% else %}die Meldung{% endif %} und nehmen Sie es heraus.\n3. Der Verlauf zeigt es noch: Öffnen Sie _edited_ über dem Text, wählen Sie die ältere Fassung und löschen Sie sie.\n\nFalls es kein Geheimnis ist, brauchen Sie nichts zu tun.",
 	unread: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}Ein Kommentar{% else %}Die Meldung{% endif %} von {{ by }} ist zu lang, um hier ausgewertet zu werden.** Der Text zählt als gewöhnliche Worte, und alle Uhren richten sich wie immer danach, aber {% if comment %}Befehle darin werden nicht ausgeführt{% else %}die Antworten auf ein Formular darin sind hier nicht bekannt{% endif %}.\n\n**Wie es weitergeht:** Bitte lesen Sie {% if comment %}ihn selbst. Ein Befehl, der gemeint war, gilt in einem eigenen Kommentar{% else %}sie selbst und setzen Sie von Hand, was die Antworten gesetzt hätten{% endif %}. Dieser Hinweis kommt auf einem Ticket nur einmal.",
+	"on-hold": "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Ihr Ticket liegt jetzt bei jemand anderem**{% if why != '' %}: {{ why }}{% endif %}. {{ by }} hat es weitergegeben und wartet auf Antwort.\n\n**Wie es weitergeht:** {% if until != '' %}Wir sehen spätestens am **{{ until }}** wieder danach, oder sobald die Antwort da ist{% else %}Sobald die Antwort da ist, machen wir weiter{% endif %}. Sie müssen nichts tun; wenn sich bei Ihnen etwas ändert, schreiben Sie es hier.\n{% if until != '' %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>\n{% endif %}",
 	"out-of-scope": "**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nSehen Sie das anders? Schreiben Sie bis **{{ reopens }}** {% if unsolved != '' %}in eine eigene Zeile {{ unsolved | code }} und Ihren Grund{% else %}hier einen Kommentar und sagen Sie, warum{% endif %}: Damit ist das Ticket wieder offen, und ein Mensch liest es.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>{% endif %}",
 	"follow-up": "Danke für Ihre Nachricht. **Dieses Ticket ist seit {{ closed }} gelöst und bleibt geschlossen**; niemand beobachtet es mehr.\n\n**Wie es weitergeht:**{% if unsolved != '' %} Ist es wieder dasselbe Problem? Schreiben Sie {{ unsolved | code }} bis **{{ until }}** in eine eigene Zeile: Dann wird dieses Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung. Für alles andere{% else %} Wenn noch etwas nicht stimmt,{% endif %} eröffnen Sie bitte ein neues Ticket, das dieses nennt:\n\n{{ link }}\n\nWollten Sie nur Danke sagen? Das freut uns, und es ist nichts zu tun. Dieser Hinweis kommt nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	bystander: "{% for login in to %}{{ login | mention }} {% endfor %}\n\nDanke für Ihre Nachricht. **Dieses Ticket gehört {{ requester }}**, und seine Zusagen gelten nur dafür: Der Support sieht ihm nicht an, dass auch Sie warten.\n\n**Wie es weitergeht:** Haben Sie dasselbe Problem? Dann eröffnen Sie bitte ein eigenes Ticket, das dieses nennt. So bekommen auch Sie eine Antwort:\n\n{{ link }}\n\nWollten Sie nur helfen? Vielen Dank, dann ist nichts weiter zu tun. Dieser Hinweis kommt nur einmal.",
@@ -23277,8 +26505,29 @@ const Ge = {
 	"office-command": "{{ written | code }} von {{ by }} wurde nicht ausgeführt: Befehle bewirken hier nichts.\n\n**Wie es weitergeht:** Bitte schreiben Sie ihn auf das Ticket: {{ ticket }}",
 	digest: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.\n\n{% for group in groups %}\n### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}\n\n{% if group.tickets.size > 0 %}\n| Ticket | Schweregrad | Was | Überfällig seit |\n| :-- | :-- | :-- | :-- |\n{%- for ticket in group.tickets %}\n| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |\n{%- endfor %}\n{% endif %}\n{% if group.more > 0 %}\n… und {{ group.more }} weitere, die noch nicht so lange überfällig sind. Suchen Sie nach dem Label.\n{% endif %}\n{% endfor %}\n\n**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal: Was überfällig wird, solange so vieles aussteht, kommt ohne weitere Nachricht in diese Liste.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	reminder: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Wir warten auf Ihre Antwort**, seit {{ since }}{% if missing.size > 0 %}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}, auf die Frage von {{ asker }} oben.{% else %}, auf die Frage oben.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Wie es weitergeht:** Bitte {% if missing.size > 0 %}bearbeiten Sie Ihre Meldung oder {% endif %}antworten Sie hier{% if closes != '' %} bis **{{ closes }}**. Danach wird das Ticket geschlossen{% if reopens != '' %}; bis {{ reopens }} öffnet ein Kommentar von Ihnen es wieder{% endif %}.{% else %}. Das Ticket bleibt offen, aber ohne Ihre Antwort geht es nicht weiter.{% endif %} Diese Erinnerung kommt nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
+	"sign-off": "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if again %}**Wir warten noch auf Ihr Wort**, seit {{ since }}: Ist es so erledigt, wie Sie es brauchen?{% else %}**Bitte sehen Sie nach: Ist es so erledigt, wie Sie es brauchen?**{% endif %}{% if ships != '' %} Es geht am **{{ ships }}** live, wenn Sie es bis dahin bestätigen; ohne Ihr Wort geht es nicht live.{% elsif closed == false %} Das Ticket wird geschlossen, sobald Sie es bestätigt haben.{% endif %}\n\n**Wie es weitergeht:** Wenn ja, geben Sie diesem Kommentar ein 👍, oder antworten Sie „sieht gut aus“{% if solved != '' %} oder {{ solved | code }}{% endif %}. Wenn nicht, {% if closed == false %}schreiben Sie hier, was nicht stimmt.{% elsif unsolved != '' %}schreiben Sie bis **{{ reopens }}** {{ unsolved | code }} in eine eigene Zeile und dazu, was nicht stimmt: Das öffnet das Ticket wieder.{% elsif reopens != '' %}schreiben Sie hier bis **{{ reopens }}**, was nicht stimmt: Das öffnet das Ticket wieder.{% else %}eröffnen Sie bitte ein neues Ticket und nennen Sie dieses.{% endif %}{% if again %} Diese Erinnerung kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	silence: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Seit {{ since }} haben wir keine Antwort; deshalb ist dieses Ticket jetzt geschlossen.**{% if missing.size > 0 %} Es fehlt noch:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Wie es weitergeht:** Ist es gelöst oder nicht mehr wichtig? Dann ist nichts zu tun. {% if reopens != '' %}Sonst schreiben Sie einfach bis **{{ reopens }}** hier einen Kommentar: Damit ist das Ticket wieder offen, und niemand fragt, warum es gedauert hat.{% else %}Sonst melden Sie es bitte neu und nennen Sie dieses Ticket.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
-	escalation: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**Dieses Ticket ging an die Gruppe {{ group | code }}**, übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Noch immer hat {% if on == 'unanswered' %}niemand auf dieses Ticket geantwortet{% else %}sich niemand um dieses Ticket gekümmert{% endif %}**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'unanswered' %}**Auf dieses Ticket hat seit {{ target }} niemand geantwortet** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}\n\n{% if told %}\n**Wie es weitergeht:** Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %}{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>\n{% endif %}",
+	escalation: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if on == 'handed' %}**Dieses Ticket ging an die Gruppe {{ group | code }}**, übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Noch immer hat {% if on == 'unanswered' %}niemand auf dieses Ticket geantwortet{% else %}sich niemand um dieses Ticket gekümmert{% endif %}**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'unanswered' %}**Auf dieses Ticket hat seit {{ target }} niemand geantwortet** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if late.size > 0 %}
+{% for login in holders %}{{ login | mention }} {% endfor %}
+{% for item in late %}
+${Xe}
+{% endfor %}
+{% endif %}
+
+{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
+
+{% if told %}
+**Wie es weitergeht:** Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %}{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>
+{% endif %}`,
 	page: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}noch immer {% if on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}, Stufe {{ step }}{% elsif on == 'unanswered' %}seit {{ target }} hat niemand geantwortet{% elsif on == 'silence' %}seit {{ target }} kümmert sich niemand{% elsif on == 'taken' %}braucht nach {{ target }} Verstärkung{% elsif target != '' %}seit {{ target }} offen{% else %}ein neues Ticket{% endif %}{% if group != '' %}, für {{ group }}{% endif %} – {{ repository }}#{{ number }}",
 	handover: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**Sie haben jetzt Dienst** für die Gruppe {{ group | code }}{% if until != '' %}, bis **{{ until }}**{% endif %}.{% if before.size > 0 %} Bisher: {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Aus ihr ist niemand da, und es gibt keine Vertretung, die da ist.\n{% endif %}\n\n{% if open == 1 %}Ein Ticket ist{% else %}{{ open }} Tickets sind{% endif %} offen.\n\n{% if due.size > 0 %}\n| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere, die weniger drängen.\n{% endif %}\n{% else %}\nNichts ist fällig.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWas wartet:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}{% if ticket.until != '' %}, bis {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n**Wie es weitergeht:** {% if to.size > 0 and due.size > 0 %}Bitte fangen Sie oben an.{% elsif to.size > 0 and waiting.size > 0 %}Bitte sehen Sie nach, ob weiter warten muss, was wartet.{% elsif to.size > 0 %}Im Augenblick ist nichts zu tun; was jetzt kommt, ist Ihres.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	triage: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n### Tickets ohne Zuständige\n\n{% for ticket in unowned %}\n- [ ] #{{ ticket.number }} {{ ticket.title }} ({% if ticket.severity != '' %}{{ ticket.severity }}{% else %}ohne Schweregrad{% endif %}, offen seit {{ ticket.age }}{% if ticket.carried > 0 %}, übrig aus #{{ ticket.carried }}{% endif %}){% for login in ticket.suggestion %} → {{ login | mention }}{% endfor %}\n{%- else %}\nFür jedes Ticket ist jemand zuständig.\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere. Sie kommen beim nächsten Treffen dran.\n{% endif %}\n\n{% if unowned.size > 0 %}\n**Wie es weitergeht:** Haken Sie eine Zeile ab, um das Ticket der genannten Person zuzuweisen. Soll es jemand anderes sein? Schreiben Sie vorher einen anderen Namen hinter den Pfeil, oder weisen Sie das Ticket selbst zu. Steht kein Name da, sind alle abwesend. Dieses Issue schließt sich, sobald für jedes Ticket darin jemand zuständig ist.\n{% endif %}\n\n### Was seit {{ since }} überfällig wurde\n\n{% for ticket in breached %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, seit {{ ticket.at }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was gefährdet ist\n\n{% for ticket in risky %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, fällig {{ ticket.at }}{% endif %}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was schon lange wartet\n\n{% for ticket in stuck %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}wartet auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was eskaliert wurde\n\n{% for ticket in escalated %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.at }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Wer wie viel hat\n\n| Wer | Offene Tickets |\n| :-- | --: |\n{%- for person in load %}\n| {{ person.login }} | {{ person.count }} |\n{%- endfor %}\n\n<sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>",
@@ -23293,18 +26542,20 @@ function sayer(e) {
 	return say;
 }
 // src/languages/de/reasons.ts
-const qe = {
+const Qe = {
 	completed: "erledigt",
 	not_planned: "nicht geplant",
 	duplicate: "Duplikat"
 }, Y = sayer({
 	opened: ({ by: e }) => `@${e} hat das Ticket eröffnet`,
+	moved_here: ({ by: e }) => `@${e} hat das Ticket hierher verschoben`,
 	reported_before: ({ by: e }) => `@${e} hat es zuvor schon gemeldet`,
 	closed: ({ by: e }) => `@${e} hat das Ticket geschlossen`,
-	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${qe[t]} geschlossen`,
+	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${Qe[t]} geschlossen`,
 	reopened: ({ by: e }) => `@${e} hat es wieder geöffnet`,
 	edited: ({ by: e }) => `@${e} hat die Meldung bearbeitet`,
 	commented: ({ by: e }) => `@${e} hat geschrieben`,
+	confirmed: ({ by: e }) => `@${e} hat die Lösung bestätigt`,
 	answered: ({ by: e }) => `@${e} hat geantwortet`,
 	had_answered: ({ by: e }) => `@${e} hatte geantwortet`,
 	took: ({ by: e }) => `@${e} hat es übernommen`,
@@ -23359,7 +26610,7 @@ const qe = {
 	is_held_by: ({ group: e }) => `${e} hat es`,
 	has_no_owner: () => "niemand ist zugewiesen",
 	no_exception: () => "die Regeln des Supports machen dafür keine Ausnahme"
-}), Je = sayer({
+}), $e = sayer({
 	is_closed: () => "das Ticket ist geschlossen",
 	closed_too_long: ({ within: e }) => `es wurde vor mehr als ${days$1(e)} geschlossen; bitte eröffnen Sie ein neues`,
 	no_severity: () => "es hat noch keinen Schweregrad",
@@ -23375,10 +26626,10 @@ function days$1(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, "de") : t === 1 ? "einem Tag" : `${t} Tagen`;
 }
-const Ye = {
+const et = {
 	pending: "Warten auf die Kundin oder den Kunden",
 	on_hold: "Ruhen"
-}, Xe = {
+}, tt = {
 	first_response: "erste Antwort",
 	next_response: "weitere Antwort",
 	update: "Zwischenstand",
@@ -23389,7 +26640,7 @@ const Ye = {
 	triage: "Schweregrad",
 	pending_close: "Schließen mangels Antwort",
 	write_up: "Nachbereitung"
-}, Ze = {
+}, nt = {
 	locale: "de",
 	clocks: {
 		first_response: "Erste Antwort",
@@ -23415,6 +26666,8 @@ const Ye = {
 		pending_close: "erledigt",
 		write_up: "erledigt"
 	},
+	closed: "geschlossen",
+	unneeded: "keine Antwort nötig seit",
 	running: "läuft",
 	paused: "angehalten",
 	overdue: "überfällig",
@@ -23423,7 +26676,7 @@ const Ye = {
 	late: (e, t) => `verspätet, ${e} ${t}`,
 	target: spanOf,
 	reason: Y,
-	untimeliness: Je,
+	untimeliness: $e,
 	happening: sayer({
 		opened: () => "hat das Ticket eröffnet",
 		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Y(t)})`,
@@ -23434,10 +26687,13 @@ const Ye = {
 		first_answer: () => "hat zum ersten Mal geantwortet",
 		answered: () => "hat geantwortet",
 		wrote: () => "hat geschrieben",
-		wait_began: ({ wait: e, by: t }) => `${Ye[e]} begann: ${Y(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${Ye[e]} endete: ${Y(t)}`,
-		missed: ({ clock: e, within: t }) => `${Xe[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
-		closed: ({ as: e }) => `hat es als ${qe[e]} geschlossen`,
+		wait_began: ({ wait: e, by: t }) => `${et[e]} begann: ${Y(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${et[e]} endete: ${Y(t)}`,
+		acknowledged: () => "hat es zur Kenntnis genommen",
+		handed_over: ({ group: e, why: t }) => `hat es der Gruppe ${e} übergeben${t === "" ? "" : `: ${t}`}`,
+		called: ({ group: e, people: t, pager: n, unheard: r }) => [e === null ? "" : `die Gruppe ${e} wurde verständigt${t.length === 0 ? "" : ` (${t.join(", ")})`}`, n === null ? "" : `der Pager ${n} wurde gerufen`].filter((e) => e !== "").join(" und ") + (r ? "; niemand meldete sich" : ""),
+		missed: ({ clock: e, within: t }) => `${tt[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
+		closed: ({ as: e }) => `hat es als ${Qe[e]} geschlossen`,
 		reopened: () => "hat es wieder geöffnet",
 		left_out: ({ count: e }) => `${e} weitere Ereignisse, hier ausgelassen`
 	}),
@@ -23539,7 +26795,7 @@ const Ye = {
 		explain: "zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte",
 		help: "zeigt die Befehle, die Sie hier geben können"
 	}
-}, Qe = {
+}, rt = {
 	ticket: {
 		opened: "opened",
 		for: "for",
@@ -23564,7 +26820,7 @@ const Ye = {
 	noForm: "none recognised",
 	doubt: (e) => `doubt: ${e}`,
 	noSeverity: "not set",
-	severity: (e, t, n) => `${e ?? "taken away"} since ${t}: ${n}`,
+	severity: (e, t, n) => `${e ?? "taken away"} since ${t}${n === null ? "" : `: ${n}`}`,
 	overruled: (e, t, n) => `${e}, asked for by @${t} at ${n} by an edit of the form`,
 	nobody: "nobody",
 	snoozed: (e) => `until ${e}: staff are not reminded, pages go on`,
@@ -23589,18 +26845,20 @@ const Ye = {
 	broken: (e, t) => `BROKEN at ${e}${t === null ? ", still open" : `; ended ${t}`}`,
 	legend: "= ran, - outside hours, . stood, ! ran past its breach, | due, > now",
 	nothing: "No rule of the policy promises anything for this ticket."
-}, $e = {
+}, it = {
 	completed: "completed",
 	not_planned: "not planned",
 	duplicate: "duplicate"
 }, X = sayer({
 	opened: ({ by: e }) => `@${e} opened the ticket`,
+	moved_here: ({ by: e }) => `@${e} moved the ticket here`,
 	reported_before: ({ by: e }) => `@${e} opened an earlier report of it`,
 	closed: ({ by: e }) => `@${e} closed the ticket`,
-	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${$e[t]}`,
+	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${it[t]}`,
 	reopened: ({ by: e }) => `@${e} reopened it`,
 	edited: ({ by: e }) => `@${e} edited the report`,
 	commented: ({ by: e }) => `@${e} commented`,
+	confirmed: ({ by: e }) => `@${e} confirmed that it is solved`,
 	answered: ({ by: e }) => `@${e} answered`,
 	had_answered: ({ by: e }) => `@${e} had answered`,
 	took: ({ by: e }) => `@${e} took it`,
@@ -23655,7 +26913,7 @@ const Ye = {
 	is_held_by: ({ group: e }) => `${e} has it`,
 	has_no_owner: () => "nobody is assigned",
 	no_exception: () => "the policy makes no exception for it"
-}), et = sayer({
+}), ot = sayer({
 	is_closed: () => "the ticket is closed",
 	closed_too_long: ({ within: e }) => `it was closed more than ${days(e)} ago; please open a new one`,
 	no_severity: () => "it has no severity yet",
@@ -23671,10 +26929,10 @@ function days(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e) : t === 1 ? "a day" : `${t} days`;
 }
-const tt = {
+const st = {
 	pending: "waiting for the customer",
 	on_hold: "on hold"
-}, nt = {
+}, ct = {
 	locale: "en",
 	clocks: {
 		first_response: "First response",
@@ -23700,6 +26958,8 @@ const tt = {
 		pending_close: "done",
 		write_up: "done"
 	},
+	closed: "closed",
+	unneeded: "no answer needed as of",
 	running: "running",
 	paused: "paused",
 	overdue: "overdue",
@@ -23708,7 +26968,7 @@ const tt = {
 	late: (e, t) => `late, ${e} ${t}`,
 	target: (e) => e,
 	reason: X,
-	untimeliness: et,
+	untimeliness: ot,
 	happening: sayer({
 		opened: () => "opened the ticket",
 		severity: ({ severity: e, why: t }) => `severity ${e} (${X(t)})`,
@@ -23719,10 +26979,13 @@ const tt = {
 		first_answer: () => "gave the first answer",
 		answered: () => "answered",
 		wrote: () => "wrote",
-		wait_began: ({ wait: e, by: t }) => `${tt[e]} began: ${X(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${tt[e]} ended: ${X(t)}`,
+		wait_began: ({ wait: e, by: t }) => `${st[e]} began: ${X(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${st[e]} ended: ${X(t)}`,
+		acknowledged: () => "acknowledged it",
+		handed_over: ({ group: e, why: t }) => `handed it to the group ${e}${t === "" ? "" : `: ${t}`}`,
+		called: ({ group: e, people: t, pager: n, unheard: r }) => [e === null ? "" : `the group ${e} was told${t.length === 0 ? "" : ` (${t.join(", ")})`}`, n === null ? "" : `the pager ${n} was called`].filter((e) => e !== "").join(" and ") + (r ? "; nobody answered" : ""),
 		missed: ({ clock: e, within: t }) => `${e.replace("_", " ")} was missed (${t ?? "the agreed date"})`,
-		closed: ({ as: e }) => `closed it as ${$e[e]}`,
+		closed: ({ as: e }) => `closed it as ${it[e]}`,
 		reopened: () => "reopened it",
 		left_out: ({ count: e }) => `${e} more events, left out here`
 	}),
@@ -23799,14 +27062,14 @@ const tt = {
 	commands: null
 }, Z = {
 	en: {
-		phrases: nt,
-		explanation: Qe,
+		phrases: ct,
+		explanation: rt,
 		template: (e) => J[e].english
 	},
 	de: {
-		phrases: Ze,
-		explanation: Ge,
-		template: (e) => Ke[e]
+		phrases: nt,
+		explanation: Ye,
+		template: (e) => Ze[e]
 	}
 };
 var Documents = class {
@@ -23858,10 +27121,10 @@ function renderOwn(e, t) {
 	if (n.length > 6e4) throw Error(`it makes ${String(n.length)} characters`);
 	return n;
 }
-const rt = new WeakMap();
+const lt = new WeakMap();
 function documentsOf({ language: e, timezone: t, templates: n }) {
-	let r = rt.get(n) ?? new Map();
-	rt.set(n, r);
+	let r = lt.get(n) ?? new Map();
+	lt.set(n, r);
 	let i = `${e} ${t}`, a = r.get(i) ?? new Documents({
 		language: e,
 		timezone: t,
@@ -23869,69 +27132,69 @@ function documentsOf({ language: e, timezone: t, templates: n }) {
 	});
 	return r.set(i, a), a;
 }
-const it = new Map();
+const ut = new Map();
 function shipped(e, t) {
-	let n = `${e} ${t}`, r = it.get(n) ?? compile(Z[e].template(t), "shipped");
-	return it.set(n, r), r;
+	let n = `${e} ${t}`, r = ut.get(n) ?? compile(Z[e].template(t), "shipped");
+	return ut.set(n, r), r;
 }
 // later:mdast-util-from-markdown
-let ot;
-const load$2 = () => ot ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
+let dt;
+const load$2 = () => dt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
 function fromMarkdown(...e) {
 	return new.target ? new (load$2()).fromMarkdown(...e) : load$2().fromMarkdown(...e);
 }
 // later:mdast-util-gfm
-let st;
-const load$1 = () => st ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
+let ft;
+const load$1 = () => ft ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
 function gfmFromMarkdown(...e) {
 	return new.target ? new (load$1()).gfmFromMarkdown(...e) : load$1().gfmFromMarkdown(...e);
 }
 // later:micromark-extension-gfm
-let ct;
-const load = () => ct ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
+let pt;
+const load = () => pt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
 function gfm(...e) {
 	return new.target ? new (load()).gfm(...e) : load().gfm(...e);
 }
 // src/ticket/mdast.ts
-const lt = [
+const mt = [
 	"attention",
 	"labelEnd",
 	"labelStartImage",
 	"labelStartLink",
 	"htmlText",
 	"characterReference"
-], ut = [
-	...lt,
+], ht = [
+	...mt,
 	"gfmFootnoteCall",
 	"gfmPotentialFootnoteCall",
 	"strikethrough",
 	"wwwAutolink",
 	"protocolAutolink",
 	"emailAutolink"
-], dt = [
-	...lt,
+], gt = [
+	...mt,
 	"autolink",
 	"codeText",
 	"characterEscape",
 	"hardBreakEscape",
 	"definition"
-], Q = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, ft = new RegExp(String.raw`^((?:${Q}){${100}})((?:${Q})+)`, "gm"), pt = 12e3;
-let mt;
+], _t = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, vt = new RegExp(String.raw`^((?:${_t}){${100}})((?:${_t})+)`, "gm"), yt = 12e3;
+let bt;
 function linesOptions() {
-	return mt ??= {
-		extensions: [gfm(), { disable: { null: ut } }],
+	return bt ??= {
+		extensions: [gfm(), { disable: { null: ht } }],
 		mdastExtensions: gfmFromMarkdown().map((e) => ({
 			...e,
 			transforms: []
 		}))
-	}, mt;
+	}, bt;
 }
-const ht = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, gt = RegExp(`^(?:${Q})+`), _t = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
+const xt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, St = RegExp(`^(?:${_t})+`), Ct = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
 function isTooMuch(e) {
 	if (e.length <= 600) return !1;
 	let t = 0, n = 0, r = null, i = !1, a = !1;
 	for (let o of e.split(/\r\n|\n|\r/)) {
-		if (n > 600 || t > pt) return !0;
+		if (n > 600 || t > yt) return !0;
 		if (r !== null) {
 			n += 1 / 3, o.startsWith(r) && o.trimEnd().replaceAll(r.charAt(0), "") === "" && (r = null);
 			continue;
@@ -23940,36 +27203,36 @@ function isTooMuch(e) {
 			n += 1 / 3, i = !1;
 			continue;
 		}
-		let e = i || a ? null : ht.exec(o);
-		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= _t.test(o);
-		let s = gt.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
+		let e = i || a ? null : xt.exec(o);
+		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= Ct.test(o);
+		let s = St.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
 		n += c + s + l + o.split("|").length;
 	}
-	return n > 600 || t > pt;
+	return n > 600 || t > yt;
 }
 function parseBlocks(e) {
-	let t = yt.find((t) => t.source === e);
+	let t = Q.find((t) => t.source === e);
 	if (t !== void 0) return t.root;
-	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: dt } }] }));
-	return yt = [{
+	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: gt } }] }));
+	return Q = [{
 		source: e,
 		root: n
-	}, ...yt.slice(0, vt - 1)], n;
+	}, ...Q.slice(0, wt - 1)], n;
 }
-const vt = 4;
-let yt = [];
+const wt = 4;
+let Q = [];
 function parseLines(e) {
 	return inStretches(e, (e) => fromMarkdown(e, linesOptions()));
 }
-const bt = 1024;
+const Tt = 1024;
 function inStretches(e, t) {
-	let n = evenly(e), r = [], i = 0, a = 0, o = bt;
+	let n = evenly(e), r = [], i = 0, a = 0, o = Tt;
 	for (; i < n.length;) {
-		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < bt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
+		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < Tt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
 		if (l === null) o = 2 * (s - i);
 		else {
 			for (let e of c) r.push(shifted(e, i, a));
-			a += n.slice(i, l).split("\n").length - 1, i = l, o = bt;
+			a += n.slice(i, l).split("\n").length - 1, i = l, o = Tt;
 		}
 	}
 	return {
@@ -23983,13 +27246,13 @@ function nextStretch(e, t, n, r) {
 	if (r.length > 1) return lineOf(e, t, r.pop());
 	if (i.type === "list" && i.children.length > 1) return lineOf(e, t, i.children.pop());
 	if (isOver(i, e.slice(t, n))) return n;
-	let a = xt[i.type];
+	let a = Et[i.type];
 	return a === void 0 || n - t < 4096 ? null : (a.lastIndex = t + e.slice(t, n).trimEnd().length, a.test(e) ? a.lastIndex : e.length);
 }
 function isOver(e, t) {
 	return e.type === "list" && e.children.every(({ children: e }) => e.length === 0) && t.indexOf("\n") < t.length - 1;
 }
-const xt = {
+const Et = {
 	list: /\n(?:[ \t]*\r?\n(?= ?\S)|(?=[-+*][ \t]+\S))/g,
 	footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
 	blockquote: /\n[ \t]*\r?\n/g
@@ -24006,7 +27269,7 @@ function evenly(e) {
 	return e.replace(/^\uFEFF/, " ").replace(/\r(?!\n)/g, "\n");
 }
 function shallow(e) {
-	return e.replace(ft, (e, t, n) => t + "x".repeat(n.length));
+	return e.replace(vt, (e, t, n) => t + "x".repeat(n.length));
 }
 // src/ticket/form/block.ts
 function blocksOf(e, t) {
@@ -24046,7 +27309,7 @@ function layoutOf(e) {
 function isReadable(e) {
 	return layoutByLines(e) !== null || !isTooMuch(e);
 }
-const St = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
+const Dt = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
 function layoutInMarkdown(e) {
 	let { children: t } = parseBlocks(e);
 	return {
@@ -24059,7 +27322,7 @@ function layoutInMarkdown(e) {
 				level: t.depth
 			}];
 			let i = /^[^\n]*/.exec(e.slice(n, r))?.[0] ?? "";
-			return St.test(i) ? [{
+			return Dt.test(i) ? [{
 				start: n,
 				end: n + i.length,
 				level: 0
@@ -24077,7 +27340,7 @@ function layoutByLines(e) {
 	}
 	return t.end();
 }
-const Ct = /^[ \t]*(?:\*\*|__)/, wt = /^[ \t]*$/, Tt = /^ {0,3}(#{1,6})(?:[ \t]|$)/, Et = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Dt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Ot = /^ {0,3}(?:=+|-+)[ \t]*$/, kt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, At = /^<!--(?!-?>)/, jt = /^ {0,3}<[a-z!?/]/i, Mt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, Nt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
+const Ot = /^[ \t]*(?:\*\*|__)/, kt = /^[ \t]*$/, At = /^ {0,3}(#{1,6})(?:[ \t]|$)/, jt = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Mt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Nt = /^ {0,3}(?:=+|-+)[ \t]*$/, Pt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, Ft = /^<!--(?!-?>)/, It = /^ {0,3}<[a-z!?/]/i, Lt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, Rt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
 var Scan = class {
 	#e;
 	#t = [];
@@ -24108,16 +27371,16 @@ var Scan = class {
 		};
 	}
 	line(e, t, n) {
-		if (this.#i !== null) Dt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
-		else if (wt.test(e)) this.#a = !1, this.#o = !1;
+		if (this.#i !== null) Mt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
+		else if (kt.test(e)) this.#a = !1, this.#o = !1;
 		else if (this.#o) this.#r = [
-			Tt,
-			Et,
-			Ot,
-			Mt,
-			Ct
+			At,
+			jt,
+			Nt,
+			Lt,
+			Ot
 		].some((t) => t.test(e));
-		else if (At.test(e)) return this.#s(t);
+		else if (Ft.test(e)) return this.#s(t);
 		else this.#l(e, t, n);
 		return n;
 	}
@@ -24133,8 +27396,8 @@ var Scan = class {
 		}), this.#i = null, this.#a = !1;
 	}
 	#l(e, t, n) {
-		let r = Tt.exec(e)?.[1]?.length ?? 0, i = Et.exec(e);
-		if (Mt.test(e) || this.#a !== !1 && Ot.test(e)) this.#r = !0;
+		let r = At.exec(e)?.[1]?.length ?? 0, i = jt.exec(e);
+		if (Lt.test(e) || this.#a !== !1 && Nt.test(e)) this.#r = !0;
 		else if (r > 0 || i !== null) this.#r = e.startsWith(" "), this.#a = !1, i === null ? this.#t.push({
 			start: t,
 			end: n,
@@ -24143,11 +27406,11 @@ var Scan = class {
 			start: t,
 			run: i[1] ?? i[2] ?? ""
 		};
-		else if (St.test(e.trimStart())) this.#u(e, t, n);
+		else if (Dt.test(e.trimStart())) this.#u(e, t, n);
 		else {
-			this.#o = jt.test(e);
-			let t = Nt.test(e) && this.#a !== null;
-			this.#a = kt.test(e) ? !1 : t || null;
+			this.#o = It.test(e);
+			let t = Rt.test(e) && this.#a !== null;
+			this.#a = Pt.test(e) ? !1 : t || null;
 		}
 	}
 	#u(e, t, n) {
@@ -24159,7 +27422,7 @@ var Scan = class {
 	}
 };
 // src/policy/files.ts
-const Pt = {
+const zt = {
 	template: "a template in Liquid",
 	sheet: "a line \"SYSTEM: CRITICALITY\" for each system",
 	customers: "tiers, with customers and their logins: \"TIER: { CUSTOMER: [LOGIN] }\"",
@@ -24176,7 +27439,7 @@ function completePolicy(e, t, n) {
 					message: t
 				},
 				path: d,
-				allowed: [Pt[u.kind]]
+				allowed: [zt[u.kind]]
 			});
 			r.push(i.file.startsWith("presets/") ? {
 				...i,
@@ -24302,15 +27565,15 @@ function unknownCriticalities(e) {
 			code: "unknown-reference",
 			path: e,
 			message: `The sheet ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i.file)} names the criticality ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, which stands for no severity`,
-			...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(t, a)
+			...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.y)(t, a)
 		}));
 	});
 }
 // src/ticket/form/heading-key.ts
-const Ft = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, It = /^(?:[!-~]| (?! ))*$/;
+const Bt = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Vt = /^(?:[!-~]| (?! ))*$/;
 function headingKey(e) {
 	let t = e.trim();
-	return It.test(t) ? t : t.normalize("NFC").replace(Ft, "").replace(/\s+/g, " ").trim();
+	return Vt.test(t) ? t : t.normalize("NFC").replace(Bt, "").replace(/\s+/g, " ").trim();
 }
 // src/ticket/form/outline.ts
 function wantedKey(e, t) {
@@ -24361,7 +27624,7 @@ function headingsOf(e) {
 }
 function wantedLines(e, t) {
 	let n = [];
-	for (let { index: r, 0: i, 1: a = "", 2: o = "" } of e.matchAll(Lt)) {
+	for (let { index: r, 0: i, 1: a = "", 2: o = "" } of e.matchAll(Ht)) {
 		let s = headingKey(o), c = wantedKey(a.length, s);
 		if (!t.has(c)) continue;
 		let l = blankBefore(e, r) && blankAfter(e, r + i.length);
@@ -24374,7 +27637,7 @@ function wantedLines(e, t) {
 	}
 	return n;
 }
-const Lt = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
+const Ht = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
 function readPiece(e, t, n) {
 	let r = layoutOf(e.slice(t, n));
 	return r === null ? {
@@ -24502,7 +27765,7 @@ var TemplateReader = class {
 			if (t.includes(r)) continue;
 			let e = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no key ${n.length === 0 ? "of a template" : "of this element"}.`, a = {
 				at: "key",
-				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(r, t)
+				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.y)(r, t)
 			};
 			this.problem("unknown-key", e, [...n, r], { place: i.key }, a);
 		}
@@ -24525,7 +27788,7 @@ var TemplateReader = class {
 	}
 };
 // src/ticket/form/classic-template.ts
-const Rt = [
+const Ut = [
 	"name",
 	"about",
 	"title",
@@ -24555,14 +27818,14 @@ function parseClassicTemplate(e, t) {
 	};
 }
 function frontFaults(e, t, n) {
-	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Rt, []);
+	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Ut, []);
 	else {
 		let r = t?.place ?? {
 			file: n,
 			line: 1,
 			column: 1
 		}, i = {
-			allowed: Rt,
+			allowed: Ut,
 			severity: "warning"
 		};
 		e.problem("missing-key", "The template begins with no map of its name and labels.", ["name"], { place: r }, i);
@@ -24647,7 +27910,7 @@ function better(e, t) {
 	} : e.unknown < t.unknown ? e : t;
 }
 // src/ticket/form/element.ts
-const zt = [
+const Wt = [
 	"type",
 	"id",
 	"attributes",
@@ -24681,15 +27944,15 @@ const zt = [
 		"options"
 	],
 	upload: ["label", "description"]
-}, Bt = Object.keys($), Vt = /^[yn]$/i, Ht = /\bpasswords?\b/i;
+}, Gt = Object.keys($), Kt = /^[yn]$/i, qt = /\bpasswords?\b/i;
 function readElement(e, t, n) {
 	if (t.kind !== "map") return e.problem("wrong-type", "An element of the body is a map with a type and attributes.", n, t), null;
-	e.knownKeys(t, zt, n);
+	e.knownKeys(t, Wt, n);
 	let r = e.neededText(t, "type", n);
 	if (r === null) return null;
 	if (!isElementType(r)) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no type of element.`, a = t.entries.get("type")?.value ?? t;
-		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(r, Bt)), null;
+		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.y)(r, Gt)), null;
 	}
 	let i = t.entries.get("attributes")?.value;
 	if (i?.kind !== "map") {
@@ -24720,7 +27983,7 @@ function isElementType(e) {
 	return Object.hasOwn($, e);
 }
 function refuseForbidden(e, t, n, r) {
-	let i = Ht.exec(n)?.[0];
+	let i = qt.exec(n)?.[0];
 	if (i === void 0) return;
 	let a = `GitHub allows no label with the word ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i)}: people would publish theirs. Name the field otherwise.`, o = t.entries.get("label")?.value ?? t;
 	e.problem("bad-form", a, [...r, "label"], o);
@@ -24755,7 +28018,7 @@ function choiceOf(e, t, n) {
 	if (wordsOf(r).length === 0 && e.problem("bad-form", "An option without a word cannot be told from no answer.", n, t), e.isTruth(t)) {
 		let i = `GitHub takes ${r} for true or false. Put it in quotation marks: "${r}".`;
 		e.problem("wrong-type", i, n, t);
-	} else if (Vt.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
+	} else if (Kt.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} without quotation marks may be read as true or false.`;
 		e.problem("wrong-type", i, n, t, { severity: "warning" });
 	}
@@ -24829,7 +28092,7 @@ var References = class {
 function clash(e, t, n) {
 	return `${headingKey(t) === headingKey(n) ? `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is the label of another field too.` : `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is too similar to the label ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} for GitHub.`} Change one of them, or give ${e === "label" ? "one of the fields" : "the field"} an id of its own.`;
 }
-const Ut = {
+const Jt = {
 	ß: "ss",
 	æ: "ae",
 	œ: "oe",
@@ -24838,7 +28101,7 @@ const Ut = {
 	đ: "d"
 };
 function referenceOf(e) {
-	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Ut[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
+	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Jt[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
 	return t === "" ? headingKey(e) : t;
 }
 function valueAt(e, t) {
@@ -24854,7 +28117,7 @@ function childOf(e, t) {
 	return e.kind === "list" ? e.items[Number(t)] : e.kind === "map" ? e.entries.get(String(t))?.value : void 0;
 }
 // src/ticket/form/issue-form.ts
-const Wt = [
+const Yt = [
 	"name",
 	"description",
 	"title",
@@ -24884,10 +28147,10 @@ function parseIssueForm(e, t) {
 }
 function readForm(e, t, n) {
 	if (t.kind !== "map") {
-		let n = { allowed: Wt };
+		let n = { allowed: Yt };
 		return e.problem("bad-form", "A form is a map with the keys name, description and body.", [], t, n), null;
 	}
-	e.knownKeys(t, Wt, []);
+	e.knownKeys(t, Yt, []);
 	let r = e.neededText(t, "name", []), i = e.neededText(t, "description", []), a = readBody(e, t);
 	return a.length === 0 ? null : {
 		file: n,
@@ -24946,26 +28209,27 @@ function sharedNames(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readKey),
+/* harmony export */   _: () => (/* binding */ momentsOf$2),
 /* harmony export */   a: () => (/* binding */ formToJson),
-/* harmony export */   b: () => (/* binding */ describe),
-/* harmony export */   c: () => (/* binding */ isLeftToDesk),
-/* harmony export */   d: () => (/* binding */ wordsOf$1),
-/* harmony export */   f: () => (/* binding */ measure),
-/* harmony export */   g: () => (/* binding */ momentsOf$2),
-/* harmony export */   h: () => (/* binding */ factsOver),
+/* harmony export */   b: () => (/* binding */ labelsOver),
+/* harmony export */   c: () => (/* binding */ Kept),
+/* harmony export */   d: () => (/* binding */ explainText),
+/* harmony export */   f: () => (/* binding */ wordsOf$1),
+/* harmony export */   g: () => (/* binding */ factsOver),
+/* harmony export */   h: () => (/* binding */ ChosenRules),
 /* harmony export */   i: () => (/* binding */ PoliciesInForce),
-/* harmony export */   l: () => (/* binding */ teamsOf),
-/* harmony export */   m: () => (/* binding */ ChosenRules),
+/* harmony export */   l: () => (/* binding */ isLeftToDesk),
+/* harmony export */   m: () => (/* binding */ promisedPeriods),
 /* harmony export */   n: () => (/* binding */ pageSender),
 /* harmony export */   o: () => (/* binding */ parseBody),
-/* harmony export */   p: () => (/* binding */ promisedPeriods),
+/* harmony export */   p: () => (/* binding */ measure),
 /* harmony export */   r: () => (/* binding */ run),
-/* harmony export */   s: () => (/* binding */ Kept),
+/* harmony export */   s: () => (/* binding */ Turns),
 /* harmony export */   t: () => (/* binding */ unreadyPagers),
-/* harmony export */   u: () => (/* binding */ explainText),
-/* harmony export */   v: () => (/* binding */ labelKey),
-/* harmony export */   y: () => (/* binding */ labelsOver)
+/* harmony export */   u: () => (/* binding */ teamsOf),
+/* harmony export */   v: () => (/* binding */ readKey),
+/* harmony export */   x: () => (/* binding */ describe),
+/* harmony export */   y: () => (/* binding */ labelKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -24979,6 +28243,8 @@ function sharedNames(e) {
 /* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5906);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7413);
 /* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8239);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8500);
+
 
 
 
@@ -25040,7 +28306,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const ve = {
+const be = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -25086,7 +28352,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== ve.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== be.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -25218,46 +28484,54 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), ye = part("[\\w-]+", String, String), U = part("\\d+", String, Number), W = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), G = part("[\\d:.TZ+-]+", formatUtc, parseUtc), be = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), K = part("[\\w.-]+", nameInMark, nameOfMark), xe = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), q = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), Se = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Ce = {
+}), xe = part("[\\w-]+", String, String), W = part("\\d+", String, Number), G = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), Se = part("[\\d:.TZ+-]+", formatUtc, parseUtc), Ce = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), K = part("[\\w.-]+", nameInMark, nameOfMark), we = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), q = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), Te = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Ee = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		ye,
-		U
+		xe,
+		W
 	],
 	target: [
 		"target",
-		ye,
-		U
+		xe,
+		W
 	],
-	owner: ["owner", U],
-	untriaged: ["untriaged", U],
+	owner: ["owner", W],
+	untriaged: ["untriaged", W],
 	unclear: ["unclear"],
-	overruled: ["overruled", W],
+	overruled: ["overruled", G],
 	hold: [
 		"hold",
-		U,
-		U
+		W,
+		W
 	],
 	"hold-before": [
 		"hold",
-		U,
+		W,
 		"before",
-		G
+		Se
 	],
 	"hold-over": [
 		"hold",
-		U,
+		W,
 		"over"
 	],
-	reminder: ["remind", U],
-	silence: ["closed-for-silence", U],
+	"on-hold": ["on-hold", G],
+	reminder: ["remind", W],
+	"sign-off": ["sign-off", G],
+	"sign-off-reminder": ["sign-off-reminder", G],
+	silence: ["closed-for-silence", W],
 	escalation: ["escalation", J],
 	page: ["page", J],
+	"page-sent": [
+		"page-sent",
+		G,
+		J
+	],
 	"page-digest": [
 		"page-digest",
-		be,
+		Ce,
 		J
 	],
 	"page-failed": ["page-failed", J],
@@ -25265,26 +28539,27 @@ const part = (e, t, n) => ({
 	"page-done": ["page-done", J],
 	secret: [
 		"secret",
-		ye,
-		Se
+		xe,
+		Te
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
 		q,
-		W
+		G
 	],
 	unassignable: [
 		"unassignable",
 		q,
-		W,
+		G,
 		K
 	],
 	help: ["help", q],
 	explain: ["explain", q],
-	"self-service": ["self-service", xe],
-	"out-of-scope": ["out-of-scope", W],
-	"follow-up": ["follow-up", W],
+	"self-service": ["self-service", we],
+	"out-of-scope": ["out-of-scope", G],
+	referred: ["referred", G],
+	"follow-up": ["follow-up", G],
 	bystander: ["bystander", K],
 	denied: ["denied", K],
 	desk: ["desk"],
@@ -25292,32 +28567,32 @@ const part = (e, t, n) => ({
 		"office",
 		K,
 		K,
-		U
+		W
 	],
 	"office-command": [
 		"office-command",
 		q,
-		W
+		G
 	],
-	digest: ["digest", G],
+	digest: ["digest", Se],
 	handover: [
 		"handover",
 		K,
-		G
+		Se
 	],
-	triage: ["triage", G],
+	triage: ["triage", Se],
 	"triage-end": ["triage-end"]
 };
-Object.keys(Ce);
+Object.keys(Ee);
 function keyOf$1(e, ...t) {
-	let n = Ce[e], r = "", i = 0;
+	let n = Ee[e], r = "", i = 0;
 	for (let e of n) {
 		let n = typeof e == "string" ? e : e.write(t[i++]);
 		r = r === "" ? n : `${r}:${n}`;
 	}
 	return r;
 }
-const we = new Map(Object.entries(Ce).map(([e, t]) => {
+const De = new Map(Object.entries(Ee).map(([e, t]) => {
 	let n = t.map((e) => typeof e == "string" ? e : `(${e.pattern})`).join(":"), r = t.filter((e) => typeof e != "string");
 	return [e, {
 		pattern: RegExp(`^${n}$`),
@@ -25330,7 +28605,7 @@ function readKey(e, t) {
 function isKey(e, t) {
 	return valuesOf(e, t) !== null;
 }
-const Te = [
+const Oe = [
 	"escalation",
 	"page",
 	"page-failed",
@@ -25338,11 +28613,11 @@ const Te = [
 	"page-done"
 ];
 function stepOf$2(e) {
-	let t = readKey("page-digest", e)?.[1] ?? Te.flatMap((t) => readKey(t, e) ?? [])[0];
+	let t = readKey("page-digest", e)?.[1] ?? Oe.flatMap((t) => readKey(t, e) ?? [])[0];
 	return t === void 0 ? null : readStepKey(t);
 }
 function valuesOf(e, t) {
-	let n = we.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
+	let n = De.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
 	if (n === void 0 || r === void 0) return null;
 	let a = n.parts.map((e, t) => e.read(i[t] ?? ""));
 	return a.includes(null) ? null : a;
@@ -25369,7 +28644,7 @@ function find(e, t) {
 	return e.find(({ marker: e }) => e.keys.includes(t));
 }
 // src/plan/comments.ts
-function isSaid$1(e) {
+function isSaid$2(e) {
 	return e.kind === "comment" || e.kind === "explain";
 }
 function explainsClose(e) {
@@ -25463,6 +28738,13 @@ function reactions$1(e, t) {
 		}];
 	});
 }
+// src/plan/page-call.ts
+function stepDedupKey(e, t, n) {
+	return `${e}#${String(t)} escalation:${n}`;
+}
+function digestDedupKey(e, t, n) {
+	return `${e} digest ${t}Z${n ? "" : " unconfirmed"}`;
+}
 // src/plan/paging.ts
 function isStep(e) {
 	return e.notice.kind === "escalation";
@@ -25470,19 +28752,20 @@ function isStep(e) {
 function isCall(e) {
 	return e.kind === "page" && e.action === "trigger";
 }
-function dedupKey(e, t, n) {
-	return `${e}#${String(t)} escalation:${n}`;
-}
 function escalate({ locked: e }, t, n, r, i, a) {
 	let o = n.filter((e) => e.kind === "notice").filter((e) => isStep(e) && find(r, e.key) === void 0), s = n.filter((e) => e.kind === "page");
 	if (o.length === 0 && s.length === 0) return {
 		status: i,
 		pages: [],
-		steps: []
+		steps: [],
+		told: []
 	};
-	let c = statusNote(r, i), l = s.flatMap((n) => {
+	let late = (e) => ({
+		...a,
+		late: e !== void 0 && e === o[0] ? a.late : []
+	}), c = statusNote(r, i), l = s.flatMap((n) => {
 		let i = pageOf(n, t.number, a.documents), { because: s, deadline: l } = n, u = n.action === "trigger" ? triggered(n, stepOf$1(o, n), r, c, {
-			...a,
+			...late(stepOf$1(o, n)),
 			locked: e
 		}) : settled$1(n, r, c);
 		return u === null ? [] : [{
@@ -25497,76 +28780,61 @@ function escalate({ locked: e }, t, n, r, i, a) {
 	return {
 		status: i.filter((e) => !later(e)),
 		pages: l,
-		steps: o.filter((e) => !s.some((t) => t.action === "trigger" && stepOf$1([e], t) === e)).map((e) => stepComment(t, e, a))
+		steps: o.filter((e) => !s.some((t) => t.action === "trigger" && stepOf$1([e], t) === e)).map((e) => stepComment(t, e, late(e))),
+		told: o.length === 0 ? [] : a.late
 	};
-}
-function noteEffects(e) {
-	let t = new Map();
-	for (let { effect: n, outcome: r } of e) {
-		let { issue: e, because: i, deadline: a } = n;
-		for (let o of n.outcomes[r]) {
-			let n = `${e.id} ${o.comment ?? o.keys[0] ?? ""}`, r = [...new Set([...t.get(n)?.keys ?? [], ...o.keys])], s = {
-				issue: e,
-				keys: r,
-				body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, o.text, o.asOf),
-				because: i,
-				deadline: a
-			};
-			t.set(n, o.comment === null ? {
-				kind: "create_comment",
-				...s
-			} : {
-				kind: "edit_comment",
-				comment: o.comment,
-				...s
-			});
-		}
-	}
-	return [...t.values()];
 }
 function stepOf$1(e, { step: t }) {
 	return e.find(({ key: e }) => e === keyOf$1("escalation", t.key));
 }
-function stepComment(e, t, { documents: n }) {
-	let { key: r, notice: i, because: a, deadline: o } = t, s = i.kind === "escalation" ? n.write("escalation", {
-		step: i.step,
+function stepComment(e, t, { documents: n, late: r }) {
+	let { key: i, notice: a, because: o, deadline: s } = t, c = a.kind === "escalation" ? n.write("escalation", {
+		step: a.step,
 		notice: t,
-		page: null
-	}) : "", c = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([r], s);
+		page: null,
+		...lateOf(r)
+	}) : "", u = [i, ...r.map((e) => e.key)];
 	return {
 		kind: "create_comment",
 		issue: e,
-		keys: [r],
-		body: c,
-		because: a,
-		deadline: o
+		keys: u,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(u, c),
+		because: o,
+		deadline: s
 	};
 }
+function lateOf(e) {
+	return { late: {
+		to: [...new Set(e.flatMap((e) => e.to))],
+		clocks: e.flatMap(({ notice: e }) => e.kind === "breach" ? [e.clock] : [])
+	} };
+}
 function pageOf(e, n, r) {
-	let { action: i, pager: a, repository: o, severity: s, url: c, title: l, customer: u, system: d, step: f } = e;
+	let { action: i, pager: a, repository: o, confirmed: s, severity: c, url: l, title: u, customer: d, system: f, step: p } = e;
 	return {
 		pager: a,
 		action: i,
-		dedupKey: dedupKey(o, n, f.key),
-		severity: s,
+		dedupKey: stepDedupKey(o, n, p.key),
+		severity: c,
 		summary: r.write("page", {
 			repository: o,
 			number: n,
-			severity: s,
-			title: l,
-			customer: u,
-			system: d,
-			step: f
+			severity: c,
+			title: u,
+			customer: d,
+			system: f,
+			step: p
 		}),
-		url: c,
+		url: l,
 		repository: o,
+		confirmed: s,
 		number: n,
 		details: {
-			title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(l),
-			customer: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(u),
-			...d === null ? {} : { system: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(d) },
-			...f.group === null ? {} : { group: f.group },
-			step: String(f.step)
+			title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(u),
+			customer: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(d),
+			...f === null ? {} : { system: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(f) },
+			...p.group === null ? {} : { group: p.group },
+			step: String(p.step)
 		}
 	};
 }
@@ -25596,47 +28864,53 @@ function withKey(e, ...t) {
 		keys: [...new Set([...e.keys, ...t])]
 	};
 }
-function triggered(e, t, n, r, { documents: i, locked: a, isAway: o }) {
-	let { step: s, pager: c, hour: l } = e, u = keyOf$1("page", s.key), d = keyOf$1("page-digest", l, s.key), f = keyOf$1("page-failed", s.key), p = find(n, f), words = (e) => i.write("escalation", {
-		step: s,
+function triggered(e, t, n, r, { documents: i, locked: a, isAway: o, late: s }) {
+	let { step: c, pager: l, at: u } = e, d = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(u, "UTC").slice(0, 13), f = keyOf$1("page", c.key), p = keyOf$1("page-sent", u, c.key), m = keyOf$1("page-digest", d, c.key), h = keyOf$1("page-failed", c.key), g = find(n, h), words = (e) => i.write("escalation", {
+		step: c,
 		notice: t ?? null,
 		page: {
-			pager: c,
+			pager: l,
 			state: e
-		}
-	}), m = t === void 0 ? [] : [t.key], fresh = (e, t) => ({
+		},
+		...lateOf(s)
+	}), _ = s.map(({ key: e }) => e), v = t === void 0 ? [] : [t.key, ..._], fresh = (e, t) => ({
 		comment: null,
-		keys: [...m, e],
+		keys: [...v, e],
 		asOf: null,
 		text: words(t)
-	}), h = r?.comment === null ? [r] : [];
-	if (p !== void 0 && t === void 0) {
-		let mended = (e, t) => {
-			let n = p.marker.keys.filter((e) => e !== f);
+	}), y = r?.comment === null ? [r] : [];
+	if (g !== void 0 && t === void 0) {
+		let mended = (e, ...t) => {
+			let n = g.marker.keys.filter((e) => e !== h);
 			return {
-				...noteOf(p),
-				keys: [...n, e],
-				text: `${p.text.trimEnd()}\n\n${words(t)}`
+				...noteOf(g),
+				keys: [...n, ...t],
+				text: `${g.text.trimEnd()}\n\n${words(e)}`
 			};
 		}, e = {
-			delivered: [mended(u, "sent")],
-			digested: [mended(d, "digest")]
+			delivered: [mended("sent", f, p)],
+			digested: [mended("digest", m)]
 		};
 		return {
-			delivered: [...e.delivered, ...h],
-			digested: [...e.digested, ...h],
-			failed: h,
-			held: h
+			delivered: [...e.delivered, ...y],
+			digested: [...e.digested, ...y],
+			failed: y,
+			held: y
 		};
 	}
-	let g = r ?? (a || o ? holder(n) : null);
-	if (a && g === null) return null;
-	let _ = t === void 0 ? g : null, note = (e, t) => _ === null ? [fresh(e, t), ...h] : [withKey(_, e)];
+	let b = r ?? (a || o ? holder(n) : null);
+	if (a && b === null) return null;
+	let x = t === void 0 ? b : null, note = (e, t, ...n) => x === null ? [fresh(t, e), ...y] : [withKey(x, t, ...x.comment === null ? [] : n)];
 	return {
-		delivered: note(u, "sent"),
-		digested: note(d, "digest"),
-		failed: a || t === void 0 ? h : [fresh(f, "failed"), ...h],
-		held: h
+		delivered: note("sent", f, p),
+		digested: note("digest", m),
+		failed: a || t === void 0 ? y : [fresh(h, "failed"), ...y],
+		held: s.length === 0 ? y : [{
+			comment: null,
+			keys: _,
+			asOf: null,
+			text: i.write("notice", s)
+		}, ...y]
 	};
 }
 function holder(e) {
@@ -25655,22 +28929,22 @@ function settled$1({ step: e, action: t }, n, r) {
 	};
 }
 // src/marks/facts-block.ts
-const Ee = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", De = "<!-- steward facts end -->";
+const ke = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Ae = "<!-- steward facts end -->";
 function factsBlock(e) {
-	return `${Ee}\n${e}\n${De}`;
+	return `${ke}\n${e}\n${Ae}`;
 }
 function withFactsBlock(e, t) {
-	let n = e.indexOf(Ee), r = e.indexOf(De, n);
+	let n = e.indexOf(ke), r = e.indexOf(Ae, n);
 	return n < 0 || r < 0 ? null : e.slice(0, n) + t + e.slice(r + 26);
 }
 // src/ticket/glance.ts
-const Oe = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
+const je = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
 function mayCommand(e) {
-	return e.includes("/") && Oe.test(e);
+	return e.includes("/") && je.test(e);
 }
-const ke = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, Ae = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
+const Me = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, Ne = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
 function commandIn(e, t, n) {
-	let [, r, i = ""] = (n ? Ae : ke).exec(e) ?? [];
+	let [, r, i = ""] = (n ? Ne : Me).exec(e) ?? [];
 	return r === void 0 ? null : n ? {
 		name: r.toLowerCase().replace(/[_\u2010-\u2014]/g, "-"),
 		args: i.replaceAll("\xA0", " ").trim(),
@@ -25681,7 +28955,7 @@ function commandIn(e, t, n) {
 		line: t
 	};
 }
-const je = /^[A-Za-z/][^<]*$/, Me = /^[ \t]*$/, Ne = /^[ \t]+(?:`{3}|~{3})/, Pe = /^#{1,6}(?:[ \t]|$)/, Fe = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Ie = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Le = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Re = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+const Pe = /^[A-Za-z/][^<]*$/, Fe = /^[ \t]*$/, Ie = /^[ \t]+(?:`{3}|~{3})/, Le = /^#{1,6}(?:[ \t]|$)/, Re = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, ze = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Be = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Ve = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
 function glance(e, t) {
 	let n = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), r = new Look(t);
 	return n.forEach((e, t) => {
@@ -25704,7 +28978,7 @@ var Look = class {
 		this.#e = e;
 	}
 	at(e, t) {
-		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? je.test(e) ? this.#d(e, e, t) : Me.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
+		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? Pe.test(e) ? this.#d(e, e, t) : Fe.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
 	}
 	end() {
 		return this.#f(), {
@@ -25713,17 +28987,17 @@ var Look = class {
 		};
 	}
 	#c(e, t) {
-		(Fe.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
+		(Re.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
 	}
 	#l(e, t) {
-		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Ie.exec(r), a = this.#i?.html === !0;
-		Re.test(e) || i !== null && a || n && Ne.test(e) ? this.#u(e, t) : i === null ? Pe.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
+		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = ze.exec(r), a = this.#i?.html === !0;
+		Ve.test(e) || i !== null && a || n && Ie.test(e) ? this.#u(e, t) : i === null ? Le.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
 	}
 	#u(e, t) {
 		this.#i ??= begun("other"), this.#i.kind = "other", this.#f(), this.#s = !0, this.at(e, t);
 	}
 	#d(e, t, n) {
-		let r = Le.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
+		let r = Be.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
 		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#n = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
 		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n, this.#e);
 		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
@@ -25753,16 +29027,16 @@ function uncommented(e) {
 	}
 }
 // src/ticket/mail.ts
-const ze = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, Be = /^ {0,3}(`{3,}|~{3,})/, Ve = /^-- $/, He = /^[ \u00A0]{0,3}\/[a-z]/i, Ue = /^--[ \t]*$/;
+const He = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, Ue = /^ {0,3}(`{3,}|~{3,})/, We = /^-- $/, Ge = /^[ \u00A0]{0,3}\/[a-z]/i, Ke = /^--[ \t]*$/;
 function answerOf$1(e) {
-	if (!ze.test(e)) return e;
+	if (!He.test(e)) return e;
 	let t = e.split("\n").map((e) => e.replace(/\r$/, "")), n = null, r = [];
 	for (let [e, i] of t.entries()) {
-		let a = Be.exec(i)?.[1];
+		let a = Ue.exec(i)?.[1];
 		if (n !== null) a?.startsWith(n) === !0 && (n = null);
 		else if (a !== void 0) n = a;
-		else if (Ve.test(i) || isOriginal(t, e)) break;
-		let o = Ue.test(i) && He.test(t[e - 1] ?? "");
+		else if (We.test(i) || isOriginal(t, e)) break;
+		let o = Ke.test(i) && Ge.test(t[e - 1] ?? "");
 		r.push(o ? "" : i);
 	}
 	let i = r.join("\n");
@@ -25770,9 +29044,9 @@ function answerOf$1(e) {
 }
 function isOriginal(e, t) {
 	let n = e[t] ?? "";
-	return We.test(n) || isAttribution(e, t) || isHeader(e, t);
+	return qe.test(n) || isAttribution(e, t) || isHeader(e, t);
 }
-const We = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), Ge = [
+const qe = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), Je = [
 	/^On\b.*\bwrote:$/i,
 	/^Am\b.*\bschrieb\b.*:$/i,
 	/^Le\b.*\ba écrit\s?:$/i,
@@ -25780,21 +29054,21 @@ const We = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ur
 	/^Op\b.*\bschreef\b.*:$/i,
 	/^Il\b.*\bha scritto:$/i,
 	/^Em\b.*\bescreveu:$/i
-], Ke = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, qe = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
+], Ye = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, Xe = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
 function isAttribution(e, t) {
-	if (!Ke.test(e[t] ?? "")) return !1;
+	if (!Ye.test(e[t] ?? "")) return !1;
 	let n = "";
 	for (let r of e.slice(t, t + 4)) {
 		if (n = `${n} ${r}`.replace(/^[*_ \t]+|[*_ \t]+$/g, ""), r.trim() === "" || n.length > 400) return !1;
-		if (n.endsWith(":")) return qe.test(n) && Ge.some((e) => e.test(n));
+		if (n.endsWith(":")) return Xe.test(n) && Je.some((e) => e.test(n));
 	}
 	return !1;
 }
-const Je = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Ye = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, Xe = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
+const Ze = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Qe = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, $e = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
 function isHeader(e, t) {
-	if (!Je.test(e[t] ?? "")) return !1;
-	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Ye.test(e)).length;
-	return a > 0 && a + i.filter((e) => Xe.test(e)).length > 1;
+	if (!Ze.test(e[t] ?? "")) return !1;
+	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Qe.test(e)).length;
+	return a > 0 && a + i.filter((e) => $e.test(e)).length > 1;
 }
 // src/ticket/revised.ts
 const Y = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
@@ -25881,10 +29155,10 @@ function codeRanges(e, t) {
 		end: (e.position.end.offset ?? t) - t
 	}]);
 }
-const Ze = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+const et = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
 function unspoken(e, t, n) {
 	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(Ze)) {
+	for (let { 0: n, 1: l, index: u } of e.matchAll(et)) {
 		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
 		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
 			if (n === "<!--") {
@@ -25972,32 +29246,33 @@ function officeEffects(e, t, { channels: n }, r) {
 	];
 }
 function wordsOf$3(e, t, n) {
-	let r = e.filter(({ notice: e }) => e.kind !== "escalation"), i = e.flatMap((e) => {
+	let r = e.find(isStep), i = r === void 0 ? [] : e.filter(({ notice: e }) => e.kind === "breach"), a = e.filter((e) => !isStep(e) && !i.includes(e)), o = e.flatMap((e) => {
 		if (e.notice.kind !== "escalation") return [];
-		let r = n.write("escalation", {
+		let a = e === r ? [e, ...i] : [e], o = {
 			step: e.notice.step,
 			notice: e,
 			page: null,
-			ticket: t
-		});
+			ticket: t,
+			...lateOf(a.slice(1))
+		}, s = [...new Set(a.flatMap((e) => e.to))];
 		return [{
-			keys: [e.key],
-			text: r,
-			to: e.to,
-			decisions: [e]
+			keys: a.map(({ key: e }) => e),
+			text: n.write("escalation", o),
+			to: s,
+			decisions: a
 		}];
 	});
-	if (r.length === 0) return i;
-	let a = n.write("notice", r.map((e) => ({
+	if (a.length === 0) return o;
+	let s = n.write("notice", a.map((e) => ({
 		...e,
 		ticket: t
-	}))), o = [...new Set(r.flatMap((e) => e.to))];
+	}))), c = [...new Set(a.flatMap((e) => e.to))];
 	return [{
-		keys: r.map(({ key: e }) => e),
-		text: a,
-		to: o,
-		decisions: r
-	}, ...i];
+		keys: a.map(({ key: e }) => e),
+		text: s,
+		to: c,
+		decisions: a
+	}, ...o];
 }
 function opening(e, t, n, r) {
 	let { issue: i } = e, a = companionKey(r.repository, i.number), o = `${factsBlock(headOf(e, r.documents))}\n\n${n.text}`;
@@ -26091,6 +29366,7 @@ function postMortemText(e, t) {
 	return e.write("post-mortem", {
 		number: t.number,
 		due: t.due,
+		command: t.command,
 		organise: t.dueFor === "organised",
 		facts: block(e, t),
 		causes: t.causes
@@ -26103,37 +29379,38 @@ function block(e, t) {
 	return factsBlock(e.write("post-mortem-facts", t));
 }
 // src/plan/plan.ts
-const Qe = keyOf$1("status"), $e = keyOf$1("post-mortem");
+const tt = keyOf$1("status"), nt = keyOf$1("post-mortem");
 function planTicket(e, t, n, r) {
 	let { issue: i, ownComments: a } = e, o = t.filter((e) => isOnTicket(e, n)), s = {
 		id: i.id,
 		number: i.number
-	}, c = o.filter((e) => e.kind === "label"), l = new Map(i.labels.map((e) => [labelKey(e), e])), u = o.filter(isSaid$1), d = u.filter((e) => !explainsClose(e)), f = comments(s, u.filter(explainsClose), a, r), p = o.flatMap((e) => {
+	}, c = o.filter((e) => e.kind === "label"), l = new Map(i.labels.map((e) => [labelKey(e), e])), u = o.filter(isSaid$2), d = u.filter((e) => !explainsClose(e)), f = comments(s, u.filter(explainsClose), a, r), p = o.flatMap((e) => {
 		if (e.kind !== "status") return [];
 		let t = n.isAway && a.length === 0 && o.some(isCall);
 		return statusComment(s, t ? {
 			...e,
 			create: !0
 		} : e, n, a, r);
-	}), { isAway: m } = n, { status: h, pages: g, steps: _ } = escalate(i, s, o, a, p, {
+	}), { isAway: m } = n, h = o.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), g = h.filter(({ key: e, notice: t }) => t.kind === "breach" && find(a, e) === void 0), { status: _, pages: v, steps: y, told: b } = escalate(i, s, o, a, p, {
 		...r,
-		isAway: m
-	}), v = stateChanges(i, s, o, "closed");
+		isAway: m,
+		late: g
+	}), x = stateChanges(i, s, o, "closed");
 	return [
 		...missingLabels(c, r),
-		...g,
+		...v,
 		...stateChanges(i, s, o, "open"),
 		...assigneeChanges(i, s, o),
 		...labelChanges(s, c.filter((e) => !e.record), l),
-		...f.length === 0 ? v : [],
+		...f.length === 0 ? x : [],
 		...duplicates(s, a),
-		...h,
-		...notices(s, o.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), a, r),
 		..._,
+		...notices(s, h.filter((e) => !b.includes(e)), a, r),
+		...y,
 		...comments(s, d, a, r),
 		...o.flatMap((e) => e.kind === "secret" ? secretComment(s, e, a, r.documents) : []),
 		...f,
-		...f.length === 0 ? [] : v,
+		...f.length === 0 ? [] : x,
 		...o.flatMap((e) => e.kind === "post_mortem" ? postMortemComment(s, e, a, r) : []),
 		...officeEffects(e, t, n, r),
 		...labelChanges(s, c.filter((e) => e.record), l, n.saidOn),
@@ -26193,9 +29470,9 @@ function duplicates(e, t) {
 	});
 }
 function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
-	let { because: o, deadline: s } = t, c = find(i, Qe);
+	let { because: o, deadline: s } = t, c = find(i, tt);
 	if (c === void 0 && !t.create) return [];
-	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [Qe], f = [...new Set([...d, ...n])], p = f.length === d.length;
+	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [tt], f = [...new Set([...d, ...n])], p = f.length === d.length;
 	if (c?.marker.asOf === u && p) return [];
 	let m = a.write("status", t.status()), h = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, m, u);
 	if (c === void 0) return [{
@@ -26238,7 +29515,7 @@ function notices(e, t, n, { documents: r }) {
 	});
 }
 function postMortemComment(e, t, n, { documents: r }) {
-	let { because: i, deadline: a, facts: o } = t, s = [$e], c = find(n, $e);
+	let { because: i, deadline: a, facts: o } = t, s = [nt], c = find(n, nt);
 	if (c === void 0) return t.create ? [{
 		kind: "create_comment",
 		issue: e,
@@ -26273,13 +29550,16 @@ function isWord(e) {
 	let { role: t, substantive: n } = e;
 	return t === "customer" || t === "staff" && n;
 }
-const et = {
+const rt = {
 	reopenedAt: null,
 	reopenedBy: null,
 	reopenedByCustomer: !1
 };
 function isOpenTicket({ issue: e, wantedState: t }) {
 	return (t?.state ?? e.state) === "open";
+}
+function isGivenBack(e, t, n, r) {
+	return e.some(({ at: e, groups: i }) => e > n && e <= r && e >= Y && !i.includes(t));
 }
 function isTakenBack({ handOvers: e }, t) {
 	return t >= Y && e.some((e) => e.at === t && e.withdrawnAt !== null);
@@ -26347,10 +29627,10 @@ function isNews({ policy: e, now: t }, n) {
 function isNudgeNews(e, t) {
 	return nudgeTime(e, t, e.now) <= e.policy.news;
 }
-const tt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const it = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function isRecord(e, t, n) {
 	if (t < n) return !1;
-	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, tt));
+	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, it));
 	return nudgeTime(e, r, t) === t - r;
 }
 function mustHear(e, t, { newsAt: n }, r) {
@@ -26425,11 +29705,11 @@ function flag(e, t, n, r) {
 // src/rules/answering-owner.ts
 const answeringOwner = (e) => {
 	let { ticket: t, policy: n, now: r } = e;
-	if (n.ownership?.answeringOwns !== !0 || !isOpen(e) || ownersNow(e).length > 0 || !hasRoomForOwner(t.issue)) return [];
+	if (n.ownership?.answeringOwns !== !0 || !isOpen(e) || !hasRoomForOwner(t.issue)) return [];
 	let i = t.messages.find(({ role: e, substantive: t }) => e === "staff" && t);
 	if (i === void 0 || !isNews(e, i.at)) return [];
-	let a = (valueAt(t.owners, i.at) ?? []).length > 0, o = t.owners.some(({ at: e, value: t }) => e >= i.at && e <= r && t.length > 0);
-	return a || o || t.wantedAssignees.length > 0 ? [] : [{
+	let a = valueAt(t.owners, i.at)?.length !== 0, o = t.owners.some(({ at: e, value: t }) => e >= i.at && e <= r && t.length > 0);
+	return a || o ? [] : [{
 		kind: "assignees",
 		rule: "answering-owner",
 		because: `@${i.by.login} was the first to answer.`,
@@ -26449,14 +29729,14 @@ const answeringOwner = (e) => {
 		add: logins(!0),
 		remove: logins(!1)
 	}];
-}, nt = new Set([
+}, at = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => nt.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => at.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
@@ -26620,12 +29900,12 @@ function anotherIn(e, { args: t }, n) {
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const rt = new WeakMap();
+const ot = new WeakMap();
 function settingFor(e, t) {
-	let n = rt.get(t);
+	let n = ot.get(t);
 	if (n === void 0) {
 		let e = Object.values(t), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), rt.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), ot.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
@@ -26647,101 +29927,50 @@ function unknown(e, t, n, r) {
 	};
 }
 function near({ name: e }, t) {
-	return e.length < 4 ? void 0 : (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.v)(e, t.keys()).nearest;
+	return e.length < 4 ? void 0 : (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)(e, t.keys()).nearest;
 }
 function apart({ name: e, args: t }, n) {
 	let [r = "", i = ""] = t.toLowerCase().split(/\s+/, 2);
 	return [`${e}-${r}-${i}`, `${e}-${r}`].find((e) => n.has(e));
 }
-// src/ticket/commands/line.ts
-function commandLinesIn({ event: e, place: t, said: n }) {
-	let { commands: r } = n;
-	if (r.length === 0) return [];
-	let i = e.edits.flatMap((t) => t.text === null ? [] : [{
-		at: t.at,
-		by: t.editor,
-		written: written$2(t.text, e.at)
-	}]);
-	return lastOfEach(r).map((n) => {
-		let { at: r, by: a } = originOf(n, e, i), { name: o, args: s, line: c } = n;
-		return {
-			name: o,
-			args: s,
-			line: c,
-			at: r,
-			by: a,
-			comment: e,
-			place: t
-		};
-	});
-}
-function lastOfEach(e) {
-	if (e.length === 1) return e;
-	let t = new Map(e.map((e) => [wording(e), e]));
-	return e.filter((e) => t.get(wording(e)) === e);
-}
-function isWrittenBy({ actor: e, at: t, lastEditedAt: n, edits: r }, i) {
-	return r.length === 0 ? i(e, n ?? t) : i(e, t) || r.some((e) => i(e.editor, e.at));
-}
-function originOf(e, t, n) {
-	let r = t.edits.at(-1);
-	if (r === void 0) return {
-		at: t.lastEditedAt ?? t.at,
-		by: t.actor
-	};
-	let i = wording(e), a = null;
-	for (let { at: e, by: r, written: o } of n) o.has(i) ? a ??= e <= t.at ? {
-		at: t.at,
-		by: t.actor
-	} : {
-		at: e,
-		by: r
-	} : a = null;
-	return a ?? {
-		at: r.at,
-		by: r.editor
-	};
-}
 function isOwedAnswer(e, t) {
-	return e.minimized || Math.max(e.at, e.lastEditedAt ?? 0) < t - 2592e5 ? !1 : mayCommand(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.g)(e.body);
-}
-function written$2(e, t) {
-	return new Set(new Said(e, t).commands.map(wording));
-}
-function wording({ name: e, args: t }) {
-	return `${e} ${t}`;
+	return e.minimized || Math.max(e.at, e.lastEditedAt ?? 0) < t - 2592e5 ? !1 : mayCommand(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__._)(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.g)(e.body);
 }
 // src/rules/commands.ts
 const commands = (e) => {
 	let { commands: t, messages: n } = e.ticket;
-	if (!(t.some(({ line: t }) => isNews(e, t.at)) || n.some(({ thanks: t, at: n }) => t && isNews(e, n))) && n.every(({ event: e }) => e.reacted.length === 0)) return [];
+	if (!(t.some(({ line: t }) => isNews(e, t.at)) || n.some((t) => (t.thanks || isApproval(e, t)) && isNews(e, t.at))) && n.every(({ event: e }) => e.reacted.length === 0)) return [];
 	let r = Map.groupBy(t, ({ line: e }) => e.comment);
 	return [
 		...n.flatMap((t) => reaction(e, t, r.get(t.event) ?? [])),
 		...refusals(e, t),
 		...[...r.values()].flatMap((t) => replies(e, t))
 	];
-}, it = [
+}, st = [
 	"done",
 	"not_understood",
 	"refused"
 ];
-function reaction(e, { event: t, thanks: n, at: r }, i) {
-	if (i.length === 0 && t.reacted.length === 0 && !n || !isOwedAnswer(t, e.now)) return [];
-	let a = i.filter(({ outcome: e }) => e !== "ignored"), o = a.length > 0 || n;
-	if (!(a.some(({ line: t }) => isNews(e, t.at)) || n && isNews(e, r)) && (o || t.reacted.length === 0)) return [];
-	let s = it.findLast((e) => a.some(({ outcome: t }) => t === e)) ?? (n ? "thanked" : null);
-	if (t.reacted.length === (s === null ? 0 : 1) && t.reacted[0] === (s ?? void 0)) return [];
-	let { id: c, reacted: l } = t;
+function reaction(e, t, n) {
+	let { event: r, at: i } = t, a = isApproval(e, t) ? "done" : t.thanks ? "thanked" : null;
+	if (n.length === 0 && r.reacted.length === 0 && a === null || !isOwedAnswer(r, e.now)) return [];
+	let o = n.filter(({ outcome: e }) => e !== "ignored"), s = o.length > 0 || a !== null;
+	if (!(o.some(({ line: t }) => isNews(e, t.at)) || a !== null && isNews(e, i)) && (s || r.reacted.length === 0)) return [];
+	let c = st.findLast((e) => o.some(({ outcome: t }) => t === e)) ?? a;
+	if (r.reacted.length === (c === null ? 0 : 1) && r.reacted[0] === (c ?? void 0)) return [];
+	let { id: l, reacted: u } = r;
 	return [{
 		kind: "reaction",
 		rule: "commands",
 		because: "Whoever gives a command sees what came of it.",
-		deadline: t.at,
-		comment: c,
-		reacted: l,
-		wanted: s
+		deadline: r.at,
+		comment: l,
+		reacted: u,
+		wanted: c
 	}];
+}
+function isApproval({ ticket: e }, { at: t, by: n, role: r }) {
+	return r === "customer" && e.signals.some((e) => e.kind === "signed_off" && e.at === t && sameActor(e.by, n));
 }
 function refusals(e, t) {
 	let n = t.filter(isFailed);
@@ -27045,7 +30274,7 @@ function withHandOvers(e, t, n, r, i) {
 			handOver: o
 		};
 		a.push({
-			rule: s?.rule ?? ot,
+			rule: s?.rule ?? lt,
 			cycle: l,
 			reached: [u],
 			next: null
@@ -27058,15 +30287,15 @@ function withHandOvers(e, t, n, r, i) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...a];
 }
-const at = [
+const ct = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of at) {
-		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find((e) => e.on === i && e.name === o);
+	for (let i of ct) {
+		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find(({ name: e }) => e === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
 		if (u !== void 0) return {
@@ -27077,14 +30306,14 @@ function stepFor({ at: e, group: t }, { escalation: n }, r) {
 	}
 	return null;
 }
-function holderAt({ stretches: e }, t, n) {
-	let r = e.flatMap(({ from: e, end: t }) => [e, t?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s]).findLast((e) => e <= n) ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t;
-	return t.flatMap(({ reached: e }) => e).filter((e) => e.to !== null && e.at >= r && e.at <= n && (e.handOver?.withdrawnAt ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s) > n).sort((e, t) => e.at - t.at).at(-1)?.to ?? null;
+function holderAt({ stretches: e, ticket: t }, n, r) {
+	let i = e.flatMap(({ from: e, end: t }) => [e, t?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s]).findLast((e) => e <= r) ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t, a = n.flatMap(({ reached: e }) => e).filter((e) => e.to !== null && e.at >= i && e.at <= r && (e.handOver?.withdrawnAt ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s) > r).sort((e, t) => e.at - t.at).at(-1);
+	return a === void 0 || a.to === null || isGivenBack(t.takings, a.to, a.at, r) ? null : a.to;
 }
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const ot = {
+const lt = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -27092,10 +30321,11 @@ const ot = {
 };
 // src/ticket/facts.ts
 function selects(e, t) {
+	if (e.formerly !== void 0 && t.openedAt < Y) return selects(e.formerly, t);
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
 	return (t.severity === null && e.unset === !0 || among(e.severity, t.severity)) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1) && (e.escalated === void 0 || e.escalated.some((e) => t.escalated.includes(e))) && among(e.heldBy, t.heldBy) && (e.owner === void 0 || !t.owned) && (e.not === void 0 || !selects(e.not, t));
 }
-const st = new Set(), ct = {
+const ut = new Set(), dt = {
 	escalated: [],
 	heldBy: null,
 	owned: !1
@@ -27110,10 +30340,10 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.allLabels, n) ?? st,
+		labels: valueAt(t.allLabels, n) ?? ut,
 		incident: !1,
 		project: said(i.project, n) ?? !1,
-		...t.fate.findLast((e) => e.at <= n)?.value ?? ct
+		...t.fate.findLast((e) => e.at <= n)?.value ?? dt
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
 	return {
 		...l,
@@ -27145,7 +30375,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const lt = {
+const ft = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -27205,7 +30435,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? lt, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? ft, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -27257,10 +30487,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...lt,
+				...ft,
 				rule: "agreed date",
 				target: until(c, r)
-			} : lt;
+			} : ft;
 			a.push({
 				...e,
 				from: o,
@@ -27504,9 +30734,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? dt : ut));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? mt : pt));
 }
-const ut = [], dt = ["pending", "on_hold"];
+const pt = [], mt = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -27687,7 +30917,7 @@ function isTaken({ ticket: { owners: e }, now: t }, n) {
 	});
 }
 function isStaffed(e, t, n) {
-	return e.policy.team.groups.some(({ name: e }) => e === t) && called$1({
+	return called$1({
 		policy: e.policy,
 		teams: e.teams,
 		now: n
@@ -27703,7 +30933,7 @@ function labelOf({ team: e }, t) {
 }
 function releasedBy(e, { rule: t }, n) {
 	let { to: r, at: i, handOver: a } = n;
-	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || (a === null ? n.step !== 1 : i < Y || a.withdrawnAt !== null)) return [];
+	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || a === null && n.step !== 1) return [];
 	let { owners: o, commands: s } = e.ticket, c = o.filter((t, n) => t.at <= e.now && (o[n + 1]?.at ?? Infinity) > i), isInFlight = (t) => a === null ? t > e.now - _instant_js__WEBPACK_IMPORTED_MODULE_6__.i : t >= i, l = consequencesOf(doneOf(s), "assignment").filter(({ command: e, consequence: t }) => t.assigned && isInFlight(e.line.at));
 	if (a === null && l.length > 0) return [];
 	let u = new Set(l.flatMap(({ consequence: e }) => e.logins)), d = new Set((0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.n)(e.policy.team, r, e.teams));
@@ -27767,10 +30997,10 @@ function acknowledged(e, { rule: t }, n) {
 	return r !== null && r.at <= e.now ? r.at : null;
 }
 function notice(e, t, n, r, i) {
-	let a = e.policy.team.groups.some(({ name: e }) => e === t) ? called$1(e, t) : null, o = a?.because === "nobody" ? ownersNow(e) : a?.logins, s = a === null || o === void 0 ? addressees(e) : {
-		to: o,
+	let { logins: a, because: o } = called$1(e, t), s = {
+		to: o === "nobody" ? ownersNow(e) : a,
 		group: t,
-		duty: a.because
+		duty: o
 	}, c = {
 		kind: "escalation",
 		clock: n,
@@ -27813,7 +31043,8 @@ function page(e, t, n, r, i) {
 		system: u,
 		url: a.url,
 		step: r,
-		hour: (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(e.now, "UTC").slice(0, 13)
+		confirmed: e.ticket.isConfirmed,
+		at: e.now
 	};
 }
 function leftOver(e) {
@@ -28042,7 +31273,7 @@ function whyMatches(e, t) {
 	};
 }
 // src/rules/flags.ts
-const ft = {
+const ht = {
 	incident: ({ labels: e }) => ({
 		rule: "incident",
 		label: e.incident,
@@ -28062,7 +31293,7 @@ const ft = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => pt.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => gt.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -28075,7 +31306,7 @@ const ft = {
 		why: "A promise is about to be broken, or a target missed.",
 		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, pt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ft.incident(e.policy)), project = (e) => keep(e, ft.project(e.policy)), response = (e) => keep(e, ft.response(e.policy)), atRisk = (e) => keep(e, ft.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
+}, gt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ht.incident(e.policy)), project = (e) => keep(e, ht.project(e.policy)), response = (e) => keep(e, ht.response(e.policy)), atRisk = (e) => keep(e, ht.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
 	let r = t.ticket.facts.at(-1)?.value;
 	return keep(t, {
 		rule: "flags",
@@ -28110,7 +31341,7 @@ function whileClocks(e) {
 	};
 }
 // src/ticket/lifecycle.ts
-const mt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const _t = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -28122,62 +31353,93 @@ var LifecycleReplay = class {
 	#s = null;
 	#c = !1;
 	#l = !1;
-	#u = null;
+	#u = !1;
 	#d = null;
 	#f = null;
-	#p = [];
+	#p = null;
+	#m = [];
 	constructor(e, t, n) {
 		this.#e = e, this.#t = n, this.#o = t === null ? e === "closed" : t.kind === "reopened";
 	}
 	seen(e) {
 		let t = e.kind === "closed", { at: n, actor: r } = e;
-		sameActor(r, this.#t.identity) && this.#g(t, n) || (t === this.#o ? (this.#p = this.#p.filter((e) => e.closes !== t), this.#f = null) : (this.#f = null, this.#S(n), e.kind === "closed" ? this.#m(e) ? this.#x(n, {
+		sameActor(r, this.#t.identity) && this.#y(t, n) || (t === this.#o ? (this.#m = [], this.#p = null) : (this.#p = null, this.#D(n), e.kind === "closed" ? this.#h(e) ? this.#E(n, {
 			kind: "had_answered",
-			by: this.#u?.by.login ?? ""
-		}, !1, "completed") : this.#C(n, r, e.reason) : this.#w(n, r)));
+			by: this.#d?.by.login ?? ""
+		}, !1, "completed") : this.#O(n, r, e.reason) : this.#k(n, r)));
 	}
-	#m({ at: e, actor: t, reason: n }) {
-		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= mt;
+	#h({ at: e, actor: t, reason: n }) {
+		return !this.#g(t, n) || this.#d?.role !== "customer" ? !1 : e - this.#d.at <= _t;
 	}
-	#h(e, t) {
-		return this.#l && t === "not_planned" && sameActor(e, this.#t.identity);
+	#g(e, t) {
+		return this.#u && t === "not_planned" && sameActor(e, this.#t.identity);
 	}
 	silence() {
-		this.#l = !0;
+		this.#u = !0;
 	}
 	message(e, t) {
-		this.#u = e;
+		this.#d = e;
 		let { at: n, by: r, role: i } = e;
+		if (i === "staff" && e.event.body.includes("?") && (this.#l = !0), this.#_(e)) {
+			this.#v(n, r);
+			return;
+		}
 		if (i !== "customer" || !t || !this.#o || this.#a === null) return;
 		let { policy: a } = this.#t, { at: o, by: s, reason: c, forSilence: l } = this.#a, u = o < Y && (this.#c || this.#t.isCustomer(s, o));
-		!(l || c === "completed" && a.waiting.solved.comment === "reopen" && !u) || n - o > reopensWithin(a, this.#a) || (this.#w(n, r), this.#x(n, {
+		!(l || c === "completed" && a.waiting.solved.comment === "reopen" && !u) || n - o > reopensWithin(a, this.#a) || (this.#k(n, r), this.#E(n, {
 			kind: "commented",
 			by: r.login
 		}, !1, "completed"));
 	}
-	#g(e, t) {
-		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= mt);
-		return n !== -1 && (this.#p[n]?.overtaken === null && (this.#f = null), this.#p.splice(n, 1), !0);
+	#_(e) {
+		let { at: t, role: n } = e;
+		if (n !== "customer" || t < Y || this.#s === null || t < this.#s) return !1;
+		let r = this.#t.approvalIn(e);
+		return r === "clear" || r === "bare" && !this.#l;
+	}
+	thumb(e, t, n) {
+		this.#s === n && sameActor(t, this.#t.requester) && this.#v(e, t);
+	}
+	#v(e, t) {
+		this.#r.push({
+			at: e,
+			by: t,
+			kind: "signed_off"
+		}), this.#c = !0, this.#x(null), this.#o || (this.#O(e, t, "completed"), this.#E(e, {
+			kind: "confirmed",
+			by: t.login
+		}, !0, "completed"));
+	}
+	#y(e, t) {
+		let n = this.#m.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= _t);
+		return n !== -1 && (this.#m[n]?.overtaken === null && (this.#p = null), this.#m.splice(n, 1), !0);
 	}
 	given(e, t) {
-		t.step === "sign_off" ? this.#_(e) : t.step === "reopen" ? this.#y(e, t.objects) : t.onlyOpen && this.#o && this.#d?.name !== e.name ? this.#i.set(e, {
+		t.step === "sign_off" ? this.#S(e) : t.step === "reopen" ? this.#w(e, t.objects) : t.onlyOpen && this.#o && this.#f?.name !== e.name ? this.#i.set(e, {
 			kind: "not_now",
 			because: { kind: "is_closed" }
-		}) : t.reason !== null && this.#b(e, t.reason, t.explained);
+		}) : this.#b(e, t) ? this.#x(e.line.at) : t.reason !== null && this.#T(e, t.reason, t.explained);
 	}
-	#_(e) {
-		let { at: t, by: n } = e.line, r = this.#s !== null || this.#v(t);
+	#b(e, t) {
+		let { at: n } = e.line;
+		return t.reason !== "completed" || t.explained || e.as !== "staff" || n < Y || this.#t.policy.signOff?.before !== "close" || this.#o || this.#c ? !1 : this.#s === null && this.#C(n);
+	}
+	#x(e) {
+		this.#s = e, this.#l = !1;
+	}
+	#S(e) {
+		let { at: t, by: n } = e.line, r = this.#s !== null || this.#C(t);
 		this.#r.push({
 			at: t,
 			by: n,
 			kind: "signed_off"
-		}), this.#c = !0, this.#s = null, r && this.#b(e, "completed", !1);
+		}), this.#c = !0, this.#x(null), r && this.#T(e, "completed", !1);
 	}
-	#v(e) {
+	#C(e) {
 		let t = this.#t.factsAt(e), { signOff: n } = this.#t.policy;
-		return n !== null && t !== void 0 && selects(n, t);
+		return n !== null && t !== void 0 && selects(n.when, t);
 	}
-	#y(e, t) {
+	#w(e, t) {
 		let { at: n, by: r } = e.line, i = this.#a, a = i === null ? Infinity : reopensWithin(this.#t.policy, i);
 		i !== null && e.as === "customer" && n - i.at > a ? this.#i.set(e, {
 			kind: "not_now",
@@ -28189,45 +31451,45 @@ var LifecycleReplay = class {
 			at: n,
 			by: r,
 			kind: "not_resolved"
-		}), this.#s = null, this.#c = !1), this.#o && (this.#w(n, r), this.#x(n, commanded(e), !1, "completed")));
+		}), this.#x(null), this.#c = !1), this.#o && (this.#k(n, r), this.#E(n, commanded(e), !1, "completed")));
 	}
-	#b(e, t, n) {
+	#T(e, t, n) {
 		if (this.#o) return;
 		let { at: r, by: i } = e.line;
-		this.#C(r, i, t, {
+		this.#O(r, i, t, {
 			command: e,
 			explained: n
-		}), this.#x(r, commanded(e), !0, t);
+		}), this.#E(r, commanded(e), !0, t);
 	}
-	#x(e, t, n, r) {
-		this.#S(e), this.#p.push({
+	#E(e, t, n, r) {
+		this.#D(e), this.#m.push({
 			closes: n,
 			overtaken: null
-		}), this.#f = {
+		}), this.#p = {
 			state: n ? "closed" : "open",
 			reason: r,
 			because: t
 		};
 	}
-	#S(e) {
-		for (let t of this.#p) t.overtaken ??= e;
+	#D(e) {
+		for (let t of this.#m) t.overtaken ??= e;
 	}
-	#C(e, t, n, r = null) {
+	#O(e, t, n, r = null) {
 		let i = sameActor(t, this.#t.requester);
-		this.#o = !0, this.#d = r?.command ?? null;
-		let a = r === null && this.#h(t, n);
+		this.#o = !0, this.#f = r?.command ?? null;
+		let a = this.#g(t, n);
 		this.#a = {
 			at: e,
 			by: t,
 			reason: n,
 			byRequester: i,
 			forSilence: a,
-			...et
+			...rt
 		};
-		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#v(e));
-		this.#s = c ? e : null;
+		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#C(e));
+		this.#x(c ? (e < Y ? null : this.#s) ?? e : null);
 	}
-	#w(e, t) {
+	#k(e, t) {
 		if (this.#a !== null) {
 			let n = this.#t.isCustomer(t, e);
 			this.#n.push({
@@ -28237,13 +31499,13 @@ var LifecycleReplay = class {
 				reopenedByCustomer: n
 			});
 		}
-		this.#a = null, this.#o = !1, this.#d = null, this.#s = null, this.#c = !1, this.#l = !1, this.#u = null;
+		this.#a = null, this.#o = !1, this.#f = null, this.#x(null), this.#c = !1, this.#u = !1, this.#d = null;
 	}
 	label(e, t) {
-		this.#s = t ? e : null;
+		this.#x(t ? e : null);
 	}
 	end() {
-		let e = this.#e, t = this.#f === null || this.#f.state === e ? null : this.#f, n = (t?.state ?? e) === "closed";
+		let e = this.#e, t = this.#p === null || this.#p.state === e ? null : this.#p, n = (t?.state ?? e) === "closed";
 		return this.#a !== null && n && this.#n.push(this.#a), {
 			closures: this.#n,
 			wantedState: t,
@@ -28307,7 +31569,7 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, ht = {
+}, vt = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
@@ -28320,7 +31582,7 @@ const followUp = (e) => {
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: ht[o],
+		because: vt[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -28378,6 +31640,36 @@ function isOver(e, t, n) {
 	let r = e.labels.get(t)?.putByPeople.at(-1), i = e.waits.find(({ reason: e, from: t, to: n }) => r !== void 0 && e === "pending" && t <= r && r < (n ?? Infinity));
 	return i !== void 0 && i.to !== null && i.to <= n;
 }
+// src/rules/on-hold.ts
+const yt = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, onHold = (e) => {
+	let { ticket: t, policy: n, now: r } = e, { tellCustomer: i, effective: a } = n.waiting.hold;
+	if (!i || !isOpen(e) || t.issue.locked) return [];
+	let o = t.waits.findLast(({ reason: e, from: t }) => e === "on_hold" && t <= r);
+	if (o === void 0 || o.from < (a ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t) || o.to !== null && o.to <= r) return [];
+	let s = holdAt(e, o.from);
+	if (s === void 0 || !isNews(e, o.from) || isSaid$1(e, s) || t.ownDeletions.some((e) => e >= o.from)) return [];
+	let { requester: c } = t;
+	return [{
+		kind: "comment",
+		rule: "on-hold",
+		because: `@${s.line.by.login} wrote /${s.word}.`,
+		deadline: o.from,
+		key: keyOf$1("on-hold", o.from),
+		document: "on-hold",
+		facts: {
+			to: c.kind === "human" ? [c.login] : [],
+			by: s.line.by.login,
+			why: s.why === "" ? null : s.why,
+			until: o.announced
+		}
+	}];
+};
+function holdAt({ ticket: e }, t) {
+	return consequencesOf(doneOf(e.commands), "wait").find(({ command: e, consequence: n }) => n.reason === "on_hold" && e.line.at === t)?.command;
+}
+function isSaid$1({ ticket: e, now: t }, { line: n }) {
+	return e.messages.some(({ at: e, by: r, role: i, substantive: a }) => i === "staff" && a && e <= t && e >= n.at - (r.login === n.by.login ? yt : 0));
+}
 // src/rules/out-of-scope.ts
 const outOfScope = (e) => {
 	let { ticket: t, policy: n } = e, r = t.closures.at(-1), i = isOpen(e) ? void 0 : consequencesOf(doneOf(t.commands), "call").findLast(({ consequence: e }) => e.called === "out_of_scope")?.command, a = r?.reopenedAt === null && i?.line.at === r.at, o = a ? r.at : null, s = {
@@ -28388,7 +31680,7 @@ const outOfScope = (e) => {
 		...s,
 		record: !1
 	});
-	if (!a || t.issue.locked || !isNews(e, r.at) || t.ownDeletions.some((e) => e >= r.at)) return c;
+	if (a && c.push(...referred(e, r, i)), !a || t.issue.locked || !isNews(e, r.at) || t.ownDeletions.some((e) => e >= r.at)) return c;
 	let l = reopening(e), u = i.why === "" ? null : i.why;
 	return c.push({
 		kind: "comment",
@@ -28402,7 +31694,29 @@ const outOfScope = (e) => {
 			reopens: l?.until ?? null
 		}
 	}), c;
-}, outsiders = (e) => {
+};
+function referred(e, { at: t, by: n }, { why: r, word: i }) {
+	let a = e.policy.outOfScope?.tell;
+	if (a === void 0 || !mayTell(e) || !isNudgeNews(e, t) || e.ticket.noticeDeletions.some((e) => e >= t)) return [];
+	let { logins: o, because: s } = called$1(e, a);
+	return [{
+		kind: "notice",
+		rule: "out-of-scope",
+		because: `@${n.login} wrote /${i}.`,
+		deadline: t,
+		key: keyOf$1("referred", t),
+		to: o,
+		group: a,
+		duty: s,
+		notice: {
+			kind: "out_of_scope",
+			by: n.login,
+			why: r
+		}
+	}];
+}
+// src/rules/outsiders.ts
+const outsiders = (e) => {
 	let { ticket: t, policy: n } = e, r = new Set(t.denied.map(({ label: e }) => e));
 	return [...[...t.undone].map(([e, i]) => ({
 		kind: "label",
@@ -28415,7 +31729,7 @@ const outOfScope = (e) => {
 	})), ...[...Map.groupBy(t.denied, ({ by: e }) => e.login).values()].flatMap((t) => denial(e, t))];
 };
 function denial(e, t) {
-	let { ticket: n } = e, [r] = t, i = r?.at;
+	let { ticket: n } = e, [r] = t.toSorted((e, t) => e.at - t.at), i = r?.at;
 	return r?.by.kind !== "human" || i === void 0 || n.issue.locked || !isNews(e, i) || n.ownDeletions.some((e) => e >= i) ? [] : [{
 		kind: "comment",
 		rule: "outsiders",
@@ -28471,7 +31785,7 @@ function loudest({ ticket: e, policy: t }) {
 }
 // src/rules/owner.ts
 const owner = (e, { then: t, isGivenLater: n, named: r }) => {
-	let i = t.clocks.find(({ name: e, live: t, breachedAt: n }) => e === "ownership" && t && n !== null), a = isOpen(t) ? i?.breachedAt ?? null : null, o = t.policy.labels.needs_owner, s = {
+	let i = t.clocks.find(({ name: e, live: t }) => e === "ownership" && t), a = isOpen(t) ? i?.breachedAt ?? null : null, o = t.policy.labels.needs_owner, s = {
 		rule: "owner",
 		because: a === null ? "Somebody owns the ticket." : "Nobody on the staff is assigned.",
 		deadline: a ?? t.now
@@ -28502,20 +31816,24 @@ function silentWaits({ waits: e }) {
 	return e.filter((e) => e.reason === "pending" && !e.customerSpokeLast);
 }
 function remindedAt({ from: e, to: t }, { waiting: n }) {
-	let { remindAfter: r } = n.pending;
-	if (r === null) return null;
-	let i = r.calendar.add(e, r.within);
-	return t !== null && t <= i ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(i, _instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
+	let { remindAfter: r, effective: i } = n.pending;
+	if (r === null || e < (i ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t)) return null;
+	let a = r.calendar.add(e, r.within);
+	return t !== null && t <= a ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(a, _instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
+}
+function signOffRemindedAt({ signOffAsked: e }, { signOff: t }) {
+	let n = t?.remindAfter ?? null;
+	return e === null || e < Y || n === null ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(n.calendar.add(e, n.within), _instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
 }
 function holdReminders({ waits: e }, { waiting: t }, n) {
 	let r = e.filter(({ reason: e, from: t }) => e === "on_hold" && t <= n), i = r.at(-1);
 	if (i === void 0) return [];
-	let a = r.length, { remindEvery: o, remindBefore: s } = t.hold, { from: c, announced: l, endedBy: u } = i, d = i.to ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, f = [];
-	if (o !== null && o.within > 0) {
-		let { calendar: e, within: t } = o, r = Math.floor(e.between(c, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(n, d)) / t);
+	let a = r.length, { from: o, announced: s, endedBy: c } = i, { remindEvery: l, remindBefore: u, effective: d } = t.hold, f = i.to ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, p = [];
+	if (l !== null && l.within > 0 && o >= (d ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t)) {
+		let { calendar: e, within: t } = l, r = Math.floor(e.between(o, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(n, f)) / t);
 		for (let n of [r, r + 1]) {
-			let r = e.add(c, n * t);
-			n > 0 && r < d && f.push({
+			let r = e.add(o, n * t);
+			n > 0 && r < f && p.push({
 				key: keyOf$1("hold", a, n),
 				kind: "still",
 				at: r,
@@ -28523,21 +31841,21 @@ function holdReminders({ waits: e }, { waiting: t }, n) {
 			});
 		}
 	}
-	if (l !== null && s !== null) {
-		let e = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(l, s), t = keyOf$1("hold-before", a, l);
-		e > c && e < d && f.push({
+	if (s !== null && u !== null) {
+		let e = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(s, u), t = keyOf$1("hold-before", a, s);
+		e > o && e < f && p.push({
 			key: t,
 			kind: "soon",
 			at: e,
 			wait: i
 		});
 	}
-	return i.to !== null && u?.kind === "date_came" && f.push({
+	return i.to !== null && c?.kind === "date_came" && p.push({
 		key: keyOf$1("hold-over", a),
 		kind: "over",
 		at: i.to,
 		wait: i
-	}), f.sort((e, t) => e.at - t.at);
+	}), p.sort((e, t) => e.at - t.at);
 }
 // src/rules/silent-wait.ts
 function silenceAt({ life: e, clocks: t }, n) {
@@ -28592,6 +31910,28 @@ function isTakenOff({ issue: e, commands: t }, n, r) {
 	let isTheirs = (e) => e.login.toLowerCase() === n.toLowerCase(), i = e.events.find((e) => e.kind === "unassigned" && e.at === r && isTheirs(e.assignee)), a = consequencesOf(doneOf(t), "assignment").find(({ command: e, consequence: t }) => !t.assigned && e.line.at === r), o = i?.actor ?? a?.command.line.by;
 	return o !== void 0 && !isTheirs(o);
 }
+function calls(e) {
+	let { ticket: t, policy: n } = e;
+	return e.escalations.flatMap(({ rule: r, cycle: i, reached: a }) => a.flatMap((o, s) => {
+		let c = stepKey(r.name, i, o.step), l = t.ownMarks.has(keyOf$1("page", c)), u = t.ownMarks.has(keyOf$1("escalation", c)) && n.team.groups.some(({ name: e }) => e === o.to) ? o.to : null, d = l ? o.page : null;
+		if (o.handOver !== null || u === null && d === null) return [];
+		let f = u === null ? [] : called$1({
+			...e,
+			now: o.at
+		}, u).logins, p = a.length > s + 1;
+		return [{
+			at: o.at,
+			who: "",
+			what: {
+				kind: "called",
+				group: u,
+				people: f,
+				pager: d,
+				unheard: p
+			}
+		}];
+	}));
+}
 function story(e) {
 	let { ticket: t } = e, n = [{
 		at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t.openedAt, t.issue.createdAt),
@@ -28626,7 +31966,7 @@ function story(e) {
 	}
 	let r = t.messages.find((e) => e.role === "staff" && e.substantive);
 	for (let e of t.messages) {
-		if (e.role === "bot" || e.role === "bystander") continue;
+		if (e.role === "bot" || e.role === "bystander" || e.role === "staff" && !e.substantive) continue;
 		let t = e === r ? "first_answer" : e.role === "staff" ? "answered" : "wrote";
 		n.push({
 			at: e.at,
@@ -28634,6 +31974,21 @@ function story(e) {
 			what: { kind: t }
 		});
 	}
+	for (let { at: e, by: r, kind: i } of t.signals) i === "ack" && n.push({
+		at: e,
+		who: r.login,
+		what: { kind: "acknowledged" }
+	});
+	for (let { at: e, by: r, group: i, why: a, withdrawnAt: o } of t.handOvers) i !== null && o === null && n.push({
+		at: e,
+		who: r.login,
+		what: {
+			kind: "handed_over",
+			group: i,
+			why: a
+		}
+	});
+	n.push(...calls(e));
 	for (let r of t.waits) {
 		let { reason: t, from: i, to: a, begunBy: o, endedBy: s } = r;
 		n.push({
@@ -28722,9 +32077,9 @@ const postMortem = (e) => {
 	return d === void 0 ? u ? [p, ...flag(e, a, r.at, {
 		...f,
 		record: !0
-	})] : [p] : [p, ...written$1(e, d.at)];
+	})] : [p] : [p, ...written$2(e, d.at)];
 };
-function written$1(e, t) {
+function written$2(e, t) {
 	let n = e.policy.labels.post_mortem_due, r = e.ticket.labels.get(labelKey(n.name))?.putByPeople.at(-1) ?? -Infinity;
 	return !carries(e, n) || r > t ? [] : [{
 		kind: "label",
@@ -28737,9 +32092,12 @@ function written$1(e, t) {
 	}];
 }
 function factsOf(e, t) {
-	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = new Map([[n.requester.login, "reported"]]);
-	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) l.set(e, "owned");
-	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, gt[e.role]);
+	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = r.commands["post-mortem"], u = new Map([[n.requester.login, "reported"]]);
+	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) u.set(e, "owned");
+	for (let e of n.messages) {
+		let t = e.substantive || e.role === "customer";
+		e.role !== "bot" && t && !u.has(e.by.login) && u.set(e.by.login, bt[e.role]);
+	}
 	return {
 		number: n.issue.number,
 		title: n.issue.title,
@@ -28750,7 +32108,7 @@ function factsOf(e, t) {
 			severity: t,
 			why: n
 		})),
-		people: [...l].map(([e, t]) => ({
+		people: [...u].map(([e, t]) => ({
 			login: e,
 			role: t
 		})),
@@ -28760,10 +32118,11 @@ function factsOf(e, t) {
 		promises: a,
 		causes: r.writeUp?.causes ?? [],
 		due: c?.due ?? null,
-		dueFor: r.writeUp?.done ?? "written"
+		dueFor: r.writeUp?.done ?? "written",
+		command: l.enabled ? `/${l.word}` : null
 	};
 }
-const gt = {
+const bt = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -28925,43 +32284,53 @@ const severity = (e) => {
 			record: !1
 		};
 	});
-}, silence = (e) => {
-	let { ticket: t, identity: n, now: r } = e, i = silenceAt(e, r), a = i?.clock ?? null, o = a?.breachedAt ?? null;
-	if (i === null || a === null || o === null || !isOpen(e) || t.issue.locked || !isNews(e, a.newsAt ?? o) || !wasAsked(t, i.wait, n)) return null;
-	let s = `The customer has not answered within ${a.targetText}.`, c = {
-		at: r,
-		by: n,
-		reason: "not_planned",
-		byRequester: !1
-	}, l = {
-		...t,
+};
+// src/rules/ended.ts
+function ended$1(e, { at: t, by: n, reason: r, because: i, forSilence: a }) {
+	return {
+		...e,
 		wantedState: {
 			state: "closed",
-			reason: "not_planned",
-			because: {
-				kind: "kept_silent",
-				within: a.targetText
-			}
+			reason: r,
+			because: i
 		},
-		closures: [...t.closures, {
-			...c,
-			forSilence: !0,
-			...et
+		closures: [...e.closures, {
+			at: t,
+			by: n,
+			reason: r,
+			byRequester: !1,
+			forSilence: a,
+			...rt
 		}],
-		waits: t.waits.map((e) => e.to === null || e.to > c.at ? {
+		waits: e.waits.map((e) => e.to === null || e.to > t ? {
 			...e,
-			to: c.at,
+			to: t,
 			endedBy: {
 				kind: "closed",
 				by: n.login
 			}
 		} : e)
-	}, u = reopening({
-		ticket: l,
+	};
+}
+// src/rules/silence.ts
+const silence = (e) => {
+	let { ticket: t, identity: n, now: r } = e, i = silenceAt(e, r), a = i?.clock ?? null, o = a?.breachedAt ?? null;
+	if (i === null || a === null || o === null || !isOpen(e) || t.issue.locked || !isNews(e, a.newsAt ?? o) || !wasAsked(t, i.wait, n)) return null;
+	let s = `The customer has not answered within ${a.targetText}.`, c = ended$1(t, {
+		at: r,
+		by: n,
+		reason: "not_planned",
+		because: {
+			kind: "kept_silent",
+			within: a.targetText
+		},
+		forSilence: !0
+	}), l = reopening({
+		ticket: c,
 		policy: e.policy
 	});
 	return {
-		ticket: l,
+		ticket: c,
 		decision: {
 			kind: "comment",
 			rule: "silence",
@@ -28971,88 +32340,13 @@ const severity = (e) => {
 			document: "silence",
 			facts: {
 				...unanswered(e, i.wait, o),
-				reopens: u === null || u.until <= r ? null : u.until
+				reopens: l === null || l.until <= r ? null : l.until
 			}
 		}
 	};
-}, _t = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, xt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + _t);
-}
-// src/rules/sign-off.ts
-const signOff = (e) => {
-	let t = e.policy.labels.needs_sign_off, n = e.ticket.signOffAsked, r = {
-		rule: "sign-off",
-		deadline: n ?? e.now,
-		record: !1
-	};
-	if (n !== null) return !carries(e, t) && !isNews(e, n) ? [] : flag(e, t, n, {
-		...r,
-		because: "The customer has yet to say that it is solved."
-	});
-	let i = "The customer is not asked, or has said, whether it is solved.", a = e.ticket.labels.get(labelKey(t.name))?.putByPeople.at(-1) ?? -Infinity, o = e.ticket.signals.findLast(({ kind: e }) => e === "signed_off" || e === "not_resolved");
-	return carries(e, t) && o !== void 0 && o.at >= a ? [{
-		kind: "label",
-		label: t,
-		present: !1,
-		...r,
-		because: i
-	}] : flag(e, t, null, {
-		...r,
-		because: i
-	});
-}, state = (e) => {
-	let { wantedState: t } = e.ticket;
-	if (t === null) return [];
-	let { because: n, ...r } = t;
-	return [{
-		kind: "state",
-		rule: "state",
-		because: n,
-		deadline: e.now,
-		...r
-	}];
-}, vt = new Set([
-	"either_form",
-	"two_forms",
-	"labels_alone",
-	"title_alone",
-	"some_headings",
-	"unlisted_system",
-	"no_severity",
-	"unnamed_form"
-]);
-function isForStaff({ kind: e }) {
-	return vt.has(e);
-}
-function distinct$1(e) {
-	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
-}
-function readsAs(e) {
-	return JSON.stringify(e, (e, t) => typeof t == "string" ? (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t) : t);
-}
-// src/ticket/reason.ts
-function withoutCustomer(e) {
-	switch (e.kind) {
-		case "vip":
-		case "customer":
-		case "tier_is": return null;
-		case "all": {
-			let t = e.of.flatMap((e) => withoutCustomer(e) ?? []);
-			return t.length === 0 && e.of.length > 0 ? null : {
-				...e,
-				of: t
-			};
-		}
-		case "at_least": {
-			let t = withoutCustomer(e.because);
-			return t === null ? withoutCustomer(e.why) : {
-				...e,
-				because: t
-			};
-		}
-		default: return e;
-	}
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + xt);
 }
 function deskHours(e, t) {
 	return {
@@ -29063,12 +32357,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const yt = new WeakMap();
+const St = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = yt.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = St.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return yt.set(e, {
+	return St.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -29130,55 +32424,178 @@ function time(e, t) {
 }
 // src/rules/expectations.ts
 function expectations(e, t, n) {
-	let { ticket: r, policy: i } = e, a = String(r.issue.number), o = hoursOf(e, t, n), s = shipDateOf(e);
+	let { ticket: r, policy: i } = e, a = String(r.issue.number), o = shipDateOf(e);
 	return {
 		reference: i.reference?.replaceAll("{number}", a) ?? `#${a}`,
-		...o === null ? {} : { hours: o },
+		schedules: schedulesOf(e, t, n),
 		...isAsked(e) ? { missing: r.missing } : {},
 		...r.shortNotice === null ? {} : { notice: {
 			neededBy: r.shortNotice.neededBy,
 			asked: r.shortNotice.atLeast
 		} },
-		...s === null ? {} : { shipDate: s }
+		...o === null ? {} : { shipDate: o }
 	};
 }
-function hoursOf({ policy: e }, t, n) {
-	let r = t.flatMap((t) => {
-		let n = t.live ? e.calendars.get(t.calendar) : void 0;
-		return n === void 0 ? [] : [n];
-	}), i = r.find((e) => !e.isOpen(n)) ?? r[0];
-	return i === void 0 ? null : deskHours(i, n);
+function schedulesOf({ policy: e }, t, n) {
+	let r = t.filter(({ live: e }) => e);
+	return [...Map.groupBy(r, ({ calendar: e }) => e)].flatMap(([t, r]) => {
+		let i = e.calendars.get(t);
+		return i === void 0 ? [] : [{
+			hours: deskHours(i, n),
+			clocks: r.map((e) => e.name)
+		}];
+	});
 }
-function shipDateOf({ ticket: e, policy: t }) {
-	let n = e.closures.at(-1);
+function shipDateOf(e) {
+	let { ticket: t } = e, n = t.closures.at(-1);
 	if (n?.reopenedAt !== null || n.reason !== "completed") return null;
+	if (n.at < Y) return shipsFrom(e, n.at);
+	if (t.signOffAsked !== null) return null;
+	let r = t.signals.findLast(({ kind: e }) => e === "signed_off");
+	return shipsFrom(e, r === void 0 ? n.at : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n.at, r.at));
+}
+function shipsFrom({ ticket: e, policy: t }, n) {
 	let r = e.facts.at(-1)?.value.form ?? null, i = r === null ? null : t.intake.forms.get(r)?.shipsOn ?? null;
 	if (i === null) return null;
-	let [a = 0, o = 0, s = 0] = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(n.at, t.timezone).slice(0, 10).split("-").map(Number), c = a * 12 + o - 1 + +(s > i), l = [
+	let [a = 0, o = 0, s = 0] = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(n, t.timezone).slice(0, 10).split("-").map(Number), c = a * 12 + o - 1 + +(s > i), l = [
 		Math.floor(c / 12),
 		c % 12 + 1,
 		i
 	];
 	return (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.c)(l.map((e, t) => String(e).padStart(t === 0 ? 4 : 2, "0")).join("-"), t.timezone);
 }
+// src/rules/sign-off.ts
+const signOff = (e) => [...labelled(e), ...asked(e)];
+function labelled(e) {
+	let t = e.policy.labels.needs_sign_off, n = e.ticket.signOffAsked, r = {
+		rule: "sign-off",
+		deadline: n ?? e.now,
+		record: !1
+	};
+	if (n !== null) return !carries(e, t) && !isNews(e, n) ? [] : flag(e, t, n, {
+		...r,
+		because: "The customer has yet to say that it is solved."
+	});
+	let i = "The customer is not asked, or has said, whether it is solved.", a = e.ticket.labels.get(labelKey(t.name))?.putByPeople.at(-1) ?? -Infinity, o = e.ticket.signals.findLast(({ kind: e }) => e === "signed_off" || e === "not_resolved");
+	return carries(e, t) && o !== void 0 && o.at >= a ? [{
+		kind: "label",
+		label: t,
+		present: !1,
+		...r,
+		because: i
+	}] : flag(e, t, null, {
+		...r,
+		because: i
+	});
+}
+function asked(e) {
+	let { ticket: t, policy: n, now: r } = e, i = t.signOffAsked;
+	if (i === null || i < Y || t.issue.locked) return [];
+	let a = signOffRemindedAt(t, n), o = a !== null && a <= r, s = o ? a : i;
+	return !isNews(e, s) || t.ownDeletions.some((e) => e >= i) ? [] : [{
+		kind: "comment",
+		rule: "sign-off",
+		because: o ? "The customer has not said yet whether it is solved." : "The customer is asked whether it is solved.",
+		deadline: s,
+		key: keyOf$1(o ? "sign-off-reminder" : "sign-off", i),
+		document: "sign-off",
+		facts: question(e, i, o)
+	}];
+}
+function question(e, t, n) {
+	let { ticket: r, policy: i } = e, { word: a, enabled: o } = i.commands["sign-off"], s = !isOpen(e), c = s ? reopening(e) : null;
+	return {
+		to: r.requester.kind === "human" ? [r.requester.login] : [],
+		again: n,
+		since: t,
+		closed: s,
+		ships: s ? shipsFrom(e, e.now) : null,
+		solved: o ? `/${a}` : null,
+		unsolved: c?.command ?? null,
+		reopens: c?.until ?? null
+	};
+}
+// src/rules/state.ts
+const state = (e) => {
+	let { wantedState: t } = e.ticket;
+	if (t === null) return [];
+	let { because: n, ...r } = t;
+	return [{
+		kind: "state",
+		rule: "state",
+		because: n,
+		deadline: e.now,
+		...r
+	}];
+}, Ct = new Set([
+	"either_form",
+	"two_forms",
+	"labels_alone",
+	"title_alone",
+	"some_headings",
+	"unlisted_system",
+	"no_severity",
+	"unnamed_form"
+]);
+function isForStaff({ kind: e }) {
+	return Ct.has(e);
+}
+function distinct$1(e) {
+	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
+}
+function readsAs(e) {
+	return JSON.stringify(e, (e, t) => typeof t == "string" ? (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t) : t);
+}
+// src/ticket/reason.ts
+function withoutCustomer(e) {
+	switch (e.kind) {
+		case "vip":
+		case "customer":
+		case "tier_is": return null;
+		case "all": {
+			let t = e.of.flatMap((e) => withoutCustomer(e) ?? []);
+			return t.length === 0 && e.of.length > 0 ? null : {
+				...e,
+				of: t
+			};
+		}
+		case "at_least": {
+			let t = withoutCustomer(e.because);
+			return t === null ? withoutCustomer(e.why) : {
+				...e,
+				because: t
+			};
+		}
+		default: return e;
+	}
+}
 // src/rules/status.ts
 const status = (e, { then: t }) => {
 	let { ticket: n, policy: r } = t;
 	if (n.issue.locked) return [];
-	let i = n.messages.some((e) => e.role === "staff" && e.substantive), a = r.intake.acknowledge && isOpen(t) && !i && arrivedLately(t), o = served(t)?.close === !0, s = t.lastChange;
+	let i = r.intake.acknowledge && isOpen(t) && !isAnswered$1(t) && arrivedLately(t), a = served(t)?.close === !0, o = t.lastChange;
 	return [{
 		kind: "status",
 		rule: "status",
 		because: "Every ticket has one comment that says where it stands.",
 		deadline: pressing(t),
-		create: a && !o && n.ownDeletions.length === 0,
-		asOf: s,
+		create: i && !a && n.ownDeletions.length === 0,
+		asOf: o,
 		events: n.changes,
-		status: () => statusOf(t, s)
+		status: () => statusOf(a ? t.become(solvedNow(t)) : t, o)
 	}];
 };
+function solvedNow({ ticket: e, now: t, identity: n }) {
+	return ended$1(e, {
+		at: t,
+		by: n,
+		reason: "completed",
+		because: { kind: "policy" },
+		forSilence: !1
+	});
+}
 function statusOf(e, t) {
-	let { ticket: n, policy: r } = e, i = n.severity.at(-1), a = r.severities.find((e) => e.name === i?.severity), o = latest$1(e.clocks.filter((e) => e.set === "promise")), { state: s, since: c, until: l } = stateOf$1(e, t), u = s === "on_hold" ? whyHeld(e, c) : "", d = reopening(e);
+	let { ticket: n, policy: r } = e, i = n.severity.at(-1), a = r.severities.find((e) => e.name === i?.severity), o = latest$1(e.clocks.filter((e) => e.set === "promise")), { state: s, since: c, until: l, hold: u } = stateOf$1(e, t), d = u === null ? "" : whyHeld(e, u.from), f = progressOf(e), p = reopening(e);
 	return {
 		number: n.issue.number,
 		requester: n.requester.login,
@@ -29190,18 +32607,21 @@ function statusOf(e, t) {
 		stateSince: c,
 		stateUntil: l,
 		incident: n.facts.at(-1)?.value.incident ?? !1,
+		answered: isAnswered$1(e),
+		owed: isOwed(e),
+		alsoHeld: s === "pending" && u !== null,
 		promises: o,
 		updatesEvery: updatesPromised(e),
-		closedNow: closedAt(e, o, t),
 		doubts: (n.form?.doubts ?? []).filter((e) => !isForStaff(e)),
 		...expectations(e, o, t),
 		...agreements(e),
-		...u === "" ? {} : { awaited: u },
-		...d === null || d.until <= t ? {} : { reopening: d }
+		...d === "" ? {} : { awaited: d },
+		...f === null ? {} : { progress: f },
+		...p === null || p.until <= t ? {} : { reopening: p }
 	};
 }
 function whyHeld({ ticket: e, now: t }, n) {
-	return consequencesOf(doneOf(e.commands), "wait").filter(({ consequence: e }) => e.reason === "on_hold").map(({ command: e }) => e).filter(({ line: { at: e }, why: r }) => e >= (n ?? t) && e <= t && r !== "").at(-1)?.why ?? "";
+	return consequencesOf(doneOf(e.commands), "wait").filter(({ consequence: e }) => e.reason === "on_hold").map(({ command: e }) => e).filter(({ line: { at: e }, why: r }) => e >= n && e <= t && r !== "").at(-1)?.why ?? "";
 }
 function agreements(e) {
 	let { ticket: t, policy: n, now: r } = e, i = t.severity.at(-1)?.workaroundOf, a = valueAt(t.agreed, r) ?? null, o = handedTo(e), { word: s, enabled: c } = n.commands["sign-off"];
@@ -29223,18 +32643,21 @@ function stateOf$1(e, t) {
 		return {
 			state: "closed",
 			since: n.forSilence ? t?.breachedAt ?? n.at : n.at,
-			until: null
+			until: null,
+			hold: null
 		};
 	}
-	let r = e.ticket.waits.filter((t) => t.from <= e.now && (t.to === null || e.now < t.to)), i = r.find((e) => e.reason === "pending") ?? r[0];
-	return i === void 0 ? {
+	let r = e.ticket.waits.filter((t) => t.from <= e.now && (t.to === null || e.now < t.to)), i = r.find((e) => e.reason === "on_hold") ?? null, a = r.find((e) => e.reason === "pending") ?? i;
+	return a === null ? {
 		state: "open",
 		since: null,
-		until: null
+		until: null,
+		hold: i
 	} : {
-		state: i.reason,
-		since: i.from,
-		until: i.reason === "pending" ? closesAt(e, t) : i.to
+		state: a.reason,
+		since: a.from,
+		until: a.reason === "pending" ? closesAt(e, t) : a.to,
+		hold: i
 	};
 }
 function latest$1(e) {
@@ -29249,15 +32672,22 @@ function updatesPromised(e) {
 	let t = e.ticket.facts.at(-1)?.value;
 	return (t === void 0 ? null : ruleFor(e.policy.sla, t, e.now))?.targets.update ?? null;
 }
-function closedAt(e, t, n) {
-	for (let r of t) {
-		let t = e.policy.calendars.get(r.calendar);
-		if (r.live && t !== void 0 && !t.isOpen(n)) return {
-			calendar: t.name,
-			opens: t.nextOpening(n)
-		};
-	}
-	return null;
+function isAnswered$1({ ticket: { messages: e } }) {
+	return e.some(({ role: e, substantive: t }) => e === "staff" && t);
+}
+function isOwed(e) {
+	if (!isAnswered$1(e)) return !0;
+	let { messages: t, signals: n } = e.ticket, r = t.findLast((e) => isWord(e) && e.substantive);
+	return r?.role === "customer" && !n.some(({ kind: e, at: t }) => e === "no_reply" && t >= r.at);
+}
+function progressOf({ ticket: { commands: e, closures: t } }) {
+	let n = t.at(-1)?.reopenedAt ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t, r = doneOf(e).findLast(({ name: e, line: t }) => e === "status" && t.at >= n), [, i, a] = /^\s*(\S+)\s+(.*\S)/s.exec(r?.line.args ?? "") ?? [];
+	return r === void 0 || i === void 0 || a === void 0 ? null : {
+		at: r.line.at,
+		by: r.line.by.login,
+		stage: i,
+		words: a
+	};
 }
 // src/rules/deciders.ts
 function deciders(e) {
@@ -29298,9 +32728,9 @@ const unclear = (e) => {
 };
 function kindOf(e, t) {
 	let { ticket: n } = e, r = n.severity.at(-1), i = (r === void 0 || r.source === "otherwise") && (t.length > 0 || !isAsked(e));
-	return i && r !== void 0 ? "unclear_severity" : n.openedAt < Y || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => bt.has(e)) ? "unclear_form" : null;
+	return i && r !== void 0 ? "unclear_severity" : n.openedAt < Y || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => wt.has(e)) ? "unclear_form" : null;
 }
-const bt = new Set(["either_form", "two_forms"]);
+const wt = new Set(["either_form", "two_forms"]);
 function arrival({ ticket: { openedAt: e, issue: t } }) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t.lastEditedAt ?? t.createdAt);
 }
@@ -29309,9 +32739,9 @@ function isSeen({ ticket: e }) {
 	return i.some(({ at: e }) => e > t.createdAt + 1e4) || n.some(({ role: e, substantive: t }) => e === "staff" && t) || r.some(({ value: e, given: t }) => e.length > t.length) || a.some(({ source: e }) => e === "command") || o.some(({ kind: e }) => e === "ack");
 }
 function goesByForms({ policy: { intake: e } }) {
-	return e.forms.size > 0 || e.severity.some(({ kind: e }) => xt.has(e));
+	return e.forms.size > 0 || e.severity.some(({ kind: e }) => Tt.has(e));
 }
-const xt = new Set([
+const Tt = new Set([
 	"field",
 	"matrix",
 	"sheet"
@@ -29353,7 +32783,7 @@ function unreadComment(e) {
 }
 // src/rules/untriaged.ts
 const untriaged = (e) => {
-	let t = e.clocks.find(({ name: e, live: t, breachedAt: n }) => e === "triage" && t && n !== null), n = isOpen(e) ? t?.breachedAt ?? null : null, r = e.policy.labels.needs_severity, i = {
+	let t = e.clocks.find(({ name: e, live: t }) => e === "triage" && t), n = isOpen(e) ? t?.breachedAt ?? null : null, r = e.policy.labels.needs_severity, i = {
 		rule: "untriaged",
 		because: n === null ? "Its severity is settled." : "Nobody on the staff has said how severe it is.",
 		deadline: n ?? e.now
@@ -29408,11 +32838,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const St = [silence], Ct = [
+const Et = [silence], Dt = [
 	assignment,
 	answeringOwner,
 	release
-], wt = [
+], Ot = [
 	state,
 	severity,
 	incident,
@@ -29434,6 +32864,7 @@ const St = [silence], Ct = [
 	unclear,
 	escalation,
 	hold,
+	onHold,
 	overruled,
 	secrets,
 	unread,
@@ -29448,43 +32879,43 @@ const St = [silence], Ct = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of St) {
+	for (let e of Et) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...Ct.flatMap((e) => e(t))]
+		decisions: [...n, ...Dt.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = wt.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = Ot.flatMap((t) => t(e, a)).filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
-		decisions: [...t, ...s]
+		decisions: [...t, ...o]
 	};
 }
 function assigned(e, t) {
-	let { ticket: n, now: r } = e, i = n.owners.findLast(({ at: e }) => e <= r), a = i?.value ?? [], o = assignmentsIn(t), s = new Set(o.flatMap(({ remove: e }) => e)), c = new Set([...a.filter((e) => !s.has(e)), ...o.flatMap(({ add: e }) => e)]);
-	if (c.size === a.length && a.every((e) => c.has(e))) return e;
-	let l = r < Y ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0), u = e.policy.selectedFate.has("owner") ? owned(n.facts, r, c.size > 0) : n.facts;
+	let { ticket: n, now: r } = e, i = n.owners.filter(({ at: e }) => e <= r), a = i.at(-1), o = ownersNow(e), s = assignmentsIn(t), c = new Set(s.flatMap(({ remove: e }) => e)), l = new Set([...o.filter((e) => !c.has(e)), ...s.flatMap(({ add: e }) => e)]);
+	if (l.size === o.length && o.every((e) => l.has(e))) return e;
+	let u = r < Y ? [] : [...l].filter((e) => !o.includes(e) || a?.given.includes(e) === !0), d = e.policy.selectedFate.has("owner") ? owned(n.facts, r, l.size > 0) : n.facts;
 	return e.become({
 		...n,
-		facts: u,
-		owners: [...n.owners, {
+		facts: d,
+		owners: [...i, {
 			at: r,
-			value: [...c],
-			given: l
+			value: [...l],
+			given: u
 		}]
 	});
 }
 function owned(e, t, n) {
 	let r = e.at(-1)?.value;
-	return r === void 0 || r.owned === n ? e : [...e, {
+	return r === void 0 ? e : [...e, {
 		at: t,
 		value: {
 			...r,
@@ -29540,8 +32971,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const Tt = 1e5;
-function parseNumbers(e, t = Tt) {
+const kt = 1e5;
+function parseNumbers(e, t = kt) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -29550,16 +32981,16 @@ function parseNumbers(e, t = Tt) {
 	return n;
 }
 // src/marks/lists.ts
-const Et = /^<!-- steward told ([\w:.,= -]+) -->/;
+const At = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = Et.exec(e)?.[1]?.split(" ");
+	let t = At.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = Tt;
+	let n = new Map(), r = kt;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -29567,12 +32998,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const Dt = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const jt = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(Dt.exec(e)?.[1] ?? "");
+	return parseNumbers(jt.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -29598,7 +33029,7 @@ function undelivered({ case: { ticket: e }, decisions: t }, n, r) {
 }
 function isRecorded({ rule: e, deadline: t, late: n = !1 }, r, i) {
 	if (n) return !1;
-	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, tt));
+	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, it));
 	return r.some((n) => n.kind === "label" && n.record && n.rule === e && (i.labels.get(labelKey(n.label.name))?.putByUs ?? []).some((e) => e >= t && isBare(e)));
 }
 // src/desk/board.ts
@@ -29615,9 +33046,9 @@ function boardOf(e, { policy: t }) {
 	};
 }
 // src/desk/delivery/overdue.ts
-const Ot = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Mt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Ot));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Mt));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -29645,9 +33076,9 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const kt = 1e3, At = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Nt = 1e3, Pt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < At && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < Pt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
@@ -29708,7 +33139,7 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < At, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < Pt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
 		digest: null,
 		kept: new Map(),
 		flood: null
@@ -29738,7 +33169,7 @@ function throttle(e, t, n, r, i) {
 			putOff: u.length
 		}
 	};
-	let y = u.slice(0, kt), b = u.slice(kt);
+	let y = u.slice(0, Nt), b = u.slice(Nt);
 	return {
 		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
 		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
@@ -29798,7 +33229,7 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? jt, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? Ft, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
 	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
@@ -29813,12 +33244,12 @@ function deliver(e, t, n, r, i) {
 }
 function deliverAlone(e, t, n) {
 	let r = postponed(e);
-	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, Mt, null, n);
+	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, It, null, n);
 }
-const jt = {
+const Ft = {
 	notices: new Set(),
 	until: null
-}, Mt = {
+}, It = {
 	tickets: new Map(),
 	kept: new Map()
 };
@@ -29870,7 +33301,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const Nt = {
+const Lt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -29878,7 +33309,7 @@ const Nt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Nt[e.state] - Nt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Lt[e.state] - Lt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -30008,12 +33439,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const Pt = {
+const Rt = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, Ft = Object.keys(Pt);
+}, zt = Object.keys(Rt);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
 		told: s,
@@ -30045,12 +33476,12 @@ function markings(e, { name: t }) {
 }
 function promisedCourses(e, t) {
 	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= Y, s = new Map(), roundsOf = (t) => {
-		let n = s.get(t) ?? outsideProject(e, Pt[t](e));
+		let n = s.get(t) ?? outsideProject(e, Rt[t](e));
 		return s.set(t, n), n;
 	}, c = [];
 	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
 		let t = new ChosenRules(a, n);
-		for (let n of Ft) {
+		for (let n of zt) {
 			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -30061,14 +33492,14 @@ function promisedCourses(e, t) {
 	}
 	return c;
 }
-const It = ["pending", "on_hold"];
+const Bt = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, It)), () => ownership(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Bt)), () => ownership(e));
 	let { triage: i } = t.intake;
-	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, It)), () => outsideProject(e, escalation$1(e)));
+	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Bt)), () => outsideProject(e, escalation$1(e)));
 	let { closeAfter: a, severities: o } = t.waiting.pending;
 	if (a !== null) {
 		let t = deskSetting("waiting.pending", a, []);
@@ -30088,7 +33519,7 @@ function writeUps({ ticket: e }, { when: t, done: n }, r) {
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Lt } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Vt } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -30101,7 +33532,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const Lt = [];
+const Vt = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -30201,6 +33632,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 		t !== void 0 && see((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), a !== null && see((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(a, _instant_js__WEBPACK_IMPORTED_MODULE_6__.c));
 	}
 	for (let e of s) see(remindedAt(e, r));
+	see(signOffRemindedAt(o, r));
 	for (let { at: e } of n) see(e);
 	for (let { value: e } of o.snoozed) see(e);
 	for (let { to: e } of o.waits) see(e);
@@ -30213,7 +33645,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var Rt = class DerivedCase {
+var Ht = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -30262,9 +33694,9 @@ function withFeedback(e, t) {
 	}
 	return n;
 }
-const zt = new WeakMap();
+const Ut = new WeakMap();
 function isFedBack(e) {
-	let t = zt.get(e);
+	let t = Ut.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, selectedLabels: s, selectedFate: c } = e, l = [
 		...[
@@ -30279,7 +33711,7 @@ function isFedBack(e) {
 		...a.groups.flatMap(({ label: e }) => e ?? []),
 		...[...o.forms.values()].flatMap(({ label: e }) => e ?? [])
 	], u = c.size > 0 || l.some((e) => s.has(labelKey(e)));
-	return zt.set(e, u), u;
+	return Ut.set(e, u), u;
 }
 function feedbackOf(e) {
 	return {
@@ -30361,33 +33793,39 @@ function untilClosed(e, t) {
 }
 // src/ticket/beginning.ts
 function arrivalOf$1(e, { others: t }) {
-	return t.findLast(({ kind: e }) => e === "transferred")?.at ?? e.createdAt;
+	return arrivedWith(t)?.at ?? e.createdAt;
+}
+function arrivedWith(e) {
+	return e.findLast(({ kind: e }) => e === "transferred");
 }
 function beginningOf(e, { others: t }, n, { policy: r, roster: i, repository: a }) {
-	let o = {
+	let o = arrivedWith(t), s = {
 		openedAt: n,
-		begunBy: {
+		begunBy: o === void 0 ? {
 			kind: "opened",
 			by: e.author.login
+		} : {
+			kind: "moved_here",
+			by: o.actor.login
 		},
 		beginningMoved: []
 	};
-	if (r.duplicates === "own") return o;
-	let s = e.duplicates.filter(({ author: e, createdAt: t, repository: r }) => t < n && r === a && e.kind === "human" && !i.isStaff(e, t)), [c] = s.toSorted((e, t) => e.createdAt - t.createdAt);
-	if (c === void 0) return o;
-	let l = new Set(s.map(({ url: e }) => e)), u = t.flatMap((e) => e.kind === "duplicate_marked" && l.has(e.duplicate) ? [e.at] : []);
+	if (r.duplicates === "own") return s;
+	let c = e.duplicates.filter(({ author: e, createdAt: t, repository: r }) => t < n && r === a && e.kind === "human" && !i.isStaff(e, t)), [l] = c.toSorted((e, t) => e.createdAt - t.createdAt);
+	if (l === void 0) return s;
+	let u = new Set(c.map(({ url: e }) => e)), d = t.flatMap((e) => e.kind === "duplicate_marked" && u.has(e.duplicate) ? [e.at] : []);
 	return {
-		openedAt: c.createdAt,
+		openedAt: l.createdAt,
 		begunBy: {
 			kind: "reported_before",
-			by: c.author.login
+			by: l.author.login
 		},
-		beginningMoved: u
+		beginningMoved: d
 	};
 }
 // src/ticket/closures.ts
-function lifecycleOf(e, { states: t, comments: n }, r, i, a, o, s) {
-	let c = labelKey(s.policy.labels.needs_sign_off.name), l = consequencesOf(i, "lifecycle"), u = new Set(l.map(({ command: e }) => e.line.place)), d = new LifecycleReplay(e.state, t[0]?.event ?? null, s), f = [], then = (e, t, n) => {
+function lifecycleOf(e, { states: t }, n, r, i, { silences: a, thumbs: o }, s) {
+	let c = labelKey(s.policy.labels.needs_sign_off.name), l = consequencesOf(r, "lifecycle"), u = new Set(l.map(({ command: e }) => e.line.place)), d = new LifecycleReplay(e.state, t[0]?.event ?? null, s), f = [], then = (e, t, n) => {
 		f.push({
 			at: e,
 			place: t,
@@ -30397,16 +33835,19 @@ function lifecycleOf(e, { states: t, comments: n }, r, i, a, o, s) {
 	for (let { event: e, place: n } of t) then(e.at, n, () => {
 		d.seen(e);
 	});
-	for (let { at: e, place: t, put: n, key: r } of a) r === c && then(e, t, () => {
+	for (let { at: e, place: t, put: n, key: r } of i) r === c && then(e, t, () => {
 		d.label(e, n);
 	});
 	for (let { command: e, consequence: t } of l) then(e.line.at, e.line.place, () => {
 		d.given(e, t);
 	});
-	for (let e of o) then(e.at, n.find((t) => t.event === e)?.place ?? -1, () => {
+	for (let { at: e, by: t, asked: n } of o) then(e, -1, () => {
+		d.thumb(e, t, n);
+	});
+	for (let { at: e } of a) then(e, -1, () => {
 		d.silence();
 	});
-	for (let e of f.length === 0 ? [] : r.filter(isWord)) {
+	for (let e of f.length === 0 ? [] : n.filter(isWord)) {
 		let { at: t, place: n, substantive: r } = e, i = r && !u.has(n);
 		then(t, n, () => {
 			d.message(e, i);
@@ -30453,15 +33894,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const Bt = new WeakMap();
+const Wt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = Bt.get(e);
+	let t = Wt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return Bt.set(e, r), r;
+	return Wt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -30496,11 +33937,11 @@ function standingMark(e, t) {
 }
 function claimsOver(e, t, n) {
 	let r = null;
-	return t.map(({ at: t, by: i, form: a }, o) => {
-		let s = claimIn(e, a), c = o > 0 && s?.name === r?.name && s?.tier === r?.tier ? r?.byStaff === !0 : n.isStaff(i, t);
-		return r = s === null ? null : {
-			...s,
-			byStaff: c
+	return t.map(({ at: t, by: i, form: a }) => {
+		let o = claimIn(e, a), s = o?.name === r?.name && o?.tier === r?.tier ? r?.byStaff === !0 : n.isStaff(i, t);
+		return r = o === null ? null : {
+			...o,
+			byStaff: s
 		}, {
 			at: t,
 			value: r
@@ -30546,6 +33987,61 @@ function requesterNamed(e, t, r) {
 		}]
 	};
 }
+// src/ticket/commands/line.ts
+function commandLinesIn({ event: e, place: t, said: n }) {
+	let { commands: r } = n;
+	if (r.length === 0) return [];
+	let i = e.edits.flatMap((t) => t.text === null ? [] : [{
+		at: t.at,
+		by: t.editor,
+		written: written$1(t.text, e.at)
+	}]);
+	return lastOfEach(r).map((n) => {
+		let { at: r, by: a } = originOf(n, e, i), { name: o, args: s, line: c } = n;
+		return {
+			name: o,
+			args: s,
+			line: c,
+			at: r,
+			by: a,
+			comment: e,
+			place: t
+		};
+	});
+}
+function lastOfEach(e) {
+	if (e.length === 1) return e;
+	let t = new Map(e.map((e) => [wording(e), e]));
+	return e.filter((e) => t.get(wording(e)) === e);
+}
+function isWrittenBy({ actor: e, at: t, lastEditedAt: n, edits: r }, i) {
+	return r.length === 0 ? i(e, n ?? t) : i(e, t) || r.some((e) => i(e.editor, e.at));
+}
+function originOf(e, t, n) {
+	let r = t.edits.at(-1);
+	if (r === void 0) return {
+		at: t.lastEditedAt ?? t.at,
+		by: t.actor
+	};
+	let i = wording(e), a = null;
+	for (let { at: e, by: r, written: o } of n) o.has(i) ? a ??= e <= t.at ? {
+		at: t.at,
+		by: t.actor
+	} : {
+		at: e,
+		by: r
+	} : a = null;
+	return a ?? {
+		at: r.at,
+		by: r.editor
+	};
+}
+function written$1(e, t) {
+	return new Set(new Said(e, t).commands.map(wording));
+}
+function wording({ name: e, args: t }) {
+	return `${e} ${t}`;
+}
 // src/ticket/commands/collect.ts
 function collectCommands(e, t, n, r) {
 	let { policy: i, roster: a } = r, isByStaff = ({ event: e }) => isWrittenBy(e, (e, t) => a.isStaff(e, t)), [o, s] = [[], []];
@@ -30559,7 +34055,8 @@ function collectCommands(e, t, n, r) {
 			...l(),
 			staff: () => a.logins(s),
 			me: o.login,
-			at: s
+			at: s,
+			spoken: s >= Y
 		};
 		return interpret(e, t, c, i.commands, u);
 	}, u = new Map(), d = {
@@ -30610,7 +34107,8 @@ function wordsOf$2({ policy: e, forms: t }) {
 			file: e,
 			name: null
 		})), ...t.templates],
-		timezone: e.timezone
+		timezone: e.timezone,
+		language: e.language
 	};
 }
 // src/ticket/commands/settle.ts
@@ -30744,12 +34242,12 @@ var Findings = class {
 		]) for (let { at: r } of e) r > t && n.push(r);
 		return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.l)(n);
 	}
-	isOfForm({ put: e, by: t, at: n, place: r, key: i }) {
-		let { author: a } = this.#t;
-		return e && r >= 0 && this.severityLabels.has(i) && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(a, n) && !this.#u;
+	isOfForm({ put: e, by: t, at: n }) {
+		let { author: r } = this.#t;
+		return e && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(r, n) && !this.#u;
 	}
 	find(e, t = this.#h(e)) {
-		let n = valueAt(this.#a.labels, e) ?? Vt.labels, r = {
+		let n = valueAt(this.#a.labels, e) ?? Gt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
@@ -30771,7 +34269,7 @@ var Findings = class {
 		return this.#f && !this.#o.isStaff(e, t);
 	}
 	#m(e) {
-		if (this.#l.size === 0) return Vt.fields;
+		if (this.#l.size === 0) return Gt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -30847,7 +34345,7 @@ var Findings = class {
 		};
 	}
 };
-const Vt = {
+const Gt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -30856,7 +34354,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...Vt,
+			...Gt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -30942,9 +34440,9 @@ function mayMove({ actor: e, at: t }, n, r, i) {
 		groups: r.groups(e)
 	}) !== null;
 }
-const Ht = new WeakMap();
+const Kt = new WeakMap();
 function restrictedLabels(e) {
-	let t = Ht.get(e);
+	let t = Kt.get(e);
 	if (t !== void 0) return t;
 	let { commands: n, labels: r, severities: i, team: a, intake: o } = e, s = [
 		[n.severity, i.map(({ label: e }) => e)],
@@ -30956,7 +34454,7 @@ function restrictedLabels(e) {
 		[n.route, [...o.forms.values()].flatMap(({ label: e }) => e ?? [])],
 		[n["post-mortem"], [r.post_mortem_due.name]]
 	], c = new Map(s.filter(([{ who: e }]) => e !== null).flatMap(([e, t]) => t.map((t) => [labelKey(t), e])));
-	return Ht.set(e, c), c;
+	return Kt.set(e, c), c;
 }
 function movesByLabel({ events: e }) {
 	let t = new Map();
@@ -30967,9 +34465,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const Ut = new WeakMap();
+const qt = new WeakMap();
 function deskLabels(e) {
-	let t = Ut.get(e);
+	let t = qt.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -30980,10 +34478,10 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return Ut.set(e, c), c;
+	return qt.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Wt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Jt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function unassignableBy({ assignments: e }, t, n, r) {
 	let i = consequencesOf(t, "assignment").filter(({ consequence: e }) => e.assigned), a = new Map();
 	for (let { command: t, consequence: o } of i) {
@@ -30994,7 +34492,7 @@ function unassignableBy({ assignments: e }, t, n, r) {
 }
 function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	let s = t.filter(({ event: e }) => e.at >= o), c = assignedAtStart(e, s), l = consequencesOf(n, "assignment"), u = new Map(c);
-	for (let { consequence: e } of l) for (let t of e.logins) u.has(t) || u.set(t, human(t));
+	for (let { consequence: e } of l) for (let t of e.logins) u.set(t, human(t));
 	for (let { event: e } of s) u.set(e.assignee.login, e.assignee);
 	let d = [
 		...[...u.values()].flatMap((e) => a.turns(e).filter((e) => e > o)).map((e) => ({
@@ -31058,8 +34556,24 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 		}))
 	};
 }
+function takingsOf({ assignments: e }, t, n, r) {
+	let i = e.flatMap(({ event: { at: e, actor: t, assignee: r, kind: i } }) => i !== "assigned" || sameActor(t, n) ? [] : [{
+		at: e,
+		who: r
+	}]), a = consequencesOf(t, "assignment").flatMap(({ command: e, consequence: t }) => {
+		let { at: n, by: r } = e.line, { assigned: i, logins: a, otherwise: o } = t, s = a.length > 0 ? a : o([], r.login);
+		return i ? s.map((e) => ({
+			at: n,
+			who: human(e)
+		})) : [];
+	});
+	return [...i, ...a].filter(({ at: e, who: t }) => r.isStaff(t, e)).map(({ at: e, who: t }) => ({
+		at: e,
+		groups: r.groups(t)
+	})).sort((e, t) => e.at - t.at);
+}
 function isEcho(e, t, n) {
-	return t - e <= Wt && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Jt && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -31083,7 +34597,7 @@ function human(e) {
 }
 // src/ticket/requirements.ts
 function requirementsOf(e, t, n, r) {
-	let i = [], a = t.map(({ at: t, by: n, form: r }) => (i = missingIn(e, r, i), {
+	let i = [], a = t.map(({ at: t, by: n, form: a }) => (i = missingIn(e, a, i, r), {
 		at: t,
 		by: n,
 		missing: i
@@ -31110,14 +34624,17 @@ function requirementsOf(e, t, n, r) {
 		}
 	};
 }
-function missingIn(e, t, n) {
-	return t === null || t.doubts.length > 0 ? n : (e.intake.forms.get(t.template.file)?.required ?? []).flatMap((e) => {
-		let r = answerIn(t, e);
-		if (r === null) return [];
-		let { label: i, description: a = "" } = r.field;
-		return (r.unsure ? n.some((e) => e.label === i) : !isAnswered(r)) ? [{
-			label: i,
-			hint: a
+function missingIn(e, t, n, r) {
+	if (t === null || t.doubts.length > 0) return n;
+	let i = e.intake.forms.get(t.template.file);
+	return (i?.required ?? []).flatMap((e) => {
+		if (r >= (i?.requiredUntil.get(e) ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s)) return [];
+		let a = answerIn(t, e);
+		if (a === null) return [];
+		let { label: o, description: s = "" } = a.field;
+		return (a.unsure ? n.some((e) => e.label === o) : !isAnswered(a)) ? [{
+			label: o,
+			hint: s
 		}] : [];
 	});
 }
@@ -31151,15 +34668,15 @@ function labelsOfForm(e, t, n) {
 	for (let { key: n, put: s, place: c, by: l, at: u } of t) s ? a.add(n) : a.delete(n), s && i.has(n) && (c < 0 || isByAuthorAtOnce(l, u, e) || r.has(n) && sameActor(l, e.author)) && o.push(n);
 	return [...new Set([...[...a].filter((e) => !i.has(e)), ...o])];
 }
-const Gt = new WeakMap();
+const Yt = new WeakMap();
 function spokenOf(e) {
-	let t = Gt.get(e);
+	let t = Yt.get(e);
 	if (t !== void 0) return t;
 	let { intake: n, labels: r, severities: i } = e, a = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), o = [...Object.values(r).map(({ name: e }) => e), ...i.map(({ label: e }) => e)], s = {
 		routing: a,
 		telling: new Set([...a, ...o.map(labelKey)])
 	};
-	return Gt.set(e, s), s;
+	return Yt.set(e, s), s;
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
@@ -31176,7 +34693,7 @@ function severityOver(e, t) {
 		...staffAnswers(t)
 	].sort((e, t) => e.at - t.at || e.place - t.place), i = n[0] ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), a = r[0]?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, o = [], push = (e) => {
 		let t = o.at(-1);
-		((t?.severity ?? null) !== e.severity || t?.claimed !== e.claimed || t?.proposed !== e.proposed || t === void 0 && e.severity !== null) && o.push({
+		((t?.severity ?? null) !== e.severity || t?.claimed !== e.claimed || t?.proposed !== e.proposed) && o.push({
 			...e,
 			at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e.at, i)
 		});
@@ -31191,7 +34708,7 @@ function severityOver(e, t) {
 			});
 		}
 		let n = o.at(-1)?.source;
-		n !== void 0 && Kt.has(n) && t.find(e) === null && push(taken(t, e, n));
+		n !== void 0 && Xt.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
 	for (let t of r) {
 		let n = o.at(-1), { change: r, removed: i } = t;
@@ -31223,12 +34740,12 @@ function isUntold({ source: e }) {
 	return e === "otherwise";
 }
 function isKept(e) {
-	return (e?.severity ?? null) !== null && e !== void 0 && !Kt.has(e.source);
+	return e !== void 0 && !Xt.has(e.source);
 }
 function proposalBy({ isProposal: e }) {
 	return (t, n) => e(t, n) ? { proposed: !0 } : {};
 }
-const Kt = new Set([
+const Xt = new Set([
 	"label",
 	"type",
 	"issue_field"
@@ -31354,9 +34871,9 @@ function signalsOf({ labels: e }, t, n, r, i, a, o) {
 		...o
 	].filter(isNew).sort((e, t) => e.at - t.at);
 }
-function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
-	let a = new Map(r.groups.flatMap(({ name: e, label: t }) => t === null ? [] : [[labelKey(t), e]])), o = e.flatMap(({ place: e, event: { at: t, actor: n, label: r, kind: o } }) => {
-		let s = a.get(labelKey(r));
+function handOversOf({ labels: e, states: t }, n, { team: r }, i, a) {
+	let o = new Map(r.groups.flatMap(({ name: e, label: t }) => t === null ? [] : [[labelKey(t), e]])), s = e.flatMap(({ place: e, event: { at: t, actor: n, label: r, kind: a } }) => {
+		let s = o.get(labelKey(r));
 		return s === void 0 || sameActor(n, i) ? [] : [{
 			at: t,
 			by: n,
@@ -31364,9 +34881,9 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 			why: "",
 			posted: t,
 			place: e,
-			put: o === "labeled"
+			put: a === "labeled"
 		}];
-	}), s = consequencesOf(n, "hand_over").map(({ command: e, consequence: { group: t } }) => {
+	}), c = consequencesOf(n, "hand_over").map(({ command: e, consequence: { group: t } }) => {
 		let { at: n, by: r, comment: i, place: a } = e.line;
 		return {
 			at: n,
@@ -31377,47 +34894,47 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 			place: a,
 			put: !0
 		};
-	}), c = [];
-	for (let { put: e, place: n, ...r } of [...s, ...o].sort((e, t) => e.at - t.at || e.place - t.place)) {
-		let n = c.at(-1), i = n?.withdrawnAt === null ? n.group : void 0, isOver = (e) => t.some(({ event: { kind: t, at: n } }) => t === "closed" && n >= e && n <= r.at);
+	}), l = [], isOurs = (t, n, r) => n >= Y && e.some(({ event: { at: e, actor: a, label: s, kind: c } }) => c === "labeled" && o.get(labelKey(s)) === t && sameActor(a, i) && e >= n && e <= r);
+	for (let { put: e, place: n, ...r } of [...c, ...s].sort((e, t) => e.at - t.at || e.place - t.place)) {
+		let n = l.at(-1), i = n?.withdrawnAt === null ? n.group : void 0, isOver = (e) => t.some(({ event: { kind: t, at: n } }) => t === "closed" && n >= e && n <= r.at);
 		if (e) {
-			let e = n !== void 0 && i === r.group && !isOver(n.at);
-			c.push({
+			let e = n !== void 0 && i === r.group && !isOver(n.at) && !((e) => typeof i == "string" && isGivenBack(a, i, e, r.at))(n.at);
+			l.push({
 				...r,
 				again: e,
 				withdrawnAt: null
 			});
-		} else if (i === r.group) {
-			let e = c.findLastIndex(({ group: e, again: t }) => e !== r.group || !t);
-			for (let t of c.splice(e)) c.push({
+		} else if (n !== void 0 && (i === r.group || i === null && isOurs(r.group, n.at, r.at))) {
+			let e = l.findLastIndex(({ again: e }) => !e);
+			for (let t of l.splice(e)) l.push({
 				...t,
 				withdrawnAt: r.at
 			});
 		}
 	}
-	return c;
+	return l;
 }
 // src/ticket/waits.ts
-const qt = { kind: "date_came" };
+const Zt = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return Jt.flatMap((e) => {
+	return Qt.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
 		for (let t of i) n.push(closureTurn(t, e));
-		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor$1(e, n, t, i);
+		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const Jt = ["pending", "on_hold"], Yt = {
+const Qt = ["pending", "on_hold"], $t = {
 	to: null,
 	endedBy: null
 };
-function waitsFor$1(e, t, n, r) {
+function waitsFor(e, t, n, r) {
 	let i = [], a = null, end = (e, t) => {
 		a !== null && (e > a.from && i.push({
 			...a,
@@ -31427,14 +34944,14 @@ function waitsFor$1(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, qt), !o) {
+		if (t <= i && end(t, Zt), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...Yt,
+			...$t,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -31448,7 +34965,7 @@ function waitsFor$1(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : qt
+		endedBy: a.announced === null ? null : Zt
 	}), i;
 }
 function labelTurns(e, t) {
@@ -31478,7 +34995,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return Jt.map((e) => ({
+		if (t.kind === "resume") return Qt.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -31488,7 +35005,7 @@ function commandTurns(e) {
 			...i,
 			reason: a,
 			begins: !0,
-			...o === void 0 ? {} : { until: o }
+			until: o
 		}];
 	});
 }
@@ -31604,7 +35121,7 @@ function inOrder$1(e) {
 }
 // src/ticket/fold.ts
 function fold(e, t, n = null) {
-	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), { comments: d, silences: f, writeUp: p, isUnassignable: m, companion: h } = t.recordsOn(s), g = eventsByKind(s), _ = arrivalOf$1(s, g), { openedAt: v, begunBy: y, beginningMoved: b } = beginningOf(s, g, _, t), x = peoplesMoves(s, g, i, _), S = revisionsOf$1(s, x, r, t.forms), C = S.at(-1)?.form ?? null, w = partiesOf(s, S, x, _, t), { requester: T } = w, E = g.comments.filter(({ event: e }) => e.at >= _ && !e.minimized).map(({ event: e, place: t }) => ({
+	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), d = t.recordsOn(s), { comments: f, writeUp: p, isUnassignable: m, companion: h } = d, g = eventsByKind(s), _ = arrivalOf$1(s, g), { openedAt: v, begunBy: y, beginningMoved: b } = beginningOf(s, g, _, t), x = peoplesMoves(s, g, i, _), S = revisionsOf$1(s, x, r, t.forms), C = S.at(-1)?.form ?? null, w = partiesOf(s, S, x, _, t), { requester: T } = w, E = g.comments.filter(({ event: e }) => e.at >= _ && !e.minimized).map(({ event: e, place: t }) => ({
 		event: e,
 		place: t,
 		said: new Said(e.body, e.at)
@@ -31635,12 +35152,13 @@ function fold(e, t, n = null) {
 		severityLabels: N.severityLabels,
 		isProposal: (e, t) => N.isProposal(e, t),
 		isOfForm: (e) => N.isOfForm(e)
-	}), F = factsOver(r, j, M, P), I = lifecycleOf(s, g, k, O, x, f, {
+	}), F = factsOver(r, j, M, P), I = lifecycleOf(s, g, k, O, x, d, {
 		policy: r,
 		identity: i,
 		requester: T,
 		factsAt: (e) => valueAt(F, e),
-		isCustomer: (e, t) => D.roleOf(e, t) === "customer"
+		isCustomer: (e, t) => D.roleOf(e, t) === "customer",
+		approvalIn: ({ event: e }) => r.signOff?.approval.kindOf(E.find((t) => t.event === e)?.said.text ?? "") ?? null
 	}), L = I.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > _), { missing: R, asked: te } = requirementsOf(r, S, A.form, _), ne = noticeOf(r, C, _), { refused: re, wantedState: ie, signOffAsked: ae } = I, oe = C === null || isTold(P.at(-1)) ? [] : unansweredBy(r, C), se = {
 		policy: r,
 		closures: L,
@@ -31648,7 +35166,7 @@ function fold(e, t, n = null) {
 		writeUp: p,
 		refused: re,
 		unassignable: unassignableBy(g, O, m, t.unassignable ?? [])
-	}, ce = settle(D.commands, se), z = doneOf(ce), { changedAt: le, changes: B } = changesBy(o, i), ue = handOversOf(g, z, r, i), { owners: de, wantedAssignees: fe } = ownersOver(s, g, z, ue, i, a, v), pe = deletions(g, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
+	}, ce = settle(D.commands, se), z = doneOf(ce), { changedAt: le, changes: B } = changesBy(o, i), ue = takingsOf(g, z, i, a), V = handOversOf(g, z, r, i, ue), { owners: de, wantedAssignees: fe } = ownersOver(s, g, z, V, i, a, v), pe = deletions(g, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
 	return {
 		issue: o,
 		openedAt: v,
@@ -31671,6 +35189,7 @@ function fold(e, t, n = null) {
 			]
 		},
 		severity: P,
+		isConfirmed: w.standing.at(-1)?.value.confirmed !== !1 || isByStaff(P.at(-1), a),
 		facts: F,
 		messages: k,
 		owners: de,
@@ -31691,13 +35210,14 @@ function fold(e, t, n = null) {
 		overruled: ee,
 		agreed: agreedOver(z, L, v),
 		snoozed: snoozedOver(z, L),
-		handOvers: ue,
-		signals: signalsOf(g, z, r, i, ue, p, I.signals),
+		handOvers: V,
+		takings: ue,
+		signals: signalsOf(g, z, r, i, V, p, I.signals),
 		staffDeletions: deletions(g, (e, t) => a.isStaff(e, t)),
 		wordDeletions: deletions(g, (e) => e.kind !== "bot"),
-		ownComments: d,
+		ownComments: f,
 		companion: h,
-		ownMarks: new Map([...h?.told ?? [], ...d.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		ownMarks: new Map([...h?.told ?? [], ...f.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
 		ownDeletions: pe,
 		noticeDeletions: h === null ? pe : [...pe, ...h.deletions],
 		labels: labelHistories(g, i),
@@ -31705,6 +35225,9 @@ function fold(e, t, n = null) {
 		contested: l,
 		denied: u
 	};
+}
+function isByStaff(e, t) {
+	return e !== void 0 && t.isStaff(e.by, e.at);
 }
 function inOrder(e) {
 	let { events: t } = e, n = -Infinity;
@@ -31727,10 +35250,10 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const Xt = new WeakMap();
+const en = new WeakMap();
 function speakingOf(e) {
-	let t = Xt.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Xt.set(e, t)), t;
+	let t = en.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), en.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
@@ -31759,12 +35282,36 @@ function deletions({ others: e }, t) {
 function isOpening({ id: e, kind: t, render: n }) {
 	return e !== null && t === "textarea" && n === null;
 }
+// src/desk/recent-pages.ts
+function recentPages({ ticket: e, policy: t, now: n }) {
+	let r = e.facts.at(-1)?.value.repository;
+	if (t.pagers.length === 0 || r === void 0) return [];
+	let { isConfirmed: i } = e;
+	return e.ownComments.flatMap(({ event: a, marker: o }) => {
+		let s = new Map(o.keys.flatMap((e) => {
+			let [t, n] = readKey("page-sent", e) ?? [];
+			return t === void 0 || n === void 0 ? [] : [[n, t]];
+		}));
+		return o.keys.flatMap((o) => {
+			let [c, l = ""] = readKey("page-digest", o) ?? [], u = c === void 0 ? readKey("page", o)?.[0] ?? "" : l, d = c === void 0 ? s.get(u) ?? a.at : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(`${c}:00:00Z`)), f = pagerOf(t, u);
+			if (f === null || d <= n - 36e5) return [];
+			let p = c === void 0 ? stepDedupKey(r, e.issue.number, u) : digestDedupKey(r, c, i);
+			return [{
+				repository: r,
+				pager: f,
+				dedupKey: p,
+				confirmed: i,
+				at: d
+			}];
+		});
+	});
+}
 // src/desk/rules/desk-rule.ts
-const Zt = "desk";
+const tn = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: Zt,
+		rule: tn,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -31772,17 +35319,27 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === Zt);
+	return assignmentsIn(e).some(({ rule: e }) => e === tn);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
 }
 function explainText(e, t, n) {
 	let { wake: r, effects: i } = e, a = r === null ? "nothing changes without a new event" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.i)(r, t.timezone), o = i.length === 0 ? "Nothing to change on GitHub." : `${String(i.length)} changes to make on GitHub.`;
-	return [...ticketLines(e, t, n, "staff", _template_js__WEBPACK_IMPORTED_MODULE_5__.f.en, a), o].join("\n");
+	return [...ticketLines(e, t, n, {
+		to: "staff",
+		next: a,
+		..._template_js__WEBPACK_IMPORTED_MODULE_5__.f.en
+	}), o].join("\n");
 }
 function ticketText(e, t, n, r) {
-	return ticketLines(e, t, n, r, (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t), null).join("\n").trimEnd();
+	let { phrases: i, explanation: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t);
+	return ticketLines(e, t, n, {
+		to: r,
+		next: null,
+		phrases: i,
+		explanation: a
+	}).join("\n").trimEnd();
 }
 function customerWords(e) {
 	return e === null ? "" : ` (${[
@@ -31791,29 +35348,32 @@ function customerWords(e) {
 		e.vip ? "VIP" : null
 	].filter((e) => e !== null).join(", ")})`;
 }
-function ticketLines({ ticket: e, clocks: t }, n, i, a, { phrases: o, explanation: s }, c) {
-	let l = aligned(s.ticket, 1), u = timeIn(n, o), d = a === "staff" ? snoozedUntil(e, i) : null, f = t.filter(({ set: e }) => a === "staff" || e === "promise"), { form: p, customer: m, requester: h } = e, g = (p?.doubts ?? []).filter((e) => a === "staff" || !isForStaff(e)), _ = (valueAt(e.owners, i) ?? []).map((e) => `@${e}`), v = [
+function ticketLines({ ticket: e, clocks: t }, n, i, { to: a, next: o, phrases: s, explanation: c }) {
+	let l = aligned(c.ticket, 1), u = timeIn(n, s), d = a === "staff" ? snoozedUntil(e, i) : null, f = t.filter(({ set: e }) => a === "staff" || e === "promise"), { form: p, customer: m, requester: h } = e, g = (p?.doubts ?? []).filter((e) => a === "staff" || !isForStaff(e)), _ = o === null, v = (valueAt(e.owners, i) ?? []).map((e) => `@${e}`), y = [
 		`#${String(e.issue.number)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.issue.title)}`,
-		s.asOf(u(i), n.timezone),
+		c.asOf(u(i), n.timezone),
 		"",
-		`${l.opened}${u(e.openedAt)}: ${o.reason(e.begunBy)}`,
-		`${l.for}@${h.login}${customerWords(m)}`,
-		`${l.form}${p === null ? s.noForm : `${p.name} (${p.file})`}`,
-		...g.map((e) => `${indent(l)}${s.doubt((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(o.doubt(e)))}`),
-		...e.severity.length === 0 ? [`${l.severity}${s.noSeverity}`] : [],
-		...e.severity.map(({ severity: e, at: t, why: n }) => `${l.severity}${s.severity(e, u(t), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(o.reason(n)))}`),
-		...e.overruled.map(({ severity: e, at: t, by: n }) => `${l.overruled}${s.overruled(e ?? "", n.login, u(t))}`),
+		`${l.opened}${u(e.openedAt)}: ${s.reason(e.begunBy)}`,
+		`${l.for}@${h.login}${_ ? "" : customerWords(m)}`,
+		`${l.form}${p === null ? c.noForm : `${p.name} (${p.file})`}`,
+		...g.map((e) => `${indent(l)}${c.doubt((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(s.doubt(e)))}`),
+		...e.severity.length === 0 ? [`${l.severity}${c.noSeverity}`] : [],
+		...e.severity.map(({ severity: e, at: t, why: n }) => {
+			let i = _ ? withoutCustomer(n) : n, a = i === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(s.reason(i));
+			return `${l.severity}${c.severity(e, u(t), a)}`;
+		}),
+		...e.overruled.map(({ severity: e, at: t, by: n }) => `${l.overruled}${c.overruled(e ?? "", n.login, u(t))}`),
 		...e.missing.length === 0 ? [] : [`${l.missing}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.missing.map(({ label: e }) => e).join(", "))}`],
-		`${l.owner}${_.join(", ") || s.nobody}`,
-		...d === null ? [] : [`${l.snoozed}${s.snoozed(u(d))}`],
-		...c === null ? [] : [`${l.next}${c}`],
+		`${l.owner}${v.join(", ") || c.nobody}`,
+		...d === null ? [] : [`${l.snoozed}${c.snoozed(u(d))}`],
+		...o === null ? [] : [`${l.next}${o}`],
 		""
 	];
-	for (let e of f) v.push(...clockLines(e, n.calendars.get(e.calendar), i, {
-		phrases: o,
-		explanation: s
+	for (let e of f) y.push(...clockLines(e, n.calendars.get(e.calendar), i, {
+		phrases: s,
+		explanation: c
 	}, u), "");
-	return v.push(f.length === 0 ? s.nothing : s.legend, ""), v;
+	return y.push(f.length === 0 ? c.nothing : c.legend, ""), y;
 }
 function timeIn({ timezone: e }, { locale: t }) {
 	return (n) => n === null ? "-" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.i)(n, e, t);
@@ -31871,10 +35431,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const Qt = new Map();
+const nn = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return Qt;
+	if (r.length === 0) return nn;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -31900,7 +35460,7 @@ function surroundingsOf({ labels: e, policy: t, repository: n }) {
 function caseOf(e, t, n = circumstancesOf(t)) {
 	return sameActor(e.author, t.identity) ? null : withFeedback(t.policy, (r) => {
 		let i = fold(e, t, r), a = i.facts.at(-1)?.value;
-		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Rt(i, n);
+		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Ht(i, n);
 	});
 }
 function evaluated(e, t, n, r) {
@@ -31935,6 +35495,7 @@ function standingOf(e) {
 		escalatedAt: escalatedAt(t),
 		isOwned: isOwned(e),
 		isGiven: isGiven(e),
+		paged: recentPages(t),
 		effects: n,
 		wake: r
 	};
@@ -31969,7 +35530,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const $t = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const rn = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -31988,7 +35549,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = $t.exec(r) ?? [];
+		let [, e, i, a] = rn.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -32015,12 +35576,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const en = {
+const an = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? en, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? an, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -32039,9 +35600,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[tn, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[on, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? tn, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? on, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -32050,7 +35611,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const tn = "";
+const on = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -32338,20 +35899,20 @@ function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const nn = keyOf$1("triage-end");
+const sn = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(nn)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(sn)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([nn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([sn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [nn],
+		keys: [sn],
 		body: u,
 		because: o,
 		deadline: X
@@ -32364,15 +35925,15 @@ function ended(e, t, n, { policy: r, identity: i }) {
 	}];
 }
 // src/desk/rules/index.ts
-const rn = [agendaCheckboxes, handOut], an = [
+const cn = [agendaCheckboxes, handOut], ln = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], on = {
+], un = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = on) {
+function assess(e, t = un) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -32389,7 +35950,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = on }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = un }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -32430,7 +35991,7 @@ var Assessor = class {
 		}, f = e === null ? null : new DeskCase({
 			...d,
 			sweep: e
-		}), p = f === null ? [] : an.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
+		}), p = f === null ? [] : ln.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
@@ -32464,7 +36025,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = rn.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = cn.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -32535,7 +36096,7 @@ function deskWide({ number: e, isGiven: t, effects: n }, r) {
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? ve : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? be : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -32557,17 +36118,17 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const sn = `
+const dn = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, cn = `
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
+`, fn = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "fragment Field on IssueFieldCommon { name }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "fragment Field on IssueFieldCommon { name }")}
 fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -32578,47 +36139,48 @@ fragment Items on IssueTimelineItemsConnection {
     ... on AssignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
     ... on UnassignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
     ... on ClosedEvent { createdAt actor { ...Who }
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("close reasons", "      stateReason")}
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("duplicates", "      duplicateOf { ... on Issue { url } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("close reasons", "      stateReason")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("duplicates", "      duplicateOf { ... on Issue { url } }")}
     }
     ... on ReopenedEvent { createdAt actor { ...Who } }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
     ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
     ... on UnmarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, ln = `
+}`, pn = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  issueType { name }")}
-${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "  issueType { name }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${sn}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${dn}]) { ...Items }
 }
-${cn}`, un = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", dn = `
+${fn}`, mn = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", hn = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
   ...Forms
   defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version } } } } }
   labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+  eldest: issues(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number locked } }
 }
 fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${un}`, fn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", pn = query(`
+${mn}`, gn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", _n = "\nfragment Lately on Repository {\n  lately: issues(first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number updatedAt } }\n}", vn = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
-  ${fn}
+  repository(owner: $owner, name: $name) { ...Desk ...Lately issue(number: $number) { ...Ticket } }
+  ${gn}
 }
-${dn}${ln}`), mn = query(`
+${hn}${_n}${pn}`), yn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -32627,19 +36189,15 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${fn}
+  ${gn}
 }
-${dn}${ln}`), hn = query(`
+${hn}${pn}`), bn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { ...Desk }
-  ${fn}
+  repository(owner: $owner, name: $name) { ...Desk ...Lately }
+  ${gn}
 }
-${dn}`), gn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), _n = query(`
-query($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
-}
-${ln}`), vn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), yn = query(`
+${hn}${_n}`), xn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), Sn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), Cn = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -32647,29 +36205,39 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${ln}`), bn = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), xn = query(`
-query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${sn}]) { ...Items } } }
+${pn}`), wn = query("\nquery($owner: String!, $name: String!, $since: DateTime!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    changed: issues(first: 100, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), Tn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    eldest: issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {\n      pageInfo { hasNextPage endCursor } nodes { number locked }\n    }\n  }\n}");
+function issuesQuery(e) {
+	let t = Array.from({ length: e }, (e, t) => String(t));
+	return query(`
+query($owner: String!, $name: String!${t.map((e) => `, $n${e}: Int!`).join("")}) {
+  repository(owner: $owner, name: $name) { ${t.map((e) => `i${e}: issue(number: $n${e}) { ...Ticket }`).join(" ")} }
 }
-${cn}`), Sn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", Cn = query(`
+${pn}`);
+}
+const En = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), Dn = query(`
+query($id: ID!, $after: String) {
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${dn}]) { ...Items } } }
+}
+${fn}`), On = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", kn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
       id
       userContentEdits(first: 50) { ...Revisions }
       reactionGroups { content viewerHasReacted }
+      reactions(first: 50, content: THUMBS_UP) { nodes { createdAt user { __typename login } } }
     }
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${Sn}`), wn = query(`
+${On}`), An = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${Sn}`), Tn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${On}`), jn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32681,7 +36249,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const En = query(`
+const Mn = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -32690,7 +36258,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${un}`);
+${mn}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -32698,23 +36266,7 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const Dn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), On = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), kn = {
-	field: "createLabel",
-	type: "CreateLabelInput",
-	select: "label { id }"
-}, An = {
-	field: "createIssue",
-	type: "CreateIssueInput",
-	select: "issue { id }"
-}, jn = {
-	field: "addAssigneesToAssignable",
-	type: "AddAssigneesToAssignableInput",
-	select: "assignable { assignees(first: 20) { nodes { login } } }"
-};
-function mutationText(e) {
-	let t = e.map(({ type: e }, t) => `$i${String(t)}: ${e}!`), n = e.map(({ field: e, select: t }, n) => `m${String(n)}: ${e}(input: $i${String(n)}) { ${t} }`);
-	return `mutation(${t.join(", ")}) { ${n.join(" ")} }`;
-}
+const Nn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Pn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }");
 // src/github/place.ts
 function withoutDispensable(e) {
 	let t = e.errors.filter(({ path: e = [], type: t = "" }) => e[0] === "defaults" ? !["NOT_FOUND", ...Q].includes(t) : e.at(-1) !== "associatedPullRequests" || !Q.includes(t));
@@ -32743,17 +36295,30 @@ function complain(t) {
 	let [n] = t;
 	if (n === void 0) return;
 	let r = t.find(({ type: e }) => Q.includes(e ?? ""));
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}${r === void 0 ? "" : meansFor(r)}`);
+}
+const Fn = new Set([
+	"issue",
+	"page",
+	"step",
+	"changed",
+	"lately",
+	"labels"
+]);
+function meansFor({ message: e, path: t = [] }) {
+	if (!/not accessible by/i.test(e)) return "";
+	let n = t.some((e) => Fn.has(String(e))) ? "issues" : "contents";
+	return `${e.endsWith(".") ? "" : "."} The token needs the permission to read ${n}.`;
 }
 // src/github/directory.ts
-const Mn = new Set([
+const In = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? Mn.has(e);
+	return t?.triage ?? In.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -32784,7 +36349,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(Dn, {
+				let t = membersIn(n, await this.#e.query(Nn, {
 					org: e,
 					team: r,
 					after: a
@@ -32815,7 +36380,7 @@ var DirectoryReader = class {
 				page: t
 			}, r = await this.#e.get("/repos/{owner}/{repo}/collaborators", n);
 			if (r.status === 403 || r.status === 404) return null;
-			if (r.status >= 400) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
+			if (r.status >= 400) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.p)(r);
 			let i = r.data;
 			for (let t of i) mayTriage(t) && e.add(t.login.toLowerCase());
 			if (i.length < 100) return e;
@@ -32828,7 +36393,7 @@ var DirectoryReader = class {
 			...this.#t,
 			username: e
 		});
-		if (n.status !== 200 && n.status !== 404) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(n);
+		if (n.status !== 200 && n.status !== 404) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.p)(n);
 		let { role_name: r, user: i } = n.data, a = n.status === 200 && mayTriage({
 			...i,
 			...r === void 0 ? {} : { role_name: r }
@@ -32877,8 +36442,19 @@ var Kept = class {
 		}
 	}
 };
+// src/marks/question.ts
+function askedBy(e) {
+	for (let t of e) {
+		let [e] = readKey("sign-off", t) ?? readKey("sign-off-reminder", t) ?? [];
+		if (e !== void 0) return e;
+	}
+	return null;
+}
+function askedIn(e) {
+	return askedBy((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(e)?.marker.keys ?? []);
+}
 // src/github/reactions.ts
-const Nn = {
+const Ln = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
 	not_understood: "CONFUSED",
@@ -32934,10 +36510,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const Pn = {
+const Rn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, Fn = new Set(["spam", "abuse"]);
+}, zn = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -32949,7 +36525,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && Fn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && zn.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -32979,7 +36555,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? Pn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? Rn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -33052,10 +36628,14 @@ function wordsOf(e, t) {
 		"refused",
 		"not_understood",
 		"thanked"
-	].filter((e) => r.has(Nn[e]));
+	].filter((e) => r.has(Ln[e])), a = ("reactions" in e ? e.reactions.nodes : null) ?? [];
 	return {
 		edits: editsOf(t),
-		reacted: i
+		reacted: i,
+		thumbs: a.flatMap((e) => e === null ? [] : [{
+			at: instantOf(e.createdAt),
+			by: actorOf(e.user)
+		}])
 	};
 }
 function editsOf(e) {
@@ -33073,7 +36653,7 @@ function editedByOthers(e) {
 	});
 }
 function askedOf(e, t, n) {
-	let r = e.events.flatMap((e) => e.kind === "comment" && (e.lastEditedAt !== null && (mayCommand(e.body) || isPostMortem(e.body)) || n.has(e.id) || isOwedAnswer(e, t)) ? [e.id] : []);
+	let r = e.events.flatMap((e) => e.kind === "comment" && (e.lastEditedAt !== null && (mayCommand(e.body) || isPostMortem(e.body)) || n.has(e.id) || askedIn(e.body) !== null || isOwedAnswer(e, t)) ? [e.id] : []);
 	return e.lastEditedAt === null ? r : [e.id, ...r];
 }
 function isPostMortem(e) {
@@ -33085,10 +36665,13 @@ function withWords(e, t, n) {
 		bodyEdits: t.get(e.id)?.edits ?? [],
 		events: e.events.map((e) => {
 			let r = e.kind === "comment" ? t.get(e.id) : void 0;
-			return e.kind !== "comment" || r === void 0 ? e : {
+			if (e.kind !== "comment" || r === void 0) return e;
+			let i = askedIn(e.body) === null ? {} : { thumbs: r.thumbs };
+			return {
 				...e,
 				edits: r.edits,
-				reacted: isOwedAnswer(e, n) ? r.reacted : []
+				reacted: isOwedAnswer(e, n) ? r.reacted : [],
+				...i
 			};
 		})
 	};
@@ -33121,7 +36704,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query(xn, {
+		let a = await e.query(Dn, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -33161,7 +36744,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(Cn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent$1(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(kn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent$1(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -33171,7 +36754,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(wn, {
+		let o = await e.query(An, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -33179,6 +36762,53 @@ async function revisionsOf(e, t, n) {
 		r.push(...s.nodes ?? []), {hasNextPage: i, endCursor: a} = s.pageInfo;
 	}
 	return r;
+}
+// src/github/changed-issues.ts
+async function changedSince(e, t, n) {
+	let { owner: r, name: i } = t, a = new Set(), o = null, s = null;
+	do {
+		let c = {
+			owner: r,
+			name: i,
+			since: new Date(n).toISOString(),
+			after: s
+		}, l = await e.query(wn, c), { changed: u } = repositoryIn(l, t);
+		complain(l.errors), o ??= e.latest;
+		for (let e of u.nodes ?? []) e !== null && a.add(e.number);
+		s = u.pageInfo.hasNextPage ? u.pageInfo.endCursor : null;
+	} while (s !== null);
+	return {
+		at: o ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0),
+		numbers: [...a]
+	};
+}
+async function issuesByNumber(e, t, n) {
+	let r = [], i = [], a = [], o = n, s = 50;
+	for (; o.length > 0;) {
+		let n = o.slice(0, s), c = await e.query(issuesQuery(n.length), variablesOf(t, n)), l = n.filter((e, t) => isAbsent$1(c, `repository.i${String(t)}`));
+		if (c.data !== null && c.errors.length === l.length) {
+			let e = repositoryIn(c, t);
+			r.push(...n.flatMap((t, n) => e[`i${String(n)}`] ?? [])), i.push(...l);
+		} else if (n.length > 1) {
+			s = Math.ceil(n.length / 2);
+			continue;
+		} else a.push(`GitHub could not serve #${n.join()}.`);
+		o = o.slice(n.length);
+	}
+	let c = await complete(e, r);
+	return {
+		issues: c.issues,
+		deleted: [...i, ...c.deleted],
+		faults: [...a, ...c.faults]
+	};
+}
+function variablesOf({ owner: e, name: t }, n) {
+	let r = n.map((e, t) => [`n${String(t)}`, e]);
+	return {
+		...Object.fromEntries(r),
+		owner: e,
+		name: t
+	};
 }
 // src/github/policy-arrival.ts
 function versionOf(e, t) {
@@ -33230,7 +36860,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(Tn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(jn, {
 			owner: n,
 			name: r,
 			after: i
@@ -33247,6 +36877,7 @@ async function deskOf(e, t, n, r, i) {
 		policySince: await policySince(e, t, n, i),
 		forms: new Map(s.flatMap(({ name: e, object: t }) => typeof t?.text == "string" && !t.isTruncated ? [[e, t.text]] : [])),
 		formsTruncated: s.flatMap(({ name: e, object: t }) => t?.isTruncated === !0 ? [e] : []),
+		eldest: (n.eldest.nodes ?? []).find((e) => e?.locked === !1)?.number ?? null,
 		labels: a
 	};
 }
@@ -33285,7 +36916,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(En, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Mn, {
 		owner: n,
 		name: r,
 		path: i
@@ -33312,7 +36943,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const $ = {
+const Bn = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -33327,11 +36958,15 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#s(hn, {}), t = repositoryIn(e, this.#n);
-		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
+		let e = await this.#s(bn, {}), t = repositoryIn(e, this.#n);
+		return complain(e.errors), {
+			desk: await deskOf(this.#e, this.#n, t, e, this.#t),
+			issue: null,
+			lately: latelyOf(t)
+		};
 	}
 	async issue(t) {
-		let n = await this.#s(pn, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#s(vn, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent$1(n, "repository.issue")) throw this.#a(t);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o, deleted: s } = await complete(this.#e, i);
@@ -33341,25 +36976,26 @@ var Reader = class {
 		if (c === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", `GitHub said nothing of issue #${String(t)}.`);
 		return {
 			desk: await deskOf(this.#e, this.#n, r, n, this.#t),
+			lately: latelyOf(r),
 			issue: c
 		};
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#s(mn, { size: e });
+			let t = await this.#s(yn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i($, i, e),
+					open: this.#i(Bn, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent$1(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#o($, null);
+			let { desk: n } = await this.desk(), { totalCount: r } = await this.#o(Bn, null);
 			return {
 				desk: n,
-				open: this.#i($, null, e, 50),
+				open: this.#i(Bn, null, e, 50),
 				total: r
 			};
 		}
@@ -33377,7 +37013,13 @@ var Reader = class {
 		}, null, 50)), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
 	}
 	async *issuesSince(e) {
-		yield* this.#i($, null, 50), yield* this.closed(e, null);
+		yield* this.#i(Bn, null, 50), yield* this.closed(e, null);
+	}
+	async changed(e) {
+		return changedSince(this.#e, this.#n, e);
+	}
+	async issues(e) {
+		return issuesByNumber(this.#e, this.#n, e);
 	}
 	async files(e) {
 		return readFiles(this.#e, this.#n, e);
@@ -33398,7 +37040,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(yn, {
+			let t = await this.#e.query(Cn, {
 				owner: i,
 				name: a,
 				size: c,
@@ -33429,7 +37071,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(bn, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(En, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #s(e, t) {
@@ -33445,6 +37087,12 @@ var Reader = class {
 		}));
 	}
 };
+function latelyOf({ lately: e }) {
+	return (e.nodes ?? []).flatMap((e) => e === null ? [] : [{
+		number: e.number,
+		at: instantOf(e.updatedAt)
+	}]);
+}
 function half(e) {
 	return Math.max(1, Math.floor(e / 2));
 }
@@ -33478,8 +37126,8 @@ function emptySections(e, t) {
 	let n = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(e)?.text ?? e, r = withFactsBlock(n, "") ?? n, { children: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.l)(r) ? { children: [] } : (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.d)(r), a = new Set(t.map((e) => e.trim().toLowerCase()));
 	return i.flatMap((e, t) => {
 		if (e.type !== "heading") return [];
-		let n = contentOf(i, t), r = i[t + 1 + n.length];
-		return n.length === 0 && r?.type === "heading" && r.depth > e.depth || n.some((e) => hasWords(e, a)) ? [] : [wordsIn(e)];
+		let n = contentOf(i, t), r = i[t + 1];
+		return r?.type === "heading" && r.depth > e.depth || n.some((e) => hasWords(e, a)) ? [] : [wordsIn(e)];
 	});
 }
 function contentOf(e, t) {
@@ -33487,7 +37135,7 @@ function contentOf(e, t) {
 	return r < 0 ? n : n.slice(0, r);
 }
 function hasWords(e, t) {
-	return e.type === "html" ? !1 : e.type === "list" ? e.children.some((e) => {
+	return e.type === "list" ? e.children.some((e) => {
 		let n = wordsIn(e);
 		return e.checked === !0 || isSaid(n) && !t.has(n.toLowerCase());
 	}) : isSaid(wordsIn(e));
@@ -33508,11 +37156,35 @@ function recordsOf({ policy: e, identity: t, companionOf: n = () => null }) {
 		return {
 			comments: i,
 			silences: i.filter(({ marker: e }) => e.keys.some((e) => isKey("silence", e))).map(({ event: e }) => e),
+			thumbs: i.flatMap(({ event: e, marker: t }) => thumbsOn(e, askedBy(t.keys))),
 			writeUp: writeUpOf(i, e),
 			isUnassignable: (e, t, n) => a.has(keyOf$1("unassignable", e, t, n)),
 			companion: n(r)
 		};
 	};
+}
+function thumbsOn({ thumbs: e }, t) {
+	return t === null ? [] : (e ?? []).map(({ at: e, by: n }) => ({
+		at: e,
+		by: n,
+		asked: t
+	}));
+}
+// src/ticket/sight.ts
+function sightOf({ updatedAt: e, lastEditedAt: t, state: n, locked: r, labels: i, assignees: a, events: o }) {
+	let s = t ?? 0, c = 0;
+	for (let e of o) e.kind === "comment" && (e.minimized && (c += 1), e.lastEditedAt !== null && e.lastEditedAt > s && (s = e.lastEditedAt));
+	let { length: l } = i, { length: u } = a;
+	return [
+		e,
+		s,
+		n,
+		r,
+		l,
+		u,
+		o.length,
+		c
+	].join();
 }
 // src/ticket/roster.ts
 function rosterOf(e, t) {
@@ -33566,11 +37238,399 @@ function dutyLogins(e, t) {
 function loginsOf({ members: e, rotation: t }, n) {
 	return [...e.flatMap((e) => e.includes("/") ? n.teams.get(e) ?? [] : [e]), ...t?.order ?? []];
 }
+// src/plan/budget.ts
+function withinBudget(e, t) {
+	if (e.length <= t) return {
+		now: e,
+		left: []
+	};
+	let n = e.filter((e) => !isOfIssue(e)), r = new Map();
+	for (let t of e.filter(isOfIssue)) {
+		let { id: e, number: n } = t.issue, i = n === 0 ? e : String(n);
+		r.set(i, [...r.get(i) ?? [], t]);
+	}
+	let i = [...r.values()].sort((e, t) => earliest(e) - earliest(t)), a = [...n, ...i.flat()];
+	return {
+		now: a.slice(0, t),
+		left: a.slice(t)
+	};
+}
+function earliest(e) {
+	return Math.min(...e.map((e) => e.deadline));
+}
+// src/plan/task.ts
+function tasksOf(e, t = []) {
+	let n = [...Map.groupBy(e, placeOf)], r = new Set(t.map(placeOf));
+	return n.sort(([e], [t]) => Number(t === Vn) - Number(e === Vn)), n.map(([e, t]) => ({
+		number: /^\d+$/.test(e) ? Number(e) : null,
+		changes: t.filter((e) => !isPage(e)),
+		pages: t.filter(isPage),
+		isCut: r.has(e)
+	}));
+}
+const Vn = "labels";
+function placeOf(e) {
+	if (e.kind === "create_label") return Vn;
+	if (e.kind === "create_issue") return e.office === void 0 ? newIssue(e.key).id : String(e.office.number);
+	let { id: t, number: n } = e.issue;
+	return n === 0 ? t : String(n);
+}
+function isMadeAnew(e, t) {
+	switch (e.kind) {
+		case "create_comment":
+		case "create_issue":
+		case "close":
+		case "reopen":
+		case "assign": return !0;
+		case "edit_comment": return t;
+		case "create_label":
+		case "add_labels":
+		case "remove_labels":
+		case "unassign":
+		case "edit_issue":
+		case "react":
+		case "delete_comment": return !1;
+	}
+}
+function leading(e, t) {
+	let n = 0, r = 0;
+	for (let { changes: i } of e) {
+		if (r += i.length, r > t && n > 0) break;
+		n += 1;
+	}
+	return {
+		now: e.slice(0, n),
+		later: e.slice(n)
+	};
+}
+// src/github/turn.ts
+const Hn = _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, $ = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, Un = "/repos/{owner}/{repo}/issues/{issue_number}/reactions";
+var Wn = class Turn {
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n) {
+		this.#e = e, this.#t = t, this.#n = n;
+	}
+	static async ask(e, t) {
+		let n;
+		try {
+			n = await e.write(`POST ${Un}`, {
+				...parametersOf(t),
+				content: "eyes"
+			});
+		} catch (e) {
+			if (e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f) return {
+				is: "taken",
+				id: null,
+				age: 0
+			};
+			throw e;
+		}
+		let r = e.latest ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), { id: i = 0, created_at: a = "", message: o = "" } = n.data;
+		return n.status === 201 ? new Turn(t, i, r) : n.status === 200 ? {
+			is: "taken",
+			id: i,
+			age: r - Date.parse(a)
+		} : {
+			is: "refused",
+			why: o,
+			isPlaceGone: n.status === 404 || n.status === 410 || /\block/i.test(o)
+		};
+	}
+	isGood(e, t = Hn) {
+		return (e.now ?? this.#n) - this.#n < t;
+	}
+	async giveBack(e) {
+		return takeAway(e, this.#e, this.#t);
+	}
+};
+async function takeAway(t, n, r) {
+	for (let i = 1; i <= 3; i += 1) try {
+		let e = `DELETE ${Un}/{reaction_id}`, { status: i } = await t.write(e, {
+			...parametersOf(n),
+			reaction_id: r
+		});
+		return i < 300 || i === 404;
+	} catch (t) {
+		if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f) && !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return !1;
+	}
+	return !1;
+}
+function parametersOf({ owner: e, name: t, issue: n }) {
+	return {
+		owner: e,
+		repo: t,
+		issue_number: n
+	};
+}
+async function eldestUnlocked(e, { owner: t, name: n }) {
+	let r = null;
+	for (let i = 1; i <= 20; i += 1) {
+		let i = await e.query(Tn, {
+			owner: t,
+			name: n,
+			after: r
+		}), { eldest: a } = repositoryIn(i, {
+			owner: t,
+			name: n,
+			policyPath: ""
+		});
+		complain(i.errors);
+		let o = (a.nodes ?? []).find((e) => e?.locked === !1);
+		if (o) return o.number;
+		if (!a.pageInfo.hasNextPage) break;
+		r = a.pageInfo.endCursor;
+	}
+	return null;
+}
+// src/hosts/desk-turn.ts
+const Gn = 2 * $ + 60 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Kn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
+var DeskTurn = class {
+	fault = null;
+	#e;
+	#t;
+	#n = !1;
+	#r = null;
+	#i = !1;
+	constructor(e) {
+		this.#e = e, this.#t = e.eldest;
+	}
+	get isHeld() {
+		return this.#i;
+	}
+	get isFresh() {
+		return this.#r?.isGood(this.#e.client, $ / 8) ?? !0;
+	}
+	async take(e) {
+		if (this.#i) return !0;
+		let { client: t, door: n, pause: r } = this.#e;
+		if (e > Kn) await n.enter();
+		else if (!await n.enterSoon(e, r)) return !1;
+		this.#i = !0;
+		try {
+			let { left: r } = n;
+			n.left = null, r?.isGood(t, $ / 4) === !0 ? this.#r = r : (await r?.giveBack(t), this.#r = this.#n ? null : await this.#o(e));
+		} catch (e) {
+			throw this.#a(), e;
+		}
+		return this.#r === null && !this.#n ? (this.#a(), !1) : (t.mayWrite = () => this.#r?.isGood(t) ?? !0, !0);
+	}
+	async giveBack() {
+		if (!this.#i) return;
+		let { client: e, door: t } = this.#e, n = this.#r;
+		try {
+			n !== null && t.waiting > 0 && n.isGood(e, $ / 4) ? t.left = n : await n?.giveBack(e) === !1 && (this.fault = `This run could not give its turn back, so that others have to wait ${String($ / _instant_js__WEBPACK_IMPORTED_MODULE_6__.o)} minutes before they say anything.`);
+		} finally {
+			this.#a();
+		}
+	}
+	#a() {
+		this.#r = null, this.#i = !1, this.#e.client.mayWrite = () => !0, this.#e.door.leave();
+	}
+	async #o(t) {
+		let { client: n, pause: r } = this.#e, i = 0, a = 0;
+		for (let o = 1;; o += 1) {
+			let s = await this.#s(!1);
+			if (s === null) return null;
+			let c = await Wn.ask(n, s);
+			if (c instanceof Wn) return c;
+			if (c.is === "refused") {
+				if (c.isPlaceGone && o === 1 && await this.#s(!0) !== null) continue;
+				return this.#n = !0, this.fault = `GitHub gives this run no turn (${c.why}), so that it may say something twice where another one meets it.`, null;
+			}
+			if (a = c.id === null ? a + 1 : 0, a >= 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub did not confirm whose turn it is.");
+			if (c.id !== null && c.age >= $ && await takeAway(n, s, c.id)) continue;
+			if (i >= t) return null;
+			let l = Math.min(o, 5) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
+			await r(l), i += l;
+		}
+	}
+	async #s(e) {
+		let { client: t, place: n } = this.#e;
+		return e && (this.#t = null), this.#t ??= await eldestUnlocked(t, n), this.#t === null && (this.#n = !0), this.#t === null ? null : {
+			...n,
+			issue: this.#t
+		};
+	}
+};
+// src/hosts/page-sender.ts
+function held(e) {
+	return {
+		sent: e.map((e) => ({
+			effect: e,
+			outcome: "held"
+		})),
+		faults: []
+	};
+}
+// src/plan/page-record.ts
+function noteEffects(e) {
+	let t = new Map();
+	for (let { effect: n, outcome: r } of e) {
+		let { issue: e, because: i, deadline: a } = n;
+		for (let o of n.outcomes[r]) {
+			let n = `${e.id} ${o.comment ?? o.keys[0] ?? ""}`, r = [...new Set([...t.get(n)?.keys ?? [], ...o.keys])], s = {
+				issue: e,
+				keys: r,
+				body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, o.text, o.asOf),
+				because: i,
+				deadline: a
+			};
+			t.set(n, o.comment === null ? {
+				kind: "create_comment",
+				...s
+			} : {
+				kind: "edit_comment",
+				comment: o.comment,
+				...s
+			});
+		}
+	}
+	return [...t.values()];
+}
+function recordAnew(e, t, n) {
+	let r = ownComments(t, n);
+	if (e.kind === "create_comment") return e.keys.every((e) => find(r, e) !== void 0) ? [] : [e];
+	if (e.kind !== "edit_comment") return [e];
+	let i = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(e.body), a = r.find(({ event: t }) => t.id === e.comment);
+	if (i === null || a === void 0) return [e];
+	let { asOf: o } = i.marker, c = o !== null && a.marker.asOf !== null && o < a.marker.asOf, u = a.marker.keys.filter((e) => readKey("page-failed", e) === null), d = [...new Set([...u, ...e.keys])], f = c ? a.text : i.text;
+	return [{
+		...e,
+		keys: d,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, f, c ? a.marker.asOf : o)
+	}];
+}
+// src/hosts/stretches.ts
+const qn = 20 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Jn = 30 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Yn = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
+var Stretches = class {
+	#e;
+	#t;
+	#n = new Set();
+	#r;
+	#i = !1;
+	#a = null;
+	#o = null;
+	constructor(e) {
+		let { pace: t, date: n } = e.client;
+		this.#e = e, this.#t = t > 0 ? Math.max(1, Math.floor(qn / t)) : 500, this.#r = n ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0);
+	}
+	async begin(e) {
+		let t = await this.#e.look.at(e);
+		return this.#n = new Set(t), this.#i = !0, t;
+	}
+	awaitPages(e) {
+		this.#a = e, e.then((e) => this.#o = e, () => void 0);
+	}
+	async write(e, t) {
+		let n = e.filter(({ changes: e }) => e.every(({ kind: e }) => e === "create_label")), r = e.filter((e) => !n.includes(e)), i = t.filter((e) => this.#u(e)), a = t.filter((e) => !this.#u(e)), o = this.#a === null ? [[...r, ...i], a] : [
+			r,
+			i,
+			a
+		], s = [];
+		await this.#s(n);
+		for (let e of o) s.length === 0 ? s = await this.#s(e) : e === a ? await this.#s(a) : s = [...s, ...e];
+		if (s.length > 0) throw notInTurn(s);
+	}
+	async writeRecords() {
+		let { turn: t, look: n, writing: r } = this.#e, i = this.#a;
+		if (i === null) return;
+		let a = this.#o !== null && t.isHeld && this.#i, o = noteEffects((await i).sent);
+		this.#a = null, this.#o = null;
+		let s = tasksOf(o);
+		if (s.length !== 0) {
+			for (let e = 0; e < 3; e += 1) if (e > 0 && await t.giveBack(), await t.take(Gn), a || (s = await n.records(s)), a = !1, await r.write(s)) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("rate-limited", "GitHub lets this run wait for too long before it writes what was paged.");
+		}
+	}
+	async #s(t) {
+		let { turn: n, pause: r, writing: i } = this.#e, a = t, o = 0;
+		for (; a.length > 0;) {
+			let { now: t, later: s } = leading(a, this.#t), c = t.some((e) => this.#u(e));
+			if (c && (n.isHeld && !n.isFresh && (await n.giveBack(), await r(Yn)), n.isHeld || (this.#n = new Set(), this.#i = !1), !await n.take(Gn))) return a;
+			let l = i.written, u = await this.#c(t, c || this.#l(), o > 0);
+			if (await i.write(u)) a = s, o = 0;
+			else if (await n.giveBack(), o = i.written > l ? 1 : o + 1, o > 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("rate-limited", "GitHub lets this run wait for too long before each write.");
+			this.#o !== null && await this.writeRecords();
+		}
+		return [];
+	}
+	async #c(e, t, n) {
+		let { look: r, client: i } = this.#e, a = e.filter((e) => n || !this.#n.has(e));
+		if (!t || a.length === 0) return e;
+		let o = await r.at(a, n);
+		return this.#r = i.latest ?? this.#r, [...e.filter((e) => !a.includes(e)), ...o];
+	}
+	#l() {
+		return (this.#e.client.latest ?? this.#r) - this.#r >= Jn;
+	}
+	#u({ changes: e }) {
+		return e.some((e) => isMadeAnew(e, this.#e.keepsRecords));
+	}
+};
+function notInTurn(t) {
+	let n = t.flatMap((e) => e.changes), [r] = n, i = r === void 0 ? "" : `, first: ${describe(r)}`, a = n.length === 1 ? "1 change is" : `${String(n.length)} changes are`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("turn-taken", `Other runs had the turn to write for all of ${String(Gn / 6e4)} minutes: ${a} left for the next run${i}.`);
+}
+// src/hosts/turns.ts
+var Door = class {
+	left = null;
+	#e = !1;
+	#t = [];
+	get isTaken() {
+		return this.#e;
+	}
+	get waiting() {
+		return this.#t.length;
+	}
+	async enter() {
+		this.#e && await new Promise((e) => this.#t.push(e)), this.#e = !0;
+	}
+	async enterSoon(e, t) {
+		if (!this.#e) return this.#e = !0, !0;
+		let n = { hasCome: !1 }, go = () => {
+			n.hasCome = !0;
+		};
+		this.#t.unshift(go);
+		for (let r = 0; r < e && !n.hasCome; r += _instant_js__WEBPACK_IMPORTED_MODULE_6__.c) await t(_instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
+		return n.hasCome || this.#t.splice(this.#t.indexOf(go), 1), n.hasCome;
+	}
+	leave() {
+		let e = this.#t.shift();
+		e === void 0 ? this.#e = !1 : e();
+	}
+}, Turns = class {
+	#e = new Map();
+	at(e) {
+		let t = this.#e.get(e) ?? new Door();
+		return this.#e.set(e, t), t;
+	}
+};
 // src/github/assignees.ts
 function leftAsTheyWere(e, t) {
 	if (e.kind !== "assign" && e.kind !== "unassign") return [];
 	let n = t?.assignable?.assignees.nodes ?? [], r = new Set(n.map((e) => e?.login.toLowerCase()));
 	return e.logins.filter((t) => r.has(t.toLowerCase()) !== (e.kind === "assign"));
+}
+// src/github/written.ts
+const Xn = {
+	field: "createLabel",
+	type: "CreateLabelInput",
+	select: "label { id }"
+}, Zn = {
+	field: "createIssue",
+	type: "CreateIssueInput",
+	select: "issue { id }"
+}, Qn = {
+	field: "addAssigneesToAssignable",
+	type: "AddAssigneesToAssignableInput",
+	select: "assignable { assignees(first: 20) { nodes { login } } }"
+};
+function mutationText(e) {
+	let t = e.map(({ type: e }, t) => `$i${String(t)}: ${e}!`), n = e.map(({ field: e, select: t }, n) => `m${String(n)}: ${e}(input: $i${String(n)}) { ${t} }`);
+	return `mutation(${t.join(", ")}) { ${n.join(" ")} }`;
 }
 // src/github/mutations.ts
 function mutationsOf(e, { labels: t, people: n, issues: r }) {
@@ -33590,7 +37650,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, jn.select)];
+			}, Qn.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -33616,7 +37676,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: Nn[n]
+		content: Ln[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -33635,9 +37695,9 @@ async function send(t, n) {
 }
 async function confirmed(e) {
 	try {
-		return await (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)(3, e, (e) => e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d ? 0 : null);
+		return await (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__._)(3, e, (e) => e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f ? 0 : null);
 	} catch (e) {
-		if (e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d) return null;
+		if (e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f) return null;
 		throw e;
 	}
 }
@@ -33659,7 +37719,7 @@ var NodeIds = class {
 			color: n,
 			description: r
 		}, a = await confirmed(async () => send(this.#t, [{
-			...kn,
+			...Xn,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
@@ -33675,12 +37735,12 @@ var NodeIds = class {
 		};
 		try {
 			let t = await send(this.#t, [{
-				...An,
+				...Zn,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
 			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#r(n), null);
 		} catch (e) {
-			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)) throw e;
 			return "GitHub did not confirm it.";
 		}
 	}
@@ -33694,11 +37754,11 @@ var NodeIds = class {
 		try {
 			await send(this.#t, [t]);
 		} catch (e) {
-			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)) throw e;
 		}
 	}
 	async #i(e) {
-		return (await this.#t.query(On, {
+		return (await this.#t.query(Pn, {
 			id: this.#n,
 			name: e
 		})).data?.node?.label?.id ?? null;
@@ -33717,12 +37777,12 @@ var NodeIds = class {
 	}
 };
 // src/github/writer.ts
-const In = [
+const $n = [
 	"state",
 	"words",
 	"edits",
 	"records"
-], Ln = {
+], er = {
 	state: 50,
 	edits: 25,
 	records: 50
@@ -33740,13 +37800,13 @@ var Writer = class {
 		this.#e = e, this.#t = new NodeIds(e, t, n, r);
 	}
 	async apply(e) {
-		this.#n = 0, this.#r = [], this.#i = new Map(), this.#a = new Set(), this.#o = new Set(), this.#s = new Set(), await this.#c(e), await this.#t.findPeople(e);
-		let t = new Map();
-		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
-		for (; [...t.values()].some((e) => e.length > 0);) for (let e of In) {
-			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
-			if (e === "words") for (let e of n) await this.#p(e);
-			else await this.#l(n.filter((e) => !("saidOn" in e)), Ln[e]), await this.#l(n.filter((e) => "saidOn" in e), Ln[e]);
+		this.#n = 0, this.#r = [], this.#i = new Map(), this.#a = new Set(), this.#o = new Set(), this.#s = new Set();
+		let t = !1;
+		try {
+			await this.#c(e);
+		} catch (e) {
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
+			t = !0;
 		}
 		let [n, r, i] = [
 			this.#n,
@@ -33757,16 +37817,27 @@ var Writer = class {
 			done: n,
 			failed: r,
 			unassignable: i,
-			uncertain: this.#a
+			uncertain: this.#a,
+			isLate: t
 		};
 	}
 	async #c(e) {
+		await this.#l(e), await this.#t.findPeople(e);
+		let t = new Map();
+		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
+		for (; [...t.values()].some((e) => e.length > 0);) for (let e of $n) {
+			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
+			if (e === "words") for (let e of n) await this.#m(e);
+			else await this.#u(n.filter((e) => !("saidOn" in e)), er[e]), await this.#u(n.filter((e) => "saidOn" in e), er[e]);
+		}
+	}
+	async #l(e) {
 		for (let t of e) {
-			if (t.kind !== "create_label") continue;
+			if (t.kind !== "create_label" || this.#t.labels.has(labelKey(t.name))) continue;
 			let e = await this.#t.createLabel(t);
 			e === "done" ? this.#n += 1 : e !== "there" && this.#r.push({
 				effect: t,
-				message: `The label "${t.name}" could not be created: ${e.fault}`
+				message: `The label "${t.name}" could not be created: ${withMeans(e.fault)}`
 			});
 		}
 		for (let t of e) {
@@ -33774,77 +37845,77 @@ var Writer = class {
 			let e = await this.#t.createIssue(t);
 			e === null ? this.#n += 1 : (this.#r.push({
 				effect: t,
-				message: `${describe(t)}: ${e}`
+				message: `${describe(t)}: ${withMeans(e)}`
 			}), this.#o.add(newIssue(t.key).id));
 		}
 	}
-	async #l(e, t) {
+	async #u(e, t) {
 		let n = [], r = 0;
 		for (let i of e) {
-			if (this.#m(i)) continue;
+			if (this.#h(i)) continue;
 			let e = mutationsOf(i, this.#t);
 			if (e === null) {
-				this.#h(i, "A label of it does not exist.");
+				this.#g(i, "A label of it does not exist.");
 				continue;
 			}
 			let a = e.length + ("body" in i ? i.body.length / 5e4 : 0);
-			r + a > t && (await this.#u(n), n = [], r = 0), n.push({
+			r + a > t && (await this.#d(n), n = [], r = 0), n.push({
 				effect: i,
 				mutations: e
 			}), r += a;
 		}
-		await this.#u(n);
+		await this.#d(n);
 	}
-	async #u(e) {
+	async #d(e) {
 		let t = e.flatMap(({ mutations: e }) => e), n = t.length === 0 ? {
 			data: {},
 			errors: []
 		} : await confirmed(async () => send(this.#e, t));
 		if (e.length > 1 && n?.errors.some(isOfAll) === !0) {
-			for (let t of e) await this.#u([t]);
+			for (let t of e) await this.#d([t]);
 			return;
 		}
 		let r = 0;
-		for (let { effect: t, mutations: i } of e) n === null ? this.#g(t) : this.#d(t, i, n, r), r += i.length;
+		for (let { effect: t, mutations: i } of e) n === null ? this.#_(t) : this.#f(t, i, n, r), r += i.length;
 	}
-	#d(e, t, n, r) {
+	#f(e, t, n, r) {
 		for (let [i, { field: a }] of t.entries()) {
 			let t = errorOf(n.errors, r + i);
 			if (!(t === null || a === "removeReaction" && t.type === "NOT_FOUND")) {
-				this.#h(e, t.message, t.type);
+				this.#g(e, t.message, t.type);
 				return;
 			}
 		}
 		let i = leftAsTheyWere(e, (t.length === 0 ? null : n.data?.[`m${String(r)}`]) ?? null);
-		i.length === 0 ? this.#n += 1 : this.#f(e, i);
+		i.length === 0 ? this.#n += 1 : this.#p(e, i);
 	}
-	#f(e, t) {
+	#p(e, t) {
 		let { id: n, number: r } = e.issue, i = t.filter((e) => !this.#t.isKnown(e));
-		e.kind === "assign" ? i.length > 0 ? this.#h(e, `GitHub did not say who ${people(i)} is.`) : (this.#i.set(r, [...this.#i.get(r) ?? [], ...t]), this.#o.add(n)) : this.#h(e, `GitHub left ${people(t)} assigned.`);
+		e.kind === "assign" ? i.length > 0 ? this.#g(e, `GitHub did not say who ${people(i)} is.`) : (this.#i.set(r, [...this.#i.get(r) ?? [], ...t]), this.#o.add(n)) : this.#g(e, `GitHub left ${people(t)} assigned.`);
 	}
-	async #p(e) {
+	async #m(e) {
 		let t = mutationsOf(e, this.#t);
-		if (!(t === null || this.#m(e))) try {
+		if (!(t === null || this.#h(e))) try {
 			let n = errorOf((await send(this.#e, t)).errors, 0);
-			n === null ? this.#n += 1 : this.#h(e, n.message, n.type);
+			n === null ? this.#n += 1 : this.#g(e, n.message, n.type);
 		} catch (t) {
-			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw t;
-			this.#g(e);
+			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)) throw t;
+			this.#_(e);
 		}
 	}
-	#m(e) {
+	#h(e) {
 		let { kind: t, issue: n } = e;
 		return this.#o.has(n.id) ? !0 : t === "react" ? this.#s.has(n.id) : "saidOn" in e && this.#o.has(e.saidOn.id);
 	}
-	#h(e, t, n) {
-		let { issue: r, kind: i } = e;
+	#g(e, t, n) {
+		let { issue: r, kind: i } = e, a = `${describe(e)}: ${withMeans(t)}`;
 		this.#r.push({
 			effect: e,
-			message: `${describe(e)}: ${t}`,
+			message: a,
 			absent: n === "NOT_FOUND"
 		}), this.#s.add(r.id), i !== "assign" && i !== "unassign" && i !== "react" && this.#o.add(r.id);
 	}
-	#g(e) {
+	#_(e) {
 		let { id: t, number: n } = e.issue;
 		this.#o.add(t), n > 0 ? this.#a.add(n) : this.#r.push({
 			effect: e,
@@ -33877,25 +37948,8 @@ function errorOf(e, t) {
 function isOfAll({ path: e }) {
 	return !/^m\d+$/.test(String(e?.[0]));
 }
-// src/plan/budget.ts
-function withinBudget(e, t) {
-	if (e.length <= t) return {
-		now: e,
-		left: []
-	};
-	let n = e.filter((e) => !isOfIssue(e)), r = new Map();
-	for (let t of e.filter(isOfIssue)) {
-		let { id: e, number: n } = t.issue, i = n === 0 ? e : String(n);
-		r.set(i, [...r.get(i) ?? [], t]);
-	}
-	let i = [...r.values()].sort((e, t) => earliest(e) - earliest(t)), a = [...n, ...i.flat()];
-	return {
-		now: a.slice(0, t),
-		left: a.slice(t)
-	};
-}
-function earliest(e) {
-	return Math.min(...e.map((e) => e.deadline));
+function withMeans(e) {
+	return /not accessible by/i.test(e) ? `${e.replace(/\.?$/, ".")} The token needs the permission to write issues.` : e;
 }
 async function tellOffice(e, t, n) {
 	let r = t, i = 0, a = [], o = new Set();
@@ -33916,77 +37970,113 @@ async function tellOffice(e, t, n) {
 		undone: o
 	};
 }
-async function apply({ writeLimit: t, client: n }, r, i, a, o, s) {
-	let c = new Writer(n, r.repositoryId, r.labels), l = i.filter(isPage), { now: u, left: d } = withinBudget(i.filter((e) => !isPage(e)), t), f = o(l);
-	f.catch(() => void 0);
-	let p = [], m = new Map(), h = [], again = async (t) => {
-		try {
-			return (await s(t, m.get(t) ?? [])).filter((e) => !isPage(e));
-		} catch (n) {
-			if (!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.code !== "no-issue") throw n;
-			return h.push(t), [];
-		}
-	}, g = 0, write = async (e) => {
-		let t = e;
-		for (let e = 1; t.length > 0; e += 1) {
-			let n = await c.apply(t);
-			g += n.done;
-			for (let [e, t] of n.unassignable) m.set(e, [...m.get(e) ?? [], ...t]);
-			let i = e < 3 ? n.failed.filter(isAbsent) : [];
-			p.push(...n.failed.filter((e) => !i.includes(e)).map(({ message: e }) => e));
-			let { uncertain: a } = n, o = i.map(({ effect: e }) => isOfIssue(e) ? e.issue.number : 0), s = [];
-			for (let t of new Set([
+var Writing = class {
+	written = 0;
+	failed = [];
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n, r) {
+		this.#e = new Writer(e, t.repositoryId, t.labels), this.#t = n, this.#n = r;
+	}
+	async write(e) {
+		let t = e.flatMap((e) => e.changes), n = await this.#a(t.filter(inOffice)), r = t.filter((e) => inOffice(e) === null && !("saidOn" in e && n.has(e.saidOn.id)));
+		for (let e = 1; r.length > 0; e += 1) {
+			let t = await this.#e.apply(r);
+			if (this.written += t.done, t.isLate) return !1;
+			for (let [e, n] of t.unassignable) this.#n.unassignable.set(e, [...this.#n.unassignable.get(e) ?? [], ...n]);
+			let n = e < 3 ? t.failed.filter(isAbsent) : [], i = t.failed.filter((e) => !n.includes(e));
+			this.failed.push(...i.map(({ message: e }) => e));
+			let { uncertain: a } = t;
+			this.#i([...i.map(({ effect: e }) => e), ...r.filter(isOneOf(a))]);
+			let o = n.map(({ effect: e }) => isOfIssue(e) ? e.issue.number : 0), s = new Set([
 				...a,
-				...n.unassignable.keys(),
+				...t.unassignable.keys(),
 				...o
-			])) e < 3 ? s.push(...await again(t)) : a.has(t) && p.push(`#${String(t)}: GitHub did not confirm the changes.`);
-			t = s.filter((e) => e.kind !== "create_label" || !r.labels.has(e.name));
+			]);
+			e === 3 && this.failed.push(...[...a].map((e) => `#${String(e)}: GitHub did not confirm the changes.`)), r = e < 3 && s.size > 0 ? await this.#r([...s]) : [];
 		}
-	}, _ = [], attempt = async (e) => {
-		try {
-			await write(e);
-		} catch (e) {
-			_.push(e);
-		}
-	}, v = await officeFirst(u, a, again);
-	g += v.written, p.push(...v.failed), await attempt(u.filter((e) => inOffice(e) === null && !waitsFor(e, v.undone)));
-	let { sent: y, faults: b } = await f;
-	await attempt(noteEffects(y));
-	let [x] = _;
-	if (_.length > 0 && !(x instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw x;
-	let S = x instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? x : null, C = [...p, ...b], w = y.filter(({ outcome: e }) => e === "held").length;
+		return !0;
+	}
+	async #r(e) {
+		return (await this.#n.at(e.map(unknownTask), !0)).flatMap((e) => e.changes).filter((e) => inOffice(e) === null);
+	}
+	#i(e) {
+		for (let t of e) t.kind === "create_issue" && this.#n.unsaid(newIssue(t.key).id), (t.kind === "create_comment" || t.kind === "edit_comment") && this.#n.unsaid(t.issue.id);
+	}
+	async #a(e) {
+		if (this.#t === null || e.length === 0) return new Set();
+		let t = await tellOffice(this.#t, e, async (e) => (await this.#n.at([unknownTask(e)], !0)).flatMap((e) => e.changes));
+		return this.written += t.written, this.failed.push(...t.failed), t.undone;
+	}
+};
+function unknownTask(e) {
 	return {
-		written: g,
-		left: d,
-		held: w,
-		gone: h,
-		unassignable: m,
-		failed: [...S === null ? [] : [S.message], ...C],
-		stopped: S === null ? null : withReasons(S, C)
+		number: e,
+		changes: [],
+		pages: [],
+		isCut: !1
 	};
+}
+function isOneOf(e) {
+	return (t) => isOfIssue(t) && e.has(t.issue.number);
 }
 function isAbsent({ effect: e, absent: t }) {
 	return t === !0 && isOfIssue(e) && e.issue.number > 0;
 }
-async function officeFirst(e, t, n) {
-	let r = e.filter((e) => inOffice(e) !== null);
-	return t === null || r.length === 0 ? {
-		written: 0,
-		failed: [],
-		undone: new Set()
-	} : tellOffice(t, r, n);
-}
-function waitsFor(e, t) {
-	return "saidOn" in e && t.has(e.saidOn.id);
+// src/hosts/apply.ts
+async function apply(t, n) {
+	let { client: r, turns: i = new Turns(), pause: a = node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout } = t, { desk: o, place: s, planned: c, office: l, look: u, send: d, keepsRecords: f } = n, p = i.at(o.repository), m = new DeskTurn({
+		client: r,
+		place: s,
+		eldest: o.eldest,
+		door: p,
+		pause: a
+	}), h = new Writing(r, o, l, u), g = new Stretches({
+		client: r,
+		turn: m,
+		look: u,
+		writing: h,
+		keepsRecords: f,
+		pause: a
+	}), { now: _, left: v } = withinBudget(c.filter((e) => !isPage(e)), t.writeLimit), y = tasksOf([..._, ...c.filter(isPage)], v), b = [], attempt = async (e) => {
+		try {
+			await e();
+		} catch (e) {
+			b.push(e);
+		}
+	}, x = y.filter(({ pages: e }) => e.length > 0), S = y.filter((e) => !x.includes(e) && u.isShared(e)), C = y.filter((e) => !x.includes(e) && !S.includes(e)), w = x;
+	x.length > 0 && d !== null && await attempt(async () => {
+		w = await m.take(Kn) ? await g.begin(x) : await u.at(x);
+	});
+	let T = u.unread(x, w).flatMap(({ pages: e }) => e), E = d === null || T.length === 0 ? Promise.resolve(held(T)) : d(T);
+	E.catch(() => void 0), x.length > 0 && g.awaitPages(E), await attempt(async () => g.write([...S, ...w], C)), await attempt(async () => g.writeRecords()), await attempt(async () => m.giveBack());
+	let { sent: D, faults: O } = await E, [k] = b;
+	if (b.length > 0 && !(k instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw k;
+	let A = k instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? k : null, j = [
+		...h.failed,
+		...u.faults,
+		...O
+	];
+	return {
+		written: h.written,
+		left: v,
+		held: D.filter(({ outcome: e }) => e === "held").length,
+		gone: [...u.gone],
+		unassignable: u.unassignable,
+		warnings: m.fault === null ? [] : [m.fault],
+		failed: [...A === null ? [] : [A.message], ...j],
+		stopped: A === null ? null : withReasons(A, j)
+	};
 }
 function withReasons(t, n) {
 	return n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const Rn = "_No response_";
+const tr = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === Rn) return null;
+	if (r === "" || r === tr) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -33998,7 +38088,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === Rn) return !0;
+	if (n === tr) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -34113,14 +38203,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => zn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => nr.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const zn = /^\[([ xX])\][ \t]+/;
+const nr = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = zn.exec(i);
+	let i = firstOf(n, t), a = nr.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -34176,11 +38266,11 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var Bn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
+var rr = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.b)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
-	let o = (0, Bn.distance)(n, r) / i;
+	let o = (0, rr.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
@@ -34538,12 +38628,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const Vn = 2e6;
+const ir = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, Vn);
-	#e = new Kept(500, Vn);
-	#t = new Kept(500, Vn);
-	#n = new Kept(500, Vn);
+	arrivals = new Kept(500, ir);
+	#e = new Kept(500, ir);
+	#t = new Kept(500, ir);
+	#n = new Kept(500, ir);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -34633,8 +38723,34 @@ function tooLarge(e, t) {
 		message: "GitHub hands out only the beginning of this file"
 	};
 }
-// src/github/office-reader.ts
-var OfficeReader = class {
+// src/hosts/lately.ts
+var Lately = class {
+	#e;
+	#t;
+	#n;
+	#r = null;
+	constructor(e, t, n, r, i) {
+		let a = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(r, _instant_js__WEBPACK_IMPORTED_MODULE_6__.i);
+		this.#e = e, this.#t = t.flatMap(({ number: e, at: t }) => t >= a && e !== n ? e : []), this.#n = i ?? (() => void 0);
+	}
+	async read() {
+		return this.#r ??= this.#i(), this.#r;
+	}
+	async #i() {
+		if (this.#t.length === 0) return [];
+		try {
+			let { issues: e, faults: t } = await this.#e.issues(this.#t);
+			for (let e of t) this.#a(e);
+			return e;
+		} catch (t) {
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+			return this.#a(t.message), [];
+		}
+	}
+	#a(e) {
+		this.#n(`What else changed within the last hour is left to the next sweep. ${e}`);
+	}
+}, OfficeReader = class {
 	#e;
 	#t;
 	#n;
@@ -34645,7 +38761,7 @@ var OfficeReader = class {
 		}, this.#n = new Reader(e, this.#t);
 	}
 	async all(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.query(gn, {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(xn, {
 			owner: t,
 			name: n
 		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
@@ -34659,7 +38775,7 @@ var OfficeReader = class {
 	async beside(e, t) {
 		let n = [], r = null;
 		for (;;) {
-			let i = await this.#e.query(vn, {
+			let i = await this.#e.query(Sn, {
 				owner: this.#t.owner,
 				name: this.#t.name,
 				after: r
@@ -34690,19 +38806,9 @@ var OfficeReader = class {
 		}
 	}
 	async #r(t, n, r) {
-		let i = [];
-		for (let a of t) {
-			let { owner: t, name: o } = this.#t, s = await this.#e.query(_n, {
-				owner: t,
-				name: o,
-				number: a
-			}), { issue: c } = repositoryIn(s, this.#t);
-			complain(s.errors);
-			let { issues: l, faults: u } = await complete(this.#e, c === null ? [] : [c]);
-			if (u.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", u.join(" "));
-			i.push(...l.filter((e) => n.has(companionKeyOf(e, r) ?? "")));
-		}
-		return i;
+		let { issues: i, faults: a } = await this.#n.issues(t);
+		if (a.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", a.join(" "));
+		return i.filter((e) => n.has(companionKeyOf(e, r) ?? ""));
 	}
 	async isOpenTo(e) {
 		let { owner: t, name: n } = this.#t, r = await this.#e.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
@@ -34711,11 +38817,11 @@ var OfficeReader = class {
 			username: e
 		});
 		if (r.status === 404) return !1;
-		if (r.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
+		if (r.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.p)(r);
 		let { permission: i = "none" } = r.data;
 		return i !== "none";
 	}
-}, Hn = class Office {
+}, ar = class Office {
 	fault = null;
 	#e;
 	#t;
@@ -34729,7 +38835,7 @@ var OfficeReader = class {
 	}
 	static async of(t, n) {
 		try {
-			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Un);
+			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", or);
 			let r = await n(t), { owner: i, name: a } = r.place;
 			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
 			return new Office(t, r);
@@ -34743,10 +38849,15 @@ var OfficeReader = class {
 		return this.#t?.requests ?? 0;
 	}
 	async read(e) {
-		this.#a.set(e.number, e.createdAt), await this.#p(async (t) => {
-			let n = companionKey(this.#e, e.number), r = await t.beside(new Set([n]), e.createdAt);
-			this.#d(r), this.#i.set(n, oldestFirst(r.issues));
-		});
+		if (e.length !== 0) {
+			for (let { number: t, createdAt: n } of e) this.#a.set(t, n);
+			await this.#p(async (t) => {
+				let n = e.map(({ number: e }) => companionKey(this.#e, e)), r = Math.min(...e.map(({ createdAt: e }) => e)), i = await t.beside(new Set(n), (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(r));
+				this.#d(i);
+				let a = Map.groupBy(i.issues, (e) => companionKeyOf(e, i.identity));
+				for (let e of n) this.#i.set(e, oldestFirst(a.get(e) ?? []));
+			});
+		}
 	}
 	async readAll(e) {
 		await this.#p(async (t) => {
@@ -34769,6 +38880,9 @@ var OfficeReader = class {
 			...n,
 			told: new Map([...r.flatMap(({ told: e }) => [...e]), ...n.told])
 		};
+	}
+	sightOf(e) {
+		return (this.#i.get(companionKey(this.#e, e)) ?? []).map((e) => `${e.id} ${sightOf(e)}`).join(" ");
 	}
 	async write(e) {
 		let t = await this.#p((t) => this.#s(e, t));
@@ -34833,7 +38947,7 @@ var OfficeReader = class {
 		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
 	}
 	#d(t) {
-		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Wn);
+		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", sr);
 	}
 	#f() {
 		if (this.#t === null || this.#r === null) throw Error("The office was not read");
@@ -34848,11 +38962,11 @@ var OfficeReader = class {
 			return await t(this.#n);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-			return this.fault = sentence(t.code === "bad-input" ? t.message : Kn[t.code] ?? Gn), null;
+			return this.fault = sentence(t.code === "bad-input" ? t.message : lr[t.code] ?? cr), null;
 		}
 	}
 };
-const Un = "This host knows of no office.", Wn = "The repository that STEWARD_OFFICE names is public: make it private.", Gn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Kn = {
+const or = "This host knows of no office.", sr = "The repository that STEWARD_OFFICE names is public: make it private.", cr = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", lr = {
 	"github-unreachable": "GitHub does not answer about it.",
 	"rate-limited": "GitHub asks to wait before it is read again.",
 	"partial-sweep": "GitHub could serve a part of it alone."
@@ -34866,17 +38980,100 @@ function oldestFirst(e) {
 function idsOf(e) {
 	return new Set(e.flatMap((e) => inOffice(e)?.id ?? []));
 }
-// src/hosts/recent-pages.ts
-function recentPages(e, { identity: t, policy: n, repository: r, now: i }) {
-	return n.pagers.length === 0 ? [] : e.flatMap((e) => ownComments(e, t).flatMap(({ event: t, marker: a }) => a.keys.flatMap((a) => {
-		let [o, s = ""] = readKey("page-digest", a) ?? [], c = o === void 0 ? readKey("page", a)?.[0] ?? "" : s, l = o === void 0 ? t.at : (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(`${o}:00:00Z`)), u = pagerOf(n, c);
-		return u === null || l <= i - 36e5 ? [] : [{
-			repository: r,
-			pager: u,
-			dedupKey: o === void 0 ? dedupKey(r, e.number, c) : `${r} digest ${o}Z`,
-			at: l
-		}];
-	})));
+// src/hosts/second-look.ts
+var SecondLook = class {
+	gone = new Set();
+	faults = new Set();
+	unassignable = new Map();
+	#e = new Set();
+	#t;
+	constructor(e) {
+		this.#t = e;
+	}
+	unsaid(e) {
+		this.#e.add(e);
+	}
+	isSaid(e) {
+		return !("saidOn" in e && this.#e.has(e.saidOn.id));
+	}
+	isShared({ number: e }) {
+		return e === null || this.#t.ownIssues.some(({ issue: t }) => t.number === e);
+	}
+	unread(e, t) {
+		let n = new Set(t.map(({ number: e }) => e));
+		return [...t, ...e.filter(({ number: e }) => e !== null && !n.has(e) && !this.gone.has(e))];
+	}
+	async records(e) {
+		let { reader: t, identity: n } = this.#t, { issues: r } = await t.issues(e.flatMap(({ number: e }) => e ?? [])), i = new Map(r.map((e) => [e.number, e]));
+		return e.map((e) => {
+			let t = i.get(e.number ?? 0);
+			return t === void 0 ? e : {
+				...e,
+				changes: e.changes.flatMap((e) => recordAnew(e, t, n))
+			};
+		});
+	}
+	async at(e, t = !1) {
+		let { client: n, reader: r, ownIssues: i } = this.#t, a = e.flatMap(({ number: e }) => e ?? []), { issues: o, deleted: s, faults: c } = a.length === 0 ? {
+			issues: [],
+			deleted: [],
+			faults: []
+		} : await r.issues(a);
+		for (let e of s) this.gone.add(e);
+		for (let e of c) this.faults.add(e);
+		let l = n.latest ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), u = new Map(o.map((e) => [e.number, e])), d = new Map(i.map((e) => [e.issue.number, e.issue])), f = e.some(({ changes: e }) => e.some(opensOwn)) ? await this.#o() : null, p = [];
+		for (let n of e) {
+			let e = n.number === null ? null : u.get(n.number), r = d.get(n.number ?? 0);
+			e !== void 0 && (e === null ? p.push(this.#a(n, f ?? new Set())) : r === void 0 ? p.push(await this.#n(n, e, l, t)) : p.push(this.#i(n, r, e)));
+		}
+		return p.map((e) => ({
+			...e,
+			changes: e.changes.filter((e) => this.isSaid(e))
+		}));
+	}
+	async #n(e, t, n, r) {
+		let { office: i, sights: a, decide: o } = this.#t, { number: s } = t, c = sightOf(t), l = a.get(s) === c && await this.#r(e, t);
+		if (a.set(s, c), l && !r) return e;
+		r && await i?.read([t]);
+		let u = await o(t, n, this.unassignable.get(s) ?? []), d = u.filter((e) => !isPage(e)).filter(isOfIts(s));
+		return {
+			...e,
+			changes: e.isCut ? d.slice(0, e.changes.length) : d,
+			pages: u.filter(isPage)
+		};
+	}
+	async #r(e, t) {
+		let { office: n } = this.#t;
+		if (n === null || !e.changes.some(inOffice)) return !0;
+		let r = n.sightOf(t.number);
+		return await n.read([t]), n.sightOf(t.number) === r;
+	}
+	#i(e, t, n) {
+		let { identity: r } = this.#t, spoken = (e) => ownComments(e, r).map(({ event: e }) => `${e.id} ${String(e.lastEditedAt)}`).join(), i = spoken(t) === spoken(n) && t.state === n.state;
+		i || this.unsaid(n.id);
+		let isKept = ({ kind: e }) => i && (e !== "edit_issue" || t.body === n.body);
+		return {
+			...e,
+			changes: e.changes.filter(isKept)
+		};
+	}
+	#a(e, t) {
+		let n = e.changes.find((e) => e.kind === "create_issue" && t.has(e.key));
+		return n?.kind === "create_issue" ? (this.unsaid(newIssue(n.key).id), {
+			...e,
+			changes: []
+		}) : e;
+	}
+	async #o() {
+		let { reader: e, since: t, sights: n, identity: r } = this.#t, { numbers: i } = await e.changed(t), { issues: a } = await e.issues(i.filter((e) => !n.has(e)));
+		return new Set(a.flatMap((e) => deskIssueOf(e, r)?.key ?? []));
+	}
+};
+function opensOwn(e) {
+	return e.kind === "create_issue" && e.office === void 0;
+}
+function isOfIts(e) {
+	return (t) => t.kind === "create_label" ? !0 : t.kind === "create_issue" ? t.office?.number === e : t.issue.number === e;
 }
 // src/hosts/sweep-reading.ts
 var SweepReading = class {
@@ -34906,8 +39103,8 @@ var SweepReading = class {
 	}
 };
 function lookBack(e) {
-	let { news: t, waiting: n, writeUp: r, triage: i } = e, a = i === null ? 0 : 2 * (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.t)(i.schedule), { pending: o, solved: s } = n, c = Math.max(o.reopenWithin, s.within);
-	return Math.max(t, c, r?.target.within ?? 0, a);
+	let { news: t, waiting: n, writeUp: r, triage: i, signOff: a } = e, o = i === null ? 0 : 2 * (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.t)(i.schedule), { pending: s, solved: c } = n, l = Math.max(s.reopenWithin, c.within), u = 7 * (a?.remindAfter?.within ?? 0);
+	return Math.max(t, l, r?.target.within ?? 0, o, u);
 }
 // src/hosts/unserved.ts
 function unserved({ intake: e }, t) {
@@ -34919,145 +39116,168 @@ function sentenceOn(e, t) {
 }
 // src/hosts/run.ts
 async function run(t) {
-	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = new Reader(n, t, o.arrivals), c = new DirectoryReader(n, t.owner, t.name), l = r === null ? await s.sweep() : await s.issue(r), { desk: u } = l, d = await o.understand(u, t.policyPath, s), { policy: f } = d, p = identityOf(f, u.viewer), m = (t.dryRun ? t.now : void 0) ?? n.date;
-	if (m === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let h = directoryNeeds(f), g = f.notices === "office" ? await Hn.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
-		policy: f,
-		policySince: d.since,
-		identity: p,
-		roster: rosterOf(f.team, await c.read(h, e)),
-		forms: o.forms(u),
+	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = t.lately === !0, c = r === null && !s, l = new Reader(n, t, o.arrivals), u = new DirectoryReader(n, t.owner, t.name), d = await (r === null ? s ? l.desk() : l.sweep() : l.issue(r)), { desk: f } = d, p = await o.understand(f, t.policyPath, l), { policy: m } = p, h = identityOf(m, f.viewer), g = (t.dryRun ? t.now : void 0) ?? n.date;
+	if (g === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
+	let _ = directoryNeeds(m), v = m.notices === "office" ? await ar.of(f.repository, t.office ?? null) : null, contextFor = async (e) => ({
+		policy: m,
+		policySince: p.since,
+		identity: h,
+		roster: rosterOf(m.team, await u.read(_, e)),
+		forms: o.forms(f),
 		recordsOn: recordsOf({
-			policy: f,
-			identity: p,
-			companionOf: (e) => g?.companionOf(e) ?? null
+			policy: m,
+			identity: h,
+			companionOf: (e) => v?.companionOf(e) ?? null
 		}),
-		repository: u.repository,
-		labels: [...u.labels.keys()],
-		now: m,
-		placeFault: g?.fault ?? null
-	});
-	await ("issue" in l ? g?.read(l.issue) : g?.readAll((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(m, lookBack(f))));
-	let _ = i?.others(u.repository, r, m) ?? 0, v = {
+		repository: f.repository,
+		labels: [...f.labels.keys()],
+		now: g,
+		placeFault: v?.fault ?? null
+	}), y = i?.others(f.repository, r, g) ?? (s ? null : 0), b = {
 		digested: new Set(),
-		due: _
-	}, { context: y, assessment: b, paged: x, total: S, faults: C } = "issue" in l ? judgeOne(l.issue, await contextFor([l.issue]), v) : await judgeAll(new SweepReading(l), {
-		reader: s,
-		options: t,
-		understood: d,
-		contextFor,
-		isStaffKnown: await c.isComplete(h)
-	}), w = sameActor(p, u.viewer) ? null : p, { pausedUntil: T } = f, E = T !== null && m < T ? T : null, D = t.dryRun || w !== null || E !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, O = D ? {
-		written: 0,
-		left: [],
-		held: 0,
-		failed: [],
-		stopped: null,
-		gone: [],
-		unassignable: new Map()
-	} : await apply(t, u, partOf(b), g, async (e) => a?.(e, y, x) ?? held(e), async (e, t) => {
-		let { issue: n } = await s.issue(e);
-		await g?.read(n);
-		let r = b.suppressed.has(e) ? Infinity : 0, i = {
-			digested: b.digested,
-			due: r
-		}, a = {
-			...await contextFor([n]),
-			unassignable: t
-		};
-		return partOf(judgeOne(n, a, i).assessment);
+		due: y
+	}, x = new Map(), S = "lately" in d ? new Lately(l, d.lately, r, g, t.progress) : null, { context: C, assessment: w, total: T, faults: E } = await (async () => {
+		if ("open" in d) return await v?.readAll((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(g, lookBack(m))), await judgeAll(new SweepReading(d), {
+			reader: l,
+			options: t,
+			understood: p,
+			contextFor,
+			sights: x,
+			isStaffKnown: await u.isComplete(_)
+		});
+		let e = [d.issue ?? [], (s ? await S?.read() : null) ?? []].flat();
+		for (let t of e) x.set(t.number, sightOf(t));
+		return await v?.read(e), judgeSome(e, await contextFor(e), b);
+	})(), pagedLately = async (e) => {
+		let t = pagedOn(w);
+		if (s || S === null || !e.some(({ page: e }) => e.action === "trigger")) return t;
+		let n = await S.read();
+		return [...t, ...pagedOn(judgeSome(n, await contextFor(n), b).assessment)];
+	}, D = sameActor(h, f.viewer) ? null : h, { pausedUntil: O } = m, k = O !== null && g < O ? O : null, A = t.dryRun || D !== null || k !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, j = A ? ur : await apply(t, {
+		desk: f,
+		office: v,
+		planned: partOf(w),
+		place: t,
+		keepsRecords: m.pagers.length > 0 || m.desk.issue,
+		send: a === void 0 ? null : async (e) => a(e, C, await pagedLately(e)),
+		look: new SecondLook({
+			reader: l,
+			client: n,
+			office: v,
+			identity: h,
+			sights: x,
+			ownIssues: w.ownIssues,
+			since: n.date ?? g,
+			decide: async (e, t, n) => {
+				let r = w.suppressed.has(e.number) ? Infinity : 0, i = {
+					digested: w.digested,
+					due: r
+				}, a = {
+					...await contextFor([e]),
+					now: t,
+					unassignable: n
+				};
+				return partOf(judgeSome([e], a, i).assessment);
+			}
+		})
 	});
-	for (let e of new Set([...s.deleted, ...O.gone])) t.progress?.(`#${String(e)} was deleted or moved while the run went on: nothing is left to do.`);
-	!D && r !== null && i?.add(u.repository, b.due, m);
-	let { placeFault: k = null } = y, A = k !== null && (r === null || b.withheld > 0) ? [k] : [];
+	for (let e of new Set([...l.deleted, ...j.gone])) t.progress?.(`#${String(e)} was deleted or moved while the run went on: nothing is left to do.`);
+	!A && !c && i?.add(f.repository, w.due, g);
+	let { placeFault: M = null } = C, N = M !== null && (c || w.withheld > 0) ? [M] : [];
 	return {
-		...b,
-		context: y,
-		understood: d,
-		...O,
-		warnings: [...b.warnings, ...[...O.unassignable].map(unassigned)],
-		unserved: unserved(f, n.server),
-		failed: [
-			...new Set([...O.failed, ...A]),
-			...b.failures.map(sentence$1),
-			...C
+		...w,
+		context: C,
+		understood: p,
+		...j,
+		warnings: [
+			...w.warnings,
+			...j.warnings,
+			...[...j.unassignable].map(unassigned)
 		],
-		evaluated: b.tickets - b.failures.length,
-		total: S - (b.read - b.tickets),
-		requests: n.requests + (g?.requests ?? 0),
+		unserved: unserved(m, n.server),
+		failed: [
+			...new Set([...j.failed, ...N]),
+			...w.failures.map(sentence$1),
+			...E
+		],
+		evaluated: w.tickets - w.failures.length,
+		total: T - (w.read - w.tickets),
+		requests: n.requests + (v?.requests ?? 0),
 		dryRun: t.dryRun,
-		stoodBy: w,
-		pausedUntil: E
+		stoodBy: D,
+		pausedUntil: k
 	};
 }
 function unassigned([e, t]) {
 	return `#${String(e)}: GitHub did not assign ${people(t)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
 }
-function judgeOne(e, t, n) {
-	let r = [e];
+function judgeSome(e, t, n) {
 	return {
 		context: t,
 		assessment: assess({
 			...t,
-			issues: r,
+			issues: e,
 			sweep: null
 		}, n),
-		paged: recentPages(r, t),
-		total: 1,
+		total: e.length,
 		faults: []
 	};
 }
-async function judgeAll(e, { reader: t, options: n, understood: r, contextFor: i, isStaffKnown: a }) {
-	let { policy: o, problems: s } = r, c = e.pages(t, o, n), l = [];
-	if (!a) for await (let e of c) l.push(...e);
-	let u = await i(l), d = new Assessor(u, {
+async function judgeAll(e, { reader: t, options: n, understood: r, contextFor: i, isStaffKnown: a, sights: o }) {
+	let { policy: s, problems: c } = r, l = e.pages(t, s, n), u = [];
+	if (!a) for await (let e of l) u.push(...e);
+	let d = await i(u), f = new Assessor(d, {
 		isSweep: !0,
 		keep: !1
-	}), f = [], take = (e) => {
-		d.take(e), f.push(...recentPages(e, u));
+	}), take = (e) => {
+		f.take(e);
+		for (let t of e) o.set(t.number, sightOf(t));
 	};
-	take(l);
-	for await (let e of c) take(e);
-	let { total: p, faults: m } = e, h = s.filter(({ severity: e }) => e === "error").length;
+	take(u);
+	for await (let e of l) take(e);
+	let { total: p, faults: m } = e, h = c.filter(({ severity: e }) => e === "error").length;
 	return {
-		context: u,
-		assessment: d.finish({
+		context: d,
+		assessment: f.finish({
 			total: p,
 			faults: m,
 			policyErrors: h
 		}),
-		paged: f,
 		total: p,
 		faults: m
 	};
 }
-function held(e) {
-	return {
-		sent: e.map((e) => ({
-			effect: e,
-			outcome: "held"
-		})),
-		faults: []
-	};
+function pagedOn({ standings: e }) {
+	return e.flatMap(({ paged: e }) => e);
 }
+const ur = {
+	written: 0,
+	left: [],
+	held: 0,
+	failed: [],
+	warnings: [],
+	stopped: null,
+	gone: [],
+	unassignable: new Map()
+};
 function identityOf(e, t) {
 	return e.bot === null ? t.kind === "bot" ? t : actorNamed("github-actions[bot]") : actorNamed(e.bot);
 }
 // src/pagers/cap.ts
 function withinCap(e, t, n) {
-	let { now: r, repository: i, perHour: a, perPager: o } = n, s = new Set(t.map(keyOf)), known = (e) => s.has(keyOf(e)), c = t.filter(({ at: e }) => e > r - _instant_js__WEBPACK_IMPORTED_MODULE_6__.i), l = a - c.filter((e) => e.repository === i).length, u = new Map([...o].map(([e, t]) => [e, t - c.filter((t) => t.pager === e).length])), d = [], f = [], p = new Set();
+	let { now: r, repository: i, perHour: a, perPager: o } = n, s = new Set(t.map(keyOf)), known = (e) => s.has(keyOf(e)), c = t.filter(({ at: e }) => e > r - _instant_js__WEBPACK_IMPORTED_MODULE_6__.i), l = new Allowance(a, c.filter((e) => e.repository === i)), u = new Map([...o].map(([e, t]) => [e, new Allowance(t, c.filter((t) => t.pager === e))])), d = [], f = [], p = new Set();
 	for (let t of e) if (t.action !== "trigger") d.push(t);
 	else if (!known(t) && !p.has(keyOf(t))) {
 		p.add(keyOf(t));
-		let e = u.get(t.pager) ?? Infinity;
-		if (l <= 0 || e <= 0) {
+		let e = u.get(t.pager);
+		if (!l.has(t) || e?.has(t) === !1) {
 			f.push(t);
 			continue;
 		}
-		d.push(t), --l, u.set(t.pager, e - 1);
+		d.push(t), l.take(t), e?.take(t);
 	}
-	let m = [], h = [];
-	for (let e of Map.groupBy(f, ({ pager: e }) => e).values()) {
+	let m = [], h = [], g = Map.groupBy(f, ({ pager: e, confirmed: t }) => `${e} ${String(t)}`);
+	for (let e of g.values()) {
 		let t = digestOf(e, n);
 		t === null || known(t) ? h.push(...e) : (d.push(t), m.push(...e));
 	}
@@ -35067,6 +39287,21 @@ function withinCap(e, t, n) {
 		held: h
 	};
 }
+var Allowance = class {
+	#e;
+	#t = 0;
+	#n = 0;
+	constructor(e, t) {
+		this.#e = e;
+		for (let e of t) this.take(e);
+	}
+	has({ confirmed: e }) {
+		return (e ? this.#t : this.#n) < this.#e;
+	}
+	take({ confirmed: e }) {
+		this.#n += 1, e && (this.#t += 1);
+	}
+};
 function digestOf(e, { now: t, severities: n }) {
 	let [r] = e;
 	if (r === void 0) return null;
@@ -35074,19 +39309,20 @@ function digestOf(e, { now: t, severities: n }) {
 	return {
 		pager: r.pager,
 		action: "trigger",
-		dedupKey: `${r.repository} digest ${i}Z`,
+		dedupKey: digestDedupKey(r.repository, i, r.confirmed),
 		severity: o,
 		summary: `${r.repository}: ${c} than may be sent in an hour. Look at the desk.`,
 		url: r.url.replace(/\/\d+$/, ""),
 		repository: r.repository,
+		confirmed: r.confirmed,
 		number: null,
 		details: {
 			...Object.fromEntries([...a].map(([e, t]) => [e || "no severity", String(t.length)])),
-			tickets: s.length > qn ? `${s.slice(0, qn).join(", ")}, …` : s.join(", ")
+			tickets: s.length > dr ? `${s.slice(0, dr).join(", ")}, …` : s.join(", ")
 		}
 	};
 }
-const qn = 20;
+const dr = 20;
 function keyOf({ pager: e, dedupKey: t }) {
 	return JSON.stringify([e, t]);
 }
@@ -35120,7 +39356,7 @@ function pageSender(e, { isShared: t = () => !1, ...n } = {}) {
 		let x = h.filter(({ number: e }) => e === null), outcomeOf = (e) => {
 			if (_.includes(e)) return "held";
 			if (!g.includes(e)) return b.includes(e) ? "failed" : "delivered";
-			let t = x.find(({ pager: t }) => t === e.pager);
+			let t = x.find(({ pager: t, confirmed: n }) => t === e.pager && n === e.confirmed);
 			return t === void 0 || b.includes(t) ? "failed" : "digested";
 		};
 		return {
@@ -35136,12 +39372,13 @@ function faultsOf(e, { faults: t }) {
 	let n = t.get("allow"), r = e.flatMap((e) => e.outcome === "failed" ? [`A page was not delivered. ${e.reason}`] : []);
 	return [...new Set([...n === void 0 ? [] : [n.message], ...r])];
 }
-function remembered({ repository: e, pager: t, dedupKey: n }, r) {
+function remembered({ repository: e, pager: t, dedupKey: n, confirmed: r }, i) {
 	return {
 		repository: e,
 		pager: t,
 		dedupKey: n,
-		at: r
+		confirmed: r,
+		at: i
 	};
 }
 function same(e, t) {

@@ -570,6 +570,7 @@ function tamed(e) {
 		summary: shortened(e.summary, 200) || "A ticket needs somebody.",
 		url: webAddress(e.url),
 		repository: shortened(e.repository, 500),
+		confirmed: e.confirmed,
 		number: e.number,
 		details: Object.fromEntries(Object.entries(e.details).slice(0, 20).map(([e, t]) => [shortened(e, 500), shortened(t, 500)]))
 	};

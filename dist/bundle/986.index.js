@@ -506,7 +506,7 @@ function suggestSimilar(e, t) {
 	}), r.sort((e, t) => e.localeCompare(t)), n && (r = r.map((e) => `--${e}`)), r.length > 1 ? `\n(Did you mean one of ${r.join(", ")}?)` : r.length === 1 ? `\n(Did you mean ${r[0]}?)` : "";
 }
 // node_modules/commander/lib/command.js
-var J = class Command extends node_events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter {
+var Y = class Command extends node_events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter {
 	constructor(e) {
 		super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
 			writeOut: (e) => node_process__WEBPACK_IMPORTED_MODULE_22__.stdout.write(e),
@@ -1252,13 +1252,13 @@ function useColor() {
 	if (node_process__WEBPACK_IMPORTED_MODULE_22__.env.NO_COLOR || node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR === "0" || node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR === "false") return !1;
 	if (node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR || node_process__WEBPACK_IMPORTED_MODULE_22__.env.CLICOLOR_FORCE !== void 0) return !0;
 }
-new J();
+new Y();
 // src/calendar/ask.ts
-const Y = [
+const X = [
 	"add",
 	"between",
 	"open"
-], X = {
+], Z = {
 	code: "bad-instant",
 	message: "The answer lies outside the years 1900 to 2299"
 };
@@ -1268,7 +1268,7 @@ function ask(e, t, n = (e) => `"${e}"`) {
 		return typeof r == "object" && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.c)(r) ? { error: r } : { result: r };
 	} catch (e) {
 		if (!(e instanceof RangeError)) throw e;
-		return { error: X };
+		return { error: Z };
 	}
 }
 function answer(e, t, n) {
@@ -1285,11 +1285,11 @@ function answer(e, t, n) {
 			return typeof r == "number" ? e.isOpen(r) : r;
 		}
 		default: {
-			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__._)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
+			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.v)(t.op, X) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
 			return {
 				code: t.op === void 0 ? "missing-key" : "unknown-value",
 				message: i,
-				allowed: Y,
+				allowed: X,
 				...r === void 0 ? {} : { nearest: r }
 			};
 		}
@@ -1305,7 +1305,7 @@ function add(e, t, n) {
 	let o = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.r)(a, e);
 	if (typeof o != "number") return o;
 	let s = e.add(r, o);
-	return s > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a ? X : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.a)(s, e.zone);
+	return s > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a ? Z : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.a)(s, e.zone);
 }
 function instant(e, t, n) {
 	let r = string(e, t);
@@ -1324,7 +1324,7 @@ function string(e, t) {
 	};
 }
 // src/calendar/batch.ts
-const Z = new Map();
+const Q = new Map();
 async function answerBatchLine(e) {
 	try {
 		return await answerLine(e);
@@ -1366,23 +1366,23 @@ function failure(e) {
 	} });
 }
 function calendarFor(e) {
-	let t = JSON.stringify(e), n = Z.get(t);
+	let t = JSON.stringify(e), n = Q.get(t);
 	if (n === void 0) {
 		n = compileInline(e);
-		let [r] = Z.keys();
-		r !== void 0 && Z.size >= 500 && Z.delete(r), Z.set(t, n);
+		let [r] = Q.keys();
+		r !== void 0 && Q.size >= 500 && Q.delete(r), Q.set(t, n);
 	}
 	return n;
 }
-const Q = ["24x7", "24x5"];
+const $ = ["24x7", "24x5"];
 async function compileInline(e) {
 	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [i] = n;
 	if (i !== void 0) {
-		let e = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__._)(i, Q);
+		let e = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.v)(i, $);
 		return {
 			code: "unknown-reference",
 			message: `No calendar is named ${JSON.stringify(i)}`,
-			allowed: Q,
+			allowed: $,
 			...e !== void 0 && { nearest: e }
 		};
 	}
@@ -1395,7 +1395,7 @@ async function compileInline(e) {
 	};
 }
 function nameInline(e, t, n, r) {
-	if (typeof e == "string") return Q.includes(e) || r.push(e), e;
+	if (typeof e == "string") return $.includes(e) || r.push(e), e;
 	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.o)(e) && Array.isArray(e.union)) {
 		let i = e.union.map((e, i) => nameInline(e, `${t}.union.${String(i)}`, n, r));
 		n[t] = {
@@ -1455,7 +1455,7 @@ function calendarNamed(e, t) {
 	return r;
 }
 // src/hosts/cli/json.ts
-const he = new Set([
+const me = new Set([
 	"announced",
 	"breachedAt",
 	"deadline",
@@ -1472,7 +1472,7 @@ const he = new Set([
 	"at",
 	"wake",
 	"warn"
-]), ge = new Set([
+]), he = new Set([
 	"begunBy",
 	"endedBy",
 	"startedBy",
@@ -1480,10 +1480,10 @@ const he = new Set([
 ]);
 function jsonText(e, t) {
 	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => ge.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : he.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	return JSON.stringify(e, (e, t) => he.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : me.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/due.ts
-const _e = [
+const ge = [
 	"first_response",
 	"next_response",
 	"update",
@@ -1519,60 +1519,60 @@ async function due(e, t) {
 		"SET"
 	], ...s])), o.some(({ clock: e }) => e === "next_response" || e === "update") && t.print("\nnext_response and update are counted from a later comment; they are shown as if it came at once."), 0;
 }
-function factsOf(e, n, a) {
-	let { severity: o = null, tier: s, form: c = null, type: l = null, repo: u } = n, d = e.severities.map(({ name: e }) => e);
-	if (o !== null && !d.includes(o)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", o, d);
-	let { tiers: m } = e.customers;
-	if (s !== void 0 && !m.includes(s)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", s, m);
+function factsOf(t, r, o) {
+	let { severity: s = null, tier: c, form: l = null, type: u = null, repo: d } = r, f = t.severities.map(({ name: e }) => e);
+	if (s !== null && !f.includes(s)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", s, f);
+	let { tiers: m } = t.customers;
+	if (c !== void 0 && !m.includes(c)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", c, m);
 	let h = {
 		login: "ghost",
 		kind: "ghost"
-	}, g = (n.label ?? []).map((e, t) => ({
-		at: a,
+	}, g = (r.label ?? []).map((e, t) => ({
+		at: o,
 		by: h,
-		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.v)(e),
+		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
 			label: e
 		},
 		place: t
-	})), _ = u === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(u), v = s === void 0 ? null : {
+	})), _ = d === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(d), v = c === void 0 ? null : {
 		name: null,
-		tier: s,
+		tier: c,
 		vip: !1
-	}, y = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(g, a), b = {
+	}, y = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.b)(g, o), b = {
 		standing: [{
-			at: a,
+			at: o,
 			value: {
 				customer: v,
 				confirmed: !0
 			}
 		}],
 		type: [{
-			at: a,
-			value: l
+			at: o,
+			value: u
 		}],
-		form: c,
+		form: l,
 		labels: y,
 		allLabels: y,
 		fate: [],
-		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, g, []),
+		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(t, g, []),
 		repository: _ === null ? "" : `${_.owner}/${_.name}`.toLowerCase(),
-		openedAt: a
+		openedAt: o
 	}, x = {
-		at: a,
-		severity: o,
+		at: o,
+		severity: s,
 		by: h,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(e, b, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(e, b), [x]);
+	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(t, b, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__._)(t, b), [x]);
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
-		let i = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m(r, t);
-		return _e.flatMap((t) => atDeadline({
+		let i = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h(r, t);
+		return ge.flatMap((t) => atDeadline({
 			name: t,
 			set: e,
 			cycle: 1,
@@ -1581,7 +1581,7 @@ function clocksOf(e, t, n) {
 			end: null,
 			gaps: [],
 			pauses: [],
-			periods: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(t, i),
+			periods: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m)(t, i),
 			repeats: !1
 		}) ?? []);
 	});
@@ -1591,18 +1591,18 @@ function atDeadline(e) {
 		deletions: [],
 		policySince: null,
 		told: []
-	}, r = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.m)(t, e.startedAt));
+	}, n = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.m)(t, e.startedAt));
 	try {
-		for (let i of r) {
-			let r = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, i, t)?.nextBreach ?? null;
-			if (r !== null) {
-				if (r > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a) throw RangeError();
-				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, r, t);
+		for (let r of n) {
+			let n = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(e, r, t)?.nextBreach ?? null;
+			if (n !== null) {
+				if (n > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a) throw RangeError();
+				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(e, n, t);
 			}
 		}
 		return null;
 	} catch (e) {
-		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.s)(X), { cause: e }) : e;
+		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.s)(Z), { cause: e }) : e;
 	}
 }
 function lackingFor(e, t) {
@@ -1618,48 +1618,48 @@ function lackingFor(e, t) {
 	return e.incidents !== null && l.push(e.incidents), Object.keys(c).filter((e) => c[e] === void 0 && l.some((t) => t[e] !== void 0));
 }
 // src/hosts/cli/explain.ts
-async function explain(e, t, n, r) {
-	let i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(t, n.environment), { now: a } = t, o = a === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", a) }, s = await r({
-		client: i,
+async function explain(e, t, n, i) {
+	let a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(t, n.environment), { now: o } = t, s = o === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", o) }, c = await i({
+		client: a,
 		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.n)(e),
 		policyPath: t.policy,
 		dryRun: !0,
 		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(t, n.environment),
 		writeLimit: 0,
-		...o
-	}), [c] = s.evaluations;
-	if (c === void 0) {
-		let [t] = s.failed;
+		...s
+	}), [l] = c.evaluations;
+	if (l === void 0) {
+		let [t] = c.failed;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-issue", t ?? `${e} is not a ticket: the policy does not select it, or the desk opened it itself.`);
 	}
 	if (t.json) {
-		let { ticket: e, clocks: t, wake: r } = c, { severity: i, form: a, openedAt: o, waits: l } = e, u = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(s.plan, !0), d = {
+		let { ticket: e, clocks: t, wake: r } = l, { severity: i, form: a, openedAt: o, waits: s } = e, u = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(c.plan, !0), d = {
 			issue: e.issue.number,
-			now: s.context.now,
+			now: c.context.now,
 			openedAt: o,
 			severity: i,
 			form: a,
-			waits: l,
+			waits: s,
 			clocks: t,
 			wake: r,
 			plan: u
 		};
-		return n.print(jsonText(d, s.context.policy.timezone)), 0;
+		return n.print(jsonText(d, c.context.policy.timezone)), 0;
 	}
-	n.print((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.u)(c, s.context.policy, s.context.now));
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(s.plan)) n.print(`  ${e}`);
+	n.print((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(l, c.context.policy, c.context.now));
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(c.plan)) n.print(`  ${e}`);
 	return 0;
 }
 // src/hosts/cli/read-form.ts
-async function form(t, n, r) {
-	let { template: i, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(t, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, t, "bad-input"));
+async function form(e, n, r) {
+	let { template: i, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, e, "bad-input"));
 	for (let e of a) r.note((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
 	if (i === null) return 1;
 	let o = n === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_23__.text)(r.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, n, "bad-input");
 	return r.print(JSON.stringify((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.o)(i, o), _template_js__WEBPACK_IMPORTED_MODULE_8__.h.doubt), null, 2)), 0;
 }
 // src/hosts/cli/pager.ts
-const $ = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
+const _e = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
 	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_14__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
@@ -1672,7 +1672,7 @@ async function pagerCheck(e, t) {
 			pagers: e,
 			allow: a
 		}, null, 2));
-	} else if (i.length === 0) t.print($);
+	} else if (i.length === 0) t.print(_e);
 	else {
 		let e = i.map(({ pager: e, fault: t }) => [
 			e.name,
@@ -1689,7 +1689,7 @@ async function pagerCheck(e, t) {
 }
 async function pagerTest(e, t, n) {
 	let { policy: r, destinations: i } = await pagersIn(t, n), a = r.pagers.find((t) => t.name === e);
-	if (r.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", $);
+	if (r.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", _e);
 	let o = r.pagers.map((e) => e.name);
 	if (a === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("pager", e, o);
 	let s = (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(Date.now()), c = r.severities.map((e) => e.name), [l] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_15__.t)([testPage(e, c.at(-1) ?? "", s)], i, {
@@ -1718,18 +1718,19 @@ function testPage(e, t, n) {
 		summary: "A test of this pager by Steward: no ticket needs you.",
 		url: "",
 		repository: "steward",
+		confirmed: !0,
 		number: null,
 		details: {}
 	};
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, r), a = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), s = e.dryRun || a !== void 0, c = await n({
+	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, r), a = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), o = e.dryRun || a !== void 0, s = await n({
 		client: i,
 		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
-		dryRun: s,
+		dryRun: o,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.n)(t.environment),
 		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(e, t.environment, r),
 		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-limit", e.writeLimit),
@@ -1737,7 +1738,7 @@ async function sweep(e, t, n) {
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: l, breaches: d, unowned: f, faults: p, ...m } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(c), { evaluated: g, total: _, requests: v, written: y, plan: b, context: x } = c, S = {
+	}), { queue: l, breaches: u, unowned: d, faults: p, ...m } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(s), { evaluated: g, total: _, requests: v, written: y, plan: b, context: x } = s, S = {
 		repository: x.repository,
 		isShared: !1
 	}, C = [...m.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.t)(t.environment, x.policy, S)];
@@ -1746,11 +1747,11 @@ async function sweep(e, t, n) {
 			now: x.now,
 			evaluated: g,
 			total: _,
-			breaches: d,
-			unowned: f,
+			breaches: u,
+			unowned: d,
 			requests: v,
 			written: y,
-			dryRun: s,
+			dryRun: o,
 			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(b, !0),
 			standings: l,
 			warnings: C,
@@ -1775,9 +1776,9 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.title).slice(0, 60)
 	]);
-	T.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([w, ...T])}\n`), t.print(s ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(b.length, "change")}, none made.` : `Changes made: ${String(y)} of ${String(b.length)}.`);
+	T.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([w, ...T])}\n`), t.print(o ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(b.length, "change")}, none made.` : `Changes made: ${String(y)} of ${String(b.length)}.`);
 	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(b)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(g)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(_, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(v, "request")}: ${String(d)} overdue, ${String(f)} without an owner.`);
+	t.print(`Evaluated ${String(g)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(_, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(v, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
 	for (let e of C) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
 	for (let e of p) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
 	return +(p.length > 0);
@@ -1797,7 +1798,7 @@ async function steward(e, t, n) {
 	}
 }
 function programFor(e, t, n) {
-	let r = new J("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+	let r = new Y("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
@@ -1958,22 +1959,22 @@ async function textOf({ folder: r }, i, a) {
 
 // src/hosts/cli/policy-file.ts
 const o = ".github/steward.yml";
-async function policyIn(t, r) {
-	let o = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(r, t, "no-policy"), { policy: s, problems: c } = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+async function policyIn(n, i) {
+	let o = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, n, "no-policy"), { policy: s, problems: c } = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 		text: o,
-		file: t
+		file: n
 	});
 	if (s !== null) return s;
-	for (let e of c) r.note((0,_format_js__WEBPACK_IMPORTED_MODULE_1__.t)(e));
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-policy", `${t} has errors.`);
+	for (let e of c) i.note((0,_format_js__WEBPACK_IMPORTED_MODULE_1__.t)(e));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-policy", `${n} has errors.`);
 }
 // src/hosts/cli/unknown.ts
-function unknown(n, i, a) {
-	let o = `The policy has no ${n} "${i}"`;
+function unknown(t, r, a) {
+	let o = `The policy has no ${t} "${r}"`;
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		message: o,
 		allowed: a,
-		nearest: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__._)(i, a)
+		nearest: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.v)(r, a)
 	}));
 }
 

@@ -340,8 +340,8 @@ export const CUSTOMER: Chapter = {
           who: 'cus',
           does: says(
             words(
-              `I tried it with ${'ghp_'}${'16C7e42F292c6912E7710c838347Ae178B4a'}.`,
-              `Ich habe es mit ${'ghp_'}${'16C7e42F292c6912E7710c838347Ae178B4a'} versucht.`,
+              `I tried it with ghp_16C7e42F292c6912E7710c838347Ae178B4a.`,
+              `Ich habe es mit ghp_16C7e42F292c6912E7710c838347Ae178B4a versucht.`,
             ),
           ),
         },

@@ -166,7 +166,9 @@ describe('the status comment', () => {
       'Once somebody has answered, you hear from us at least every 1 h.',
     );
     const answered = clock({ state: 'met', live: false, endedAt: at('16T10:00') });
-    expect(says({ updatesEvery, answered: true, promises: [answered] })).toContain('While we work on it, you hear from us');
+    expect(says({ updatesEvery, answered: true, promises: [answered] })).toContain(
+      'While we work on it, you hear from us',
+    );
   });
 });
 

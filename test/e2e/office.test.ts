@@ -67,7 +67,7 @@ describe('a companion in the office', () => {
     await one.sweep();
     expect(companionOf(one).body).toContain('| Login fails | high | cus |');
     const told = comments(companionOf(one)).filter(({ author }) => author?.login === CLERK);
-    expect(told.filter(({ body }) => body.includes('handed to the group'))).toHaveLength(1);
+    expect(told.filter(({ body }) => body.includes('This ticket was handed to the group'))).toHaveLength(1);
     expect(told.at(-1)?.body).toContain('@chen');
     expect(deskWords(issue).some((body) => body.includes('@chen'))).toBe(false);
     expect((await one.sweep()).outputs.plan).toBe('[]');

@@ -12,13 +12,16 @@ interface Waits {
 }
 
 /** A run's turn, by default in a process of its own, which waits on GitHub's clock. */
-function turnOf(bench: Bench, door = new Door(), happens = (): void => undefined): Waits {
+function turnOf(
+  bench: Bench,
+  door = new Door(),
+  happens: () => unknown = () => undefined,
+): Waits {
   const waited: Milliseconds[] = [];
   const pause = async (milliseconds: Milliseconds): Promise<void> => {
     waited.push(milliseconds);
     bench.github.clock.advance(milliseconds);
-    happens();
-    return Promise.resolve();
+    await happens();
   };
   return { turn: new DeskTurn({ client: bench.client(), place: PLACE, eldest: 1, door, pause }), waited };
 }
@@ -102,7 +105,7 @@ test('a page comes in before all other runs of its process that wait', async () 
   const came: string[] = [];
   const { turn: usual } = turnOf(bench, door);
   const waiting = usual.take(LONG).then(() => came.push('usual'));
-  const { turn: urgent } = turnOf(bench, door, () => void first.giveBack());
+  const { turn: urgent } = turnOf(bench, door, () => first.giveBack());
   expect(await urgent.take(SHORT)).toBe(true);
   expect(came).toEqual([]);
   await urgent.giveBack();

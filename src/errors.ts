@@ -130,6 +130,11 @@ export const PROBLEMS = {
     cause: 'A time that a scheduled workflow cannot keep.',
     remedy: 'Let the app run beside it, or name the App under bot:, or give it more time.',
   },
+  'visible-notices': {
+    cause: 'What staff are told stands where everybody reads it, if the repository is public.',
+    remedy:
+      'Write notices: chat or notices: office to hide it. Where the repository is private, or everybody may know, notices: ticket says so.',
+  },
   'too-large': {
     cause: 'The file is larger than GitHub hands out in one read.',
     remedy: 'Make it smaller.',

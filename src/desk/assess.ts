@@ -1,5 +1,5 @@
 import type { Effect } from '../plan/effect.ts';
-import { isPage } from '../plan/effect.ts';
+import { isPage, wordsElsewhere } from '../plan/effect.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
 import type { Surroundings } from '../plan/plan.ts';
@@ -134,20 +134,19 @@ export class Assessor {
     const ofDesk = { context, issues: ownIssues, board, standings, read, failures: failures.map(sentence) };
     const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
     const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
-    const digest = deliveries.digest === null ? [] : [deliveries.digest];
-    const { digested, due, suppressed, flood } = deliveries;
+    const { digests, digested, due, suppressed, flood, isForSweep } = deliveries;
     const unowned = isHandOutOver(standings, context)
       ? last.filter((one) => isLeftToDesk(one, context) && !digested.has(numberOf(one)))
       : [];
     return {
-      ...{ standings, ownIssues, read, tickets, failures, digested, due, suppressed, flood },
+      ...{ standings, ownIssues, read, tickets, failures, digested, due, suppressed, flood, isForSweep },
       evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
       withheld: judged.filter(({ isWithheld }) => isWithheld).length,
       queue: desk?.queue ?? queueOf(standings),
-      plan: mergePlans([deskEffects, digest, ...standings.map(({ effects }) => effects)]),
+      plan: mergePlans([deskEffects, digests, ...standings.map(({ effects }) => effects)]),
       deskWide: mergePlans([
         deskEffects,
-        digest,
+        digests,
         ...standings.map((one) => deskWide(one, digested)),
         ...unowned.map((one) => effectsByRule('owner', one, this.#surroundings)),
       ]),
@@ -199,7 +198,7 @@ export class Assessor {
     const evaluation = evaluated(decided, delivery, nudge, this.#surroundings);
     const standing = standingOf(evaluation);
     const kept = this.#keep ? evaluation : null;
-    const warnings = unpaged(evaluation);
+    const warnings = [...unpaged(evaluation), ...untold(evaluation)];
     return { stage: { is: 'judged', standing, evaluation: kept, warnings, isWithheld }, evaluation };
   }
 
@@ -240,12 +239,27 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
   ];
 }
 
+/** Of what staff are not told in the chat: nothing could write down that it was said. */
+function untold({ ticket, decisions, delivery: { channels, isAway } }: Evaluation): string[] {
+  const isLeft = decisions.some(
+    (d) => d.kind === 'notice' && channels.get(d.key) === 'suppressed' && !ticket.ownMarks.has(d.key),
+  );
+  const { number, locked } = ticket.issue;
+  if (!locked || !isAway || !isLeft) return [];
+  return [
+    `#${String(number)} is locked, and there is no comment of the desk to mark in it that staff were told: they are not told of it in the chat.`,
+  ];
+}
+
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
 function deskWide({ number, isGiven, effects }: Standing, digested: ReadonlySet<number>): Effect[] {
-  return effects.filter(
-    (effect) =>
-      ('saidOn' in effect && effect.saidOn.office !== true) ||
-      (effect.kind === 'create_label' && digested.has(number)) ||
-      (effect.kind === 'assign' && isGiven),
-  );
+  return effects.filter((effect) => {
+    const words = wordsElsewhere(effect);
+    const isDigested = digested.has(number);
+    return (
+      (words !== null && words.office !== true && (words.chat !== true || isDigested)) ||
+      (effect.kind === 'create_label' && isDigested) ||
+      (effect.kind === 'assign' && isGiven)
+    );
+  });
 }

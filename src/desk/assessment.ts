@@ -37,6 +37,8 @@ export interface Assessment {
   readonly due: ReadonlySet<number>;
   /** Those of them of which this plan tells nobody: so many notices at once are more than people can read. */
   readonly suppressed: ReadonlySet<number>;
+  /** Something is told on the desk's issue by the next run over every ticket. */
+  readonly isForSweep: boolean;
 }
 
 export interface Unjudged {

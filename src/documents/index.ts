@@ -1,4 +1,6 @@
 import { bystander } from './bystander.ts';
+import { chatDigest } from './chat-digest.ts';
+import { chat } from './chat.ts';
 import { denied } from './denied.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
@@ -6,6 +8,7 @@ import type { Document } from './document.ts';
 import { escalation } from './escalation.ts';
 import { explain } from './explain.ts';
 import { followUp } from './follow-up.ts';
+import { gathered } from './gathered.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { notice } from './notice.ts';
@@ -47,6 +50,9 @@ const INDEX = {
   desk,
   'office-head': officeHead,
   'office-command': officeCommand,
+  gathered,
+  chat,
+  'chat-digest': chatDigest,
   digest,
   reminder,
   'sign-off': signOff,

@@ -3,6 +3,7 @@ import { formatDay, formatDuration, formatForPeople, parseInstant } from '../cal
 import type { SecretKind } from '../text/credentials.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
+import { oneShortLine } from './escape.ts';
 import type { Entry, Field, Given, Words } from './field.ts';
 import { samplesOf } from './field.ts';
 import type { Shown, Shows } from './shown.ts';
@@ -127,6 +128,12 @@ export function verbatim(about: string, example: string): Field<string> {
     () => example,
     (fact) => (fact === '' ? '' : new Markdown(fact)),
   );
+}
+
+/** The same on one short line, whoever wrote it. */
+export function line(about: string, example: string): Field<string> {
+  const inner = verbatim(about, example);
+  return { ...inner, show: (fact, words) => inner.show(oneShortLine(fact), words) };
 }
 
 /** GitHub tells no more people than this of one text. */

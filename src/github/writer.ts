@@ -1,5 +1,5 @@
 import type { Change, IssueEffect } from '../plan/effect.ts';
-import { describe, isOfIssue, newIssue, people } from '../plan/effect.ts';
+import { describe, isOfIssue, newIssue, people, withoutRecord, wordsElsewhere } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { leftAsTheyWere } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
@@ -104,11 +104,11 @@ export class Writer {
         else {
           // What records the words on another issue goes after them, not with them.
           await this.#change(
-            due.filter((effect) => !('saidOn' in effect)),
+            due.filter((effect) => wordsElsewhere(effect) === null),
             BATCH[step],
           );
           await this.#change(
-            due.filter((effect) => 'saidOn' in effect),
+            due.filter((effect) => wordsElsewhere(effect) !== null),
             BATCH[step],
           );
         }
@@ -142,8 +142,9 @@ export class Writer {
   async #change(effects: readonly IssueEffect[], most: number): Promise<void> {
     let batch: Prepared[] = [];
     let size = 0;
-    for (const effect of effects) {
-      if (this.#waits(effect)) continue;
+    for (const planned of effects) {
+      const effect = this.#asItMayBe(planned);
+      if (effect === null) continue;
       const mutations = mutationsOf(effect, this.#ids);
       if (mutations === null) {
         this.#fail(effect, 'A label of it does not exist.');
@@ -211,9 +212,11 @@ export class Writer {
     }
   }
 
-  async #comment(effect: IssueEffect): Promise<void> {
+  async #comment(planned: IssueEffect): Promise<void> {
+    const effect = this.#asItMayBe(planned);
+    if (effect === null) return;
     const mutations = mutationsOf(effect, this.#ids);
-    if (mutations === null || this.#waits(effect)) return;
+    if (mutations === null) return;
     try {
       const answer = await send(this.#client, mutations);
       const error = errorOf(answer.errors, 0);
@@ -225,11 +228,13 @@ export class Writer {
     }
   }
 
-  #waits(effect: IssueEffect): boolean {
+  /** Null: it has to wait. */
+  #asItMayBe(effect: IssueEffect): IssueEffect | null {
     const { kind, issue } = effect;
-    if (this.#halted.has(issue.id)) return true;
-    if (kind === 'react') return this.#unanswered.has(issue.id);
-    return 'saidOn' in effect && this.#halted.has(effect.saidOn.id);
+    if (this.#halted.has(issue.id)) return null;
+    if (kind === 'react') return this.#unanswered.has(issue.id) ? null : effect;
+    const words = wordsElsewhere(effect);
+    return words !== null && this.#halted.has(words.id) ? withoutRecord(effect) : effect;
   }
 
   #fail(effect: IssueEffect, message: string, type?: string): void {

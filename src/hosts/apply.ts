@@ -4,7 +4,7 @@ import type { Place } from '../github/place.ts';
 import type { RawDesk } from '../github/raw-desk.ts';
 import { withinBudget } from '../plan/budget.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
-import { isPage } from '../plan/effect.ts';
+import { isChange, isPage, isSay } from '../plan/effect.ts';
 import type { Task } from '../plan/task.ts';
 import { tasksOf } from '../plan/task.ts';
 import { DeskTurn, SHORT } from './desk-turn.ts';
@@ -13,7 +13,9 @@ import type { Office } from './office.ts';
 import { held } from './page-sender.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { SecondLook } from './second-look.ts';
+import type { Chat } from './staff-chat.ts';
 import { Stretches } from './stretches.ts';
+import { Heard, recordable } from './tell-chat.ts';
 import { Turns } from './turns.ts';
 import { Writing } from './writing.ts';
 
@@ -22,6 +24,8 @@ export interface Applying {
   readonly place: Pick<Place, 'owner' | 'name'>;
   readonly planned: readonly Effect[];
   readonly office: Office | null;
+  /** Where staff are told there. */
+  readonly chat: Chat | null;
   readonly look: SecondLook;
   /** Tells pagers. Null: this host cannot. */
   readonly send: ((pages: readonly SendPage[]) => Promise<PagesSent>) | null;
@@ -36,17 +40,16 @@ export interface Applying {
  */
 export async function apply(means: Means, applying: Applying): Promise<Applied> {
   const { client, turns = new Turns(), pause = sleep } = means;
-  const { desk, place, planned, office, look, send, keepsRecords } = applying;
+  const { desk, place, planned, office, chat, look, send, keepsRecords } = applying;
   const door = turns.at(desk.repository);
   const turn = new DeskTurn({ client, place, eldest: desk.eldest, door, pause });
-  const writing = new Writing(client, desk, office, look);
+  const heard = new Heard(chat, client);
+  const writing = new Writing(client, desk, office, look, heard);
   const stretches = new Stretches({ client, turn, look, writing, keepsRecords, pause });
   // A page is no write to GitHub: whoever has to be woken does not wait for old tickets' labels.
-  const { now, left } = withinBudget(
-    planned.filter((effect) => !isPage(effect)),
-    means.writeLimit,
-  );
-  const tasks = tasksOf([...now, ...planned.filter(isPage)], left);
+  const { now, left } = withinBudget(planned.filter(isChange), means.writeLimit);
+  const words = recordable(planned.filter(isSay), left);
+  const tasks = tasksOf([...now, ...words.now, ...planned.filter(isPage)], left);
   const broken: unknown[] = [];
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -78,10 +81,10 @@ export async function apply(means: Means, applying: Applying): Promise<Applied> 
   const [first] = broken;
   if (broken.length > 0 && !(first instanceof Failure)) throw first;
   const end = first instanceof Failure ? first : null;
-  const reasons = [...writing.failed, ...look.faults, ...faults];
+  const reasons = [...writing.failed, ...look.faults, ...heard.faults, ...faults];
   return {
-    ...{ written: writing.written, left, held: sent.filter(({ outcome }) => outcome === 'held').length },
-    ...{ gone: [...look.gone], unassignable: look.unassignable },
+    ...{ written: writing.written, held: sent.filter(({ outcome }) => outcome === 'held').length },
+    ...{ left: [...left, ...words.later], gone: [...look.gone], unassignable: look.unassignable },
     warnings: turn.fault === null ? [] : [turn.fault],
     failed: [...(end === null ? [] : [end.message]), ...reasons],
     stopped: end === null ? null : withReasons(end, reasons),

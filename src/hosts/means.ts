@@ -1,6 +1,7 @@
 import type { Client } from '../github/client.ts';
 import type { Failure } from '../errors.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { ChatDoor } from './staff-chat.ts';
 import type { OfficeDoor } from './office.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Pause, Turns } from './turns.ts';
@@ -18,6 +19,8 @@ export interface Means {
   readonly turns?: Turns;
   /** Waits for the turn of another run; in real time where it is left out. */
   readonly pause?: Pause;
+  /** Finds the chat where staff are told there; without it this host knows of none. */
+  readonly chat?: ChatDoor;
 }
 
 /** What became of a plan. */

@@ -99,17 +99,20 @@ function floodText({ way, tickets, posted, putOff }: Flood): string {
   switch (way) {
     case 'digest':
       return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
+    case 'in chat':
+      return `${many} Staff were told in one message in the chat.${rest}`;
     case 'most pressing':
       return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
     case 'in turn':
       return `${many} Staff were told of the ${String(posted)} most pressing; of the others they are told as the hours pass, as many as the policy allows.`;
     case 'later':
-      return `${many} More were posted within an hour than the policy allows, so the next run over every ticket tells of it in one comment.`;
+      return `${many} More were posted within an hour than the policy allows, so the next run over every ticket tells of all at once.`;
   }
 }
 
 function withoutTexts(effect: Effect): unknown {
   if (effect.kind === 'page') return { ...effect, outcomes: undefined };
+  if (effect.kind === 'say') return { ...effect, message: undefined };
   return 'body' in effect ? { ...effect, body: undefined } : effect;
 }
 

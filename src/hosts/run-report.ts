@@ -39,7 +39,15 @@ export interface RunReport
     Applied,
     Pick<
       Assessment,
-      'standings' | 'evaluations' | 'queue' | 'ownIssues' | 'plan' | 'warnings' | 'flood' | 'tickets'
+      | 'standings'
+      | 'evaluations'
+      | 'queue'
+      | 'ownIssues'
+      | 'plan'
+      | 'warnings'
+      | 'flood'
+      | 'isForSweep'
+      | 'tickets'
     > {
   readonly context: RunContext;
   readonly understood: Understood;

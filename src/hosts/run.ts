@@ -9,7 +9,7 @@ import { actorNamed } from '../github/actor.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
-import { people } from '../plan/effect.ts';
+import { isSay, people } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
@@ -22,6 +22,7 @@ import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
 import { Lately } from './lately.ts';
+import { noChat } from './staff-chat.ts';
 import { Office } from './office.ts';
 import { SecondLook } from './second-look.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
@@ -46,6 +47,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const needs = directoryNeeds(policy);
   const office =
     policy.notices === 'office' ? await Office.of(desk.repository, options.office ?? null) : null;
+  const chat = policy.notices === 'chat' ? (options.chat?.(desk.repository) ?? noChat()) : null;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
     policySince: understood.since,
@@ -56,7 +58,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     now,
-    placeFault: office?.fault ?? null,
+    placeFault: office?.fault ?? chat?.fault ?? null,
   });
   const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);
   const beside = { digested: new Set<number>(), due };
@@ -92,8 +94,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const applied = quiet
     ? NOTHING
     : await apply(options, {
-        ...{ desk, office, planned: partOf(assessment), place: options },
-        keepsRecords: policy.pagers.length > 0 || policy.desk.issue,
+        ...{ desk, office, chat, planned: partOf(assessment), place: options },
+        keepsRecords: policy.pagers.length > 0 || policy.desk.issue || chat !== null,
         send:
           pages === undefined ? null : async (effects) => pages(effects, context, await pagedLately(effects)),
         look: new SecondLook({
@@ -102,9 +104,13 @@ export async function run(options: RunOptions): Promise<RunReport> {
           decide: async (issue, then, unassignable) => {
             // What this run held back stays back, though the ticket alone is looked at now.
             const others = assessment.suppressed.has(issue.number) ? Infinity : 0;
-            const again = { digested: assessment.digested, due: others };
+            const { digested } = assessment;
+            // One message in the chat tells of many: what records it is decided anew, but it is not said anew of each.
+            const again = { digested: chat === null ? digested : new Set<number>(), due: others };
             const context = { ...(await contextFor([issue])), now: then, unassignable };
-            return partOf(judgeSome([issue], context, again).assessment);
+            const one = judgeSome([issue], context, again).assessment;
+            const isToldOf = chat !== null && digested.has(issue.number);
+            return isToldOf ? one.plan.filter((effect) => !isSay(effect)) : partOf(one);
           },
         }),
       });

@@ -5,7 +5,16 @@ import { deskIssueOf } from '../desk/desk-issue.ts';
 import type { Client } from '../github/client.ts';
 import type { Reader } from '../github/reader.ts';
 import type { Change, Effect } from '../plan/effect.ts';
-import { inOffice, isPage, newIssue } from '../plan/effect.ts';
+import {
+  inOffice,
+  isChange,
+  isOfIssue,
+  isPage,
+  isSay,
+  newIssue,
+  withoutRecord,
+  wordsElsewhere,
+} from '../plan/effect.ts';
 import { recordAnew } from '../plan/page-record.ts';
 import type { Task } from '../plan/task.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
@@ -61,9 +70,11 @@ export class SecondLook {
     this.#unsaid.add(id);
   }
 
-  /** Whether what a change records was said, as far as that is known. */
-  isSaid(change: Change): boolean {
-    return !('saidOn' in change && this.#unsaid.has(change.saidOn.id));
+  /** A change as it may be made, as far as is known what was said; null: it records what was not. */
+  record(change: Change): Change | null {
+    const words = wordsElsewhere(change);
+    if (words === null || !this.#unsaid.has(words.id)) return change;
+    return isOfIssue(change) ? withoutRecord(change) : null;
   }
 
   /** Whether something is done for the desk as a whole, to which other changes may refer. */
@@ -113,11 +124,12 @@ export class SecondLook {
       const issue = task.number === null ? null : read.get(task.number);
       const before = own.get(task.number ?? 0);
       if (issue === undefined) continue;
-      if (issue === null) found.push(this.#unopened(task, opened ?? new Set()));
+      if (issue === null && task.says.length > 0) found.push(await this.#ofMany(task, now));
+      else if (issue === null) found.push(this.#unopened(task, opened ?? new Set()));
       else if (before !== undefined) found.push(this.#ofDesk(task, before, issue));
       else found.push(await this.#ofTicket(task, issue, now, anew));
     }
-    return found.map((task) => ({ ...task, changes: task.changes.filter((change) => this.isSaid(change)) }));
+    return found;
   }
 
   async #ofTicket(task: Task, issue: Issue, now: Instant, anew: boolean): Promise<Task> {
@@ -129,11 +141,13 @@ export class SecondLook {
     if (isSame && !anew) return task;
     if (anew) await office?.read([issue]);
     const effects = await decide(issue, now, this.unassignable.get(number) ?? []);
-    const changes = effects.filter((effect) => !isPage(effect)).filter(isOfIts(number));
+    const changes = effects.filter(isChange).filter(isOfIts(number));
     return {
       ...task,
       changes: task.isCut ? changes.slice(0, task.changes.length) : changes,
       pages: effects.filter(isPage),
+      // What cannot be recorded by this run is not said by it.
+      says: task.isCut ? [] : effects.filter(isSay),
     };
   }
 
@@ -157,6 +171,20 @@ export class SecondLook {
     const isKept = ({ kind }: Change): boolean =>
       isSame && !(kind === 'edit_issue' && before.body !== issue.body);
     return { ...task, changes: task.changes.filter(isKept) };
+  }
+
+  /** Words about many tickets are left to the next run where any of them is not to be told of any more, or in other words. */
+  async #ofMany(task: Task, now: Instant): Promise<Task> {
+    const { reader, sights, decide } = this.#options;
+    const tells = task.says.flatMap((say) => say.tells);
+    const ids = new Set(tells.map(({ id }) => id));
+    const { issues } = await reader.issues(tells.map(({ number }) => number));
+    for (const issue of issues) {
+      if (sights.get(issue.number) === sightOf(issue)) continue;
+      const effects = await decide(issue, now, this.unassignable.get(issue.number) ?? []);
+      if (!effects.some((effect) => ids.has(wordsElsewhere(effect)?.id ?? ''))) return { ...task, says: [] };
+    }
+    return task;
   }
 
   #unopened(task: Task, opened: ReadonlySet<string>): Task {

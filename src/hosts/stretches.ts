@@ -81,7 +81,9 @@ export class Stretches {
    * @throws Failure where GitHub does not let it go on; `turn-taken` after all that needs no turn was done
    */
   async write(first: readonly Task[], others: readonly Task[]): Promise<void> {
-    const labels = first.filter(({ changes }) => changes.every(({ kind }) => kind === 'create_label'));
+    const labels = first.filter(
+      ({ changes, says }) => says.length === 0 && changes.every(({ kind }) => kind === 'create_label'),
+    );
     const rest = first.filter((task) => !labels.includes(task));
     const speaking = others.filter((task) => this.#speaks(task));
     const quiet = others.filter((task) => !this.#speaks(task));
@@ -107,7 +109,8 @@ export class Stretches {
     const effects = noteEffects((await paging).sent);
     this.#paging = null;
     this.#paged = null;
-    let records: readonly Task[] = tasksOf(effects);
+    // What another run has said and recorded meanwhile is added below.
+    let records: readonly Task[] = writing.asSaid(tasksOf(effects));
     if (records.length === 0) return;
     for (let vain = 0; vain < MOST_VAIN; vain += 1) {
       if (vain > 0) await turn.giveBack();
@@ -153,7 +156,8 @@ export class Stretches {
         if (vain > MOST_VAIN)
           throw new Failure('rate-limited', 'GitHub lets this run wait for too long before each write.');
       }
-      if (this.#paged !== null) await this.writeRecords();
+      // The record of a page may also keep what is said of its ticket.
+      if (this.#paged !== null && !rest.some(isYetToSay)) await this.writeRecords();
     }
     return [];
   }
@@ -171,9 +175,13 @@ export class Stretches {
     return (this.#options.client.latest ?? this.#lookedAt) - this.#lookedAt >= STALE_AFTER;
   }
 
-  #speaks({ changes }: Task): boolean {
-    return changes.some((change) => isMadeAnew(change, this.#options.keepsRecords));
+  #speaks({ changes, says }: Task): boolean {
+    return says.length > 0 || changes.some((change) => isMadeAnew(change, this.#options.keepsRecords));
   }
+}
+
+function isYetToSay({ pages, says }: Task): boolean {
+  return pages.length > 0 && says.length > 0;
 }
 
 function notInTurn(undone: readonly Task[]): Failure {

@@ -1,5 +1,5 @@
 import type { Change, Effect } from '../plan/effect.ts';
-import { inOffice } from '../plan/effect.ts';
+import { inOffice, isChange } from '../plan/effect.ts';
 import type { Office, OfficeOutcome } from './office.ts';
 
 /** How often a companion whose changes were lost is looked at again within one run. */
@@ -28,7 +28,7 @@ export async function tellOffice(
     for (const number of outcome.again) {
       const id = changes.find((change) => inOffice(change)?.number === number);
       if (round < ROUNDS) {
-        next.push(...(await lookAgain(number)).filter((effect) => effect.kind !== 'page').filter(inOffice));
+        next.push(...(await lookAgain(number)).filter(isChange).filter(inOffice));
         if (id !== undefined) undone.delete(inOffice(id)?.id ?? '');
       } else failed.push(`#${String(number)} in the office: GitHub did not confirm the changes.`);
     }

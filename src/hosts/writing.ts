@@ -3,10 +3,11 @@ import type { RawDesk } from '../github/raw-desk.ts';
 import type { FailedChange } from '../github/writer.ts';
 import { Writer } from '../github/writer.ts';
 import type { Change } from '../plan/effect.ts';
-import { inOffice, isOfIssue, newIssue } from '../plan/effect.ts';
+import { inOffice, isOfIssue, newIssue, wordsElsewhere } from '../plan/effect.ts';
 import type { Task } from '../plan/task.ts';
 import type { Office } from './office.ts';
 import type { SecondLook } from './second-look.ts';
+import type { Heard } from './tell-chat.ts';
 import { tellOffice } from './tell-office.ts';
 
 /** How often a ticket whose writes were lost is looked at again within one run. */
@@ -19,19 +20,23 @@ export class Writing {
   readonly #writer: Writer;
   readonly #office: Office | null;
   readonly #look: SecondLook;
+  readonly #heard: Heard;
 
-  constructor(client: Client, desk: RawDesk, office: Office | null, look: SecondLook) {
+  constructor(client: Client, desk: RawDesk, office: Office | null, look: SecondLook, heard: Heard) {
     this.#writer = new Writer(client, desk.repositoryId, desk.labels);
     this.#office = office;
     this.#look = look;
+    this.#heard = heard;
   }
 
   /** False: the turn was over before everything was done. */
   async write(tasks: readonly Task[]): Promise<boolean> {
-    const changes = tasks.flatMap((task) => task.changes);
+    // What records words waits for them, wherever they are said.
+    await this.#heard.say(tasks.flatMap(({ says }) => says));
+    const changes = this.asSaid(tasks).flatMap((task) => task.changes);
     const undone = await this.#tellOffice(changes.filter(inOffice));
     let plan = changes.filter(
-      (change) => inOffice(change) === null && !('saidOn' in change && undone.has(change.saidOn.id)),
+      (change) => inOffice(change) === null && !undone.has(wordsElsewhere(change)?.id ?? ''),
     );
     for (let round = 1; plan.length > 0; round += 1) {
       const outcome = await this.#writer.apply(plan);
@@ -56,10 +61,23 @@ export class Writing {
     return true;
   }
 
-  /** What is still to be done for some tickets. */
+  /** Tasks without what would record words that were not said. */
+  asSaid(tasks: readonly Task[]): Task[] {
+    return tasks.map((task) => ({
+      ...task,
+      changes: task.changes.flatMap((change) => {
+        const heard = this.#heard.record(change);
+        return heard === null ? [] : (this.#look.record(heard) ?? []);
+      }),
+    }));
+  }
+
+  /** What is still to be done for some tickets. What is new for the chat is said by the next run. */
   async #stillDue(numbers: readonly number[]): Promise<Change[]> {
     const tasks = await this.#look.at(numbers.map(unknownTask), true);
-    return tasks.flatMap((task) => task.changes).filter((change) => inOffice(change) === null);
+    return this.asSaid(tasks)
+      .flatMap((task) => task.changes)
+      .filter((change) => inOffice(change) === null);
   }
 
   /** What was not said on one issue nothing may record on another. */
@@ -84,7 +102,7 @@ export class Writing {
 }
 
 function unknownTask(number: number): Task {
-  return { number, changes: [], pages: [], isCut: false };
+  return { number, changes: [], pages: [], says: [], isCut: false };
 }
 
 function isOneOf(numbers: ReadonlySet<number>): (change: Change) => boolean {

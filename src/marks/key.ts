@@ -127,6 +127,8 @@ const KEYS = {
   'office-command': ['office-command', comment, second],
   /** One comment on the desk's issue that tells of many tickets: when the first of them were told. */
   digest: ['digest', moment],
+  /** One comment on the desk's issue that tells staff what came up on several tickets: when they were told. */
+  gathered: ['gathered', moment],
   /** Whoever came on duty in a group was told how things stand: which group, and when their turn began. */
   handover: ['handover', name, moment],
   /** The issue of a triage meeting: when it is. */

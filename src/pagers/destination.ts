@@ -44,9 +44,8 @@ export function destinationsFrom(
   const ready = new Map<string, Destination>();
   const perHour = new Map<string, number>();
   const faults = new Map<string, Failure>();
-  const networks = wordsOf(environment[ALLOW]).map(networkOf);
-  const allowed = networks.filter((network) => network !== null);
-  if (allowed.length < networks.length) {
+  const allowed = allowedIn(environment);
+  if (allowed.length < wordsOf(environment[ALLOW]).length) {
     const message = `${ALLOW} must list addresses or networks, separated by commas.`;
     faults.set(ALLOWED, new Failure('bad-input', message));
   }
@@ -64,6 +63,13 @@ export function destinationsFrom(
     }
   }
   return { ready, faults, perHour, allowed };
+}
+
+/** The addresses inside their own net that the operator lets be connected to, as far as they are written as such. */
+export function allowedIn(environment: Environment): Allowed {
+  return wordsOf(environment[ALLOW])
+    .map(networkOf)
+    .filter((network) => network !== null);
 }
 
 /**

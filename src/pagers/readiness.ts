@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../calendar/instant.ts';
 import { SECOND } from '../calendar/instant.ts';
 import type { Pager } from '../policy/sections/pagers.ts';
+import type { Allowed } from './address.ts';
 import { faultOf, RefusedAddress, tryConnection } from './connection.ts';
 import type { Destination, Destinations } from './destination.ts';
 
@@ -34,9 +35,19 @@ async function faultIn(
 ): Promise<string | null> {
   const destination = ready.get(name);
   if (destination === undefined) return faults.get(name)?.message ?? null;
+  return unreachable(name, addressOf(destination), allowed, patience);
+}
+
+/** Why no connection to a place can be made, for an operator; null: one can. */
+export async function unreachable(
+  name: string,
+  address: URL,
+  allowed: Allowed,
+  patience: Milliseconds = 5 * SECOND,
+): Promise<string | null> {
   const signal = AbortSignal.timeout(patience);
   try {
-    await tryConnection(addressOf(destination), allowed, signal);
+    await tryConnection(address, allowed, signal);
     return null;
   } catch (error) {
     if (error instanceof RefusedAddress) return `${name}: ${error.message}.`;

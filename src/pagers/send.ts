@@ -1,27 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import type { Milliseconds } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
-import type { Answer } from './connection.ts';
-import { faultOf, post, RefusedAddress } from './connection.ts';
+import type { Patience } from './courier.ts';
+import { Courier } from './courier.ts';
 import type { Destination, Destinations } from './destination.ts';
 import { requestFor } from './request-format.ts';
 import type { Page } from '../plan/page-call.ts';
-import type { PagerRequest, Setting } from './request.ts';
+import type { Setting } from './request.ts';
 import { splunkRefused } from './splunk.ts';
 
-export interface SendOptions extends Setting {
-  /** For one try. */
-  readonly timeout?: Milliseconds;
-  /** For all tries of one page. */
-  readonly patience?: Milliseconds;
-  /** For all pages of one pager: what is left then is the next run's. */
-  readonly limit?: Milliseconds;
-  /** Before the second try; doubled before each further one, and anything from half to all of it. */
-  readonly pause?: Milliseconds;
-  /** Lets time pass before a further try; rejects when the signal comes first. */
-  readonly sleep?: (time: Milliseconds, signal: AbortSignal) => Promise<unknown>;
-}
+export type SendOptions = Setting & Patience;
 
 /** What became of a page. */
 export type Delivery =
@@ -32,8 +18,6 @@ export type Delivery =
       /** For people: holds no address, no key and nothing of what was sent or answered. */
       readonly reason: string;
     };
-
-const TRIES = 3;
 
 /** Pages that one pager is sent at a time. Slack wants them one by one. */
 const WIDTH: Record<Destination['kind'], number> = {
@@ -85,94 +69,20 @@ export async function sendPages(
 /** Sends the pages of one pager. */
 class Sender {
   readonly #to: Destination;
-  readonly #destinations: Destinations;
-  readonly #options: Required<SendOptions>;
-  readonly #limit: AbortSignal;
+  readonly #options: SendOptions;
+  readonly #courier: Courier;
 
-  constructor(to: Destination, destinations: Destinations, options: SendOptions) {
+  constructor(to: Destination, { allowed }: Destinations, options: SendOptions) {
     this.#to = to;
-    this.#destinations = destinations;
-    this.#options = {
-      timeout: 10 * SECOND,
-      patience: 15 * SECOND,
-      limit: 60 * SECOND,
-      pause: SECOND,
-      sleep: (time, signal) => setTimeout(time, undefined, { signal }),
-      ...options,
-    };
-    this.#limit = AbortSignal.timeout(this.#options.limit);
+    this.#options = options;
+    const isRefused = to.kind === 'splunk' ? splunkRefused : undefined;
+    this.#courier = new Courier(allowed, { ...options, ...(isRefused === undefined ? {} : { isRefused }) });
   }
 
   async deliver(page: Page): Promise<Delivery> {
-    if (this.#limit.aborted) return failed(page, 'its turn did not come: the pager was too slow');
-    const request = requestFor(page, this.#to, this.#options);
-    const patience = AbortSignal.timeout(this.#options.patience);
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await this.#attempt(request, patience);
-      if (result.kind === 'delivered') return { page, outcome: 'delivered' };
-      if (result.kind === 'failed' || attempt === TRIES || patience.aborted)
-        return failed(page, result.reason);
-      const pause = result.wait ?? this.#options.pause * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-      // Waiting for what comes too late would only hold up the run.
-      if (pause >= this.#options.patience || !(await this.#waited(pause, patience)))
-        return failed(page, result.reason);
-    }
+    const reason = await this.#courier.send(requestFor(page, this.#to, this.#options));
+    return reason === null ? { page, outcome: 'delivered' } : failed(page, reason);
   }
-
-  /** False: `signal` came first. */
-  async #waited(time: Milliseconds, signal: AbortSignal): Promise<boolean> {
-    try {
-      await this.#options.sleep(time, signal);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async #attempt(request: PagerRequest, patience: AbortSignal): Promise<Attempt> {
-    const timeout = AbortSignal.timeout(this.#options.timeout);
-    try {
-      const signal = AbortSignal.any([timeout, patience]);
-      return judged(await post(request, this.#destinations.allowed, signal), this.#to);
-    } catch (error) {
-      if (error instanceof RefusedAddress) return { kind: 'failed', reason: error.message };
-      const isLate = timeout.aborted || patience.aborted;
-      return { kind: 'again', reason: isLate ? 'it did not answer in time' : faultOf(error), wait: null };
-    }
-  }
-}
-
-type Attempt =
-  | { readonly kind: 'delivered' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'again';
-      readonly reason: string;
-      /** As the provider asked; null: it did not. */
-      readonly wait: Milliseconds | null;
-    };
-
-function judged(answer: Answer, to: Destination): Attempt {
-  const { status } = answer;
-  const reason = `it answered ${status}`;
-  if (status >= 200 && status < 300) {
-    return to.kind === 'splunk' && splunkRefused(answer.body)
-      ? { kind: 'failed', reason: `${reason} and refused the page` }
-      : { kind: 'delivered' };
-  }
-  if (status >= 300 && status < 400) {
-    return { kind: 'failed', reason: `${reason}, which leads elsewhere; redirects are not followed` };
-  }
-  if (status === 429 || status >= 500) return { kind: 'again', reason, wait: waitIn(answer) };
-  return { kind: 'failed', reason };
-}
-
-/** `Retry-After`: seconds, or a date, which the provider's own clock gives a meaning. */
-function waitIn({ retryAfter, date }: Answer): Milliseconds | null {
-  if (retryAfter === null) return null;
-  const seconds = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * SECOND : null;
-  const wait = seconds ?? Date.parse(retryAfter) - Date.parse(date ?? '');
-  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 
 /** Two pages of one identity would tell the same person the same thing. */

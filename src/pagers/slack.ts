@@ -28,17 +28,16 @@ export function slackRequest(page: Page, to: Slack): PagerRequest {
     page.action === 'trigger'
       ? [section(heading), section(summary), ...(told.length > 0 ? [context(told)] : [])]
       : [section(`${heading} – ${summary}`)];
-  return postOf(to.url, {
-    // Shown in notifications, where blocks cannot be.
-    text: `${WORDS[page.action]}: ${summary}`,
-    blocks,
-    unfurl_links: false,
-    unfurl_media: false,
-  });
+  return slackPost(to, `${WORDS[page.action]}: ${summary}`, blocks);
+}
+
+/** @param text shown in notifications, where blocks cannot be */
+export function slackPost(to: Slack, text: string, blocks: readonly object[]): PagerRequest {
+  return postOf(to.url, { text, blocks, unfurl_links: false, unfurl_media: false });
 }
 
 /** `verbatim`: Slack is to look for no addresses, channels or names in it. */
-function section(text: string): object {
+export function section(text: string): object {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
@@ -50,13 +49,13 @@ function context(parts: readonly string[]): object {
   };
 }
 
-function linkTo(page: Page): string {
+export function linkTo(page: Pick<Page, 'repository' | 'number' | 'url'>): string {
   const subject = inert(subjectOf(page));
   return page.url === '' ? subject : `<${escaped(page.url.replaceAll('|', '%7C'))}|${subject}>`;
 }
 
 /** Text in which Slack finds no mention, link, emoji or format. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return escaped(text)
     .replace(/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)

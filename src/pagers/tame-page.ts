@@ -38,7 +38,7 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** What the page is about: `acme/helpdesk#12`. */
-export function subjectOf(page: Page): string {
+export function subjectOf(page: Pick<Page, 'repository' | 'number'>): string {
   return page.number === null ? page.repository : `${page.repository}#${page.number}`;
 }
 
@@ -52,7 +52,7 @@ export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function webAddress(text: string): string {
+export function webAddress(text: string): string {
   const url = URL.parse(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 1000
     ? url.href

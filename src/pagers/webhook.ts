@@ -16,23 +16,31 @@ export interface Webhook {
  * is played to it again later; within that time, equal `Idempotency-Key`s are one page.
  */
 export function webhookRequest(page: Page, to: Webhook, setting: Setting): PagerRequest {
+  const content = {
+    version: 1,
+    action: page.action,
+    dedup_key: page.dedupKey,
+    pager: page.pager,
+    severity: page.severity,
+    summary: page.summary,
+    url: page.url,
+    repository: page.repository,
+    number: page.number,
+    details: page.details,
+  };
+  return signedPost(to, content, `${page.action} ${page.dedupKey}`, setting);
+}
+
+/** @param identity the same for what is the same */
+export function signedPost(
+  to: Webhook,
+  content: object,
+  identity: string,
+  setting: Pick<Setting, 'now'>,
+): PagerRequest {
   const timestamp = String(Math.floor(setting.now / SECOND));
-  const request = postOf(
-    to.url,
-    {
-      version: 1,
-      action: page.action,
-      dedup_key: page.dedupKey,
-      pager: page.pager,
-      severity: page.severity,
-      summary: page.summary,
-      url: page.url,
-      repository: page.repository,
-      number: page.number,
-      details: page.details,
-    },
-    { 'Idempotency-Key': digest(`${page.action} ${page.dedupKey}`), 'X-Steward-Timestamp': timestamp },
-  );
+  const headers = { 'Idempotency-Key': digest(identity), 'X-Steward-Timestamp': timestamp };
+  const request = postOf(to.url, content, headers);
   const signature = createHmac('sha256', to.secret).update(`${timestamp}.${request.body}`).digest('hex');
   return { ...request, headers: { ...request.headers, 'X-Steward-Signature-256': `sha256=${signature}` } };
 }

@@ -2,11 +2,12 @@ import type { Decision } from '../rules/decision.ts';
 import type { IssueRef } from './effect.ts';
 
 /**
- * The place where people read a notice: a comment on its ticket, on its companion in the office, or a
- * digest on the desk's issue. `later`: another run
- * tells of it; `suppressed`: nobody does, for there are more than people can read; `delivered`: they have been told.
+ * The place where people read a notice: a comment on its ticket, on its companion in the office, or on the desk's issue,
+ * which tells of what came up in one run; a message in the operator's chat; or a digest of many, in one of the two.
+ * `later`: another run tells of it; `suppressed`: nobody does, for there are more than people can read; `delivered`: they
+ * have been told.
  */
-export type Channel = 'ticket' | 'office' | 'digest' | 'later' | 'suppressed' | 'delivered';
+export type Channel = 'ticket' | 'office' | 'desk' | 'chat' | 'digest' | 'later' | 'suppressed' | 'delivered';
 
 /** How people hear what was decided about one ticket. It changes no decision: a plan follows from both. */
 export interface Delivery {
@@ -14,7 +15,7 @@ export interface Delivery {
   readonly channels: ReadonlyMap<string, Channel>;
   /** Whether the labels that record that people were told wait for a later run, as the words do. */
   readonly recordsWait: boolean;
-  /** The issue elsewhere whose comment tells of the ticket: what records that waits for it. Null: none does. */
+  /** The words elsewhere that tell of the ticket: what records that waits for them. Null: there are none. */
   readonly saidOn: IssueRef | null;
   /** Keys of notices that people were given elsewhere, to be kept in a mark on the ticket. */
   readonly kept: readonly string[];

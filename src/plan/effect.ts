@@ -1,10 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import { isLogin } from '../text/login.ts';
+import { marked, readMarker } from '../marks/marker.ts';
 import type { Reaction } from '../ticket/issue.ts';
+import type { ChatMessage } from './chat-message.ts';
 import type { Page } from './page-call.ts';
 
 /** One thing to do, as data: it is printed, counted, put off or carried out. */
-export type Effect = Change | SendPage;
+export type Effect = Change | SendPage | Say;
 
 /** One change to GitHub. */
 export type Change = CreateLabel | CreateIssue | IssueEffect;
@@ -33,6 +35,8 @@ export interface IssueRef {
   readonly number: number;
   /** It is the companion of the ticket of that number, in the office; its id is what plans call it. */
   readonly office?: true;
+  /** It is what the chat is told of the ticket of that number; its id is what plans call it. */
+  readonly chat?: true;
 }
 
 export interface CreateLabel extends Common {
@@ -58,6 +62,11 @@ export interface CreateIssue extends Common {
   readonly calls?: readonly string[];
 }
 
+/** Whether it is made on GitHub. */
+export function isChange(effect: Effect): effect is Change {
+  return effect.kind !== 'page' && effect.kind !== 'say';
+}
+
 export function isOfIssue<E extends Effect>(effect: E): effect is Exclude<E, CreateLabel | CreateIssue> {
   return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
 }
@@ -71,6 +80,10 @@ export function inOffice(effect: Effect): IssueRef | null {
 
 export function isPage(effect: Effect): effect is SendPage {
   return effect.kind === 'page';
+}
+
+export function isSay(effect: Effect): effect is Say {
+  return effect.kind === 'say';
 }
 
 /** The issue that a plan is about to open: it has no number yet. */
@@ -96,6 +109,25 @@ export interface PageNote {
   readonly keys: readonly string[];
   readonly asOf: string | null;
   readonly text: string;
+  readonly kept?: Kept;
+}
+
+/** Tells staff in the operator's chat. What records it waits until it was said. */
+export interface Say extends Common {
+  readonly kind: 'say';
+  /** What the chat is told of: a ticket, or many, whose number is 0 then. */
+  readonly issue: IssueRef;
+  readonly message: ChatMessage;
+  /** As those call it that record it, one for each ticket. */
+  readonly tells: readonly IssueRef[];
+}
+
+/** What a comment's mark keeps of words that are said elsewhere. Where they were not said it is written without. */
+export interface Kept {
+  readonly saidOn: IssueRef;
+  readonly keys: readonly string[];
+  /** Nothing else is new about the comment. */
+  readonly alone: boolean;
 }
 
 export interface ChangeLabels extends Common {
@@ -150,6 +182,7 @@ export interface CreateComment extends Common {
   readonly body: string;
   /** Logins of those whom it calls, where it matters who can read it. */
   readonly calls?: readonly string[];
+  readonly kept?: Kept;
 }
 
 export interface EditComment extends Common {
@@ -158,8 +191,7 @@ export interface EditComment extends Common {
   readonly comment: string;
   readonly keys: readonly string[];
   readonly body: string;
-  /** It keeps what another issue's comment told. */
-  readonly saidOn?: IssueRef;
+  readonly kept?: Kept;
 }
 
 export interface DeleteComment extends Common {
@@ -167,6 +199,23 @@ export interface DeleteComment extends Common {
   readonly issue: IssueRef;
   readonly comment: string;
   readonly keys: readonly string[];
+}
+
+/** The words elsewhere that an effect records; null: it records none, or those of its own issue. */
+export function wordsElsewhere(effect: Effect): IssueRef | null {
+  if ('saidOn' in effect) return effect.saidOn;
+  return 'kept' in effect ? effect.kept.saidOn : null;
+}
+
+/** A change as it is made where the words that it records were not said; null: it waits for them. */
+export function withoutRecord(change: IssueEffect): IssueEffect | null {
+  if (wordsElsewhere(change) === null) return change;
+  if (change.kind !== 'create_comment' && change.kind !== 'edit_comment') return null;
+  const { kept, ...rest } = change;
+  if (kept === undefined || kept.alone) return null;
+  const keys = rest.keys.filter((key) => !kept.keys.includes(key));
+  const read = readMarker(rest.body);
+  return { ...rest, keys, body: marked(keys, read?.text ?? rest.body, read?.marker.asOf) };
 }
 
 /** One line for a person who reads a plan. Contains no text by people. */
@@ -196,6 +245,10 @@ export function describe(effect: Effect): string {
       return `${place(effect)}: answer a command (${answer(effect)})`;
     case 'page':
       return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
+    case 'say':
+      return effect.tells.length === 1
+        ? `#${String(effect.tells[0]?.number)}: tell staff in the chat`
+        : `tell staff of ${String(effect.tells.length)} tickets in the chat`;
     case 'create_comment':
       return `${place(effect)}: comment (${effect.keys.join(', ')})`;
     case 'edit_comment':

@@ -10,8 +10,9 @@ import type { Companion } from '../ticket/companion.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Delivery } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
-import { isStep, lateOf } from './paging.ts';
 import { newIssue } from './effect.ts';
+import type { Word } from './paging.ts';
+import { wordsOf } from './paging.ts';
 
 interface Around {
   readonly documents: Documents;
@@ -24,14 +25,6 @@ interface Around {
 /** A ticket's companion as plans call it. What it is in the office, nobody reads in a plan. */
 export function companionRef(repository: string, number: number): IssueRef {
   return { id: newIssue(companionKey(repository, number)).id, number, office: true };
-}
-
-/** One comment's worth of what staff are told in the office. */
-interface Word {
-  readonly keys: readonly string[];
-  readonly text: string;
-  readonly to: readonly string[];
-  readonly decisions: readonly NoticeDecision[];
 }
 
 /**
@@ -64,27 +57,6 @@ export function officeEffects(
     ...refusals(ticket, companion, ref, around),
     ...stateChange(ticket, companion, ref, 'closed', words.length > 0),
   ];
-}
-
-function wordsOf(fresh: readonly NoticeDecision[], ticket: string, documents: Documents): Word[] {
-  const first = fresh.find(isStep);
-  const late = first === undefined ? [] : fresh.filter(({ notice }) => notice.kind === 'breach');
-  const plain = fresh.filter((d) => !isStep(d) && !late.includes(d));
-  const steps = fresh.flatMap((d): Word[] => {
-    if (d.notice.kind !== 'escalation') return [];
-    const told = d === first ? [d, ...late] : [d];
-    const facts = { step: d.notice.step, notice: d, page: null, ticket, ...lateOf(told.slice(1)) };
-    const to = [...new Set(told.flatMap((one) => one.to))];
-    const keys = told.map(({ key }) => key);
-    return [{ keys, text: documents.write('escalation', facts), to, decisions: told }];
-  });
-  if (plain.length === 0) return steps;
-  const text = documents.write(
-    'notice',
-    plain.map((d) => ({ ...d, ticket })),
-  );
-  const to = [...new Set(plain.flatMap((d) => d.to))];
-  return [{ keys: plain.map(({ key }) => key), text, to, decisions: plain }, ...steps];
 }
 
 function opening(ticket: Ticket, ref: IssueRef, word: Word, around: Around): Effect {

@@ -13,9 +13,15 @@ export function noteEffects(
     const { issue, because, deadline } = effect;
     for (const note of effect.outcomes[outcome]) {
       const place = `${issue.id} ${note.comment ?? note.keys[0] ?? ''}`;
-      const keys = [...new Set([...(effects.get(place)?.keys ?? []), ...note.keys])];
+      const before = effects.get(place);
+      const keys = [...new Set([...(before?.keys ?? []), ...note.keys])];
+      const kept = note.kept ?? before?.kept;
       const body = marked(keys, note.text, note.asOf);
-      const common = { issue, keys, body, because, deadline };
+      const common = {
+        ...{ issue, keys, body, because, deadline },
+        // What became of a page is news in any case.
+        ...(kept === undefined ? {} : { kept: { ...kept, alone: false } }),
+      };
       effects.set(
         place,
         note.comment === null

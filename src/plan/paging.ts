@@ -94,6 +94,36 @@ function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): Notic
   return steps.find(({ key }) => key === keyOf('escalation', step.key));
 }
 
+/** One comment's worth of what staff are told of a ticket elsewhere than on it. */
+export interface Word {
+  readonly keys: readonly string[];
+  readonly text: string;
+  readonly to: readonly string[];
+  readonly decisions: readonly NoticeDecision[];
+}
+
+/** @param ticket its address */
+export function wordsOf(fresh: readonly NoticeDecision[], ticket: string, documents: Documents): Word[] {
+  const first = fresh.find(isStep);
+  const late = first === undefined ? [] : fresh.filter(({ notice }) => notice.kind === 'breach');
+  const plain = fresh.filter((d) => !isStep(d) && !late.includes(d));
+  const steps = fresh.flatMap((d): Word[] => {
+    if (d.notice.kind !== 'escalation') return [];
+    const told = d === first ? [d, ...late] : [d];
+    const facts = { step: d.notice.step, notice: d, page: null, ticket, ...lateOf(told.slice(1)) };
+    const to = [...new Set(told.flatMap((one) => one.to))];
+    const keys = told.map(({ key }) => key);
+    return [{ keys, text: documents.write('escalation', facts), to, decisions: told }];
+  });
+  if (plain.length === 0) return steps;
+  const text = documents.write(
+    'notice',
+    plain.map((d) => ({ ...d, ticket })),
+  );
+  const to = [...new Set(plain.flatMap((d) => d.to))];
+  return [{ keys: plain.map(({ key }) => key), text, to, decisions: plain }, ...steps];
+}
+
 function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, late }: Around): Effect {
   const { key, notice, because, deadline } = decision;
   const text =
@@ -141,7 +171,8 @@ function statusNote(own: readonly OwnComment[], planned: readonly Effect[]): Pag
     const read = readMarker(effect.body);
     if (read === null) continue;
     const comment = effect.kind === 'edit_comment' ? effect.comment : null;
-    return { comment, ...read.marker, text: read.text };
+    const kept = effect.kept === undefined ? {} : { kept: effect.kept };
+    return { comment, ...read.marker, text: read.text, ...kept };
   }
   const existing = find(own, keyOf('status'));
   return existing === undefined ? null : noteOf(existing);
@@ -222,8 +253,12 @@ function triggered(
 }
 
 /** A comment that can keep a mark where none can be added. The post-mortem cannot: its facts are written anew without it. */
+export function keeperOf(own: readonly OwnComment[]): OwnComment | undefined {
+  return own.find(({ marker }) => !marker.keys.includes(keyOf('post-mortem')));
+}
+
 function holder(own: readonly OwnComment[]): PageNote | null {
-  const comment = own.find(({ marker }) => !marker.keys.includes(keyOf('post-mortem')));
+  const comment = keeperOf(own);
   return comment === undefined ? null : noteOf(comment);
 }
 

@@ -12,7 +12,7 @@ import { labelKey } from '../ticket/labels.ts';
 import { sentence } from './because.ts';
 import type { Delivery } from './delivery.ts';
 import { isOnTicket } from './delivery.ts';
-import type { Effect, IssueRef } from './effect.ts';
+import type { Effect, IssueRef, Kept } from './effect.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
 import type { Documents } from '../languages/documents.ts';
 import { marked } from '../marks/marker.ts';
@@ -20,8 +20,9 @@ import { keyOf } from '../marks/key.ts';
 import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
-import { escalate, isCall, isStep } from './paging.ts';
+import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { officeEffects } from './office-effects.ts';
+import { chatEffects } from './chat-effects.ts';
 import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -62,14 +63,16 @@ export function planTicket(
   const explained = comments(ref, said.filter(explainsClose), own, around);
   const living = decisions.flatMap((d) => {
     if (d.kind !== 'status') return [];
-    // Away from the ticket it is the one place for what became of a page.
-    const isKeeper = delivery.isAway && own.length === 0 && decisions.some(isCall);
+    // Away from the ticket it is the one place for what became of a page, or was said elsewhere.
+    const keeps = decisions.some(isCall) || delivery.kept.length > 0;
+    const isKeeper = delivery.isAway && own.length === 0 && keeps;
     return statusComment(ref, isKeeper ? { ...d, create: true } : d, delivery, own, around);
   });
   const { isAway } = delivery;
+  const kept = living.length > 0 || !isAway ? [] : keptElsewhere(ref, delivery, own);
   const words = decisions.filter((d) => d.kind === 'notice').filter((d) => !isStep(d));
   const late = words.filter(({ key, notice }) => notice.kind === 'breach' && find(own, key) === undefined);
-  const { status, pages, steps, told } = escalate(issue, ref, decisions, own, living, {
+  const { status, pages, steps, told } = escalate(issue, ref, decisions, own, [...living, ...kept], {
     ...{ ...around, isAway, late },
   });
   const closing = stateChanges(issue, ref, decisions, 'closed');
@@ -99,6 +102,7 @@ export function planTicket(
     ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
     ...officeEffects(ticket, decided, delivery, around),
+    ...chatEffects(ticket, decided, delivery, around),
     ...labelChanges(
       ref,
       labels.filter((d) => d.record),
@@ -195,17 +199,35 @@ function statusComment(
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   // It also keeps what was paged.
   const before = existing?.marker.keys ?? [STATUS];
-  const keys = [...new Set([...before, ...kept])];
-  const isKept = keys.length === before.length;
+  const fresh = kept.filter((key) => !before.includes(key));
+  const isAsBefore = existing?.marker.asOf === asOf;
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
-  if (existing?.marker.asOf === asOf && isKept) return [];
+  if (isAsBefore && fresh.length === 0) return [];
   const text = documents.write('status', decision.status());
+  const alone = existing !== undefined && (isAsBefore || sameText(existing.text, text));
+  if (alone && fresh.length === 0) return [];
+  const keys = [...before, ...fresh];
   const body = marked(keys, text, asOf);
-  if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
-  if (sameText(existing.text, text) && isKept) return [];
-  const edit = { kind: 'edit_comment' as const, issue: ref, comment: existing.event.id };
-  const waits = saidOn !== null && kept.length > 0 ? { saidOn } : {};
-  return [{ ...edit, keys, body, because, deadline, ...waits }];
+  const common = { issue: ref, keys, body, because, deadline, ...keeping(fresh, saidOn, alone) };
+  return existing === undefined
+    ? [{ kind: 'create_comment', ...common }]
+    : [{ kind: 'edit_comment', comment: existing.event.id, ...common }];
+}
+
+function keeping(keys: readonly string[], saidOn: IssueRef | null, alone: boolean): { readonly kept?: Kept } {
+  return keys.length === 0 || saidOn === null ? {} : { kept: { saidOn, keys, alone } };
+}
+
+/** Where the status comment is not written, a comment that there is keeps what people were told elsewhere. */
+function keptElsewhere(ref: IssueRef, { kept, saidOn }: Delivery, own: readonly OwnComment[]): Effect[] {
+  const keeper = find(own, STATUS) ?? keeperOf(own);
+  const fresh = kept.filter((key) => keeper?.marker.keys.includes(key) === false);
+  if (keeper === undefined || fresh.length === 0) return [];
+  const keys = [...keeper.marker.keys, ...fresh];
+  const body = marked(keys, keeper.text, keeper.marker.asOf);
+  const because = 'The ticket keeps what staff were told elsewhere.';
+  const common = { issue: ref, keys, body, because, deadline: keeper.event.at };
+  return [{ kind: 'edit_comment', comment: keeper.event.id, ...common, ...keeping(fresh, saidOn, true) }];
 }
 
 /** One comment for each group that is told, and one for the owners. */

@@ -1,15 +1,17 @@
-import type { Change, Effect, SendPage } from './effect.ts';
-import { isPage, newIssue } from './effect.ts';
+import type { Change, Effect, Say, SendPage } from './effect.ts';
+import { isChange, isPage, isSay, newIssue } from './effect.ts';
 
 /**
  * All that a plan has for one place: for a ticket and its companion, for one of the desk's own issues, for an issue that
- * is to be opened, or for the repository's labels.
+ * is to be opened, for the repository's labels, or for what the chat is told of many tickets.
  */
 export interface Task {
   /** Null: it is about no issue that there is. */
   readonly number: number | null;
   readonly changes: readonly Change[];
   readonly pages: readonly SendPage[];
+  /** What is said in the chat before its changes record that it was. */
+  readonly says: readonly Say[];
   /** The limit on writes leaves the end of its changes for the next run. */
   readonly isCut: boolean;
 }
@@ -25,8 +27,9 @@ export function tasksOf(plan: readonly Effect[], left: readonly Change[] = []): 
   places.sort(([a], [b]) => Number(b === LABELS) - Number(a === LABELS));
   return places.map(([place, effects]) => ({
     number: /^\d+$/.test(place) ? Number(place) : null,
-    changes: effects.filter((effect) => !isPage(effect)),
+    changes: effects.filter(isChange),
     pages: effects.filter(isPage),
+    says: effects.filter(isSay),
     isCut: cut.has(place),
   }));
 }

@@ -27,6 +27,7 @@ export async function resolvePolicy(
     severities: shape.severities.map(({ name }) => name),
     pagers: pagersThatLead(shape.pagers),
     listsCustomers: listsCustomers(shape.customers),
+    hasDeskIssue: shape.desk.issue,
     files: [],
     labels: [],
     selectedLabels: new Set(),

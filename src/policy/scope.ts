@@ -25,6 +25,8 @@ export interface Scope extends NamingFiles {
   readonly pagers: ReadonlySet<string>;
   /** Where no customers are listed, everybody is one. */
   readonly listsCustomers: boolean;
+  /** Whether the desk has an issue of its own. */
+  readonly hasDeskIssue: boolean;
   /** False where something at or below the path was at fault and has been taken out. */
   readonly isSound: (path: Path) => boolean;
   /** The selector at a path as it was read while an own one and the inherited one were merged; undefined: as today. */

@@ -1,3 +1,4 @@
+import type { NoticeFacts } from '../../src/documents/notice.ts';
 import type { DeskFacts } from '../../src/documents/desk.ts';
 import type { DigestFacts, DigestLine } from '../../src/documents/digest.ts';
 import type { HandoverFacts } from '../../src/documents/handover.ts';
@@ -91,5 +92,28 @@ export function deskDocuments(words: Documents, text: string, times: number, peo
     handover: words.write('handover', handover(text, times, people)),
     triage: words.write('triage', triage(text, times, people)),
     'triage-end': words.write('triage-end', { kept: null, owned: false, left: [12, 13] }),
+  };
+}
+
+/** What staff are told of tickets elsewhere than on them. */
+export function chatDocuments(
+  words: Documents,
+  title: string,
+  notices: readonly NoticeFacts[],
+  to: readonly string[],
+) {
+  const line = {
+    number: 12,
+    title,
+    severity: null,
+    clocks: ['first_response' as const],
+    since: at('16T10:00'),
+  };
+  return {
+    chat: words.write('chat', { title, severity: null, told: notices }),
+    'chat-digest': words.write('chat-digest', { tickets: [line, { ...line, severity: 'urgent' }], to }),
+    gathered: words.write('gathered', [
+      { number: 12, title, severity: 'urgent', told: words.write('notice', notices) },
+    ]),
   };
 }

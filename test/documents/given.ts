@@ -15,7 +15,7 @@ import type { Calendar } from '../../src/calendar/calendar.ts';
 import type { Language } from '../../src/policy/sections/language.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import type { Reason } from '../../src/ticket/reason.ts';
-import { deskDocuments } from './given-desk.ts';
+import { chatDocuments, deskDocuments } from './given-desk.ts';
 import { waitingDocuments } from './given-waiting.ts';
 import { at, ZONE } from './moment.ts';
 
@@ -221,6 +221,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     'self-service': words.write('self-service', told.instructions),
     secret: words.write('secret', told.secret),
     unread: words.write('unread', told.unread),
+    ...chatDocuments(words, told.words, told.notices, told.people),
     'out-of-scope': words.write('out-of-scope', told.scope),
     ...escalationDocuments(words, told.words, told.people),
     ...deskDocuments(words, told.words, told.times, told.people),

@@ -18,13 +18,18 @@ const TEXT = 'canary-text-b1d';
 const KEY = KEYS.pagerduty;
 const PATH = 'canary-path-b1d';
 
+/** The chat's address, the secret that its messages are signed with, and what it answers. */
+const CHAT_SECRET = 'canary-secret-of-the-chat-b1d';
+const CHAT_ANSWER = 'canary-answer-b1d';
+const CHAT = [KEYS.chat, 'XXXXCHATXXXX', CHAT_SECRET, CHAT_ANSWER];
+
 const BEGIN = '2026-12-07T15:00:00Z';
 
 /** What nobody outside may read, as far as it is known. */
 function secretsOf({ env }: OfficeDesk, companion: Issue | undefined): string[] {
   const own =
     companion === undefined ? [] : [companion.id, `canary-office-b1d/issues/${String(companion.number)}`];
-  return [OFFICE, 'canary-office', env.STEWARD_OFFICE_TOKEN ?? OFFICE, TEXT, KEY, PATH, ...own];
+  return [OFFICE, 'canary-office', env.STEWARD_OFFICE_TOKEN ?? OFFICE, TEXT, KEY, PATH, ...CHAT, ...own];
 }
 
 /** Everything that the public can read of a repository. */
@@ -40,14 +45,30 @@ function publicTexts(repository: Repository): string {
   return JSON.stringify([issues, repository.lastSummary]);
 }
 
-/** What went wrong in the office or beyond, and what is set for it. */
-const TROUBLES: Readonly<
-  Record<
-    string,
-    { readonly options?: Parameters<typeof startOfficeDesk>[0]; readonly trouble?: (one: OfficeDesk) => void }
-  >
-> = {
+/** What goes wrong where staff are told or beyond, and what is set for it. */
+interface Trouble {
+  readonly place?: 'office' | 'chat' | 'desk';
+  readonly options?: Parameters<typeof startOfficeDesk>[0];
+  readonly trouble?: (one: OfficeDesk, receiver: Receiver) => void;
+}
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
   nothing: {},
+  'nothing, on the desk’s issue': { place: 'desk' },
+  'nothing, in the chat': { place: 'chat' },
+  'the chat answers with a fault': {
+    place: 'chat',
+    trouble: (_, receiver) => {
+      const refused = { status: 403, body: CHAT_ANSWER, headers: { location: CHAT_ANSWER } };
+      receiver.fail('chat', ...Array.from({ length: 40 }, () => refused));
+    },
+  },
+  'the chat leads nowhere': { place: 'chat', options: { env: { STEWARD_CHAT: `https://10.0.0.1/${PATH}` } } },
+  'the chat is no address': { place: 'chat', options: { env: { STEWARD_CHAT: `http://${PATH}/hook` } } },
+  'the chat’s secret is too short to be one': {
+    place: 'chat',
+    options: { env: { STEWARD_CHAT_SECRET: PATH.slice(0, 11) } },
+  },
   'the office is public': { options: { isPrivate: false } },
   'the office takes no writes': { options: { token: 'read' } },
   'the office is closed to staff': { options: { readers: [] } },
@@ -155,7 +176,8 @@ describe.each(Object.entries(HOSTS))('what an operator keeps to themselves, with
 
   test.each(Object.entries(TROUBLES))(
     'is in nothing that anybody else can read, where this fails: %s',
-    async (_, { options = {}, trouble }) => {
+    async (_, { options = {}, trouble, place = 'office' }) => {
+      const heard = receiver.said().length;
       const services = receiver.environment();
       const pager = {
         STEWARD_PAGER_ALLOW: '127.0.0.1',
@@ -164,20 +186,26 @@ describe.each(Object.entries(HOSTS))('what an operator keeps to themselves, with
       };
       const one = await startOfficeDesk({
         ...{ name: OFFICE, now: BEGIN },
-        policy: `${POLICY}notices: office\npagers: { on-call: { kind: pagerduty } }\n`,
+        policy: `${POLICY}notices: ${place}\ndesk: { issue: true }\npagers: { on-call: { kind: pagerduty } }\n`,
         ...options,
-        env: { ...pager, ...options.env },
+        env: { ...pager, ...receiver.chatEnvironment(), ...options.env },
       });
       await using desk = one.desk;
       desk.report('urgent');
-      const told = await serves(one, () => trouble?.(one));
+      const told = await serves(one, () => trouble?.(one, receiver));
       const [companion] = companions(one);
-      const paged = JSON.stringify(receiver.taken.map(({ content }) => content)).replaceAll(KEY, '');
+      const sent = receiver.taken.filter(({ provider }) => place !== 'chat' || provider !== 'chat');
+      const paged = JSON.stringify(sent.map(({ content }) => content)).replaceAll(KEY, '');
+      const said = receiver.said().length - heard;
       const all = [told, publicTexts(desk.repository), paged].join('\n');
       for (const secret of secretsOf(one, companion)) expect(all, `${host}: ${secret}`).not.toContain(secret);
       // The desk was at work, and had something to hide.
       expect(publicTexts(desk.repository)).toContain('urgent');
       if (_ === 'nothing') expect(companion?.timeline.length).toBeGreaterThan(1);
+      if (_ === 'nothing, in the chat') expect(said).toBeGreaterThan(0);
+      if (_ === 'nothing, on the desk’s issue')
+        expect(publicTexts(desk.repository)).toContain('What staff have');
+      if (place !== 'office') expect(companion).toBeUndefined();
     },
   );
 });

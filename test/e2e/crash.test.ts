@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/sandbox/faults.ts';
-import { deskWords, stateOf, TestDesk } from './desk.ts';
+import { bothHaveReadBefore, deskWords, stateOf, TestDesk } from './desk.ts';
 import { SCENES } from './scenes.ts';
 
 describe.each(Object.entries(SCENES))('a run that is cut short: %s', (_, scene) => {
@@ -85,19 +84,3 @@ test('a copy that runs left which took no turns is removed by the next one', asy
   await desk.sweep();
   expect(deskWords(issue)).toEqual([words]);
 });
-
-/** Holds two requests that write something until both have come, so that whoever sends them has read by then. */
-function bothHaveReadBefore(write: string): Fault {
-  const { promise: until, resolve: release } = Promise.withResolvers<undefined>();
-  let held = 0;
-  return {
-    effect: { kind: 'hold', until },
-    when: ({ writes }) => {
-      if (!writes.includes(write)) return false;
-      held += 1;
-      if (held === 2) release(undefined);
-      return true;
-    },
-    times: 2,
-  };
-}

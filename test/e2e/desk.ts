@@ -1,4 +1,5 @@
 import type { ActionResult } from '../../src/sandbox/result.ts';
+import type { Fault } from '../../src/sandbox/faults.ts';
 import type { Entry } from '../../src/sandbox/runner.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
@@ -154,4 +155,20 @@ export function stateOf(...issues: readonly Issue[]): unknown {
     labels: labels(issue),
     words: deskWords(issue).map((body) => body.replace(/ as-of=\S+/, '')),
   }));
+}
+
+/** Holds two requests that write something until both have come, so that whoever sends them has read by then. */
+export function bothHaveReadBefore(write: string): Fault {
+  const { promise: until, resolve: release } = Promise.withResolvers<undefined>();
+  let held = 0;
+  return {
+    effect: { kind: 'hold', until },
+    when: ({ writes }) => {
+      if (!writes.includes(write)) return false;
+      held += 1;
+      if (held === 2) release(undefined);
+      return true;
+    },
+    times: 2,
+  };
 }

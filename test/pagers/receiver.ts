@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
 /**
- * The five providers on one local port. Each path takes what its provider documents and refuses anything else with 400,
+ * The five providers and a chat on one local port. Each path takes what its provider documents and refuses anything else with 400,
  * unknown fields included. Misbehaves on demand.
  */
 
@@ -15,6 +15,7 @@ export const KEYS = {
   splunk: 'splunk-key-31e945ee',
   slack: 'T0000SLACK/B0000SECRET/XXXXTOKENXXXX',
   webhook: 'a-secret-of-the-receiver',
+  chat: 'T0000CHAT/B0000SECRET/XXXXCHATXXXX',
 } as const;
 
 export type Provider = keyof typeof KEYS;
@@ -28,7 +29,7 @@ export type Fault =
 
 export interface Received {
   readonly provider: Provider;
-  readonly action: 'trigger' | 'acknowledge' | 'resolve';
+  readonly action: 'trigger' | 'acknowledge' | 'resolve' | 'notice';
   readonly key: string;
   readonly content: Record<string, unknown>;
   readonly headers: IncomingMessage['headers'];
@@ -119,6 +120,16 @@ const webhook = z.strictObject({
   details: z.record(z.string(), z.string()),
 });
 
+const webhookNotice = z.strictObject({
+  version: z.literal(1),
+  action: z.literal('notice'),
+  dedup_key: z.string(),
+  repository: text(200),
+  number: z.int().nullable(),
+  url: z.string(),
+  text: text(20_000),
+});
+
 interface Incoming {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
@@ -173,8 +184,14 @@ const formats: Record<Provider, Format> = {
     z.string()
       .regex(/^[\da-f]{64}$/)
       .parse(headers['idempotency-key']);
-    const page = webhook.parse(JSON.parse(body));
+    const page = z.union([webhook, webhookNotice]).parse(JSON.parse(body));
     return { action: page.action, key: page.dedup_key };
+  },
+  chat: ({ path, body }) => {
+    same(path, `/services/${KEYS.chat}`);
+    const { blocks } = slack.parse(JSON.parse(body));
+    const lines = blocks.flatMap((block) => (block.type === 'section' ? block.text.text : []));
+    return { action: 'notice', key: lines.join('\n') };
   },
 };
 
@@ -186,6 +203,7 @@ function providerOf(path: string): Provider {
   if (path.startsWith('/v2/enqueue')) return 'pagerduty';
   if (path.startsWith('/v2/alerts')) return 'opsgenie';
   if (path.startsWith('/integrations/')) return 'splunk';
+  if (path === `/services/${KEYS.chat}`) return 'chat';
   return path.startsWith('/services/') ? 'slack' : 'webhook';
 }
 
@@ -204,6 +222,7 @@ export class Receiver {
     splunk: [],
     slack: [],
     webhook: [],
+    chat: [],
   };
   readonly #server = createServer((request, response) => {
     this.#answer(request, response).catch((error: unknown) => {
@@ -245,6 +264,16 @@ export class Receiver {
       STEWARD_PAGER_WEBHOOK: `${this.base}/hook`,
       STEWARD_PAGER_WEBHOOK_SECRET: KEYS.webhook,
     };
+  }
+
+  /** The environment of an operator whose chat is here. */
+  chatEnvironment(): Record<string, string> {
+    return { STEWARD_PAGER_ALLOW: '127.0.0.1', STEWARD_CHAT: `${this.base}/services/${KEYS.chat}` };
+  }
+
+  /** What was said in the chat, in order. */
+  said(): string[] {
+    return this.taken.flatMap(({ provider, key }) => (provider === 'chat' ? [key] : []));
   }
 
   /** The next requests to `provider` end so. */
@@ -303,7 +332,7 @@ export class Receiver {
       request.socket.destroy();
       return;
     }
-    if (provider === 'slack') response.writeHead(200).end('ok');
+    if (provider === 'slack' || provider === 'chat') response.writeHead(200).end('ok');
     else if (provider === 'splunk') response.writeHead(200).end('{"result":"success","entity_id":"x"}');
     else response.writeHead(202).end('{"status":"success"}');
   }

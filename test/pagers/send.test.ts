@@ -142,7 +142,7 @@ describe('a pager that fails', () => {
   it('by refusing with 200 has not delivered', async () => {
     receiver.fail('splunk', { status: 200, body: '{"result":"failure","message":"bad key"}' });
     expect(outcomes(await send([page({ pager: 'splunk' })]))).toEqual([
-      'splunk: it answered 200 and refused the page',
+      'splunk: it answered 200 and refused what it was sent',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('a pager that fails', () => {
     expect(reasons).toEqual(
       new Set([
         'pagerduty: it did not answer in time',
-        'pagerduty: its turn did not come: the pager was too slow',
+        'pagerduty: its turn did not come: the service was too slow',
       ]),
     );
   });

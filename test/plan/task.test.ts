@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../src/calendar/instant.ts';
-import type { Change } from '../../src/plan/effect.ts';
+import type { Change, Say } from '../../src/plan/effect.ts';
 import { newIssue } from '../../src/plan/effect.ts';
 import { isMadeAnew, leading, tasksOf } from '../../src/plan/task.ts';
 
@@ -25,6 +25,19 @@ test('a plan’s tasks are its labels, then each place with all that is done the
     [2, [label(2), said(beside(2)), said(ref(2))]],
     [null, [opened, said(newIssue('desk'))]],
     [1, [label(1)]],
+  ]);
+});
+
+test('what the chat is told of a ticket belongs to its task, and what it is told of many is one of its own', () => {
+  const words = (issue: { id: string; number: number }): Say => ({
+    ...{ kind: 'say', issue, tells: [], ...WHY },
+    message: { key: issue.id, repository: 'acme/support', number: null, url: '', text: 'Late.' },
+  });
+  const many = words({ id: 'chat digest', number: 0 });
+  const one = words({ id: 'chat #1 breach:update:1', number: 1 });
+  expect(tasksOf([many, label(1), one]).map(({ number, changes, says }) => [number, changes, says])).toEqual([
+    [null, [], [many]],
+    [1, [label(1)], [one]],
   ]);
 });
 

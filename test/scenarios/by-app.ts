@@ -2,6 +2,7 @@ import { transportTo } from '../../src/github/octokit.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
+import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import type { OfficeDoor } from '../../src/hosts/office.ts';
 import { officeByToken } from '../../src/hosts/office-setting.ts';
 import { run } from '../../src/hosts/run.ts';
@@ -43,7 +44,8 @@ export async function byApp(
     until: (moment: number) => chimes.until(moment, settle),
     passed: settle,
     // What a sweep of every ticket would still write, in the app's own name.
-    idle: async () => (await sweep({ github, token }, { dryRun: true, office })).plan.length,
+    idle: async () =>
+      (await sweep({ github, token }, { dryRun: true, office, chat: chatFrom(env) })).plan.length,
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: async () => {
       await running.close();

@@ -4,6 +4,7 @@ import { sweep } from '../desk/running.ts';
 import { BuiltApp } from '../hosts/app/built.ts';
 import { builtSteward } from '../hosts/cli/steward.ts';
 import { byRuns } from './by-action.ts';
+import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
 import type { HostOf } from './play.ts';
@@ -42,7 +43,7 @@ export const byBuiltApp: HostOf = async (github, repository, env) => {
     },
     idle: async () => {
       const office = officeBy(token, github, env);
-      return (await sweep({ github, token }, { dryRun: true, office })).plan.length;
+      return (await sweep({ github, token }, { dryRun: true, office, chat: chatFrom(env) })).plan.length;
     },
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: async () => {

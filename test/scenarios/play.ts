@@ -53,11 +53,12 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
     host = await hostOf(github, repository, {
       ...operatorsEnvironment(story, receiver),
       ...(story.rounds === true ? { STEWARD_ROUND_MINUTES: '60' } : {}),
+      ...(story.chat === true ? receiver.chatEnvironment() : {}),
       ...(office === null ? {} : { STEWARD_OFFICE: OFFICE, STEWARD_OFFICE_TOKEN: office.token }),
     });
     let now = begin;
-    /** Pages that a look has asked for. */
-    let seen = 0;
+    /** Pages, messages and comments on the desk's issue that a look has asked for. */
+    let [seen, read, told] = [0, 0, 0];
     for (const [index, step] of story.story.entries()) {
       now = momentOf(step.at, now);
       await host.until(now);
@@ -71,6 +72,19 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
           const sent = pages(receiver);
           expect(sent.slice(seen), where).toEqual(step.look.paged);
           seen = sent.length;
+        }
+        if (step.look.chat !== undefined) {
+          const said = receiver.said();
+          const fresh = said.slice(read);
+          expect(fresh, where).toHaveLength(step.look.chat.length);
+          for (const [at, words] of step.look.chat.entries())
+            for (const text of words) expect(fresh[at], where).toContain(text);
+          read = said.length;
+        }
+        if (step.look.desk !== undefined) {
+          const on = commentsOnDesk(repository);
+          checkWords(step.look.desk, on.slice(told), where);
+          told = on.length;
         }
         const latest = JSON.stringify(receiver.taken.at(-1)?.content);
         for (const words of step.look.page_says ?? []) expect(latest, where).toContain(words);
@@ -89,6 +103,8 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
     }
     expect(receiver.refused, `${story.title}: every page is as its service documents it`).toEqual([]);
     expect(pages(receiver), `${story.title}: nobody is paged twice`).toEqual([...new Set(pages(receiver))]);
+    const said = receiver.said();
+    expect(said, `${story.title}: nothing is said twice in the chat`).toEqual([...new Set(said)]);
     for (const [name, issue] of tickets)
       expect(repeated(issue, host), `${story.title}, ${name}: nothing is told twice`).toEqual([]);
     if (/^language: de$/m.test(story.policy))
@@ -96,7 +112,11 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
         expect(await englishOn(issue, host, story), `${story.title}, ${name}: no English is left`).toEqual(
           [],
         );
-    return { tickets: [...tickets].map(([name, issue]) => [name, endState(issue)]), pages: pages(receiver) };
+    return {
+      tickets: [...tickets].map(([name, issue]) => [name, endState(issue)]),
+      pages: pages(receiver),
+      chat: inChat(receiver),
+    };
   } finally {
     await host?.close();
     await receiver.stop();
@@ -132,6 +152,12 @@ function tick(person: Person, repository: Repository, { number }: Issue, login?:
   return agenda;
 }
 
+/** The comments on the desk's own issue. */
+function commentsOnDesk(repository: Repository): readonly Comment[] {
+  const issue = [...repository.issues.values()].find(({ body }) => body.startsWith('<!-- steward desk '));
+  return issue === undefined ? [] : comments(issue);
+}
+
 function sayBeside(person: Person, companion: Issue | null, words: string): void {
   if (companion === null) throw new Error('The ticket has no companion');
   person.comment(companion, words);
@@ -143,9 +169,16 @@ function checkOffice(look: NonNullable<Look['office']>, companion: Issue | null,
     return;
   }
   if (companion === null) throw new Error(`${where}: the ticket has no companion`);
-  const told = [companion, ...comments(companion)];
-  const words = told.map(({ body }) => body).join('\n\n');
   if (look.state !== undefined) expect(companion.state.toLowerCase(), where).toBe(look.state);
+  checkWords(look, [companion, ...comments(companion)], where);
+}
+
+function checkWords(
+  look: NonNullable<Look['desk']>,
+  told: readonly { readonly body: string }[],
+  where: string,
+): void {
+  const words = told.map(({ body }) => body).join('\n\n');
   for (const text of look.says ?? []) expect(words, where).toContain(text);
   for (const text of look.never ?? []) expect(words, where).not.toContain(text);
   if (look.called !== undefined) expect(called(told), where).toEqual(look.called);
@@ -164,7 +197,12 @@ function operatorsEnvironment({ pagers }: Story, receiver: Receiver): Record<str
 }
 
 function pages(receiver: Receiver): string[] {
-  return receiver.taken.map(({ provider, action, key }) => `${provider} ${action} ${key}`);
+  const sent = receiver.taken.filter(({ provider }) => provider !== 'chat');
+  return sent.map(({ provider, action, key }) => `${provider} ${action} ${key}`);
+}
+
+function inChat(receiver: Receiver): string[] {
+  return receiver.said().map((text) => text.replaceAll(/127\.0\.0\.1:\d+/g, 'github.example'));
 }
 
 /** What more than one comment of the desk tells, by the marks in them. */

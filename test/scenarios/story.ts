@@ -89,6 +89,16 @@ const look = z.strictObject({
         }),
       ])
       .optional(),
+    /** Exactly the messages in the chat since the latest look that asked, in order: words that each has. */
+    chat: z.array(texts).optional(),
+    /** The desk's issue: words of its comments since the latest look that asked, and whom exactly those call. */
+    desk: z
+      .strictObject({
+        says: texts.optional(),
+        never: texts.optional(),
+        called: z.record(z.string(), z.number()).optional(),
+      })
+      .optional(),
     /** Exactly what the pagers were sent since the latest look that asked, in order: `pagerduty trigger KEY`. */
     paged: texts.optional(),
     /** Words of the latest of them. */
@@ -121,6 +131,8 @@ const schema = z.strictObject({
   rounds: z.literal(true).optional(),
   /** The operator gives the desk an office, which staff can read. */
   office: z.literal(true).optional(),
+  /** The operator gives the desk a chat. */
+  chat: z.literal(true).optional(),
   /** What the server does not know, as an Enterprise Server of some age. */
   lacks: z.array(z.enum(['issue fields', 'issue types', 'duplicates', 'close reasons'])).default([]),
   starts: when,

@@ -27,6 +27,11 @@ export function digestsOn(board: DeskIssue | null, identity: Actor): Digest[] {
   });
 }
 
+/** Whether it stands for notices that were too many, and not for what one run found. */
+export function isOfFlood({ comment }: Digest): boolean {
+  return comment.marker.keys.some((key) => isKey('digest', key));
+}
+
 /** What several records tell together. */
 export function merged(all: readonly Delivered[]): Delivered {
   const delivered = new Map<number, ReadonlySet<string>>();

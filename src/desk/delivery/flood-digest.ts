@@ -1,4 +1,5 @@
 import { HOUR, type Instant, type Milliseconds } from '../../calendar/instant.ts';
+import { chatRef } from '../../plan/chat-effects.ts';
 import type { Effect, IssueRef } from '../../plan/effect.ts';
 import type { DigestFacts, DigestLine } from '../../documents/digest.ts';
 import { documentsOf } from '../../languages/documents.ts';
@@ -58,6 +59,36 @@ export function digestOf(
   return joins
     ? { kind: 'edit_comment', issue, comment: last.comment.event.id, keys, body, because, deadline: FIRST }
     : { kind: 'create_comment', issue, keys, body, because, deadline: FIRST };
+}
+
+/**
+ * So many tickets one message tells of: no more than one run can record, since nothing but the tickets themselves says
+ * later that it was said.
+ */
+export const MOST_IN_CHAT = 100;
+
+/** One message in place of one for each of many tickets. */
+export function chatDigestOf(pending: readonly Pending[], { policy, repository }: RunContext): Effect {
+  const entries = pending.map((one) => newlyOverdue(one));
+  const to = [...new Set(entries.flatMap((entry) => entry.to))];
+  const text = documentsOf(policy).write('chat-digest', { tickets: entries.map(({ line }) => line), to });
+  const tells = pending.map(({ ruling, notices }) =>
+    chatRef(
+      numberOf(ruling),
+      notices.map(({ key }) => key),
+    ),
+  );
+  const url = pending[0]?.ruling.case.ticket.issue.url.replace(/\/\d+$/, '') ?? '';
+  const key = `${repository} ${tells.map(({ id }) => id).join(', ')}`;
+  const because = `Too many notices at once: ${String(pending.length)} tickets are told of in one message.`;
+  return {
+    kind: 'say',
+    issue: { id: 'chat digest', number: 0, chat: true },
+    message: { key, repository, number: null, url, text },
+    tells,
+    because,
+    deadline: FIRST,
+  };
 }
 
 function newlyOverdue({ ruling, notices, deadline }: Pending): DigestEntry {

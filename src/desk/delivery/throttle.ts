@@ -7,10 +7,10 @@ import { labelKey } from '../../ticket/labels.ts';
 import type { Board } from '../board.ts';
 import type { RunContext } from '../snapshot.ts';
 import type { Delivered } from '../../marks/lists.ts';
-import { digestsOn, merged, undelivered } from './delivered.ts';
+import { digestsOn, isOfFlood, merged, undelivered } from './delivered.ts';
 import type { Flood } from './flood.ts';
 import type { Pending } from './flood-digest.ts';
-import { digestOf, JOINS, MOST, numberOf } from './flood-digest.ts';
+import { chatDigestOf, digestOf, JOINS, MOST, MOST_IN_CHAT, numberOf } from './flood-digest.ts';
 import type { Lateness } from './lateness.ts';
 import { latenessOf } from './overdue.ts';
 
@@ -34,10 +34,10 @@ export interface Throttled {
 
 /**
  * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
- * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
- * tells of the others. Where staff are told in the office, no digest may be public: there they are told of the
- * most pressing first, and of the others as the hours pass. A run on one ticket does not know the others, but how many the process told of before it; it
- * leaves the digest to the next run that knows them all.
+ * one digest in the desk's issue, or in the chat where they are told there. Without such an issue the most pressing are
+ * told as usual, and the job's summary tells of the others. Where staff are told in the office, no digest may be public:
+ * there they are told of the most pressing first, and of the others as the hours pass. A run on one ticket does not know
+ * the others, but how many the process told of before it; it leaves the digest to the next run that knows them all.
  *
  * @param calm the tickets of which, whatever a digest tells, nobody is still to be told
  * @param others of how many other tickets people had to hear from this process within the last hour; null: they are all
@@ -51,8 +51,9 @@ export function throttle(
   context: RunContext,
 ): Throttled {
   const { policy, identity, now } = context;
-  const digests = digestsOn(board?.present ?? null, identity);
-  const delivered = merged(digests.map((digest) => digest.delivered));
+  const told = digestsOn(board?.present ?? null, identity);
+  const digests = told.filter(isOfFlood);
+  const delivered = merged(told.map((digest) => digest.delivered));
   const pending = all
     .flatMap(({ ruling, notices }) => pendingOf(ruling, undelivered(ruling, notices, delivered)))
     .sort((a, b) => a.deadline - b.deadline || numberOf(a.ruling) - numberOf(b.ruling));
@@ -60,32 +61,50 @@ export function throttle(
   const known = [...calm, ...all.map(({ ruling }) => latenessOf(ruling.case))];
   // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
   const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
-  const most = policy.desk.noticesPerHour / (goes ? 2 : 1);
+  const limit = policy.desk.noticesPerHour / (goes ? 2 : 1);
   // On how many other tickets something became overdue within the last hour.
   const wave = known.filter(({ number, isOfWave }) => isOfWave && !waiting.has(number)).length;
   const besides = others ?? wave;
   const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };
-  if (pending.length === 0 || besides + pending.length <= most)
+  const isUnusable = policy.notices === 'chat' && (context.placeFault ?? null) !== null;
+  if (pending.length === 0 || besides + pending.length <= limit || isUnusable)
     return { ...plainly, tickets: onChannel(pending, 'ticket') };
-  if (policy.notices === 'office')
-    return { ...plainly, ...inTurn(pending, Math.max(0, Math.floor(most - besides))) };
-  if (!policy.desk.issue)
-    return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - besides))) };
-  const counts = { tickets: pending.length, posted: 0 };
-  // Nothing is told, or recorded as told, until a run that can write the digest.
-  if (board === null)
-    return {
-      ...plainly,
-      tickets: onChannel(pending, 'later'),
-      flood: { way: 'later', ...counts, putOff: pending.length },
-    };
-  const first = pending.slice(0, MOST);
-  const rest = pending.slice(MOST);
+  const left = Math.max(0, Math.floor(limit - besides));
+  if (policy.notices === 'office') return { ...plainly, ...inTurn(pending, left) };
+  if (policy.notices === 'chat') {
+    if (others !== null) return { ...plainly, ...putOff(pending) };
+    const first = pending.slice(0, MOST_IN_CHAT);
+    return { ...atOnce(pending, MOST_IN_CHAT, 'in chat', delivered), digest: chatDigestOf(first, context) };
+  }
+  if (!policy.desk.issue) return { ...plainly, ...sparingly(pending, left) };
+  if (board === null) return { ...plainly, ...putOff(pending) };
+  return {
+    ...atOnce(pending, MOST, 'digest', delivered),
+    digest: digestOf(known, pending.slice(0, MOST), digests.at(-1), board.ref, context),
+  };
+}
+
+/** So many are told of by one digest now, and the others by a later run. */
+function atOnce(
+  pending: readonly Pending[],
+  most: number,
+  way: Flood['way'],
+  delivered: Delivered,
+): Omit<Throttled, 'digest'> {
+  const [first, rest] = [pending.slice(0, most), pending.slice(most)];
   return {
     tickets: new Map([...onChannel(first, 'digest'), ...onChannel(rest, 'later')]),
-    digest: digestOf(known, first, digests.at(-1), board.ref, context),
     kept: new Map(first.flatMap((one) => keptOf(one, delivered))),
-    flood: { way: 'digest', ...counts, putOff: rest.length },
+    flood: { way, tickets: pending.length, posted: 0, putOff: rest.length },
+  };
+}
+
+/** Nothing is told, or recorded as told, until a run that can write the digest. */
+function putOff(pending: readonly Pending[]): Pick<Throttled, 'tickets' | 'flood'> {
+  const many = pending.length;
+  return {
+    tickets: onChannel(pending, 'later'),
+    flood: { way: 'later', tickets: many, posted: 0, putOff: many },
   };
 }
 

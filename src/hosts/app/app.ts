@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { KnownServer } from '../../github/known-server.ts';
 import { VERSION } from '../product-version.ts';
+import { chatFrom } from '../staff-chat.ts';
 import { pageSender } from '../pages.ts';
 import { PoliciesInForce } from '../policy-in-force.ts';
 import type { Runner } from '../run-report.ts';
@@ -94,6 +95,7 @@ export async function startApp(
     quietly: quietClients(probot, settings),
   });
   const turns = new Turns();
+  const chat = chatFrom(environment, { isShared });
   const runKnowing: Runner = (options) => run({ ...options, policies, turns });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
@@ -105,7 +107,7 @@ export async function startApp(
           server: known,
           run: runKnowing,
           connect,
-          office,
+          ...{ office, chat },
           scheduler,
           runTicket: add,
           unreadyPagers: ({ policy, repository }) =>
@@ -146,7 +148,7 @@ export async function startApp(
     faults,
     log,
     pages: pageSender(environment, { isShared }),
-    office,
+    ...{ office, chat },
   });
 
   const desks: AllDesks = new AllDesks({

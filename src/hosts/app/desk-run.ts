@@ -5,6 +5,7 @@ import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import type { KnownServer } from '../../github/known-server.ts';
+import type { ChatDoor } from '../staff-chat.ts';
 import type { OfficeDoor } from '../office.ts';
 import type { Runner } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
@@ -25,6 +26,7 @@ export interface DeskRunOptions {
   /** The most writes that one desk gets in a run. */
   readonly writeLimit: number;
   readonly office: OfficeDoor;
+  readonly chat: ChatDoor;
   readonly scheduler: Pick<Scheduler, 'wake'>;
   /** Asked for a run of a ticket that needs something. */
   readonly runTicket: (job: Job) => void;
@@ -42,14 +44,15 @@ export interface DeskRunOptions {
  * @throws Failure; `partial-sweep` after all that could be done was done
  */
 export async function runDesk(job: DeskJob, current: Run, options: DeskRunOptions): Promise<boolean> {
-  const { run, connect, baseUrl, policyPath, pace, server, writeLimit, office, scheduler, log } = options;
+  const { run, connect, baseUrl, policyPath, pace, server, writeLimit, office, chat } = options;
+  const { scheduler, log } = options;
   const { owner, name, installation } = job;
   const arrival = new Arrival();
   const transport = arrival.watch(await connect(installation));
   const client = new Client({ transport, baseUrl, pace, server });
   try {
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-    const report = await run({ ...desk, client, writeLimit, office });
+    const report = await run({ ...desk, client, writeLimit, office, chat });
     for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
     const { now } = report.context;
     const due = deskDue(report.context);

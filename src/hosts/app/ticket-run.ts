@@ -6,6 +6,7 @@ import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import type { KnownServer } from '../../github/known-server.ts';
 import { NoticeMemory } from '../notices.ts';
+import type { ChatDoor } from '../staff-chat.ts';
 import type { OfficeDoor } from '../office.ts';
 import type { PageSender } from '../page-sender.ts';
 import type { RunReport, Runner } from '../run-report.ts';
@@ -27,6 +28,7 @@ export interface TicketRunsOptions {
   /** Carries out pages; one for the whole process, since it remembers them. */
   readonly pages: PageSender;
   readonly office: OfficeDoor;
+  readonly chat: ChatDoor;
   /** Told when a ticket changes next without an event, from now; null: never. */
   readonly wake: (job: TicketJob, delay: Milliseconds | null) => void;
   /** Asked for a run of the whole desk, soon: something has changed that a run on a single issue cannot act on. */
@@ -51,7 +53,8 @@ export class TicketRuns {
 
   /** @throws Failure, and whatever else may go wrong */
   async run(job: TicketJob): Promise<void> {
-    const { run, connect, baseUrl, policyPath, pace, server, writeLimit, pages, office, log } = this.#options;
+    const { run, connect, baseUrl, policyPath, pace, server, writeLimit, pages } = this.#options;
+    const { office, chat, log } = this.#options;
     const began = performance.now();
     const arrival = new Arrival();
     const transport = arrival.watch(await connect(job.installation));
@@ -60,7 +63,7 @@ export class TicketRuns {
     try {
       const notices = this.#notices;
       const report = await run({
-        ...{ ...job, client, policyPath, writeLimit, pages, office, notices },
+        ...{ ...job, client, policyPath, writeLimit, pages, office, chat, notices },
         dryRun: false,
       });
       const milliseconds = Math.round(performance.now() - began);
@@ -82,10 +85,13 @@ export class TicketRuns {
     }
   }
 
-  /** Whether notices wait for a digest, which only a run of the whole desk can write. One run serves many. */
-  #isFlood({ flood, context: { repository, now } }: RunReport): boolean {
-    if (flood?.way !== 'later' || now - (this.#floods.get(repository) ?? -Infinity) < FLOOD_PAUSE)
-      return false;
+  /** Whether notices wait for words about many, which only a run of the whole desk can write. One run serves many. */
+  #isFlood({ flood, isForSweep, context, stoodBy, pausedUntil }: RunReport): boolean {
+    const { repository, now } = context;
+    const pause = isForSweep ? MINUTE : FLOOD_PAUSE;
+    if (!isForSweep && flood?.way !== 'later') return false;
+    if (stoodBy !== null || pausedUntil !== null) return false;
+    if (now - (this.#floods.get(repository) ?? -Infinity) < pause) return false;
     this.#floods.set(repository, now);
     return true;
   }

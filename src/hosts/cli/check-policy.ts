@@ -11,6 +11,7 @@ import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
 import { missingPeople } from '../../policy/people.ts';
 import { unheard } from '../../policy/unheard.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { visibleNotices } from '../../policy/visible-notices.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/form.ts';
 import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
@@ -90,7 +91,9 @@ async function crossChecked(
   ];
   // A duty roster may be right for all that, and the Action is one of two hosts: neither is a fault. Faults come first.
   const doubts =
-    loaded.policy === null ? [] : [...missingPeople(draft), ...unheard(draft), ...tooFastForCron(draft)];
+    loaded.policy === null
+      ? []
+      : [...missingPeople(draft), ...unheard(draft), ...tooFastForCron(draft), ...visibleNotices(draft)];
   const warnings = doubts.map((problem) => ({
     ...locate(problem),
     severity: 'warning' as const,

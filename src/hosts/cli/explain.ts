@@ -1,5 +1,6 @@
 import { explainText } from '../../desk/explained-ticket.ts';
 import { Failure } from '../../errors.ts';
+import { chatFrom } from '../staff-chat.ts';
 import { planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
 import type { ConnectionOptions } from './arguments.ts';
@@ -29,6 +30,7 @@ export async function explain(
     policyPath: options.policy,
     dryRun: true,
     office: officeFor(options, shell.environment),
+    chat: chatFrom(shell.environment),
     writeLimit: 0,
     ...now,
   });

@@ -20,6 +20,7 @@ import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
 import { sweep } from './sweep.ts';
+import type { ChatOptions } from './try-chat.ts';
 import type { SweepOptions } from './sweep.ts';
 
 /**
@@ -176,6 +177,33 @@ on-call. docs/pagers.md lists the variables.
   $ STEWARD_PAGER_ON_CALL=… steward pager test on-call`,
     )
     .action(async (name: string, options: PagerOptions) => end(await pagerTest(name, options, shell)));
+
+  const chat = program
+    .command('chat')
+    .description('see whether staff can be told in the chat (notices: chat)');
+  const variables = `
+Where the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET
+for Steward's own format. docs/operating.md says more.`;
+  chat
+    .command('check')
+    .description(
+      'show whether its variables are right and its address can be connected to; says nothing there',
+    )
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText('after', variables)
+    .action(async (options: ChatOptions) => {
+      const { chatCheck } = await import('./try-chat.ts');
+      end(await chatCheck(options, shell));
+    });
+  chat
+    .command('test')
+    .description('send one message that says that it is a test')
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText('after', variables)
+    .action(async (options: ChatOptions) => {
+      const { chatTest } = await import('./try-chat.ts');
+      end(await chatTest(options, shell));
+    });
 
   program
     .command('form')

@@ -1,11 +1,14 @@
 import type { DocumentName } from '../../documents/index.ts';
 import { bystander } from './bystander.ts';
+import { chatDigest } from './chat-digest.ts';
+import { chat } from './chat.ts';
 import { denied } from './denied.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { escalation } from './escalation.ts';
 import { explain } from './explain.ts';
 import { followUp } from './follow-up.ts';
+import { gathered } from './gathered.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { notice } from './notice.ts';
@@ -47,6 +50,9 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   desk,
   'office-head': officeHead,
   'office-command': officeCommand,
+  gathered,
+  chat,
+  'chat-digest': chatDigest,
   digest,
   reminder,
   'sign-off': signOff,

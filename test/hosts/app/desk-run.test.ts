@@ -8,6 +8,7 @@ import { runDesk } from '../../../src/hosts/app/desk-run.ts';
 import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
 import { Failure } from '../../../src/errors.ts';
+import { noChat } from '../../../src/hosts/staff-chat.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
@@ -42,6 +43,7 @@ describe('a run of a desk', () => {
         run,
         connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
         office: () => Promise.reject(new Failure('bad-input', 'There is no office.')),
+        chat: () => noChat(),
         scheduler: { wake: (of, delay) => void timers.set(of, delay) },
         runTicket: (ticket) => void tickets.push(ticket),
         unreadyPagers: () => Promise.resolve([]),

@@ -6,6 +6,7 @@ import type { TicketRunsOptions } from '../../../src/hosts/app/ticket-run.ts';
 import { TicketRuns } from '../../../src/hosts/app/ticket-run.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
 import { Failure } from '../../../src/errors.ts';
+import { noChat } from '../../../src/hosts/staff-chat.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { baseUrlOf, transportOf } from '../../github/client.ts';
@@ -29,6 +30,7 @@ function runsOn(desk: TestDesk, more: Partial<TicketRunsOptions> = {}): TicketRu
     connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
     pages: async () => Promise.resolve({ sent: [], faults: [] }),
     office: () => Promise.reject(new Failure('bad-input', 'There is no office.')),
+    chat: () => noChat(),
     wake: () => undefined,
     runDesk: () => undefined,
     faults: new PolicyFaults(log),

@@ -127,7 +127,7 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
 
   it('tells of forms that go by one name', async () => {
     const folder = await folderOf({
-      '.github/steward.yml': 'version: 1\nextends: ddev\ntimezone: UTC\n',
+      '.github/steward.yml': 'version: 1\nextends: ddev\ntimezone: UTC\nnotices: ticket\n',
       [`${forms}/a.yml`]: form(severity),
       [`${forms}/b.yml`]: form(severity, 'bug'),
     });

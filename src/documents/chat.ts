@@ -1,0 +1,165 @@
+import { AGREED_DATE } from '../sla/clock.ts';
+import type { Clock } from '../sla/clock.ts';
+import { document } from './document.ts';
+import { oneShortLine } from './escape.ts';
+import type { Entry, Words } from './field.ts';
+import { shown } from './field.ts';
+import { choice, flag, list, MOST_PEOPLE, number, timeOf, line } from './kinds.ts';
+import type { Notice, NoticeFacts } from './notice.ts';
+import { STEP, stepTarget } from './step.ts';
+import { targetWords } from './target-words.ts';
+
+/** What staff are told in the chat of one ticket. */
+export interface ChatFacts {
+  readonly title: string;
+  /** Null: none yet. */
+  readonly severity: string | null;
+  readonly told: readonly NoticeFacts[];
+}
+
+/** Longest title and longest word of somebody, in characters. */
+const TITLE = 100;
+const WHY = 100;
+
+const FIELDS = {
+  kind: choice(
+    'As the kinds of the document `notice`, and “escalation”: a step of one, with the fields behind it.',
+    'breach',
+    ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
+    'out_of_scope',
+    ...(['hold_still', 'hold_soon', 'hold_over', 'escalation'] as const),
+  ),
+  name: line('What is measured.', 'First response'),
+  internal: flag('Whether its target is the desk’s own, of which the customer knows nothing.', false),
+  target: line('Within, or after, how long; may be empty.', '1 h'),
+  hours: line('The calendar that the time is counted on.', 'office'),
+  since: line('Since when; may be empty.', 'Mon 16 Nov 2026, 10:00 CET'),
+  until: line('Until when; may be empty.', 'Fri 20 Nov 2026, 09:00 CET'),
+  severity: line('The severity that the form now asks for.', 'urgent'),
+  current: line('The severity that it has meanwhile; empty: none.', 'medium'),
+  by: line('Who edited the form, handed the ticket over, or closed it as none of the desk’s work.', 'cus'),
+  suggested: line('Whom the desk suggests as the owner; may be empty.', 'bo'),
+  on: STEP.on,
+  step: STEP.step,
+  group: line('The group that takes over; may be empty.', 'tier-2'),
+  why: line('What it was handed over for, or closed; may be empty.', 'the database is full'),
+};
+
+const NOTHING = {
+  ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
+  ...{ by: '', suggested: '', on: 'taken', step: 1, group: '', why: '' },
+} as const;
+
+const ITEM: Entry<Notice> = {
+  fields: FIELDS,
+  show: (notice, words) => shown(FIELDS, { ...NOTHING, ...factsOf(notice, words) }, words),
+};
+
+function factsOf(notice: Notice, words: Words): object {
+  const time = (at: Clock['breachedAt']): string => (at === null ? '' : timeOf(at, words));
+  switch (notice.kind) {
+    case 'overruled':
+      return { ...notice, current: notice.current ?? '' };
+    case 'unclear_severity':
+    case 'unclear_form':
+      return { kind: notice.kind, current: notice.current ?? '' };
+    case 'out_of_scope':
+      return { kind: notice.kind, by: notice.by, why: oneShortLine(notice.why, WHY) };
+    case 'hold':
+      return { kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) };
+    case 'escalation': {
+      const { on, by, why, step, group } = notice.step;
+      const target = stepTarget(notice.clock, words.phrases);
+      return { kind: notice.kind, on, by, step, target, group: group ?? '', why: oneShortLine(why, WHY) };
+    }
+    default: {
+      const { kind, clock } = notice;
+      const target =
+        clock.targetText === AGREED_DATE
+          ? ''
+          : targetWords(clock.targetText, clock.target, clock.calendar, words.phrases);
+      const what = { name: words.phrases.clocks[clock.name], hours: clock.calendar, target };
+      const set = { internal: clock.set === 'internal', since: time(clock.breachedAt) };
+      const suggested = kind === 'unowned' ? (notice.suggested ?? '') : '';
+      return {
+        ...what,
+        ...set,
+        kind,
+        suggested,
+        current: kind === 'untriaged' ? (notice.current ?? '') : '',
+      };
+    }
+  }
+}
+
+/** A chat is no GitHub: nothing is escaped here, and a login calls nobody. What people wrote is one line without secrets. */
+export const chat = document({
+  about:
+    'What staff are told of a ticket in the chat, with `notices: chat`: plain text, no Markdown. Which ticket it is stands above it already.',
+  facts: {
+    title: line('The title of the ticket.', 'Login fails'),
+    severity: line('The severity; empty while not set.', 'high'),
+    items: list(
+      'What is told.',
+      ITEM,
+      { kind: 'unowned' },
+      { kind: 'overruled' },
+      { kind: 'hold_soon' },
+      { kind: 'escalation' },
+    ),
+    to: line('Logins of those whom it is for; may be empty.', 'ana, bo'),
+    people: number('How many they are.', 2),
+    group: line(
+      'The group that is told, where all is for one because nobody is assigned; else empty.',
+      'tier-1',
+    ),
+    duty: choice(
+      'Why these people, as in the document `notice`.',
+      'rotation',
+      ...(['override', 'members', 'fallback', 'nobody', ''] as const),
+    ),
+  },
+  from: ({ title, severity, told }: ChatFacts) => {
+    const to = [...new Set(told.flatMap((one) => one.to))];
+    const [first] = told;
+    const isOne = told.every(({ group, duty }) => group === first?.group && duty === first.duty);
+    return {
+      title: oneShortLine(title, TITLE),
+      severity: severity ?? '',
+      items: told.map(({ notice }) => notice),
+      to: to.slice(0, MOST_PEOPLE).join(', '),
+      people: to.length,
+      group: isOne ? (first?.group ?? '') : '',
+      duty: isOne ? (first?.duty ?? '') : '',
+    };
+  },
+  english: `{{ title }}{% if severity != '' %} ({{ severity }}){% endif %}
+{%- for item in items %}
+{% if item.kind == 'breach' -%}
+{% if item.internal %}{{ item.name }} is due since {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} is overdue since {{ item.since }}, the date agreed with the customer.{% else %}{{ item.name }} is overdue since {{ item.since }}: it was promised within {{ item.target }} (hours: {{ item.hours }}).{% endif %}
+{%- elsif item.kind == 'unowned' -%}
+Nobody owns it. Somebody should have taken it by {{ item.since }}, within {{ item.target }} (hours: {{ item.hours }}).{% if item.suggested != '' %} The desk suggests {{ item.suggested }}.{% endif %}
+{%- elsif item.kind == 'untriaged' -%}
+{% if item.current != '' %}Nobody on the staff has confirmed how severe it is; it counts as {{ item.current }} meanwhile.{% else %}Nobody has said how severe it is.{% endif %} That was to be settled by {{ item.since }}.
+{%- elsif item.kind == 'overruled' -%}
+The form now asks for {{ item.severity }}: {{ item.by }} edited it. It stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %} until staff say otherwise.
+{%- elsif item.kind == 'unclear_severity' -%}
+Nothing that came with it says how severe it is. {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}
+{%- elsif item.kind == 'unclear_form' -%}
+It is not certain which form it is of: its answers may be read as those of another one.
+{%- elsif item.kind == 'out_of_scope' -%}
+{{ item.by }} closed it as none of the desk’s work{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'hold_still' -%}
+It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
+{%- elsif item.kind == 'hold_soon' -%}
+Its hold ends soon, on {{ item.until }}. Then its clocks go on.
+{%- elsif item.kind == 'hold_over' -%}
+Its hold is over since {{ item.until }}. Its clocks go on.
+{%- elsif item.on == 'handed' -%}
+It was handed to the group {{ item.group }} by {{ item.by }}{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- else -%}
+{% if item.step > 1 %}Still nobody has {% if item.on == 'unanswered' %}answered{% else %}seen to it{% endif %}: step {{ item.step }}.{% elsif item.on == 'unanswered' %}Nobody has answered for {{ item.target }}.{% elsif item.on == 'silence' %}Nobody has seen to it for {{ item.target }}.{% elsif item.on == 'taken' %}It needs more hands after {{ item.target }}.{% elsif item.target == '' %}It has just come in, and the policy passes it on at once.{% else %}It has been open for {{ item.target }}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
+{%- endif %}
+{%- endfor %}
+{% if people == 0 %}Nobody is told: nobody is assigned{% if group != '' %}, and nobody in the group {{ group }} is there{% endif %}.{% else %}For: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (on duty in the group {{ group }}){% elsif duty == 'members' %} (the group {{ group }}){% elsif duty == 'fallback' %} (nobody in the group {{ group }} is there){% elsif duty == 'nobody' %} (it stays theirs: nobody in the group {{ group }} is there){% endif %}{% endif %}`,
+});

@@ -1,0 +1,29 @@
+export const chat = `{{ title }}{% if severity != '' %} ({{ severity }}){% endif %}
+{%- for item in items %}
+{% if item.kind == 'breach' -%}
+{% if item.internal %}{{ item.name }} ist fällig seit {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} ist überfällig seit {{ item.since }}, dem vereinbarten Termin.{% else %}{{ item.name }} ist überfällig seit {{ item.since }}: zugesagt innerhalb von {{ item.target }} (Servicezeit: {{ item.hours }}).{% endif %}
+{%- elsif item.kind == 'unowned' -%}
+Niemand ist zuständig. Bis {{ item.since }} hätte es jemand übernehmen sollen, innerhalb von {{ item.target }} (Servicezeit: {{ item.hours }}).{% if item.suggested != '' %} Vorschlag: {{ item.suggested }}.{% endif %}
+{%- elsif item.kind == 'untriaged' -%}
+{% if item.current != '' %}Niemand im Support-Team hat den Schweregrad bestätigt; bis dahin gilt {{ item.current }}.{% else %}Niemand hat einen Schweregrad festgelegt.{% endif %} Das hätte bis {{ item.since }} geschehen sollen.
+{%- elsif item.kind == 'overruled' -%}
+Das Formular verlangt jetzt {{ item.severity }}: {{ item.by }} hat es geändert. Es bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, bis das Support-Team etwas anderes sagt.
+{%- elsif item.kind == 'unclear_severity' -%}
+Nichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt {{ item.current }}, bis das Support-Team etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis das Support-Team einen setzt.{% endif %}
+{%- elsif item.kind == 'unclear_form' -%}
+Zu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie die eines anderen gelesen sein.
+{%- elsif item.kind == 'out_of_scope' -%}
+{{ item.by }} hat es geschlossen, weil es keine Sache des Supports ist{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'hold_still' -%}
+Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
+{%- elsif item.kind == 'hold_soon' -%}
+Die Zurückstellung endet bald, am {{ item.until }}. Dann laufen die Uhren weiter.
+{%- elsif item.kind == 'hold_over' -%}
+Die Zurückstellung ist seit {{ item.until }} vorbei. Die Uhren laufen weiter.
+{%- elsif item.on == 'handed' -%}
+Es wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- else -%}
+{% if item.step > 1 %}Noch immer {% if item.on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}: Stufe {{ item.step }}.{% elsif item.on == 'unanswered' %}Seit {{ item.target }} hat niemand geantwortet.{% elsif item.on == 'silence' %}Seit {{ item.target }} kümmert sich niemand.{% elsif item.on == 'taken' %}Nach {{ item.target }} braucht es Verstärkung.{% elsif item.target == '' %}Es ist eben hereingekommen und wird nach den Regeln sofort weitergegeben.{% else %}Es ist seit {{ item.target }} offen.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}
+{%- endif %}
+{%- endfor %}
+{% if people == 0 %}Niemand erfährt es: Niemand ist zuständig{% if group != '' %}, und aus der Gruppe {{ group }} ist niemand da{% endif %}.{% else %}Für: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (Dienst in der Gruppe {{ group }}){% elsif duty == 'members' %} (die Gruppe {{ group }}){% elsif duty == 'fallback' %} (aus der Gruppe {{ group }} ist niemand da){% elsif duty == 'nobody' %} (es bleibt dort: aus der Gruppe {{ group }} ist niemand da){% endif %}{% endif %}`;

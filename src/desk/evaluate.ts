@@ -15,7 +15,7 @@ import type { Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { claimOf } from './claim.ts';
-import { latenessOf } from './delivery/overdue.ts';
+import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';

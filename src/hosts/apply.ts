@@ -14,7 +14,7 @@ import { held } from './page-sender.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { SecondLook } from './second-look.ts';
 import type { Chat } from './staff-chat.ts';
-import { Stretches } from './stretches.ts';
+import { Stretches } from './write-stretches.ts';
 import { Heard, recordable } from './tell-chat.ts';
 import { Turns } from './turns.ts';
 import { Writing } from './writing.ts';

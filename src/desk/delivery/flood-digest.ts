@@ -13,7 +13,7 @@ import type { RunContext } from '../snapshot.ts';
 import type { Digest } from './delivered.ts';
 import { merged } from './delivered.ts';
 import type { DigestEntry, Lateness } from './lateness.ts';
-import { lineOf } from './overdue.ts';
+import { lineOf } from './late-together.ts';
 
 /** A ticket about which people are still to be told. */
 export interface Pending {

@@ -12,7 +12,7 @@ import type { Flood } from './flood.ts';
 import type { Pending } from './flood-digest.ts';
 import { chatDigestOf, digestOf, JOINS, MOST, MOST_IN_CHAT, numberOf } from './flood-digest.ts';
 import type { Lateness } from './lateness.ts';
-import { latenessOf } from './overdue.ts';
+import { latenessOf } from './late-together.ts';
 
 /** One ticket with those of its notices on what is overdue that may be given now. */
 export interface Overdue {

@@ -258,6 +258,14 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
     if (step.merges === true) person.merge(repository, commit);
     else person.pushCommit(repository, commit);
   }
+  if (step.thumbs_up !== undefined) {
+    const asks = step.thumbs_up;
+    const asked = comments(on).findLast(
+      ({ author, body }) => author?.__typename === 'Bot' && body.includes(asks),
+    );
+    if (asked === undefined) throw new Error(`No comment of the desk has ${asks}`);
+    person.react(asked, 'THUMBS_UP');
+  }
   for (const name of step.labels ?? [])
     if (!repository.labels.some((label) => label.name === name))
       github.as('ana').createLabel(repository, name);

@@ -12,11 +12,7 @@ interface Waits {
 }
 
 /** A run's turn, by default in a process of its own, which waits on GitHub's clock. */
-function turnOf(
-  bench: Bench,
-  door = new Door(),
-  happens: () => unknown = () => undefined,
-): Waits {
+function turnOf(bench: Bench, door = new Door(), happens: () => unknown = () => undefined): Waits {
   const waited: Milliseconds[] = [];
   const pause = async (milliseconds: Milliseconds): Promise<void> => {
     waited.push(milliseconds);

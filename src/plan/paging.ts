@@ -135,7 +135,7 @@ function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, late 
 }
 
 /** Late clocks as a step tells them along. */
-export function lateOf(late: readonly NoticeDecision[]): Pick<Facts['escalation'], 'late'> {
+function lateOf(late: readonly NoticeDecision[]): Pick<Facts['escalation'], 'late'> {
   const to = [...new Set(late.flatMap((one) => one.to))];
   return {
     late: { to, clocks: late.flatMap(({ notice }) => (notice.kind === 'breach' ? [notice.clock] : [])) },

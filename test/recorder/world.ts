@@ -168,6 +168,7 @@ export class World {
         return;
       }
       case 'page':
+      case 'say':
         return;
       case 'add_labels':
       case 'remove_labels':
@@ -189,7 +190,7 @@ export class World {
 
   #applyTo(
     issue: WorldIssue,
-    effect: Exclude<Effect, { kind: 'create_label' | 'create_issue' | 'page' }>,
+    effect: Exclude<Effect, { kind: 'create_label' | 'create_issue' | 'page' | 'say' }>,
   ): void {
     const me = this.#identity;
     switch (effect.kind) {

@@ -15,6 +15,7 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
       case 'create_issue':
       case 'edit_issue':
       case 'page':
+      case 'say':
         break;
       case 'add_labels':
         for (const label of effect.labels) {

@@ -60,8 +60,8 @@ async function verifyWithFallback(e, t, n, r) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3136);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1421);
@@ -331,7 +331,7 @@ function replaceLabels(e, t, n, r) {
 const ke = 512e3;
 function sha1(e, t) {
 	let n = Buffer.from(t);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
 }
 function makeBlob(e, t) {
 	return {
@@ -483,7 +483,7 @@ var Apps = class {
 		this.#e = e;
 	}
 	register(e) {
-		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
+		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
 			id: 1e5 + this.all.length + 1,
 			slug: e.slug,
 			name: e.slug,
@@ -9708,7 +9708,7 @@ function namedIn(e) {
 }
 // src/sandbox/graphql/schema.ts
 function schemaWith(e, t = []) {
-	let n = (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url).resolve("github-schema/package.json"), r = parse$7((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(n), "github-schema.graphql"), "utf8"), { noLocation: !0 }), i = buildASTSchema(t.length === 0 ? r : olderSchema(r, t), {
+	let n = (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url).resolve("github-schema/package.json"), r = parse$7((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(n), "github-schema.graphql"), "utf8"), { noLocation: !0 }), i = buildASTSchema(t.length === 0 ? r : olderSchema(r, t), {
 		assumeValid: !0,
 		assumeValidSDL: !0
 	});
@@ -18639,26 +18639,26 @@ var VFile = class {
 		for (r in t) Ya.includes(r) || (this[r] = t[r]);
 	}
 	get basename() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.basename(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.basename(this.path) : void 0;
 	}
 	set basename(e) {
-		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname || "", e);
+		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname || "", e);
 	}
 	get dirname() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(this.path) : void 0;
 	}
 	set dirname(e) {
-		assertPath(this.basename, "dirname"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(e || "", this.basename);
+		assertPath(this.basename, "dirname"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(e || "", this.basename);
 	}
 	get extname() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.extname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.extname(this.path) : void 0;
 	}
 	set extname(e) {
 		if (assertPart(e, "extname"), assertPath(this.dirname, "extname"), e) {
 			if (e.codePointAt(0) !== 46) throw Error("`extname` must start with `.`");
 			if (e.includes(".", 1)) throw Error("`extname` cannot contain multiple dots");
 		}
-		this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname, this.stem + (e || ""));
+		this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname, this.stem + (e || ""));
 	}
 	get path() {
 		return this.history[this.history.length - 1];
@@ -18667,10 +18667,10 @@ var VFile = class {
 		isUrl(e) && (e = (0,node_url__WEBPACK_IMPORTED_MODULE_14__.fileURLToPath)(e)), assertNonEmpty(e, "path"), this.path !== e && this.history.push(e);
 	}
 	get stem() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.basename(this.path, this.extname) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.basename(this.path, this.extname) : void 0;
 	}
 	set stem(e) {
-		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname || "", e + (this.extname || ""));
+		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname || "", e + (this.extname || ""));
 	}
 	fail(e, t, n) {
 		let r = this.message(e, t, n);
@@ -18689,7 +18689,7 @@ var VFile = class {
 	}
 };
 function assertPart(e, t) {
-	if (e && e.includes(node_path__WEBPACK_IMPORTED_MODULE_11__.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + node_path__WEBPACK_IMPORTED_MODULE_11__.sep + "`");
+	if (e && e.includes(node_path__WEBPACK_IMPORTED_MODULE_12__.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + node_path__WEBPACK_IMPORTED_MODULE_12__.sep + "`");
 }
 function assertNonEmpty(e, t) {
 	if (!e) throw Error("`" + t + "` cannot be empty");
@@ -19994,7 +19994,7 @@ function pathOf({ path: e }) {
 }
 function etagOf(e) {
 	let t = e.text ?? JSON.stringify(e.body ?? null);
-	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(t).digest("hex")}"`;
+	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(t).digest("hex")}"`;
 }
 // src/sandbox/rest/subject.ts
 function theIssue(e) {
@@ -21460,13 +21460,13 @@ var Runner = class {
 		let t = e.number ?? this.count(), { repository: n } = e, r = e.token ?? this.#t.issue({
 			kind: "actions",
 			repository: nameWithOwner(n)
-		}), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
+		}), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
 		try {
 			let a = {
-				event: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "event.json"),
-				output: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "output"),
-				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "summary.md"),
-				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, "workspace")
+				event: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "event.json"),
+				output: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "output"),
+				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "summary.md"),
+				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "workspace")
 			};
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(a.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.summary, "");
 			let o = await this.#i(e, r), s = await execute(e, {
@@ -21512,7 +21512,7 @@ var Runner = class {
 	#a(e, t, n, r) {
 		let { repository: i } = e, a = e.node ?? process.execPath, { origin: o } = this.#e;
 		return {
-			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(a), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter),
+			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(a), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_12__.delimiter),
 			HOME: r,
 			LANG: "C.UTF-8",
 			CI: "true",
@@ -21561,7 +21561,7 @@ async function execute(e, t, n) {
 }
 function spawned(e, t, n, r) {
 	return new Promise((i, a) => {
-		let o = (0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawn)(e.node ?? process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(t)], {
+		let o = (0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawn)(e.node ?? process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(t)], {
 			cwd: r,
 			env: n,
 			stdio: [
@@ -22025,7 +22025,7 @@ var Tokens = class {
 		let [t = "", n = "", r = ""] = e.split("."), fail = (e) => new ApiProblem("UNAUTHORIZED", e), i = readClaims(n), a = typeof i?.iss == "number" ? String(i.iss) : typeof i?.iss == "string" ? i.iss : "", o = this.#t.find(a);
 		if (!i || !o) throw fail("A JSON web token could not be decoded");
 		let s = Buffer.from(`${t}.${n}`);
-		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
+		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
 		let c = Date.now() / 1e3, { exp: l, iat: u } = i;
 		if (typeof l != "number" || l <= c) throw fail("'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
 		if (typeof u != "number" || u > c + 60) throw fail("'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");

@@ -111,7 +111,8 @@ function faultOf(e) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readinessOf: () => (/* reexport safe */ _readiness2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */   readinessOf: () => (/* reexport safe */ _readiness2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   unreachable: () => (/* reexport safe */ _readiness2_js__WEBPACK_IMPORTED_MODULE_0__.n)
 /* harmony export */ });
 /* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
 
@@ -123,6 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreachable),
 /* harmony export */   t: () => (/* binding */ readinessOf)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
@@ -136,14 +138,16 @@ async function readinessOf(t, n, r = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0_
 		fault: await faultIn(e, n, r)
 	})));
 }
-async function faultIn({ name: e }, { ready: i, faults: a, allowed: o }, s) {
-	let c = i.get(e);
-	if (c === void 0) return a.get(e)?.message ?? null;
-	let l = AbortSignal.timeout(s);
+async function faultIn({ name: e }, { ready: t, faults: n, allowed: r }, i) {
+	let a = t.get(e);
+	return a === void 0 ? n.get(e)?.message ?? null : unreachable(e, addressOf(a), r, i);
+}
+async function unreachable(i, a, o, s = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.c) {
+	let c = AbortSignal.timeout(s);
 	try {
-		return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.i)(addressOf(c), o, l), null;
-	} catch (t) {
-		return t instanceof _connection_js__WEBPACK_IMPORTED_MODULE_1__.t ? `${e}: ${t.message}.` : `${e}: ${l.aborted ? "no connection came about in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.n)(t)}.`;
+		return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.i)(a, o, c), null;
+	} catch (e) {
+		return e instanceof _connection_js__WEBPACK_IMPORTED_MODULE_1__.t ? `${i}: ${e.message}.` : `${i}: ${c.aborted ? "no connection came about in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.n)(e)}.`;
 	}
 }
 function addressOf(e) {

@@ -307,6 +307,27 @@ function unheard(e) {
 		allowed: ["ownership", "intake.triage"]
 	}];
 }
+// src/policy/visible-notices.ts
+function visibleNotices({ notices: e, isNoticePlaceChosen: t, internal: n }) {
+	let r = {
+		code: "visible-notices",
+		path: ["notices"]
+	};
+	return e === "desk" ? [{
+		...r,
+		message: "In a public repository the issue of the desk is public, and so is what staff are told on it",
+		allowed: ["chat", "office"]
+	}] : e !== "ticket" || t || n.length === 0 ? [] : [{
+		...r,
+		at: "key",
+		message: "In a public repository everybody reads on the ticket that a target under internal: was missed",
+		allowed: [
+			"chat",
+			"office",
+			"ticket, to have it so"
+		]
+	}];
+}
 // src/ticket/form/check.ts
 function checkForms(e, t, n = []) {
 	let r = [...t.map((e) => e.file), ...n], i = [];
@@ -514,7 +535,8 @@ async function crossChecked(e, t, n, r) {
 	}), ...c.warnings.map((e) => warning(a(e)))], u = (t.policy === null ? [] : [
 		...missingPeople(i),
 		...unheard(i),
-		...tooFastForCron(i)
+		...tooFastForCron(i),
+		...visibleNotices(i)
 	]).map((e) => ({
 		...a(e),
 		severity: "warning"

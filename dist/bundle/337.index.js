@@ -778,8 +778,9 @@ function addressOf(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ secretsIn),
-/* harmony export */   t: () => (/* binding */ destinationsFrom)
+/* harmony export */   n: () => (/* binding */ destinationsFrom),
+/* harmony export */   r: () => (/* binding */ secretsIn),
+/* harmony export */   t: () => (/* binding */ allowedIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
@@ -791,30 +792,33 @@ function addressOf(e) {
 
 // src/pagers/destination.ts
 const u = `${_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.o}ALLOW`;
-function destinationsFrom(t, o, s = {
+function destinationsFrom(t, n, o = {
 	repository: null,
 	isShared: !1
 }) {
-	let d = new Map(), f = new Map(), p = new Map(), m = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t[u]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r), h = m.filter((e) => e !== null);
-	if (h.length < m.length) {
+	let s = new Map(), d = new Map(), f = new Map(), p = allowedIn(t);
+	if (p.length < (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t[u]).length) {
 		let t = `${u} must list addresses or networks, separated by commas.`;
-		p.set("allow", new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", t));
+		f.set("allow", new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", t));
 	}
-	for (let n of o) try {
-		let e = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.s(t, (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.c)(n.name), h), i = destinationOf(n, e);
-		(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, s);
-		let o = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.t)(e);
-		o !== null && f.set(n.name, o), d.set(n.name, i);
+	for (let i of n) try {
+		let e = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.s(t, (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.c)(i.name), p), n = destinationOf(i, e);
+		(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, o);
+		let u = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.t)(e);
+		u !== null && d.set(i.name, u), s.set(i.name, n);
 	} catch (t) {
 		if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-		p.set(n.name, t);
+		f.set(i.name, t);
 	}
 	return {
-		ready: d,
-		faults: p,
-		perHour: f,
-		allowed: h
+		ready: s,
+		faults: f,
+		perHour: d,
+		allowed: p
 	};
+}
+function allowedIn(e) {
+	return (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(e[u]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r).filter((e) => e !== null);
 }
 function secretsIn(e) {
 	let t = new Set();
@@ -1119,6 +1123,7 @@ function readMarker(e) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ r),
 /* harmony export */   c: () => (/* binding */ stemOf),
+/* harmony export */   i: () => (/* binding */ i),
 /* harmony export */   l: () => (/* binding */ wordsOf),
 /* harmony export */   n: () => (/* binding */ mayUse),
 /* harmony export */   o: () => (/* binding */ n),
@@ -1126,7 +1131,6 @@ function readMarker(e) {
 /* harmony export */   s: () => (/* binding */ Variables),
 /* harmony export */   t: () => (/* binding */ hourlyLimit)
 /* harmony export */ });
-/* unused harmony export i */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
 

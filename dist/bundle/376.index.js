@@ -1130,7 +1130,7 @@ function parsed(e) {
 function summaryText(t) {
 	let { queue: r, timezone: a } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.i)(t, a), row = (e) => {
 		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, a = `[#${String(e.number)}](${e.url})`;
-		return `| ${_template_js__WEBPACK_IMPORTED_MODULE_3__.b[e.state]} ${e.state} | ${a} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.severity ?? "not set")} | ${t} | ${r} |`;
+		return `| ${_template_js__WEBPACK_IMPORTED_MODULE_3__.y[e.state]} ${e.state} | ${a} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.severity ?? "not set")} | ${t} | ${r} |`;
 	}, o = r.slice(0, 200), s = [
 		`## The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(t.repository)}`,
 		"",
@@ -1156,7 +1156,7 @@ function outcomeOf(t) {
 		l.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
 	}
 	if (t.left.length > 0) {
-		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x).join("; ");
+		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S).join("; ");
 		l.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
 	}
 	if (t.flood !== null && l.push(floodText(t.flood)), t.held > 0) {
@@ -1177,7 +1177,7 @@ function outcomeOf(t) {
 		requests: t.requests,
 		written: t.written,
 		planned: s.length,
-		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x),
+		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S),
 		dryRun: t.dryRun,
 		warnings: [...l, ...t.failed]
 	});
@@ -1191,7 +1191,7 @@ function outcomeOf(t) {
 	};
 }
 function planLines(e) {
-	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)(e)}. ${e.because}`));
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)(e)}. ${e.because}`));
 }
 function planData(e, t) {
 	return e.map((e) => t ? e : withoutTexts(e));
@@ -1200,15 +1200,19 @@ function floodText({ way: e, tickets: t, posted: n, putOff: r }) {
 	let i = `Notices were due on ${String(t)} tickets at once.`, a = r > 0 ? ` ${String(r)} of them wait for the next run.` : "";
 	switch (e) {
 		case "digest": return `${i} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${a}`;
+		case "in chat": return `${i} Staff were told in one message in the chat.${a}`;
 		case "most pressing": return `${i} They were posted on the ${String(n)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
 		case "in turn": return `${i} Staff were told of the ${String(n)} most pressing; of the others they are told as the hours pass, as many as the policy allows.`;
-		case "later": return `${i} More were posted within an hour than the policy allows, so the next run over every ticket tells of it in one comment.`;
+		case "later": return `${i} More were posted within an hour than the policy allows, so the next run over every ticket tells of all at once.`;
 	}
 }
 function withoutTexts(e) {
 	return e.kind === "page" ? {
 		...e,
 		outcomes: void 0
+	} : e.kind === "say" ? {
+		...e,
+		message: void 0
 	} : "body" in e ? {
 		...e,
 		body: void 0

@@ -44,9 +44,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4178);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3136);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7075);
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/hosts/app/log.ts
-const J = [
+const de = [
 	"trace",
 	"debug",
 	"info",
@@ -85,7 +85,7 @@ const J = [
 	"error",
 	"fatal",
 	"silent"
-], ue = ["pretty", "json"];
+], fe = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -119,7 +119,7 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (J.indexOf(e) < J.indexOf(r)) return;
+		if (de.indexOf(e) < de.indexOf(r)) return;
 		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
@@ -145,7 +145,7 @@ function errorIn(e) {
 	return typeof e != "object" || !e || !("err" in e) ? null : e.err instanceof Error ? e.err : null;
 }
 // src/hosts/app/timers.ts
-const de = {
+const pe = {
 	set: (e, t) => setTimeout(e, t),
 	clear: (e) => {
 		clearTimeout(e);
@@ -157,7 +157,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const Y = 2 ** 31 - 1;
+const me = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -168,8 +168,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), Y), a = this.#e.set(() => {
-			this.#t.delete(e), t > Y ? this.set(e, t - Y, n) : n();
+		let i = Math.min(Math.max(t, 250), me), a = this.#e.set(() => {
+			this.#t.delete(e), t > me ? this.set(e, t - me, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -183,7 +183,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const fe = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const J = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -208,7 +208,7 @@ var AllDesks = class {
 	}
 	#c() {
 		let { every: e } = this.#e;
-		return this.#a ? Math.min(fe, e) : this.#i > 0 ? Math.min(fe * 2 ** (this.#i - 1), e) : this.#o ? Math.min(fe * 2 ** this.#s, e) : e;
+		return this.#a ? Math.min(J, e) : this.#i > 0 ? Math.min(J * 2 ** (this.#i - 1), e) : this.#o ? Math.min(J * 2 ** this.#s, e) : e;
 	}
 	#l(e) {
 		let { every: t, timers: n } = this.#e;
@@ -270,46 +270,47 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: r, team: i, desk: a, pausedUntil: o } = t, s = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), c = s === null ? [] : [s.start(Math.max(s.at(n) + 1, 0))], l = a.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.u)(e), m = l.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, d).shift.to ?? []), h = o !== null && n < o ? [o] : [], g = [
-		...c,
-		...m,
+	let { policy: t, now: n } = e, { triage: r, team: i, desk: o, pausedUntil: s } = t, c = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.d)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, d).shift.to ?? []), h = s !== null && n < s ? [s] : [], g = [
+		...l,
+		...p,
 		...h
 	].filter(Number.isFinite);
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...g);
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, scheduler: d, log: m } = n, { owner: h, name: g, installation: v } = e, b = new Arrival(), x = b.watch(await i(v)), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
-		transport: x,
+	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, chat: d } = n, { scheduler: p, log: h } = n, { owner: g, name: v, installation: b } = e, x = new Arrival(), S = x.watch(await i(b)), C = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+		transport: S,
 		baseUrl: a,
 		pace: s,
 		server: c
 	});
 	try {
 		let i = await r({
-			owner: h,
-			name: g,
+			owner: g,
+			name: v,
 			policyPath: o,
 			issue: null,
 			dryRun: !1,
 			deskWideOnly: !0,
-			client: S,
+			client: C,
 			writeLimit: l,
-			office: u
+			office: u,
+			chat: d
 		});
-		for (let e of i.failed) m.warn(e, { repository: `${h}/${g}` });
+		for (let e of i.failed) h.warn(e, { repository: `${g}/${v}` });
 		let { now: a } = i.context, s = deskDue(i.context);
-		d.wake(e, s === null ? null : b.until(s, a));
+		p.wake(e, s === null ? null : x.until(s, a));
 		let c = [];
 		for (let { number: e, effects: n, wake: r } of i.standings) {
 			let i = {
 				kind: "ticket",
-				owner: h,
-				name: g,
-				installation: v,
+				owner: g,
+				name: v,
+				installation: b,
 				issue: e
 			};
-			d.wake(i, r === null ? null : b.until(r, a), t);
+			p.wake(i, r === null ? null : x.until(r, a), t);
 			let o = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...n.map((e) => e.deadline));
 			o !== null && c.push({
 				ticket: i,
@@ -319,9 +320,9 @@ async function runDesk(e, t, n) {
 		c.sort((e, t) => e.deadline - t.deadline);
 		for (let { ticket: e } of c) n.runTicket(e);
 		n.faults.tell([], e, ...await n.unreadyPagers(i.context));
-		let { total: x, tickets: C, stopped: w } = i;
-		if (w !== null) throw w;
-		if (x !== C) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(C)} of ${String(x)} tickets were read.`);
+		let { total: S, tickets: w, stopped: T } = i;
+		if (T !== null) throw T;
+		if (S !== w) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(w)} of ${String(S)} tickets were read.`);
 		return !0;
 	} catch (e) {
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "no-policy") return !1;
@@ -329,7 +330,7 @@ async function runDesk(e, t, n) {
 	}
 }
 // src/hosts/app/failure.ts
-const pe = new Set([
+const he = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
@@ -337,7 +338,7 @@ const pe = new Set([
 	"turn-taken"
 ]);
 function isPassing(e) {
-	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || pe.has(e.code);
+	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || he.has(e.code);
 }
 function isOutage(e) {
 	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "github-unreachable";
@@ -359,8 +360,8 @@ function fieldsOf(e) {
 	};
 }
 // node_modules/probot/lib/context.js
-var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_8__.t)(), 1);
-const he = Symbol("octokit request hook added");
+var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_8__.t)(), 1);
+const _e = Symbol("octokit request hook added");
 var Context = class {
 	name;
 	id;
@@ -368,9 +369,9 @@ var Context = class {
 	octokit;
 	log;
 	constructor(e, t, n) {
-		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[he] !== !0 && (t.hook.before("request", (t) => {
+		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[_e] !== !0 && (t.hook.before("request", (t) => {
 			t.headers["x-github-delivery"] = e.id;
-		}), t[he] = !0);
+		}), t[_e] = !0);
 	}
 	repo(e) {
 		let t = this.payload.repository;
@@ -392,19 +393,19 @@ var Context = class {
 	}
 	async config(e, t, n) {
 		let r = this.repo({
-			path: node_path__WEBPACK_IMPORTED_MODULE_18__.posix.join(".github", e),
+			path: node_path__WEBPACK_IMPORTED_MODULE_19__.posix.join(".github", e),
 			defaults(e) {
-				return me.default.all([t || {}, ...e], n);
+				return ge.default.all([t || {}, ...e], n);
 			}
 		}), { config: i, files: a } = await this.octokit.config.get(r);
 		return !t && !a.find((e) => e.config !== null) ? null : i;
 	}
-}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ge = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
+}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ve = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
 function validateEventName(e, t = {}) {
 	if (typeof e != "string") throw TypeError("eventName must be of type string");
 	if (e === "*") throw TypeError("Using the \"*\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onAny() method instead");
 	if (e === "error") throw TypeError("Using the \"error\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onError() method instead");
-	if (t.onUnknownEventName !== "ignore" && !ge.includes(e)) {
+	if (t.onUnknownEventName !== "ignore" && !ve.includes(e)) {
 		if (t.onUnknownEventName !== "warn") throw TypeError(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 		(t.log || console).warn(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 	}
@@ -506,7 +507,7 @@ function normalizeTrailingSlashes(e) {
 	for (; t > 0 && e.charCodeAt(--t) === 47;);
 	return t === -1 ? "/" : e.slice(0, t + 1);
 }
-var _e = /^\s*(application\/json)\s*(?:;|$)/u, ve = [
+var ye = /^\s*(application\/json)\s*(?:;|$)/u, be = [
 	"x-github-event",
 	"x-hub-signature-256",
 	"x-github-delivery"
@@ -525,11 +526,11 @@ function createMiddleware(e) {
 			if (l !== a) return c?.(), t(null);
 			if (o.method !== "POST") return t(JSON.stringify({ error: `Unknown route: ${o.method} ${l}` }), 404, { "content-type": "application/json" }, s);
 			let u = n(o, "content-type");
-			if (typeof u != "string" || !_e.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
+			if (typeof u != "string" || !ye.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
 				"content-type": "application/json",
 				accept: "application/json"
 			}, s);
-			let d = ve.filter((e) => n(o, e) == null).join(", ");
+			let d = be.filter((e) => n(o, e) == null).join(", ");
 			if (d) return t(JSON.stringify({ error: `Required headers missing: ${d}` }), 400, {
 				"content-type": "application/json",
 				accept: "application/json"
@@ -583,9 +584,9 @@ function concatUint8Array(e) {
 	for (let t = 0; t < e.length; t++) n.set(e[t], r), r += e[t].length;
 	return n;
 }
-var ye = new TextDecoder("utf-8", { fatal: !1 }), be = ye.decode.bind(ye);
+var xe = new TextDecoder("utf-8", { fatal: !1 }), Se = xe.decode.bind(xe);
 async function getPayload(e) {
-	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? be(e.rawBody) : typeof e.body == "string" ? e.body : be(await getPayloadFromRequestStream(e));
+	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? Se(e.rawBody) : typeof e.body == "string" ? e.body : Se(await getPayloadFromRequestStream(e));
 }
 function getPayloadFromRequestStream(e) {
 	return new Promise((t, n) => {
@@ -733,7 +734,7 @@ async function getAuthenticatedOctokit(e) {
 	}) : t;
 }
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let isErrorLike = (e) => e && typeof e.message == "string", getErrorCause = (e) => {
 		if (!e) return;
 		let t = e.cause;
@@ -766,7 +767,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stackWithCauses,
 		messageWithCauses: (e) => _messageWithCauses(e, new Set())
 	};
-})), Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("circular-ref-tag"), r = Symbol("pino-raw-err-ref"), i = Object.create({}, {
 		type: {
 			enumerable: !0,
@@ -808,9 +809,9 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			rawSymbol: r
 		}
 	};
-})), Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errSerializer;
-	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = xe(), { pinoErrProto: a, pinoErrorSymbols: o } = Se(), { seen: s } = o, { toString: c } = Object.prototype;
+	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = Ce(), { pinoErrProto: a, pinoErrorSymbols: o } = we(), { seen: s } = o, { toString: c } = Object.prototype;
 	function errSerializer(e) {
 		if (!i(e)) return e;
 		e[s] = void 0;
@@ -822,9 +823,9 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[s], t.raw = e, t;
 	}
-})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errWithCauseSerializer;
-	let { isErrorLike: n } = xe(), { pinoErrProto: r, pinoErrorSymbols: i } = Se(), { seen: a } = i, { toString: o } = Object.prototype;
+	let { isErrorLike: n } = Ce(), { pinoErrProto: r, pinoErrorSymbols: i } = we(), { seen: a } = i, { toString: o } = Object.prototype;
 	function errWithCauseSerializer(e) {
 		if (!n(e)) return e;
 		e[a] = void 0;
@@ -836,7 +837,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[a], t.raw = e, t;
 	}
-})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -908,7 +909,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpRequest(e) {
 		return { req: reqSerializer(e) };
 	}
-})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -945,8 +946,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpResponse(e) {
 		return { res: resSerializer(e) };
 	}
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Ce(), r = we(), i = Te(), a = Ee();
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Te(), r = Ee(), i = De(), a = Oe();
 	t.exports = {
 		err: n,
 		errWithCause: r,
@@ -970,7 +971,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util"), i = r.getCallSites ?? r.getCallSite;
 	function noOpPrepareStackTrace(e, t) {
 		return t;
@@ -985,7 +986,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (let e of n) e && r.push(e.getFileName());
 		return r;
 	};
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function deepClone(e) {
 		if (typeof e != "object" || !e) return e;
 		if (e instanceof Date) return new Date(e.getTime());
@@ -1216,8 +1217,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Y(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1264,7 +1265,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1276,7 +1277,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1338,7 +1339,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1354,8 +1355,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Ne(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Pe(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1588,7 +1589,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1650,7 +1651,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1698,7 +1699,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1743,14 +1744,14 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Ie(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Le(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Re(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Le(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Re(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = ze(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2052,8 +2053,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Ne(), d = Fe(), p = ze(), { transportUsesMultistreamSym: m } = X();
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Ae(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Pe(), d = Ie(), p = Be(), { transportUsesMultistreamSym: m } = X();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2179,8 +2180,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Me(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Pe(), c = Fe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Be(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Ne(), { mapHttpRequest: a, mapHttpResponse: o } = ke(), s = Fe(), c = Ie(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Ve(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2339,7 +2340,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2354,8 +2355,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = Ve(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = He(), m = {
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = He(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = Ue(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2451,17 +2452,17 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ue(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ve(), { version: W } = We(), G = Ae(), ee = {
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = We(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = He(), { version: ee } = Ge(), te = je(), W = {
 		constructor: class {},
 		child,
 		bindings,
 		setBindings,
 		flush,
 		isLevelEnabled: P,
-		version: W,
+		version: ee,
 		get level() {
 			return this[s]();
 		},
@@ -2486,8 +2487,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(ee, r.prototype), n.exports = function() {
-		return Object.create(ee);
+	Object.setPrototypeOf(W, r.prototype), n.exports = function() {
+		return Object.create(W);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
@@ -2515,7 +2516,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = G(i.redact, H), n = { stringify: e[T] };
+			let e = te(i.redact, H), n = { stringify: e[T] };
 			i[E] = H, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
@@ -2546,7 +2547,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = this[g];
 		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2826,8 +2827,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = He(), i = r.info;
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = Ue(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2921,8 +2922,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = Ae(), s = je(), c = Ge(), l = X(), { configure: u } = Ke(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ue(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = He(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ve(), { version: k } = We(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: G, levelCompSym: ee, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: K, nullTime: ce } = s, { pid: le } = process, q = r.hostname(), J = i.err, ue = x({
+})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = Ae(), o = je(), s = Me(), c = Ke(), l = X(), { configure: u } = qe(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = We(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = Ue(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = He(), { version: k } = Ge(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: ee, mixinSym: te, levelCompSym: W, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2931,10 +2932,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		nestedKey: null,
 		enabled: !0,
 		base: {
-			pid: le,
-			hostname: q
+			pid: G,
+			hostname: K
 		},
-		serializers: Object.assign(Object.create(null), { err: J }),
+		serializers: Object.assign(Object.create(null), { err: q }),
 		formatters: Object.assign(Object.create(null), {
 			bindings(e) {
 				return e;
@@ -2947,41 +2948,41 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			logMethod: void 0,
 			streamWrite: void 0
 		},
-		timestamp: K,
+		timestamp: le,
 		name: void 0,
 		redact: null,
 		customLevels: null,
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), de = Object.assign(Object.create(null), i);
+	}), fe = Object.assign(Object.create(null), i);
 	function pino(...e) {
-		let t = {}, { opts: n, stream: r } = ue(t, a(), ...e);
+		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: le, level: q, customLevels: J, levelComparison: de, mixin: Y, mixinMergeStrategy: fe, useOnlyCustomLevels: pe, formatters: me, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
-			maximumDepth: ge,
-			maximumBreadth: _e
-		}), xe = w(me.level, me.bindings, me.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: G, level: K, customLevels: q, levelComparison: fe, mixin: pe, mixinMergeStrategy: me, useOnlyCustomLevels: J, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
+			maximumDepth: _e,
+			maximumBreadth: ve
+		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), De = S.bind(null, {
 			[A]: "",
 			[M]: l,
-			[R]: Ce,
+			[R]: we,
 			[I]: T,
-			[L]: be,
-			[ne]: xe
-		}), De = "";
-		k !== null && (De = Ee(le === void 0 ? k : Object.assign({}, k, { name: le })));
-		let Oe = b instanceof Function ? b : b ? K : ce, ke = Oe().indexOf(":") + 1;
-		if (pe && !J) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (Y && typeof Y != "function") throw Error(`Unknown mixin type "${typeof Y}" - expected "function"`);
-		if (ye && typeof ye != "string") throw Error(`Unknown msgPrefix type "${typeof ye}" - expected "string"`);
-		d(q, J, pe);
-		let X = p(J, pe);
-		if (r && r[se] === !0) {
-			let e = typeof q == "string" ? q : void 0;
-			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
-			let t = X[e], n = !1;
+			[L]: xe,
+			[re]: Se
+		}), Oe = "";
+		k !== null && (Oe = De(G === void 0 ? k : Object.assign({}, k, { name: G })));
+		let ke = b instanceof Function ? b : b ? le : ue, Ae = ke().indexOf(":") + 1;
+		if (J && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
+		if (pe && typeof pe != "function") throw Error(`Unknown mixin type "${typeof pe}" - expected "function"`);
+		if (be && typeof be != "string") throw Error(`Unknown msgPrefix type "${typeof be}" - expected "string"`);
+		d(K, q, J);
+		let Y = p(q, J);
+		if (r && r[ce] === !0) {
+			let e = typeof K == "string" ? K : void 0;
+			e && Y[e] !== void 0 || (e = Object.keys(Y)[0]);
+			let t = Y[e], n = !1;
 			try {
-				let r = me.level(e, t);
+				let r = he.level(e, t);
 				n = r && typeof r == "object" && r.level === t;
 			} catch {
 				n = !1;
@@ -2991,44 +2992,44 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		typeof r.emit == "function" && r.emit("message", {
 			code: "PINO_CONFIG",
 			config: {
-				levels: X,
+				levels: Y,
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(de);
-		let Ae = h(de);
+		}), g(fe);
+		let X = h(fe);
 		return Object.assign(t, {
-			levels: X,
-			[ee]: Ae,
-			[te]: pe,
+			levels: Y,
+			[W]: X,
+			[ne]: J,
 			[F]: r,
-			[N]: Oe,
-			[P]: ke,
+			[N]: ke,
+			[P]: Ae,
 			[I]: T,
-			[L]: be,
-			[R]: Ce,
-			[B]: Te,
-			[V]: we,
+			[L]: xe,
+			[R]: we,
+			[B]: Ee,
+			[V]: Te,
 			[H]: x,
 			[U]: C,
-			[W]: E,
-			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
+			[ee]: E,
+			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[G]: Y,
-			[ae]: fe,
-			[A]: De,
-			[ne]: xe,
-			[re]: he,
+			[te]: pe,
+			[oe]: me,
+			[A]: Oe,
+			[re]: Se,
+			[ie]: ge,
 			silent: O,
-			onChild: ve,
-			[oe]: ye
-		}), Object.setPrototypeOf(t, c()), m(t), t[z](q), t;
+			onChild: ye,
+			[se]: be
+		}), Object.setPrototypeOf(t, c()), m(t), t[z](K), t;
 	}
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = Be(), n.exports.multistream = qe(), n.exports.levels = p(), n.exports.stdSerializers = de, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Je(), 1);
+	}), n.exports.transport = Ve(), n.exports.multistream = Je(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Ye(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3039,8 +3040,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Xe = Symbol(), Ze = { __proto__: null }, Qe = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", $e = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), et = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = et(e), n = t.find($e);
+const Ze = Symbol(), Qe = { __proto__: null }, $e = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", et = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), tt = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = tt(e), n = t.find(et);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3056,10 +3057,10 @@ function _resolve(e) {
 function _resolveRelative(e, t) {
 	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(e).href).resolve(t);
 }
-const tt = { log: (e) => console.log(`[NPXI] ${e}`) };
+const nt = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: tt,
+		logger: nt,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
@@ -3071,7 +3072,7 @@ async function npxImport(e, t = {}) {
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), Ze[e.name] = Xe;
+		e.imported = await n.import(e.nameWithPath), Qe[e.name] = Ze;
 	} catch {
 		i.push(e);
 	}
@@ -3079,7 +3080,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Ze[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Qe[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3106,12 +3107,12 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const nt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, rt = RegExp.prototype.test.bind(nt), it = /[<>*]/u, ot = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const rt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, it = RegExp.prototype.test.bind(rt), ot = /[<>*]/u, st = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = ot.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = st.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = it.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = ot.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
 	if (node_module__WEBPACK_IMPORTED_MODULE_15__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
@@ -3132,18 +3133,18 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(nt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(rt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => rt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => it(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${Qe}`);
+		r = await t.exec(`${n} ${$e}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
-	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(i, "..");
+	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(i, "..");
 	if (!a.endsWith("node_modules")) throw Error(`Found NPX temporary path of '${i}' but expected to be able to find a node_modules directory by looking in '..'.`);
 	return t.logger.log(`Installed into ${a}.`, `To skip this step in future, run: npm install ${e.map((e) => e.cli).join(" ")}`), a;
 }
@@ -3151,7 +3152,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3215,9 +3216,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: G, greenBright: ee, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: K, bgYellowBright: ce, bgBlueBright: le, bgMagentaBright: q, bgCyanBright: J, bgWhiteBright: ue } = createColors();
-	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = le, t.bgCyan = H, t.bgCyanBright = J, t.bgGreen = R, t.bgGreenBright = K, t.bgMagenta = V, t.bgMagentaBright = q, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = ue, t.bgYellow = z, t.bgYellowBright = ce, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = ee, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = G, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
-})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: ee, redBright: te, greenBright: W, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
+	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = G, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = ee, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = W, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = te, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
+})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3233,8 +3234,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = ct();
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = lt();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3261,8 +3262,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = lt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = ut(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3291,8 +3292,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = lt(), i = ut(), a;
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = ut(), i = dt(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3339,7 +3340,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3383,8 +3384,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = ft(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = pt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3479,7 +3480,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3489,7 +3490,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3501,7 +3502,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = st(), i = mt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = ct(), i = ht(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3550,8 +3551,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Ne(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Pe(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3868,11 +3869,11 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = gt(), a = _t();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = _t(), a = vt();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3882,7 +3883,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = Fe();
+			let t = Ie();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3893,19 +3894,19 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = yt();
+	let n = bt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3915,9 +3916,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = xt();
+	let n = St();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3926,14 +3927,14 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = St(), r = xt();
+	let n = Ct(), r = St();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4169,9 +4170,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = wt(), r = n({}), i = Ct(), a = St(), o = xt();
+	let { createCopier: n } = Tt(), r = n({}), i = wt(), a = Ct(), o = St();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4199,7 +4200,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4478,9 +4479,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Et(), a = bt(), o = yt();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Dt(), a = xt(), o = bt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4491,7 +4492,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4499,7 +4500,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4507,9 +4508,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = St();
+	let n = Ct();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4517,21 +4518,21 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = ht(), i = kt(), a = Ot(), o = mt();
+	let { LEVEL_NAMES: n } = Z(), r = gt(), i = At(), a = kt(), o = ht();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4579,7 +4580,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4715,9 +4716,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = Mt(), r = Q();
+	let n = Nt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4737,9 +4738,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = Pt(), i = Mt(), a = Ft(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Ft(), i = Nt(), a = It(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4777,9 +4778,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = jt(), i = Mt(), a = It(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Mt(), i = Nt(), a = Lt(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4811,9 +4812,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = St();
+	let n = Ct();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4831,9 +4832,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = St(), i = At(), a = Q();
+	let { LEVELS: n } = Z(), r = Ct(), i = jt(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4851,7 +4852,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4873,43 +4874,43 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = Dt(), r = Q();
+	let n = Ot(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {
-		buildSafeSonicBoom: vt(),
-		createDate: bt(),
-		deleteLogProperty: Ct(),
-		filterLog: Tt(),
-		formatTime: Dt(),
-		getPropertyValue: St(),
-		handleCustomLevelsNamesOpts: Ot(),
-		handleCustomLevelsOpts: kt(),
-		interpretConditionals: At(),
-		isObject: jt(),
-		isValidDate: yt(),
-		joinLinesWithIndentation: Mt(),
-		noop: _t(),
-		parseFactoryOptions: Nt(),
-		prettifyErrorLog: Lt(),
-		prettifyError: Ft(),
-		prettifyLevel: Rt(),
-		prettifyMessage: zt(),
-		prettifyMetadata: Bt(),
-		prettifyObject: It(),
-		prettifyTime: Vt(),
-		splitPropertyKey: xt(),
-		stripUnsafeControlChars: Q(),
-		getLevelLabelData: mt()
-	};
 })), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
+		buildSafeSonicBoom: yt(),
+		createDate: xt(),
+		deleteLogProperty: wt(),
+		filterLog: Et(),
+		formatTime: Ot(),
+		getPropertyValue: Ct(),
+		handleCustomLevelsNamesOpts: kt(),
+		handleCustomLevelsOpts: At(),
+		interpretConditionals: jt(),
+		isObject: Mt(),
+		isValidDate: bt(),
+		joinLinesWithIndentation: Nt(),
+		noop: vt(),
+		parseFactoryOptions: Pt(),
+		prettifyErrorLog: Rt(),
+		prettifyError: It(),
+		prettifyLevel: zt(),
+		prettifyMessage: Bt(),
+		prettifyMetadata: Vt(),
+		prettifyObject: Lt(),
+		prettifyTime: Ht(),
+		splitPropertyKey: St(),
+		stripUnsafeControlChars: Q(),
+		getLevelLabelData: ht()
+	};
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -4975,9 +4976,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = Ut(), r = jt(), i = Lt(), a = Rt(), o = zt(), s = Bt(), c = It(), l = Vt(), u = Tt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Wt(), r = Mt(), i = Rt(), a = zt(), o = Bt(), s = Vt(), c = Lt(), l = Ht(), u = Et(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5039,8 +5040,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = st(), i = dt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = pt(), s = ht(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ht(), g = Wt(), v = {
+})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = ct(), i = ft(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = mt(), s = gt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ut(), g = Gt(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5122,7 +5123,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const Kt = {
+const qt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5130,13 +5131,13 @@ const Kt = {
 	50: "error",
 	60: "fatal"
 };
-let qt, Jt, Yt, Xt;
+let Jt, Yt, Xt, Zt;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Gt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Kt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Xt || (Xt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), qt = Xt.init, Jt = Xt.withScope, Yt = Xt.captureException), qt({
+	return e.sentryDsn ? (Zt || (Zt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Jt = Zt.init, Yt = Zt.withScope, Xt = Zt.captureException), Jt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
 	}), new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
@@ -5147,7 +5148,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else Jt((e) => {
+			} else Yt((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5158,7 +5159,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Yt(toSentryError(s));
+				let c = Xt(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5178,7 +5179,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = Kt[e.level], JSON.stringify(e) + "\n";
+	return e.level = qt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5191,7 +5192,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Ye.default.destination(1)), (0, Ye.default)(i, a);
+	return a.pipe(Xe.default.destination(1)), (0, Xe.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5208,7 +5209,7 @@ function enterpriseCompatibility(e) {
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5568,7 +5569,7 @@ var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		v = Events_1, S = require$$2, x = require$$3, C = require$$4, b = (function() {
 			class Group {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = W, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = ee, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = "") {
 					return this.instances[e] ?? (() => {
@@ -5907,10 +5908,10 @@ var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				dropErrorMessage: "This limiter has been stopped."
 			}, Bottleneck;
 		}).call(e);
-		var W = M;
-		return W;
+		var ee = M;
+		return ee;
 	}));
-}))(), 1), Qt = "0.0.0-development";
+}))(), 1), $t = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5923,7 +5924,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new Zt.default();
+	let i = new Qt.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5956,9 +5957,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = Qt;
+retry.VERSION = $t;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var $t = "0.0.0-development", noop = () => Promise.resolve();
+var en = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -5981,7 +5982,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var en = [
+var tn = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -6006,7 +6007,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = function(e, t) {
+var nn = routeMatcher$1(tn), rn = nn.test.bind(nn), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6033,13 +6034,13 @@ var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = Zt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = Qt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: nn,
+		triggersNotification: rn,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6076,17 +6077,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = $t, throttling.triggersNotification = nn;
+throttling.VERSION = en, throttling.triggersNotification = rn;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
-const an = [
+var an = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
+const on = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!an.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!on.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6119,7 +6120,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = rn.parse(l, { logLevel: "error" }) || {};
+		d = an.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6130,10 +6131,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const on = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const sn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(on);
+	let i = r.match(sn);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6210,9 +6211,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var sn = /\babuse\b/i;
+var cn = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && sn.test(e.message);
+	return e.status === 403 && cn.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6431,9 +6432,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var cn = "0.0.0-development";
+var ln = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6448,7 +6449,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var ln = "0.0.0-development";
+var un = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6547,9 +6548,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var un = /\/applications\/[^/]+\/(token|grant)s?/;
+var dn = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && un.test(e);
+	return e && dn.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6564,7 +6565,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6575,7 +6576,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = ln;
+createOAuthUserAuth.VERSION = un;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6615,10 +6616,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var dn = "0.0.0-development";
+var fn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${fn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6654,7 +6655,7 @@ function base64encodeJSON(e) {
 }
 // node_modules/universal-github-app-jwt/lib/crypto-node.js
 function convertPrivateKey(e) {
-	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createPrivateKey)(e).export({
+	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)(e).export({
 		type: "pkcs8",
 		format: "pem"
 	}) : e;
@@ -6670,8 +6671,8 @@ async function getToken({ privateKey: e, payload: t }) {
 	}, i = {
 		alg: "RS256",
 		typ: "JWT"
-	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_19__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
-	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_19__.subtle.sign(r.name, o, c))}`;
+	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_17__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
+	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_17__.subtle.sign(r.name, o, c))}`;
 }
 // node_modules/universal-github-app-jwt/index.js
 async function githubAppJwt({ id: e, privateKey: t, now: n = Math.floor(Date.now() / 1e3) }) {
@@ -6783,12 +6784,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var fn = new Map();
+var pn = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (fn.has(r)) return fn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => fn.delete(r));
-	return fn.set(r, i), i;
+	if (pn.has(r)) return pn.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => pn.delete(r));
+	return pn.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6848,7 +6849,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var pn = [
+var mn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6876,11 +6877,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var mn = routeMatcher(pn);
+var hn = routeMatcher(mn);
 function requiresAppAuth(e) {
-	return !!e && mn.test(e.split("?")[0]);
+	return !!e && hn.test(e.split("?")[0]);
 }
-var hn = 5e3;
+var gn = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6918,13 +6919,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= hn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= gn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var gn = "8.3.1";
+var _n = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6932,7 +6933,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${gn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
+	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${_n} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -7004,13 +7005,13 @@ function getState(e) {
 		...t
 	};
 }
-var _n = "0.0.0-development";
+var vn = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = _n;
-var vn = createProbotAuthFn;
+createProbotAuthFn.VERSION = vn;
+var yn = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7025,19 +7026,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const yn = "14.3.2", bn = {
-	authStrategy: vn,
+const bn = "14.3.2", xn = {
+	authStrategy: yn,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${yn}`
-}, xn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...bn,
+	userAgent: `probot/${bn}`
+}, Sn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...xn,
 	...e,
 	throttle: {
-		...bn.throttle,
+		...xn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7050,14 +7051,14 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new Zt.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new Qt.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = Zt.default, r.connection = i, r;
+	}), r.Bottleneck = Qt.default, r.connection = i, r;
 }
-let Sn = null;
+let Cn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (Sn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Sn(e);
+	if (Cn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Cn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
@@ -7114,7 +7115,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7126,7 +7127,7 @@ var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Je(), a = De(), o = wn(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Ye(), a = ke(), o = Tn(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7266,7 +7267,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || xn,
+			OctokitBase: e.Octokit || Sn,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7362,10 +7363,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return yn;
+		return bn;
 	}
 	get version() {
-		return yn;
+		return bn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7375,8 +7376,8 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const Tn = new TextDecoder("utf-8", { fatal: !1 });
-Tn.decode.bind(Tn);
+const En = new TextDecoder("utf-8", { fatal: !1 });
+En.decode.bind(En);
 // src/hosts/app/settings.ts
 var BadSettings = class extends Error {
 	faults;
@@ -7403,8 +7404,8 @@ function readSettings(e) {
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
 		baseUrl: baseUrlFrom(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t),
-		logLevel: oneOf("LOG_LEVEL", J, "info"),
-		logFormat: oneOf("LOG_FORMAT", ue, "pretty"),
+		logLevel: oneOf("LOG_LEVEL", de, "info"),
+		logFormat: oneOf("LOG_FORMAT", fe, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7435,7 +7436,7 @@ function keyFrom(e) {
 	let t = e.includes("-----BEGIN") ? e : Buffer.from(e, "base64").toString("utf8"), [, n, r] = /-----BEGIN (RSA )?PRIVATE KEY-----(.+?)-----END \1?PRIVATE KEY-----/s.exec(t.replaceAll("\\n", "\n")) ?? [];
 	if (r === void 0) return null;
 	try {
-		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createPrivateKey)({
+		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)({
 			key: e,
 			format: "der",
 			type: n === void 0 ? "pkcs8" : "pkcs1"
@@ -7463,7 +7464,7 @@ function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i)
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: xn.defaults((e) => ({
+		Octokit: Sn.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
@@ -7482,16 +7483,16 @@ async function ownLogin(e, t) {
 		return t.warn(`GitHub could not be asked for the App's name: ${String(e)}`), null;
 	}
 }
-const En = {
+const Dn = {
 	debug: () => void 0,
 	info: () => void 0,
 	warn: () => void 0,
 	error: () => void 0
 };
 function quietClients(e, { baseUrl: t }) {
-	let n = xn.defaults({
+	let n = Sn.defaults({
 		baseUrl: t,
-		log: En,
+		log: Dn,
 		retry: { enabled: !1 },
 		throttle: { enabled: !1 },
 		request: { fetch: fetchInTime }
@@ -7502,7 +7503,7 @@ function quietClients(e, { baseUrl: t }) {
 	};
 }
 function connector(e, t) {
-	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c(1e3, Infinity);
+	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l(1e3, Infinity);
 	return async (r) => {
 		let i = String(r), a = n.get(i);
 		if (a !== void 0) return a;
@@ -7536,7 +7537,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.v)("office", r) ?? [];
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.y)("office", r) ?? [];
 	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
 		owner: i,
@@ -7587,7 +7588,7 @@ async function* placesOf(e, t, n) {
 	}
 }
 // src/hosts/app/office-app.ts
-const Dn = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const On = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
@@ -7595,7 +7596,7 @@ function officeOfApp(e) {
 			repository: e,
 			isShared: a()
 		});
-		s = s !== null && s.expires > Date.now() + Dn ? s : await tokenFor(c, await o(null));
+		s = s !== null && s.expires > Date.now() + On ? s : await tokenFor(c, await o(null));
 		let l = await o(s.token);
 		return {
 			place: c,
@@ -7795,7 +7796,7 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const On = new Set(["issues", "issue_comment"]);
+const kn = new Set(["issues", "issue_comment"]);
 function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 	return async ({ event: i, signature: a, body: o }) => {
 		if (!await e(o, a)) return {
@@ -7809,7 +7810,7 @@ function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!On.has(i)) return { ignored: "The event is of no use here." };
+		if (!kn.has(i)) return { ignored: "The event is of no use here." };
 		let c = jobIn(s, i);
 		if (typeof c == "string") return { ignored: c };
 		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
@@ -7904,7 +7905,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const kn = {
+const An = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -7913,13 +7914,13 @@ const kn = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...kn,
+		...An,
 		...e.limits
 	}, i = new Bodies(r.bytes), serve = (t, r) => {
 		answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, a = (0, Cn.createServer)({
+	}, a = (0, wn.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
@@ -8008,7 +8009,7 @@ var NoticeMemory = class {
 	}
 };
 // src/hosts/app/ticket-run.ts
-const An = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const jn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -8017,8 +8018,8 @@ var TicketRuns = class {
 		this.#e = e;
 	}
 	async run(e) {
-		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c, office: l, log: u } = this.#e, d = performance.now(), p = new Arrival(), m = p.watch(await n(e.installation)), h = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
-			transport: m,
+		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c } = this.#e, { office: l, chat: u, log: d } = this.#e, p = performance.now(), m = new Arrival(), h = m.watch(await n(e.installation)), g = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+			transport: h,
 			baseUrl: r,
 			pace: a,
 			patience: 0,
@@ -8027,32 +8028,34 @@ var TicketRuns = class {
 		try {
 			let n = this.#t, r = await t({
 				...e,
-				client: h,
+				client: g,
 				policyPath: i,
 				writeLimit: s,
 				pages: c,
 				office: l,
+				chat: u,
 				notices: n,
 				dryRun: !1
-			}), a = Math.round(performance.now() - d);
-			u.info("looked at an issue", {
+			}), a = Math.round(performance.now() - p);
+			d.info("looked at an issue", {
 				...fieldsOf(e),
 				changes: r.written,
 				requests: r.requests,
 				milliseconds: a
 			});
 			let o = nextWake(r);
-			this.#e.wake(e, o === null ? null : p.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
+			this.#e.wake(e, o === null ? null : m.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
-			u.info(t.message, {
+			d.info(t.message, {
 				...fieldsOf(e),
-				requests: h.requests
+				requests: g.requests
 			});
 		}
 	}
-	#r({ flood: e, context: { repository: t, now: n } }) {
-		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < An ? !1 : (this.#n.set(t, n), !0);
+	#r({ flood: e, isForSweep: t, context: n, stoodBy: r, pausedUntil: i }) {
+		let { repository: a, now: o } = n, s = t ? _instant_js__WEBPACK_IMPORTED_MODULE_2__.o : jn;
+		return !t && e?.way !== "later" || r !== null || i !== null || o - (this.#n.get(a) ?? -Infinity) < s ? !1 : (this.#n.set(a, o), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
@@ -8080,7 +8083,7 @@ function nextWake({ evaluations: [e], pausedUntil: t }) {
 	return t !== null && t < Infinity ? t : e?.wake ?? null;
 }
 function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: i }) {
-	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l)(t, e));
+	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.u)(t, e));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8109,134 +8112,136 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const jn = [
+const Mn = [
 	2e3,
 	15e3,
 	6e4
-], Mn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Nn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Pn = {
+], Nn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Pn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Fn = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => jn[e - 1] ?? null,
+		retry: (e) => Mn[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: Mn,
-		retry: (e, t) => isOutage(t) ? Mn : Math.min(Mn * 2 ** (e - 1), Nn),
+		rest: Nn,
+		retry: (e, t) => isOutage(t) ? Nn : Math.min(Nn * 2 ** (e - 1), Pn),
 		finishes: !1
 	}
-}, Fn = 25e3;
-async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de) {
-	let a = readSettings(e), { logLevel: s, logFormat: u, pace: d } = a, p = new Log({
-		level: s,
-		format: u,
+}, In = 25e3;
+async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), a = pe) {
+	let s = readSettings(e), { logLevel: l, logFormat: d, pace: p } = s, m = new Log({
+		level: l,
+		format: d,
 		write: n
-	}), m = await probotFor(a, p).ready(), h = await ownLogin(m, p), g = connector(m, new WriteThrottle(d)), v = null, erred = () => {
-		v = new Date().toISOString();
-	}, x = new PolicyFaults(p), S = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i(), C = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.h(), w = await ownersOf(m, p), isShared = () => w.size !== 1, T = officeOfApp({
+	}), h = await probotFor(s, m).ready(), g = await ownLogin(h, m), v = connector(h, new WriteThrottle(p)), b = null, erred = () => {
+		b = new Date().toISOString();
+	}, S = new PolicyFaults(m), C = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.a(), w = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.h(), T = await ownersOf(h, m), isShared = () => T.size !== 1, E = officeOfApp({
 		environment: e,
-		baseUrl: a.baseUrl,
-		pace: d,
-		server: C,
+		baseUrl: s.baseUrl,
+		pace: p,
+		server: w,
 		isShared,
-		quietly: quietClients(m, a)
-	}), E = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.s(), runKnowing = (e) => t({
+		quietly: quietClients(h, s)
+	}), O = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c(), k = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, { isShared }), runKnowing = (e) => t({
 		...e,
-		policies: S,
-		turns: E
-	}), O = new Scheduler({
-		kinds: Pn,
-		work: async (t, n) => (w.size > 0 && w.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
-			...a,
-			server: C,
+		policies: C,
+		turns: O
+	}), A = new Scheduler({
+		kinds: Fn,
+		work: async (t, n) => (T.size > 0 && T.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+			...s,
+			server: w,
 			run: runKnowing,
-			connect: g,
-			office: T,
-			scheduler: O,
+			connect: v,
+			office: E,
+			chat: k,
+			scheduler: A,
 			runTicket: add,
 			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: x,
-			log: p
-		}) : (await k.run(t), !0)),
+			faults: S,
+			log: m
+		}) : (await M.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && j.missed(), logFailure(e, p, x);
+			erred(), e.retryIn === null && isOutage(e.error) && N.missed(), logFailure(e, m, S);
 		},
-		timers: r
+		timers: a
 	}), add = (e) => {
 		try {
-			O.add(e);
+			A.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
-	}, k = new TicketRuns({
-		...a,
-		server: C,
+	}, M = new TicketRuns({
+		...s,
+		server: w,
 		run: runKnowing,
-		connect: g,
+		connect: v,
 		wake: (e, t) => {
-			O.wake(e, t);
+			A.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: x,
-		log: p,
+		faults: S,
+		log: m,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, { isShared }),
-		office: T
-	}), j = new AllDesks({
-		installations: () => installationsOf(m, w),
-		places: (t) => placesOf(m, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
-		run: async (e) => await O.now(deskAt(e)) ?? !0,
+		office: E,
+		chat: k
+	}), N = new AllDesks({
+		installations: () => installationsOf(h, T),
+		places: (t) => placesOf(h, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		run: async (e) => await A.now(deskAt(e)) ?? !0,
 		failed: erred,
-		every: a.roundEvery,
-		timers: r,
-		log: p
-	}), M = new Refusals(), N = !1, P = performance.now(), F = appServer({
+		every: s.roundEvery,
+		timers: a,
+		log: m
+	}), P = new Refusals(), F = !1, I = performance.now(), L = appServer({
 		receive: receiver({
-			verify: async (e, t) => m.webhooks.verify(e, t),
-			self: h,
+			verify: async (e, t) => h.webhooks.verify(e, t),
+			self: g,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				O.add(e);
+				A.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - P) / 1e3), t = N ? "stopping" : j.finished && !O.isFailing("desk") ? "ok" : "degraded", n = j.going || O.counts("desk").running > 0, r = O.counts("ticket");
+			let e = Math.round((performance.now() - I) / 1e3), t = F ? "stopping" : N.finished && !A.isFailing("desk") ? "ok" : "degraded", n = N.going || A.counts("desk").running > 0, r = A.counts("ticket");
 			return {
 				status: t,
 				version: _product_version_js__WEBPACK_IMPORTED_MODULE_24__.t,
 				uptime: e,
 				...r,
 				round: n,
-				refused: M.counts,
-				last_error: v
+				refused: P.counts,
+				last_error: b
 			};
 		},
-		stopping: () => N,
-		refusals: M,
-		log: p
+		stopping: () => F,
+		refusals: P,
+		log: m
 	});
-	F.listen(a.port, a.host);
+	L.listen(s.port, s.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(F, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "listening");
 	} catch (e) {
-		throw notFree(e, a);
+		throw notFree(e, s);
 	}
-	let I = urlOf(a.host, F.address());
-	return p.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${I} for ${a.baseUrl}`), j.start(), {
-		url: I,
+	let R = urlOf(s.host, L.address());
+	return m.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${R} for ${s.baseUrl}`), N.start(), {
+		url: R,
 		async close() {
-			N = !0;
-			let e = j.close(Fn), t = await O.close(Fn);
-			await e, t > 0 && p.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(F, "close");
-			return F.close(), F.closeAllConnections(), await n, p.info("Stopped."), t;
+			F = !0;
+			let e = N.close(In), t = await A.close(In);
+			await e, t > 0 && m.warn("Stopped before all was done; the next sweep does it.", { left: t });
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "close");
+			return L.close(), L.closeAllConnections(), await n, m.info("Stopped."), t;
 		}
 	};
 }

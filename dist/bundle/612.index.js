@@ -312,7 +312,7 @@ async function act(r, i) {
 	}
 }
 async function serve(t, n) {
-	let { environment: i } = t, a = [...(0,_destination2_js__WEBPACK_IMPORTED_MODULE_2__.n)(i), t.input("office-token")];
+	let { environment: i } = t, a = [...(0,_destination2_js__WEBPACK_IMPORTED_MODULE_2__.r)(i), t.input("office-token")];
 	for (let e of a) e !== "" && t.mask(e);
 	let o = readInputs(t);
 	if (typeof o == "string") return t.info(o), 0;

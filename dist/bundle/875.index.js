@@ -2,6 +2,78 @@ export const id = 875;
 export const ids = [875];
 export const modules = {
 
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ chatRequest),
+/* harmony export */   t: () => (/* binding */ chatIn)
+/* harmony export */ });
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9463);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
+
+
+
+// src/pagers/chat-request.ts
+function chatIn(i, a) {
+	let o = (0,_destination2_js__WEBPACK_IMPORTED_MODULE_0__.t)(i), s = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.s(i, _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.i, o), c = s.url("", "the address of an incoming webhook");
+	return (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.n)(s, a, "the chat"), s.value("_SECRET") === "" ? {
+		to: {
+			kind: "slack",
+			url: c
+		},
+		allowed: o
+	} : {
+		to: {
+			kind: "webhook",
+			url: c,
+			secret: s.text("_SECRET", /^.{16,}$/s, "a secret of at least 16 characters")
+		},
+		allowed: o
+	};
+}
+function tamed(e) {
+	let t = e.text.split("\n").slice(0, 200);
+	return {
+		key: e.key,
+		repository: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.repository, 300),
+		number: e.number,
+		url: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.h)(e.url),
+		text: t.map((e) => (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e, 300)).filter((e) => e !== "").join("\n")
+	};
+}
+function chatRequest(e, t, n) {
+	let { key: r, repository: a, number: o, url: d, text: f } = tamed(e);
+	if (t.kind === "webhook") return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, {
+		version: 1,
+		action: "notice",
+		dedup_key: r,
+		repository: a,
+		number: o,
+		url: d,
+		text: f
+	}, `notice ${r}`, { now: n });
+	let [p = "", ...m] = f.split("\n").map(_webhook_js__WEBPACK_IMPORTED_MODULE_2__.r), h = `*${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+		repository: a,
+		number: o,
+		url: d
+	})}* ${p}`;
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.o)(t, `${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.r)(a)} ${p}`, [h, ...sectionsOf(m)].map(_webhook_js__WEBPACK_IMPORTED_MODULE_2__.a));
+}
+function sectionsOf(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t.at(-1);
+		e !== void 0 && e.length + n.length < 2900 ? t[t.length - 1] = `${e}\n${n}` : t.push(n);
+	}
+	return t;
+}
+
+
+
+/***/ }),
+
 /***/ 2290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11457,11 +11529,24 @@ const yi = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		path: ["news"]
 	}, "24h") })
 }), Si = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ticket", "office"]).meta({
-		description: "Where staff are told what they have to know: on the ticket, where its customer reads along, or in the office, a private repository with an issue for each ticket that staff were told of. The operator says where the office is.",
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)([
+		"ticket",
+		"desk",
+		"chat",
+		"office"
+	]).meta({
+		description: "Where staff are told what they have to know: on the `ticket`, where its customer reads along, as without this key; on the issue of the `desk`, in one comment for all that a run over every ticket finds; in a `chat`; or in the `office`, a private repository with an issue for each ticket that staff were told of. The operator says where chat and office are.",
 		examples: ["office"]
-	}).default("ticket"),
-	resolve: (e, t) => ({ notices: t })
+	}).optional(),
+	resolve: (e, t) => (t === "desk" && !e.hasDeskIssue && e.report({
+		code: "missing-key",
+		path: ["notices"],
+		message: "Staff are to be told on the issue of the desk, and the policy gives it none",
+		allowed: ["desk: { issue: true }"]
+	}), {
+		notices: t ?? "ticket",
+		isNoticePlaceChosen: t !== void 0
+	})
 }), Ci = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: calendarName("Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.").optional(),
 	resolve: (e, t) => ({ nudgeHours: t === void 0 ? null : calendarNamed(e, t, ["nudge_hours"]) })
@@ -12398,6 +12483,7 @@ async function resolvePolicy(e, t, n) {
 		severities: e.severities.map(({ name: e }) => e),
 		pagers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.r)(e.pagers),
 		listsCustomers: listsCustomers(e.customers),
+		hasDeskIssue: e.desk.issue,
 		files: [],
 		labels: [],
 		selectedLabels: new Set(),
@@ -21566,16 +21652,16 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ C),
+/* harmony export */   C: () => (/* binding */ T),
 /* harmony export */   S: () => (/* binding */ engineFor),
-/* harmony export */   _: () => (/* binding */ qe),
+/* harmony export */   _: () => (/* binding */ Qe),
 /* harmony export */   a: () => (/* binding */ wantedKey),
-/* harmony export */   b: () => (/* binding */ A),
+/* harmony export */   b: () => (/* binding */ N),
 /* harmony export */   c: () => (/* binding */ isReadable),
 /* harmony export */   d: () => (/* binding */ parseLines),
-/* harmony export */   f: () => (/* binding */ Z),
-/* harmony export */   g: () => (/* binding */ J),
-/* harmony export */   h: () => (/* binding */ ct),
+/* harmony export */   f: () => (/* binding */ mt),
+/* harmony export */   g: () => (/* binding */ Ze),
+/* harmony export */   h: () => (/* binding */ pt),
 /* harmony export */   i: () => (/* binding */ Outliner),
 /* harmony export */   l: () => (/* binding */ isTooMuch),
 /* harmony export */   m: () => (/* binding */ renderOwn),
@@ -21589,7 +21675,7 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /* harmony export */   v: () => (/* binding */ isDocumentName),
 /* harmony export */   w: () => (/* binding */ samplesOf),
 /* harmony export */   x: () => (/* binding */ compile),
-/* harmony export */   y: () => (/* binding */ me)
+/* harmony export */   y: () => (/* binding */ R)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -21641,7 +21727,7 @@ function fitting({ rows: e, longest: t }, n) {
 	}, n);
 }
 // node_modules/liquidjs/dist/liquid.node.js
-var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto"), Token = class {
 		constructor(e, t, n, r, i) {
@@ -22301,7 +22387,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function getDateTimeFormat() {
 		return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
 	}
-	let ne = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, re = [
+	let ne = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, v = [
 		"January",
 		"February",
 		"March",
@@ -22314,7 +22400,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"October",
 		"November",
 		"December"
-	], ie = re.map((e) => e.slice(0, 3)), v = [
+	], re = v.map((e) => e.slice(0, 3)), y = [
 		"Sunday",
 		"Monday",
 		"Tuesday",
@@ -22322,8 +22408,8 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"Thursday",
 		"Friday",
 		"Saturday"
-	], ae = v.map((e) => e.slice(0, 3));
-	var y = class LiquidDate {
+	], ie = y.map((e) => e.slice(0, 3));
+	var b = class LiquidDate {
 		constructor(e, t, n) {
 			this.locale = t, this.DateTimeFormat = getDateTimeFormat(), this.date = new Date(e), this.timezoneFixed = n !== void 0, n === void 0 && (n = this.date.getTimezoneOffset()), this.timezoneOffset = isString(n) ? LiquidDate.getTimezoneOffset(n, this.date) : n, this.timezoneName = isString(n) ? n : "";
 			let r = (this.date.getTimezoneOffset() - this.timezoneOffset) * 6e4, i = this.date.getTime() + r;
@@ -22376,16 +22462,16 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			if (this.DateTimeFormat) return this.DateTimeFormat().resolvedOptions().timeZone;
 		}
 		getLongMonthName() {
-			return this.format({ month: "long" }) ?? re[this.getMonth()];
+			return this.format({ month: "long" }) ?? v[this.getMonth()];
 		}
 		getShortMonthName() {
-			return this.format({ month: "short" }) ?? ie[this.getMonth()];
+			return this.format({ month: "short" }) ?? re[this.getMonth()];
 		}
 		getLongWeekdayName() {
-			return this.format({ weekday: "long" }) ?? v[this.displayDate.getDay()];
+			return this.format({ weekday: "long" }) ?? y[this.displayDate.getDay()];
 		}
 		getShortWeekdayName() {
-			return this.format({ weekday: "short" }) ?? ae[this.displayDate.getDay()];
+			return this.format({ weekday: "short" }) ?? ie[this.displayDate.getDay()];
 		}
 		valid() {
 			return !isNaN(this.getTime());
@@ -22457,7 +22543,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Literal, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.literal = this.getText(), this.content = m[this.literal];
 		}
 	};
-	let b = {
+	let x = {
 		"==": 2,
 		"!=": 2,
 		">": 2,
@@ -22468,7 +22554,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		not: 1,
 		and: 0,
 		or: 0
-	}, x = {
+	}, S = {
 		"==": 0,
 		"!=": 0,
 		">": 0,
@@ -22485,7 +22571,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Operator, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.operator = this.getText();
 		}
 		getPrecedence() {
-			return this.operator in b ? b[this.operator] : 1;
+			return this.operator in x ? x[this.operator] : 1;
 		}
 	}, PropertyAccessToken = class extends Token {
 		constructor(t, n, r, i, a, o) {
@@ -22500,7 +22586,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Hash, t, n, r, o), this.input = t, this.begin = n, this.end = r, this.name = i, this.value = a, this.file = o;
 		}
 	};
-	let oe = /[\da-fA-F]/, se = /[0-7]/, S = {
+	let ae = /[\da-fA-F]/, C = /[0-7]/, w = {
 		b: "\b",
 		f: "\f",
 		n: "\n",
@@ -22515,15 +22601,15 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function parseStringLiteral(e) {
 		let t = "";
 		for (let n = 1; n < e.length - 1; n++) if (e[n] !== "\\") t += e[n];
-		else if (S[e[n + 1]] !== void 0) t += S[e[++n]];
+		else if (w[e[n + 1]] !== void 0) t += w[e[++n]];
 		else if (e[n + 1] === "u") {
 			let r = 0, i = n + 2;
-			for (; i <= n + 5 && oe.test(e[i]);) r = r * 16 + hexVal(e[i++]);
+			for (; i <= n + 5 && ae.test(e[i]);) r = r * 16 + hexVal(e[i++]);
 			n = i - 1, t += String.fromCharCode(r);
-		} else if (!se.test(e[n + 1])) t += e[++n];
+		} else if (!C.test(e[n + 1])) t += e[++n];
 		else {
 			let r = n + 1, i = 0;
-			for (; r <= n + 3 && se.test(e[r]);) i = i * 8 + hexVal(e[r++]);
+			for (; r <= n + 3 && C.test(e[r]);) i = i * 8 + hexVal(e[r++]);
 			n = r - 1, t += String.fromCharCode(i);
 		}
 		return t;
@@ -22548,9 +22634,9 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.FilteredValue, r, i, a, o), this.initial = t, this.filters = n, this.input = r, this.begin = i, this.end = a, this.file = o;
 		}
 	};
-	let C = { now: () => Date.now() };
+	let T = { now: () => Date.now() };
 	function getPerformance() {
-		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || C;
+		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || T;
 	}
 	var Render = class {
 		renderTemplatesToNodeStream(e, t) {
@@ -22600,7 +22686,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let n = [];
 			for (let r of this.postfix) if (isOperatorToken(r)) {
 				let t = n.pop(), i;
-				if (x[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
+				if (S[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
 				else {
 					let a = n.pop();
 					i = yield e.opts.operators[r.operator](a, t, e);
@@ -22668,7 +22754,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function isFalsy(e, t) {
 		return e = toValue(e), t.opts.jsTruthy ? !e : e === !1 || e == null;
 	}
-	let w = {
+	let E = {
 		"==": function* (e, t) {
 			return yield equals(e, t);
 		},
@@ -22743,16 +22829,16 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			this.size > this.limit && this.remove(this.tail.prev.key);
 		}
 	};
-	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), T = promisify(i.stat), ce = promisify(i.readFile);
+	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), D = promisify(i.stat), oe = promisify(i.readFile);
 	async function exists(e) {
 		try {
-			return await T(e), !0;
+			return await D(e), !0;
 		} catch {
 			return !1;
 		}
 	}
 	function readFile(e) {
-		return ce(e, "utf8");
+		return oe(e, "utf8");
 	}
 	function existsSync(e) {
 		try {
@@ -22775,10 +22861,10 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function dirname(e) {
 		return r.dirname(e);
 	}
-	let E = promisify(i.realpath);
+	let O = promisify(i.realpath);
 	async function contains(e, t) {
 		try {
-			let n = await E(e), i = await E(t), a = n.endsWith(r.sep) ? n : n + r.sep;
+			let n = await O(e), i = await O(t), a = n.endsWith(r.sep) ? n : n + r.sep;
 			return i.startsWith(a);
 		} catch {
 			return !1;
@@ -22792,7 +22878,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return !1;
 		}
 	}
-	var le = Object.freeze({
+	var k = Object.freeze({
 		__proto__: null,
 		exists,
 		readFile,
@@ -22826,7 +22912,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function to_integer(e) {
 		return Number(e);
 	}
-	var D = {
+	var A = {
 		default: defaultFilter,
 		raw: {
 			raw: !0,
@@ -22837,13 +22923,13 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		json,
 		inspect
 	};
-	let O = {
+	let j = {
 		"&": "&amp;",
 		"<": "&lt;",
 		">": "&gt;",
 		"\"": "&#34;",
 		"'": "&#39;"
-	}, ue = {
+	}, se = {
 		"&amp;": "&",
 		"&lt;": "<",
 		"&gt;": ">",
@@ -22851,13 +22937,13 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"&#39;": "'"
 	};
 	function escape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => O[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => j[e]);
 	}
 	function xml_escape(e) {
 		return escape.call(this, e);
 	}
 	function unescape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => ue[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => se[e]);
 	}
 	function escape_once(e) {
 		return escape.call(this, unescape.call(this, e));
@@ -22892,7 +22978,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return r;
 	}
-	var de = Object.freeze({
+	var ce = Object.freeze({
 		__proto__: null,
 		escape,
 		xml_escape,
@@ -22929,7 +23015,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return r.join(this.sep);
 		}
 	};
-	let k = {
+	let M = {
 		root: ["."],
 		layouts: ["."],
 		partials: ["."],
@@ -22938,7 +23024,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		keyValueSeparator: ":",
 		cache: void 0,
 		extname: "",
-		fs: le,
+		fs: k,
 		dynamicPartials: !0,
 		jsTruthy: !1,
 		dateFormat: "%A, %B %-e, %Y at %-l:%M %P %z",
@@ -22959,7 +23045,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		lenientIf: !1,
 		globals: {},
 		keepOutputType: !1,
-		operators: w,
+		operators: E,
 		groupedExpressions: !1,
 		memoryLimit: Infinity,
 		parseLimit: Infinity,
@@ -22971,13 +23057,13 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			t = typeof e.cache == "number" ? e.cache > 0 ? new LRU(e.cache) : void 0 : typeof e.cache == "object" ? e.cache : e.cache ? new LRU(1024) : void 0, e.cache = t;
 		}
 		return e = {
-			...k,
+			...M,
 			...e.jekyllInclude ? { dynamicPartials: !1 } : {},
 			...e
 		}, e.fs.dirname && e.fs.sep || !e.relativeReference || (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), e.relativeReference = !1), e.root = normalizeDirectoryList(e.root), e.partials = normalizeDirectoryList(e.partials), e.layouts = normalizeDirectoryList(e.layouts), e.outputEscape = e.outputEscape && getOutputEscapeFunction(e.outputEscape), e.locale || (e.locale = getDateTimeFormat()?.().resolvedOptions().locale ?? "en-US"), e.templates && (e.fs = new MapFS(e.templates), e.relativeReference = !0, e.root = e.partials = e.layouts = "."), e;
 	}
 	function getOutputEscapeFunction(e) {
-		return e === "escape" ? escape : e === "json" ? D.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
+		return e === "escape" ? escape : e === "json" ? A.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
 	}
 	function normalizeDirectoryList(e) {
 		let t = [];
@@ -23002,7 +23088,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		e.input.charAt(e.begin + e.trimLeft) === "\n" && e.trimLeft++;
 	}
 	var Tokenizer = class {
-		constructor(e, t = k.operators, n, r, i = !1) {
+		constructor(e, t = M.operators, n, r, i = !1) {
 			this.input = e, this.file = n, this.rawBeginAt = -1, this.p = r ? r[0] : 0, this.N = r ? r[1] : e.length, this.opTrie = createTrie(t), this.literalTrie = createTrie(m), this.groupedExpressions = i;
 		}
 		readExpression() {
@@ -23064,7 +23150,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = this.readValue();
 			return [e.getText(), t];
 		}
-		readTopLevelTokens(e = k) {
+		readTopLevelTokens(e = M) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readTopLevelToken(e);
@@ -23092,7 +23178,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			else if (++this.p, this.rmatch(e)) return this.p;
 			return -1;
 		}
-		readOutputToken(e = k) {
+		readOutputToken(e = M) {
 			let { file: t, input: n } = this, { outputDelimiterRight: r } = e, i = this.p;
 			if (this.readToDelimiter(r, !0) === -1) throw this.error(`output ${this.snapshot(i)} not closed`, i);
 			return new OutputToken(n, i, this.p, e, t);
@@ -23110,7 +23196,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}
 			throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, r);
 		}
-		readLiquidTagTokens(e = k) {
+		readLiquidTagTokens(e = M) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readLiquidTagToken(e);
@@ -23394,7 +23480,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			t.write(this.str);
 		}
-	}, A = class Variable {
+	}, N = class Variable {
 		constructor(e, t) {
 			this.segments = e, this.location = t;
 		}
@@ -23425,7 +23511,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Object.fromEntries(this.map);
 		}
 	};
-	let j = { partials: !0 };
+	let P = { partials: !0 };
 	function* _analyze(e, t, n) {
 		let r = new VariableMap(), i = new VariableMap(), a = new VariableMap(), o = new DummyScope(new Set()), s = new Set();
 		function updateVariables(e, t) {
@@ -23438,14 +23524,14 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 				let n = e.segments[0];
 				isString(n) && !t.has(n) && i.push(e);
 			}
-			for (let n of e.segments) n instanceof A && updateVariables(n, t);
+			for (let n of e.segments) n instanceof N && updateVariables(n, t);
 		}
 		function* visit(e, r) {
 			if (e.arguments) for (let t of e.arguments()) for (let e of extractVariables(t)) updateVariables(e, r);
 			if (e.localScope) for (let t of e.localScope()) {
 				r.add(t.content), r.deleteAlias(t.content);
 				let [e, n] = t.getPosition();
-				a.push(new A([t.content], {
+				a.push(new N([t.content], {
 					row: e,
 					col: n,
 					file: t.file
@@ -23485,13 +23571,13 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function analyze(e, t = {}) {
 		return toPromise(_analyze(e, {
-			...j,
+			...P,
 			...t
 		}.partials, !1));
 	}
 	function analyzeSync(e, t = {}) {
 		return toValueSync(_analyze(e, {
-			...j,
+			...P,
 			...t
 		}.partials, !0));
 	}
@@ -23522,7 +23608,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = e.segments[0];
 			if (!isString(t)) return;
 			let n = this.getAlias(t);
-			if (n !== void 0) return new A([...n, ...e.segments.slice(1)], e.location);
+			if (n !== void 0) return new N([...n, ...e.segments.slice(1)], e.location);
 		}
 		setAlias(e, t) {
 			this.stack[this.stack.length - 1].aliases.set(e, t);
@@ -23558,17 +23644,17 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(...extractPropertyAccessVariable(r).segments);
 		for (let r of e.props.slice(1)) n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(extractPropertyAccessVariable(r));
 		let [i, a] = e.getPosition();
-		return new A(t, {
+		return new N(t, {
 			row: i,
 			col: a,
 			file: n
 		});
 	}
-	let M = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+	let F = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
 	function segmentsString(e, t = !1) {
 		let n = [], r = e[0];
-		isString(r) && (!t || r.match(M) ? n.push(`${r}`) : n.push(`['${r}']`));
-		for (let t of e.slice(1)) t instanceof A ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(M) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
+		isString(r) && (!t || r.match(F) ? n.push(`${r}`) : n.push(`['${r}']`));
+		for (let t of e.slice(1)) t instanceof N ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(F) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
 		return n.join("");
 	}
 	(function(e) {
@@ -23716,7 +23802,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function getKind(e) {
 		return e ? e.kind : -1;
 	}
-	var fe = Object.freeze({
+	var le = Object.freeze({
 		__proto__: null,
 		isDelimitedToken,
 		isOperatorToken,
@@ -23741,8 +23827,8 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let t = Object.create(null);
 		return e && Object.assign(t, e), t;
 	}
-	var N = class Context {
-		constructor(e = {}, t = k, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
+	var I = class Context {
+		constructor(e = {}, t = M, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
 			this.scopes = [createScope()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!n.sync, this.opts = t, this.globals = n.globals ?? t.globals, this.environments = isObject(e) ? e : Object(e), this.strictVariables = n.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = n.ownPropertyOnly ?? t.ownPropertyOnly, this.memoryLimit = r ?? new Limiter("memory alloc", n.memoryLimit ?? t.memoryLimit), this.renderLimit = i ?? new Limiter("template render", getPerformance().now() + (n.renderLimit ?? t.renderLimit)), this.liquid = a;
 		}
 		getRegister(e, t = void 0) {
@@ -23831,11 +23917,11 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		if (isArray(e) || isString(e)) return e.length;
 		if (typeof e == "object") return Object.keys(e).length;
 	}
-	var P;
+	var L;
 	(function(e) {
 		e[e.OUTPUT = 0] = "OUTPUT", e[e.STORE = 1] = "STORE";
-	})(P ||= {});
-	let pe = argumentsToNumber(Math.abs), me = argumentsToNumber(Math.max), F = argumentsToNumber(Math.min), he = argumentsToNumber(Math.ceil), I = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), ge = argumentsToNumber(Math.floor), _e = argumentsToNumber((e, t) => e - t), ve = argumentsToNumber((e, t) => e + t), ye = argumentsToNumber((e, t) => (e % t + t) % t), be = argumentsToNumber((e, t) => e * t);
+	})(L ||= {});
+	let ue = argumentsToNumber(Math.abs), de = argumentsToNumber(Math.max), R = argumentsToNumber(Math.min), z = argumentsToNumber(Math.ceil), B = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), fe = argumentsToNumber(Math.floor), pe = argumentsToNumber((e, t) => e - t), me = argumentsToNumber((e, t) => e + t), he = argumentsToNumber((e, t) => (e % t + t) % t), V = argumentsToNumber((e, t) => e * t);
 	function shiftDecimal(e, t) {
 		let [n, r = "0"] = String(e).split("e");
 		return Number(`${n}e${Number(r) + t}`);
@@ -23847,37 +23933,37 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let r = shiftDecimal(Math.round(n), -t);
 		return e < 0 ? -r : r;
 	}
-	var xe = Object.freeze({
+	var H = Object.freeze({
 		__proto__: null,
-		abs: pe,
-		at_least: me,
-		at_most: F,
-		ceil: he,
-		divided_by: I,
-		floor: ge,
-		minus: _e,
-		plus: ve,
-		modulo: ye,
-		times: be,
+		abs: ue,
+		at_least: de,
+		at_most: R,
+		ceil: z,
+		divided_by: B,
+		floor: fe,
+		minus: pe,
+		plus: me,
+		modulo: he,
+		times: V,
 		round
 	});
-	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), L = /[^\p{M}\p{L}\p{Nd}]+/gu, R = {
+	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), U = /[^\p{M}\p{L}\p{Nd}]+/gu, ge = {
 		raw: /\s+/g,
-		default: L,
+		default: U,
 		pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
 		ascii: /[^A-Za-z0-9]+/g,
-		latin: L,
+		latin: U,
 		none: null
 	};
 	function slugify(e, t = "default", n = !1) {
 		e = stringify(e);
-		let r = R[t];
+		let r = ge[t];
 		return r && (t === "latin" && (e = removeAccents(e)), e = e.replace(r, "-").replace(/^-|-$/g, "")), n ? e : e.toLowerCase();
 	}
 	function removeAccents(e) {
 		return e.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
 	}
-	var z = Object.freeze({
+	var _e = Object.freeze({
 		__proto__: null,
 		url_decode,
 		url_encode,
@@ -23885,15 +23971,15 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		uri_escape,
 		slugify
 	});
-	let B = argumentsToValue(function(e, t) {
+	let ve = argumentsToValue(function(e, t) {
 		let n = toArray(e), r = isNil(t) ? " " : stringify(t), i = r.length * Math.max(n.length - 1, 0);
 		for (let e = 0; e < n.length; e++) i += String(n[e]).length;
 		return this.context.memoryLimit.use(i), Array.prototype.join.call(n, r);
-	}), Se = argumentsToValue(function(e) {
+	}), ye = argumentsToValue(function(e) {
 		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
-	}), Ce = argumentsToValue(function(e) {
+	}), be = argumentsToValue(function(e) {
 		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
-	}), we = argumentsToValue(function(e) {
+	}), xe = argumentsToValue(function(e) {
 		let t = toArray(e);
 		return this.context.memoryLimit.use(t.length), [...t].reverse();
 	});
@@ -24067,12 +24153,12 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = [...e].sort(() => Math.random() - .5);
 		return t === 1 ? n[0] : n.slice(0, t);
 	}
-	var Te = Object.freeze({
+	var Se = Object.freeze({
 		__proto__: null,
-		join: B,
-		last: Se,
-		first: Ce,
-		reverse: we,
+		join: ve,
+		last: ye,
+		first: be,
+		reverse: xe,
 		sort,
 		sort_natural,
 		size,
@@ -24131,9 +24217,9 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function parseDate(e, t, n, r = t.locale) {
 		let i, a = n ?? t.timezoneOffset;
-		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new y(Date.now(), r, a) : isNumber(e) ? new y(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new y(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? y.createDateFixedToTimezone(e, r) : new y(e, r, a) : new y(e, r, a), i.valid() ? i : void 0;
+		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new b(Date.now(), r, a) : isNumber(e) ? new b(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new b(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? b.createDateFixedToTimezone(e, r) : new b(e, r, a) : new b(e, r, a), i.valid() ? i : void 0;
 	}
-	var Ee = Object.freeze({
+	var W = Object.freeze({
 		__proto__: null,
 		date,
 		date_to_xmlschema,
@@ -24141,7 +24227,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		date_to_string,
 		date_to_long_string
 	});
-	let V = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, H = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+	let G = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, K = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
 	function append(e, t) {
 		assert(arguments.length === 2, "append expect 2 arguments");
 		let n = stringify(e), r = stringify(t);
@@ -24262,8 +24348,8 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = stringify(e);
 		if (this.context.memoryLimit.use(n.length), e = n.trim(), !e) return 0;
 		switch (t) {
-			case "cjk": return (e.match(V) || []).length + (e.match(H) || []).length;
-			case "auto": return V.test(e) ? e.match(V).length + (e.match(H) || []).length : e.split(/\s+/).length;
+			case "cjk": return (e.match(G) || []).length + (e.match(K) || []).length;
+			case "auto": return G.test(e) ? e.match(G).length + (e.match(K) || []).length : e.split(/\s+/).length;
 			default: return e.split(/\s+/).length;
 		}
 	}
@@ -24279,7 +24365,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			default: return `${n.slice(0, -1).join(", ")}, ${t} ${n[n.length - 1]}`;
 		}
 	}
-	var U = Object.freeze({
+	var Ce = Object.freeze({
 		__proto__: null,
 		append,
 		prepend,
@@ -24322,7 +24408,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function isBase64(e) {
 		return e = e.replace(/[\t\n\f\r ]/g, ""), e.length % 4 == 0 && (e = e.replace(/==?$/, "")), e.length % 4 != 1 && /^[A-Za-z0-9+/]*$/.test(e);
 	}
-	var De = Object.freeze({
+	var we = Object.freeze({
 		__proto__: null,
 		base64_encode,
 		base64_decode
@@ -24341,21 +24427,21 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = stringify(e), r = stringify(t);
 		return this.context.memoryLimit.use(n.length + r.length), hmacSha256(n, r);
 	}
-	var Oe = Object.freeze({
+	var Te = Object.freeze({
 		__proto__: null,
 		sha256: sha256$1,
 		hmac_sha256
 	});
-	let W = {
-		...de,
-		...xe,
-		...z,
+	let q = {
+		...ce,
+		...H,
+		..._e,
+		...Se,
+		...W,
+		...Ce,
+		...we,
 		...Te,
-		...Ee,
-		...U,
-		...De,
-		...Oe,
-		...D
+		...A
 	};
 	var AssignTag = class extends Tag {
 		constructor(e, t, n) {
@@ -24371,7 +24457,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			yield this.identifier;
 		}
 	};
-	let G = [
+	let J = [
 		"offset",
 		"limit",
 		"reversed"
@@ -24400,7 +24486,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let i = "continue-" + this.variable + "-" + this.collection.getText();
 			e.push(createScope({ continue: e.getRegister(i, {}) }));
 			let a = yield this.hash.render(e);
-			e.pop(), r = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((e) => G.includes(e)) : G.filter((e) => a[e] !== void 0)).reduce((e, t) => t === "offset" ? offset(e, a.offset) : t === "limit" ? limit(e, a.limit) : reversed(e), r), e.setRegister(i, (a.offset || 0) + r.length);
+			e.pop(), r = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((e) => J.includes(e)) : J.filter((e) => a[e] !== void 0)).reduce((e, t) => t === "offset" ? offset(e, a.offset) : t === "limit" ? limit(e, a.limit) : reversed(e), r), e.setRegister(i, (a.offset || 0) + r.length);
 			let o = createScope({ forloop: new ForloopDrop(r.length, this.collection.getText(), this.variable) });
 			e.push(o);
 			for (let i of r) {
@@ -24604,7 +24690,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let { liquid: n, hash: r, withVar: i } = this, { renderer: a } = n, o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = e.saveRegister("blocks", "blockMode");
-			e.setRegister("blocks", {}), e.setRegister("blockMode", P.OUTPUT);
+			e.setRegister("blocks", {}), e.setRegister("blockMode", L.OUTPUT);
 			let c = createScope(yield r.render(e));
 			i && (c[o] = yield evalToken(i, e));
 			let l = yield n._parsePartialFile(o, e.sync, this.currentFile);
@@ -24717,15 +24803,15 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			let { liquid: n, args: r, file: i } = this, { renderer: a } = n;
 			if (i === void 0) {
-				e.setRegister("blockMode", P.OUTPUT), yield a.renderTemplates(this.templates, e, t);
+				e.setRegister("blockMode", L.OUTPUT), yield a.renderTemplates(this.templates, e, t);
 				return;
 			}
 			let o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = yield n._parseLayoutFile(o, e.sync, this.currentFile);
-			e.setRegister("blockMode", P.STORE);
+			e.setRegister("blockMode", L.STORE);
 			let c = yield a.renderTemplates(this.templates, e), l = e.getRegister("blocks", {});
-			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", P.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
+			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", L.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
 		}
 		*children(e) {
 			let t = this.templates.slice();
@@ -24756,7 +24842,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		*render(e, t) {
 			let n = this.getBlockRender(e);
-			e.getRegister("blockMode") === P.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
+			e.getRegister("blockMode") === L.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
 		}
 		getBlockRender(e) {
 			let t = this, { liquid: n, templates: r } = this, i = e.getRegister("blocks", {})[this.block], renderCurrent = function* (i, a) {
@@ -24915,7 +25001,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		render() {}
 	};
-	let K = {
+	let Y = {
 		assign: AssignTag,
 		for: ForTag,
 		capture: CaptureTag,
@@ -24938,15 +25024,15 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		liquid: LiquidTag,
 		"#": InlineCommentTag
 	};
-	var ke = class Liquid {
+	var Ee = class Liquid {
 		constructor(e = {}) {
-			this.renderer = new Render(), this.filters = Object.create(null), this.tags = Object.create(null), this.options = normalize(e), this.parser = new Parser(this), forOwn(K, (e, t) => this.registerTag(t, e)), forOwn(W, (e, t) => this.registerFilter(t, e));
+			this.renderer = new Render(), this.filters = Object.create(null), this.tags = Object.create(null), this.options = normalize(e), this.parser = new Parser(this), forOwn(Y, (e, t) => this.registerTag(t, e)), forOwn(q, (e, t) => this.registerFilter(t, e));
 		}
 		parse(e, t) {
 			return new Parser(this).parse(e, t);
 		}
 		_render(e, t, n) {
-			let r = t instanceof N ? t : new N(t, this.options, n, { liquid: this });
+			let r = t instanceof I ? t : new I(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplates(e, r);
 		}
 		async render(e, t, n) {
@@ -24962,7 +25048,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}));
 		}
 		renderToNodeStream(e, t, n = {}) {
-			let r = new N(t, this.options, n, { liquid: this });
+			let r = new I(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplatesToNodeStream(e, r);
 		}
 		_parseAndRender(e, t, n) {
@@ -25017,7 +25103,7 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return this.renderToNodeStream(r, t, n);
 		}
 		_evalValue(e, t) {
-			let n = new Value(e, this), r = t instanceof N ? t : new N(t, this.options, {}, { liquid: this });
+			let n = new Value(e, this), r = t instanceof I ? t : new I(t, this.options, {}, { liquid: this });
 			return n.value(r);
 		}
 		async evalValue(e, t) {
@@ -25110,11 +25196,11 @@ var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Array.from(strictUniq(Object.values(n.globals).flatMap((e) => e.map((e) => e.toArray()))));
 		}
 	};
-	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = N, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = ke, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = fe, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = A, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = w, e.defaultOptions = k, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = W, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = K, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
+	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = I, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = Ee, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = le, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = N, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = E, e.defaultOptions = M, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = q, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = Y, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
 }));
 // later:liquidjs
-let w;
-const load$3 = () => w ??= C();
+let E;
+const load$3 = () => E ??= T();
 function Liquid(...e) {
 	return new.target ? new (load$3()).Liquid(...e) : load$3().Liquid(...e);
 }
@@ -25137,7 +25223,7 @@ var Login = class {
 	}
 };
 // src/documents/engine.ts
-const T = /[\ufdd0-\ufdd2]/g, ce = new Set([
+const D = /[\ufdd0-\ufdd2]/g, oe = new Set([
 	"if",
 	"unless",
 	"case",
@@ -25145,7 +25231,7 @@ const T = /[\ufdd0-\ufdd2]/g, ce = new Set([
 	"assign",
 	"comment",
 	"#"
-]), E = new Set([
+]), O = new Set([
 	"append",
 	"capitalize",
 	"default",
@@ -25174,8 +25260,8 @@ function engineFor(e, t = {}) {
 		memoryLimit: 1e7,
 		...t
 	});
-	for (let e of Object.keys(n.tags)) ce.has(e) || Reflect.deleteProperty(n.tags, e);
-	for (let e of Object.keys(n.filters)) E.has(e) || Reflect.deleteProperty(n.filters, e);
+	for (let e of Object.keys(n.tags)) oe.has(e) || Reflect.deleteProperty(n.tags, e);
+	for (let e of Object.keys(n.filters)) O.has(e) || Reflect.deleteProperty(n.filters, e);
 	let r = e === "repository", shown = (e) => r ? e : e.replaceAll("@", "﷐");
 	return n.registerFilter("mention", {
 		raw: !0,
@@ -25192,17 +25278,17 @@ function print(e) {
 	return e instanceof Markdown ? e.toString().replaceAll("@", "﷐").replaceAll("<!--", "﷑!--") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(text$1(e));
 }
 function text$1(e) {
-	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(T, "");
+	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(D, "");
 }
-const le = new Map();
+const k = new Map();
 function engineOf(e) {
-	let t = le.get(e) ?? engineFor(e);
-	return le.set(e, t), t;
+	let t = k.get(e) ?? engineFor(e);
+	return k.set(e, t), t;
 }
 function compile(e, t) {
 	return {
 		origin: t,
-		nodes: engineOf(t).parse(e.replace(T, ""))
+		nodes: engineOf(t).parse(e.replace(D, ""))
 	};
 }
 function render({ origin: e, nodes: t }, n) {
@@ -25214,7 +25300,7 @@ function finish(e, t) {
 	return (t === "repository" ? n.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, "&lt;") : n).replaceAll("﷐", "@").replaceAll("﷑", "<").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 // src/documents/kinds.ts
-const D = {
+const A = {
 	kind: "text",
 	empty: ""
 };
@@ -25240,10 +25326,10 @@ function first(e, t) {
 	};
 }
 function text(e, t) {
-	return field(D, e, () => t, (e) => e);
+	return field(A, e, () => t, (e) => e);
 }
 function choice(e, ...[t]) {
-	return field(D, e, () => t, (e) => e);
+	return field(A, e, () => t, (e) => e);
 }
 function texts(e, ...t) {
 	return field({
@@ -25289,7 +25375,14 @@ function link(e, t) {
 	}, e, () => t, (e) => new Markdown(`<${e}>`));
 }
 function verbatim(e, t) {
-	return field(D, e, () => t, (e) => e === "" ? "" : new Markdown(e));
+	return field(A, e, () => t, (e) => e === "" ? "" : new Markdown(e));
+}
+function line(e, t) {
+	let n = verbatim(e, t);
+	return {
+		...n,
+		show: (e, t) => n.show((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(e), t)
+	};
 }
 function people(e, ...t) {
 	return field({
@@ -25298,19 +25391,19 @@ function people(e, ...t) {
 	}, e, () => t, (e) => e.slice(0, 50).map((e) => new Login(e)));
 }
 function at(e, t) {
-	return field(D, e, exampleAt(t), timeOf);
+	return field(A, e, exampleAt(t), timeOf);
 }
 function day(e, t) {
-	return field(D, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
+	return field(A, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
 }
 function duration(e, t) {
-	return field(D, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
+	return field(A, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
 }
 function span(e, t) {
-	return field(D, e, () => t, (e, { phrases: t }) => t.target(e));
+	return field(A, e, () => t, (e, { phrases: t }) => t.target(e));
 }
 function reason$2(e, t) {
-	return field(D, e, () => t, (e, { phrases: t }) => t.reason(e));
+	return field(A, e, () => t, (e, { phrases: t }) => t.reason(e));
 }
 function doubts(e, ...t) {
 	return field({
@@ -25319,10 +25412,10 @@ function doubts(e, ...t) {
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.doubt(e)));
 }
 function happening$2(e, t) {
-	return field(D, e, () => t, (e, { phrases: t }) => t.happening(e));
+	return field(A, e, () => t, (e, { phrases: t }) => t.happening(e));
 }
 function part(e, t) {
-	return field(D, e, () => t, (e, { phrases: t }) => t.parts[e]);
+	return field(A, e, () => t, (e, { phrases: t }) => t.parts[e]);
 }
 function secrets$2(e, ...t) {
 	return field({
@@ -25330,8 +25423,8 @@ function secrets$2(e, ...t) {
 		empty: []
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.secrets[e]));
 }
-const O = {
-	...D,
+const j = {
+	...A,
 	about: "The zone in which times are written.",
 	show: (e, { timezone: t }) => t,
 	sample: ({ timezone: e }) => e
@@ -25370,7 +25463,7 @@ function exampleAt(e) {
 	};
 }
 // src/documents/bystander.ts
-const ue = document({
+const se = document({
 	about: "Says, once, to somebody who wrote on a ticket of somebody else how they get one of their own.",
 	facts: {
 		to: people("Who wrote; `mention` calls them.", "dee"),
@@ -25378,6 +25471,164 @@ const ue = document({
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new")
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\nThank you for writing. **This ticket belongs to {{ requester }}**, and so do its promises: the desk cannot see from it that you wait, too.\n\n**Next:** do you have the same problem? Please open a ticket of your own, which names this one. Then somebody answers you as well:\n\n{{ link }}\n\nIf you only wanted to help, thank you: there is nothing more to do. This is said once."
+}), ce = entry({
+	number: number("The number.", 12),
+	title: line("The title.", "Login fails"),
+	severity: line("The severity; empty while not set.", "high"),
+	what: line("What is overdue.", "First response"),
+	since: line("Since when.", "Mon 16 Nov 2026, 10:00 CET")
+}, ({ number: e, title: t, severity: n, clocks: i, since: a }, o) => ({
+	number: e,
+	title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, 60),
+	severity: n ?? "",
+	since: timeOf(a, o),
+	what: i.map((e) => o.phrases.clocks[e]).join(", ")
+})), M = document({
+	about: "One message in the chat in place of one for each of many tickets, with `notices: chat`: plain text, no Markdown.",
+	facts: {
+		count: number("How many tickets there are.", 30),
+		tickets: list("The tickets, the earliest deadline first.", ce),
+		to: line("Logins of those whom they are for; may be empty.", "ana, bo")
+	},
+	from: ({ tickets: e, to: t }) => ({
+		count: e.length,
+		tickets: e,
+		to: t.join(", ")
+	}),
+	english: "{{ count }} tickets are overdue, many of them at once. Each carries its label.\n{%- for ticket in tickets %}\n#{{ ticket.number }} {{ ticket.title }}{% if ticket.severity != '' %} ({{ ticket.severity }}){% endif %}: {{ ticket.what }}, since {{ ticket.since }}\n{%- endfor %}\n{%- if to != '' %}\nFor: {{ to }}\n{%- endif %}"
+}), N = "the agreed date";
+// src/documents/target-words.ts
+function targetWords(e, t, n, r) {
+	return r.target(/day|week/i.test(e) ? e : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.o)(t, n, r.locale));
+}
+function everyWords(e, t) {
+	return e === null ? "" : targetWords(e.text, e.within, e.calendar.name, t);
+}
+// src/documents/step.ts
+const P = {
+	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
+	step: number("Which step of the ladder; 1 is the first.", 1),
+	target: text("After how long; empty on arrival.", "30 min")
+};
+function stepTarget(e, t) {
+	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
+}
+// src/documents/chat.ts
+const F = {
+	kind: choice("As the kinds of the document `notice`, and “escalation”: a step of one, with the fields behind it.", "breach", "unowned", "untriaged", "overruled", "unclear_severity", "unclear_form", "out_of_scope", "hold_still", "hold_soon", "hold_over", "escalation"),
+	name: line("What is measured.", "First response"),
+	internal: flag("Whether its target is the desk’s own, of which the customer knows nothing.", !1),
+	target: line("Within, or after, how long; may be empty.", "1 h"),
+	hours: line("The calendar that the time is counted on.", "office"),
+	since: line("Since when; may be empty.", "Mon 16 Nov 2026, 10:00 CET"),
+	until: line("Until when; may be empty.", "Fri 20 Nov 2026, 09:00 CET"),
+	severity: line("The severity that the form now asks for.", "urgent"),
+	current: line("The severity that it has meanwhile; empty: none.", "medium"),
+	by: line("Who edited the form, handed the ticket over, or closed it as none of the desk’s work.", "cus"),
+	suggested: line("Whom the desk suggests as the owner; may be empty.", "bo"),
+	on: P.on,
+	step: P.step,
+	group: line("The group that takes over; may be empty.", "tier-2"),
+	why: line("What it was handed over for, or closed; may be empty.", "the database is full")
+}, le = {
+	name: "",
+	internal: !1,
+	target: "",
+	hours: "",
+	since: "",
+	until: "",
+	severity: "",
+	current: "",
+	by: "",
+	suggested: "",
+	on: "taken",
+	step: 1,
+	group: "",
+	why: ""
+}, I = {
+	fields: F,
+	show: (e, t) => shown(F, {
+		...le,
+		...factsOf(e, t)
+	}, t)
+};
+function factsOf(e, t) {
+	let time = (e) => e === null ? "" : timeOf(e, t);
+	switch (e.kind) {
+		case "overruled": return {
+			...e,
+			current: e.current ?? ""
+		};
+		case "unclear_severity":
+		case "unclear_form": return {
+			kind: e.kind,
+			current: e.current ?? ""
+		};
+		case "out_of_scope": return {
+			kind: e.kind,
+			by: e.by,
+			why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(e.why, 100)
+		};
+		case "hold": return {
+			kind: `hold_${e.stage}`,
+			since: time(e.since),
+			until: time(e.until)
+		};
+		case "escalation": {
+			let { on: n, by: i, why: a, step: o, group: s } = e.step, c = stepTarget(e.clock, t.phrases);
+			return {
+				kind: e.kind,
+				on: n,
+				by: i,
+				step: o,
+				target: c,
+				group: s ?? "",
+				why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(a, 100)
+			};
+		}
+		default: {
+			let { kind: n, clock: r } = e, i = r.targetText === "the agreed date" ? "" : targetWords(r.targetText, r.target, r.calendar, t.phrases), a = {
+				name: t.phrases.clocks[r.name],
+				hours: r.calendar,
+				target: i
+			}, o = {
+				internal: r.set === "internal",
+				since: time(r.breachedAt)
+			}, s = n === "unowned" ? e.suggested ?? "" : "";
+			return {
+				...a,
+				...o,
+				kind: n,
+				suggested: s,
+				current: n === "untriaged" ? e.current ?? "" : ""
+			};
+		}
+	}
+}
+const L = document({
+	about: "What staff are told of a ticket in the chat, with `notices: chat`: plain text, no Markdown. Which ticket it is stands above it already.",
+	facts: {
+		title: line("The title of the ticket.", "Login fails"),
+		severity: line("The severity; empty while not set.", "high"),
+		items: list("What is told.", I, { kind: "unowned" }, { kind: "overruled" }, { kind: "hold_soon" }, { kind: "escalation" }),
+		to: line("Logins of those whom it is for; may be empty.", "ana, bo"),
+		people: number("How many they are.", 2),
+		group: line("The group that is told, where all is for one because nobody is assigned; else empty.", "tier-1"),
+		duty: choice("Why these people, as in the document `notice`.", "rotation", "override", "members", "fallback", "nobody", "")
+	},
+	from: ({ title: e, severity: t, told: n }) => {
+		let i = [...new Set(n.flatMap((e) => e.to))], [a] = n, o = n.every(({ group: e, duty: t }) => e === a?.group && t === a.duty);
+		return {
+			title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(e, 100),
+			severity: t ?? "",
+			items: n.map(({ notice: e }) => e),
+			to: i.slice(0, 50).join(", "),
+			people: i.length,
+			group: o ? a?.group ?? "" : "",
+			duty: o ? a?.duty ?? "" : ""
+		};
+	},
+	english: "{{ title }}{% if severity != '' %} ({{ severity }}){% endif %}\n{%- for item in items %}\n{% if item.kind == 'breach' -%}\n{% if item.internal %}{{ item.name }} is due since {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} is overdue since {{ item.since }}, the date agreed with the customer.{% else %}{{ item.name }} is overdue since {{ item.since }}: it was promised within {{ item.target }} (hours: {{ item.hours }}).{% endif %}\n{%- elsif item.kind == 'unowned' -%}\nNobody owns it. Somebody should have taken it by {{ item.since }}, within {{ item.target }} (hours: {{ item.hours }}).{% if item.suggested != '' %} The desk suggests {{ item.suggested }}.{% endif %}\n{%- elsif item.kind == 'untriaged' -%}\n{% if item.current != '' %}Nobody on the staff has confirmed how severe it is; it counts as {{ item.current }} meanwhile.{% else %}Nobody has said how severe it is.{% endif %} That was to be settled by {{ item.since }}.\n{%- elsif item.kind == 'overruled' -%}\nThe form now asks for {{ item.severity }}: {{ item.by }} edited it. It stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %} until staff say otherwise.\n{%- elsif item.kind == 'unclear_severity' -%}\nNothing that came with it says how severe it is. {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}\n{%- elsif item.kind == 'unclear_form' -%}\nIt is not certain which form it is of: its answers may be read as those of another one.\n{%- elsif item.kind == 'out_of_scope' -%}\n{{ item.by }} closed it as none of the desk’s work{% if item.why != '' %} ({{ item.why }}){% endif %}.\n{%- elsif item.kind == 'hold_still' -%}\nIt is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.\n{%- elsif item.kind == 'hold_soon' -%}\nIts hold ends soon, on {{ item.until }}. Then its clocks go on.\n{%- elsif item.kind == 'hold_over' -%}\nIts hold is over since {{ item.until }}. Its clocks go on.\n{%- elsif item.on == 'handed' -%}\nIt was handed to the group {{ item.group }} by {{ item.by }}{% if item.why != '' %} ({{ item.why }}){% endif %}.\n{%- else -%}\n{% if item.step > 1 %}Still nobody has {% if item.on == 'unanswered' %}answered{% else %}seen to it{% endif %}: step {{ item.step }}.{% elsif item.on == 'unanswered' %}Nobody has answered for {{ item.target }}.{% elsif item.on == 'silence' %}Nobody has seen to it for {{ item.target }}.{% elsif item.on == 'taken' %}It needs more hands after {{ item.target }}.{% elsif item.target == '' %}It has just come in, and the policy passes it on at once.{% else %}It has been open for {{ item.target }}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}\n{%- endif %}\n{%- endfor %}\n{% if people == 0 %}Nobody is told: nobody is assigned{% if group != '' %}, and nobody in the group {{ group }} is there{% endif %}.{% else %}For: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (on duty in the group {{ group }}){% elsif duty == 'members' %} (the group {{ group }}){% elsif duty == 'fallback' %} (nobody in the group {{ group }} is there){% elsif duty == 'nobody' %} (it stays theirs: nobody in the group {{ group }} is there){% endif %}{% endif %}"
 });
 // src/documents/audience.ts
 function audienceOf(e, t) {
@@ -25385,7 +25636,7 @@ function audienceOf(e, t) {
 	return n.length === 0 ? r : `${n.join(", ")} ${t.and} ${r}`;
 }
 // src/documents/denied.ts
-const de = entry({
+const ue = entry({
 	label: text("The label.", "severity: urgent"),
 	put: flag("Whether it was put on; else it was taken off.", !0),
 	audience: text("Whom the policy lets do that.", "the support team")
@@ -25393,20 +25644,20 @@ const de = entry({
 	label: e,
 	put: t,
 	audience: audienceOf(n, r)
-})), k = document({
+})), de = document({
 	about: "Says, once, to somebody who moved a label that others decide on why it was taken back.",
 	facts: {
 		to: people("Who moved it; `mention` calls them.", "ana"),
-		labels: first(5, list("The labels that they moved at once.", de))
+		labels: first(5, list("The labels that they moved at once.", ue))
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in labels %}\nYou {% if item.put %}put the label {{ item.label | code }} on{% else %}took the label {{ item.label | code }} off{% endif %} this ticket. On this desk that is for {{ item.audience }} to decide, so the desk has put it back as it was.\n\n{% endfor %}\n**Next:** if the ticket should be changed so, ask {% for item in labels limit: 1 %}{{ item.audience }}{% endfor %} here. Nothing that you wrote is lost, and no clock has changed. This is said once."
-}), A = {
+}), R = {
 	breached: "🔴",
 	"at risk": "🟠",
 	running: "🟢",
 	waiting: "⏸️",
 	"no promise": "⚪"
-}, j = entry({
+}, z = entry({
 	number: number("Its number.", 12),
 	title: text("Its title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -25420,11 +25671,11 @@ const de = entry({
 	title: t,
 	severity: n,
 	owners: r,
-	mark: A[i],
+	mark: R[i],
 	state: o.states[i],
 	clock: a === null ? "" : o.clocks[a.of],
 	at: a?.breachedAt ?? a?.due ?? null
-})), M = {
+})), B = {
 	number: number("The number.", 13),
 	title: text("The title.", "Blurred logo"),
 	reason: choice("“pending” or “on_hold”.", "pending", "on_hold"),
@@ -25444,14 +25695,14 @@ const de = entry({
 		risky: number("How many are about to be.", 2),
 		unowned: number("How many nobody took in time.", 1),
 		waiting: number("How many wait for somebody.", 5),
-		tickets: first(20, list("The most pressing tickets.", j, {
+		tickets: first(20, list("The most pressing tickets.", z, {
 			number: 13,
 			severity: "",
 			owners: [],
 			at: ""
 		})),
 		more: number("How many more there are.", 38),
-		timezone: O
+		timezone: j
 	},
 	from: ({ now: e, evaluated: t, total: n, faults: r, policyErrors: i, counts: a, tickets: o, heartbeat: s }) => ({
 		ran: e,
@@ -25470,7 +25721,7 @@ const de = entry({
 		more: Math.max(0, o.length - 20)
 	}),
 	english: "{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.\n{% if errors > 0 %}\n- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Open | Overdue | At risk | No owner in time | Waiting |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}after the wait{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNo ticket is open.\n{% endif %}\n\n**Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), N = entry({
+}), pe = entry({
 	number: number("The number.", 12),
 	title: text("The title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -25482,19 +25733,19 @@ const de = entry({
 	severity: n,
 	since: i,
 	what: r.map((e) => a.clocks[e])
-})), P = entry({
+})), me = entry({
 	who: text("The login, or the name of the group; empty where there is nobody.", "tier-1"),
 	group: flag("Whether it is a group, told because nobody is assigned.", !0),
 	count: number("How many tickets there are for them.", 170),
-	tickets: list("The tickets, earliest deadline first.", N),
+	tickets: list("The tickets, earliest deadline first.", pe),
 	more: number("How many more there are than are listed.", 70)
-}), pe = document({
+}), he = document({
 	about: "One comment on the desk’s issue in place of a notice on each of many tickets.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		count: number("How many tickets there are.", 180),
-		groups: first(50, list("The tickets by whom they are for.", P)),
-		timezone: O
+		groups: first(50, list("The tickets by whom they are for.", me)),
+		timezone: j
 	},
 	fit: {
 		rows: 100,
@@ -25512,16 +25763,7 @@ const de = entry({
 		}))
 	}),
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{{ count }} tickets are overdue, many of them at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.\n\n{% for group in groups %}\n### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}\n\n{% if group.tickets.size > 0 %}\n| Ticket | Severity | What | Overdue since |\n| :-- | :-- | :-- | :-- |\n{%- for ticket in group.tickets %}\n| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |\n{%- endfor %}\n{% endif %}\n{% if group.more > 0 %}\n…and {{ group.more }} more, overdue for less long. Look for the label.\n{% endif %}\n{% endfor %}\n\n**Next:** begin at the top of your list; the earliest promise is first. This is said once: what becomes overdue while so much is late joins this list without another message.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), me = "the agreed date";
-// src/documents/target-words.ts
-function targetWords(e, t, n, r) {
-	return r.target(/day|week/i.test(e) ? e : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.o)(t, n, r.locale));
-}
-function everyWords(e, t) {
-	return e === null ? "" : targetWords(e.text, e.within, e.calendar.name, t);
-}
-// src/documents/clock-line.ts
-const F = entry({
+}), V = entry({
 	name: text("What is measured: “First response”.", "First response"),
 	set: text("Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).", "promise"),
 	rule: text("The rule of the policy that sets it.", "urgent"),
@@ -25568,22 +25810,13 @@ function stateText(e, t) {
 	}
 }
 // src/documents/overdue.ts
-const he = "{% if item.set == 'internal' %}\n**{{ item.name }} is due** since **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}", I = {
-	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
-	step: number("Which step of the ladder; 1 is the first.", 1),
-	target: text("After how long; empty on arrival.", "30 min")
-};
-function stepTarget(e, t) {
-	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
-}
-// src/documents/escalation.ts
-const ge = document({
+const H = "{% if item.set == 'internal' %}\n**{{ item.name }} is due** since **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}", U = document({
 	about: "Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		told: flag("Whether the step is told; else the comment only keeps what became of the page.", !0),
 		duty: choice("Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		...I,
+		...P,
 		hours: text("The calendar that the time is counted on.", "24x7"),
 		started: optional(at("Since when.", "2026-11-16T09:00+01:00")),
 		reason: optional(reason$2("What started the clock.", {
@@ -25594,13 +25827,13 @@ const ge = document({
 		why: text("What they said that it is for; may be empty.", "the database is full"),
 		group: text("The group that takes over; empty where none does.", "tier-2"),
 		released: texts("Logins of those whom the ticket was taken off.", "bo"),
-		late: list("What became late at the same time; empty where nothing did.", F),
+		late: list("What became late at the same time; empty where nothing did.", V),
 		holders: people("Whoever has the ticket and hears of that here, besides those whom the step tells.", "bo"),
 		ack: optional(text("The command that acknowledges; empty where switched off.", "/ack")),
 		pager: text("The pager; empty where nobody is paged.", "on-call"),
 		page: choice("What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.", "sent", "failed", "digest", ""),
 		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
-		timezone: O
+		timezone: j
 	},
 	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, late: l, page: u, ticket: d = "" }, { phrases: f }) => ({
 		to: c?.to ?? [],
@@ -25632,7 +25865,7 @@ const ge = document({
 {% if late.size > 0 %}
 {% for login in holders %}{{ login | mention }} {% endfor %}
 {% for item in late %}
-${he}
+${H}
 {% endfor %}
 {% endif %}
 
@@ -25644,25 +25877,35 @@ ${he}
 
 <sub>Times are in {{ timezone }}.</sub>
 {% endif %}`
-}), _e = document({
+}), ge = document({
 	about: "Answers `/explain`.",
 	facts: {
 		by: text("Who asked.", "cus"),
 		text: text("The explanation; `fence` shows its lines as they are.", "FIRST RESPONSE: running\n  rule  urgent")
 	},
 	english: "How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:\n\n<details><summary>Show the explanation</summary>\n\n{{ text | fence }}\n\n</details>\n\nDoes something look wrong? Write a comment and name the line."
-}), ve = document({
+}), _e = document({
 	about: "Says, once, what a customer can do who wrote on a solved ticket.",
 	facts: {
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new"),
 		unsolved: optional(text("The command that opens this one again; empty where it is too late.", "/not-resolved")),
 		until: optional(at("Until when.", "2026-11-30T12:00+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.\n\n**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:\n\n{{ link }}\n\nIf you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.\n\n<sub>Times are in {{ timezone }}.</sub>"
+}), ve = document({
+	about: "One comment on the desk’s issue that tells staff what has come up on the tickets since the last run, with `notices: desk`.",
+	facts: { tickets: list("The tickets, the earliest deadline first.", entry({
+		number: number("The number.", 12),
+		title: text("The title.", "Login fails"),
+		severity: optional(text("The severity; empty while not set.", "high")),
+		told: markdown("What is told of it, as the documents `notice` and `escalation` say it.", "**Nobody owns this ticket.** …")
+	})) },
+	from: (e) => ({ tickets: e }),
+	english: "**What staff have to know of {% if tickets.size == 1 %}a ticket{% else %}{{ tickets.size }} tickets{% endif %}.** Answers to customers belong on the tickets.\n\n{% for ticket in tickets %}\n### #{{ ticket.number }} {{ ticket.title }}{% if ticket.severity != '' %} ({{ ticket.severity }}){% endif %}\n\n{{ ticket.told }}\n{% endfor %}"
 }), ye = entry({
-	...M,
+	...B,
 	until: optional(at("Until when; empty where that is not known.", "2026-11-20T09:00+01:00"))
 }), be = document({
 	about: "A comment on the desk’s issue to whoever comes on duty.",
@@ -25672,10 +25915,10 @@ ${he}
 		before: first(50, texts("Who goes off duty.", "bo")),
 		until: optional(at("When the next one comes; empty where that is not known.", "2026-11-23T09:00+01:00")),
 		open: number("How many tickets are open.", 40),
-		due: list("What is overdue or due, the most pressing first.", j),
+		due: list("What is overdue or due, the most pressing first.", z),
 		more: number("How many more there are than are listed.", 3),
 		waiting: list("What waits.", ye),
-		timezone: O
+		timezone: j
 	},
 	fit: {
 		rows: 20,
@@ -25694,14 +25937,14 @@ ${he}
 }, ({ name: e, usage: t, does: n }, { phrases: r }) => ({
 	usage: t,
 	does: r.commands?.[e] ?? n
-})), L = document({
+})), Se = document({
 	about: "Answers `/help`.",
 	facts: {
 		by: text("Who asked.", "cus"),
 		commands: list("The commands they may give.", xe)
 	},
 	english: "{% if commands.size > 0 %}\nWhat {{ by }} can write on this ticket, each on a line of its own:\n\n| Command | What it does |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWords in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.\n{% else %}\nThere is no command on this ticket for {{ by }}. To tell us something, just write a comment.\n{% endif %}"
-}), R = {
+}), W = {
 	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
 	severity: text("The severity that the form now asks for; empty where that is not told.", "urgent"),
 	current: optional(text("The severity that it has meanwhile; empty: none.", "medium")),
@@ -25715,7 +25958,7 @@ ${he}
 	})),
 	since: optional(at("Since when it is on hold; empty where that is not told.", "2026-11-16T09:30+01:00")),
 	until: optional(at("Until when; empty where no date was announced.", "2026-11-20T09:00+01:00"))
-}, z = {
+}, G = {
 	severity: "",
 	current: null,
 	by: "",
@@ -25723,7 +25966,7 @@ ${he}
 	doubts: [],
 	since: null,
 	until: null
-}, B = {
+}, K = {
 	name: "",
 	set: "",
 	rule: "",
@@ -25736,10 +25979,10 @@ ${he}
 	breached: "",
 	started: "",
 	reason: ""
-}, Se = {
+}, Ce = {
 	fields: {
-		...R,
-		...F.fields
+		...W,
+		...V.fields
 	},
 	show(e, t) {
 		switch (e.kind) {
@@ -25747,30 +25990,30 @@ ${he}
 			case "out_of_scope":
 			case "unclear_severity":
 			case "unclear_form": return {
-				...B,
-				...shown(R, {
-					...z,
+				...K,
+				...shown(W, {
+					...G,
 					...e
 				}, t)
 			};
 			case "hold": {
 				let { stage: n, since: r, until: i } = e, a = {
-					...z,
+					...G,
 					kind: `hold_${n}`,
 					since: r,
 					until: i
 				};
 				return {
-					...B,
-					...shown(R, a, t)
+					...K,
+					...shown(W, a, t)
 				};
 			}
 			default: {
 				let { clock: n, kind: r } = e, i = r === "untriaged" ? e.current : null;
 				return {
-					...n === null ? B : F.show(n, t),
-					...shown(R, {
-						...z,
+					...n === null ? K : V.show(n, t),
+					...shown(W, {
+						...G,
 						kind: r,
 						current: i
 					}, t)
@@ -25782,13 +26025,13 @@ ${he}
 function isAnswer({ name: e }) {
 	return e === "first_response" || e === "next_response";
 }
-const Ce = document({
+const we = document({
 	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, of one on hold, or of one that may be for others.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		group: text("The group that is told because nobody is assigned; else empty.", "tier-1"),
 		duty: choice("Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		items: list("What is told.", Se, { kind: "unowned" }, { kind: "overruled" }, { kind: "unclear_severity" }, { kind: "hold_soon" }),
+		items: list("What is told.", Ce, { kind: "unowned" }, { kind: "overruled" }, { kind: "unclear_severity" }, { kind: "hold_soon" }),
 		answer: flag("Whether something is among it that the customer waits for.", !0),
 		reply: flag("Whether it is an answer that they wait for.", !0),
 		unowned: flag("Whether a missing owner is among it.", !0),
@@ -25799,7 +26042,7 @@ const Ce = document({
 		again: text("How often it is told that a ticket is still on hold; empty where all of it is told once.", "2 working days"),
 		referred: flag("Whether a ticket that may be for others is among it.", !1),
 		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
-		timezone: O
+		timezone: j
 	},
 	from: (e, { phrases: t }) => {
 		let n = e.map(({ notice: e }) => e);
@@ -25824,7 +26067,7 @@ const Ce = document({
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
-${he}
+${H}
 {% elsif item.kind == 'overruled' %}
 **The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
 {% elsif item.kind == 'untriaged' %}
@@ -25858,7 +26101,7 @@ ${he}
 {% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`
-}), we = document({
+}), Te = document({
 	about: "Says in the office that a command there does nothing, and where it works.",
 	facts: {
 		by: text("Who wrote it.", "ana"),
@@ -25871,7 +26114,7 @@ ${he}
 		ticket: n
 	}),
 	english: "{{ written | code }} by {{ by }} was not carried out: commands do nothing here.\n\n**Next:** write it on the ticket: {{ ticket }}"
-}), Te = document({
+}), q = document({
 	about: "The head of an issue in the office: which ticket it stands beside. Kept current.",
 	facts: {
 		title: text("The title of the ticket.", "Login fails"),
@@ -25886,17 +26129,17 @@ ${he}
 		customer: r
 	}),
 	english: "Ticket: {{ ticket }}\n\n| Title | Severity | Customer |\n| :-- | :-- | :-- |\n| {{ title }} | {% if severity != '' %}{{ severity }}{% else %}not set{% endif %} | {{ customer }} |\n\nWrite here what the customer must not see: this repository is private, and the ticket holds no link to it. Answers to the customer, labels and commands belong on the ticket. This issue closes when the ticket does, and opens again with it."
-}), Ee = document({
+}), J = document({
 	about: "Tells a customer, once a hold, for whom their ticket waits, where staff have not said so themselves.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
 		by: text("Who put it on hold.", "ana"),
 		why: optional(text("For whom or what it waits; may be empty.", "the vendor of the database")),
 		until: optional(at("When it goes on at the latest; empty: not known.", "2026-11-20T09:00+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Your ticket is with somebody else now**{% if why != '' %}: {{ why }}{% endif %}. {{ by }} has passed it on and waits for an answer.\n\n**Next:** {% if until != '' %}we look at it again on **{{ until }}** at the latest, or as soon as the answer is there{% else %}we go on as soon as the answer is there{% endif %}. There is nothing that you have to do; if something changes for you, write it here.\n{% if until != '' %}\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
-}), V = document({
+}), Y = document({
 	about: "Closes a ticket that is outside what the desk does.",
 	explainsClose: !0,
 	facts: {
@@ -25904,10 +26147,10 @@ ${he}
 		why: optional(text("The reason; may be empty.", "Design questions go to the architects.")),
 		unsolved: optional(text("The command by which the customer objects and opens it again; may be empty.", "/not-resolved")),
 		reopens: optional(at("Until when they may; empty: they cannot.", "2026-12-03T09:30+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nDo you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.\n\n<sub>Times are in {{ timezone }}.</sub>{% endif %}"
-}), H = document({
+}), Ee = document({
 	about: "The one line that a pager shows: plain text, no Markdown.",
 	facts: {
 		repository: verbatim("The repository.", "acme/helpdesk"),
@@ -25916,8 +26159,8 @@ ${he}
 		title: verbatim("The title of the ticket.", "Nobody can log in"),
 		customer: verbatim("The customer, or the login of whoever asks.", "bigco"),
 		system: verbatim("The system that it is about, as the form’s answer names it; may be empty.", "LDAP"),
-		...I,
-		target: verbatim(I.target.about, "30 min"),
+		...P,
+		target: verbatim(P.target.about, "30 min"),
 		by: verbatim("Whoever handed it over; empty where nobody did.", "ana"),
 		why: verbatim("What they said that it is for; may be empty.", "the database is full"),
 		group: verbatim("The group that takes over; may be empty.", "tier-2")
@@ -25935,24 +26178,24 @@ ${he}
 		group: o ?? ""
 	}),
 	english: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}"
-}), U = entry({
+}), De = entry({
 	elapsed: text("Time that passed, closed stretches of the ticket left out.", "3 h"),
 	working: text("The part of it in desk hours.", "3 h")
-}), De = entry({
+}), Oe = entry({
 	severity: text("The severity.", "high"),
 	at: at("From when.", "2026-11-16T09:00+01:00"),
 	why: reason$2("Where it came from.", {
 		kind: "form_answer",
 		field: "Impact"
 	})
-}), Oe = entry({
+}), ke = entry({
 	login: text("The login.", "ana"),
 	role: part("What they did.", "owned")
-}), W = entry({
+}), Ae = entry({
 	at: at("When.", "2026-11-16T09:00+01:00"),
 	who: text("Who; may be empty.", "cus"),
 	what: happening$2("What.", { kind: "opened" })
-}), G = document({
+}), je = document({
 	about: "The facts in a post-mortem, brought up to date when the ticket is closed again.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -25960,13 +26203,13 @@ ${he}
 		opened: at("When it was opened.", "2026-11-16T09:00+01:00"),
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		calendar: text("The calendar of the working times; empty where they differ in it.", "office"),
-		response: group(U),
-		resolution: group(U),
-		promises: list("The promises and what became of them.", F),
-		severities: list("Every severity it had.", De),
-		people: list("Who took part.", Oe),
-		timeline: list("What happened, in order.", W),
-		timezone: O
+		response: group(De),
+		resolution: group(De),
+		promises: list("The promises and what became of them.", V),
+		severities: list("Every severity it had.", Oe),
+		people: list("Who took part.", ke),
+		timeline: list("What happened, in order.", Ae),
+		timezone: j
 	},
 	fit: {
 		rows: 160,
@@ -26009,7 +26252,7 @@ function measured({ working: e, calendar: t, wall: n }, r, i) {
 	};
 }
 // src/documents/post-mortem.ts
-const K = document({
+const Me = document({
 	about: "The write-up of a solved ticket, for people to fill in. It must show `facts`.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -26020,7 +26263,7 @@ const K = document({
 		causes: texts("Classes of root causes to choose from.", "education", "bug")
 	},
 	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% if command != '' %}: {{ command | append: ' owner' | code }} on a line of its own, with a name behind it where it is somebody else{% endif %}{% else %}complete it{% if command != '' %}, and then write {{ command | append: ' done' | code }} on a line of its own{% endif %}{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Solution\n\n_What made it work again?_\n\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
-}), ke = entry({
+}), Ne = entry({
 	written: text("The line as written.", "/severity hihg"),
 	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “ambiguous_date”, “unassignable” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "ambiguous_date", "unassignable", "not_now"),
 	value: text("The word or the people at fault, or the reason why not now.", "hihg"),
@@ -26038,11 +26281,11 @@ const K = document({
 	usage: n,
 	partly: t.kind === "unassignable" && t.partly,
 	audience: audienceOf(r, i)
-})), Ae = document({
+})), Pe = document({
 	about: "Answers commands that were not understood or not allowed.",
 	facts: {
 		by: text("Who wrote them.", "bo"),
-		commands: first(5, list("The commands.", ke)),
+		commands: first(5, list("The commands.", Ne)),
 		partly: flag("Whether one of them was carried out in part.", !1),
 		help: optional(text("The command that lists commands; empty where switched off.", "/help"))
 	},
@@ -26063,15 +26306,15 @@ function valueOf(e, t) {
 	}
 }
 // src/documents/missing.ts
-const je = entry({
+const Fe = entry({
 	label: text("The question.", "Steps to reproduce"),
 	hint: text("What to write; may be empty.", "What you did, and what happened then")
 }, (e) => e);
 function missing(e) {
-	return first(20, list(e, je));
+	return first(20, list(e, Fe));
 }
 // src/documents/reminder.ts
-const Me = document({
+const Ie = document({
 	about: "Reminds a customer, once a wait, of a question without an answer.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
@@ -26080,10 +26323,10 @@ const Me = document({
 		since: at("Since when the ticket waits.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer is needed; empty where the ticket stays open.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again after that; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** please {% if missing.size > 0 %}edit your report or {% endif %}answer here{% if closes != '' %} by **{{ closes }}**. After that the ticket is closed{% if reopens != '' %}; until {{ reopens }} a comment of yours opens it again{% endif %}.{% else %}. The ticket stays open, but without your answer it stands still.{% endif %} This reminder comes once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), Ne = document({
+}), Le = document({
 	about: "Points out that somebody pasted a secret, without repeating it.",
 	facts: {
 		to: people("Staff who have to know; `mention` calls them.", "ana"),
@@ -26092,7 +26335,7 @@ const Me = document({
 		comment: flag("Whether it stands in a comment and not in the report.", !0)
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.\n\n**Next,** in this order:\n\n1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.\n2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.\n3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.\n\nIf it is no secret, there is nothing to do."
-}), Pe = document({
+}), Re = document({
 	about: "Answers a ticket with ready instructions.",
 	explainsClose: !0,
 	facts: {
@@ -26102,7 +26345,7 @@ const Me = document({
 		unsolved: optional(text("The command that says they did not help; empty where switched off.", "/not-resolved"))
 	},
 	english: "You can solve this yourself, right now:\n\n{{ instructions }}\n\n**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}\n{% if closed %}\n\n<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}"
-}), Fe = document({
+}), ze = document({
 	about: "Asks a customer whether it is solved, and reminds them once.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
@@ -26113,10 +26356,10 @@ const Me = document({
 		solved: optional(text("The command that says yes; empty where switched off.", "/sign-off")),
 		unsolved: optional(text("The command that opens it again; empty where any comment does, or none can.", "/not-resolved")),
 		reopens: optional(at("Until when it can be opened again; empty: it is open, or cannot.", "2026-12-21T09:30+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if again %}**We are still waiting for your word on this**, since {{ since }}: is it done as you need it?{% else %}**Please have a look: is it done as you need it?**{% endif %}{% if ships != '' %} It goes out on **{{ ships }}** if you say so by then; without your word it does not go out.{% elsif closed == false %} The ticket is closed once you have said so.{% endif %}\n\n**Next:** if it is, give this comment a 👍, or answer “looks good”{% if solved != '' %} or {{ solved | code }}{% endif %}. If it is not, {% if closed == false %}write here what is wrong.{% elsif unsolved != '' %}write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is wrong: that opens the ticket again.{% elsif reopens != '' %}write here by **{{ reopens }}** what is wrong: that opens the ticket again.{% else %}please open a new ticket and name this one.{% endif %}{% if again %} This reminder comes once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), Ie = document({
+}), Be = document({
 	about: "Says, before the ticket is closed, that no answer came.",
 	explainsClose: !0,
 	facts: {
@@ -26126,7 +26369,7 @@ const Me = document({
 		since: at("Since when the ticket has waited.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer was needed.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: O
+		timezone: j
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We have had no answer since {{ since }}, so this ticket is closed.**{% if missing.size > 0 %} This is still missing:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
 });
@@ -26148,7 +26391,7 @@ function hoursText({ calendar: e, always: t, zone: n, week: r }, i) {
 	return `${a.map(({ from: e, to: t, text: n }) => e === t ? `${name(e)} ${n}` : `${name(e)}–${name(t)} ${n}`).join(", ")} (${n})`;
 }
 // src/documents/status.ts
-const Le = entry({
+const Ve = entry({
 	promises: texts("What is measured in these hours.", "First response"),
 	hours: text("The hours.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
 	always: flag("Whether it is measured around the clock.", !1),
@@ -26158,7 +26401,7 @@ const Le = entry({
 	hours: hoursText(e, n),
 	always: e.always,
 	opens: e.opens === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(e.opens, e.zone, n.locale)
-})), Re = document({
+})), He = document({
 	about: "The one comment on every ticket that says where it stands, kept current in place.",
 	facts: {
 		reference: optional(text("What the ticket is called, such as “SUP-123”; empty where the policy sets none.", "SUP-123")),
@@ -26181,12 +26424,12 @@ const Le = entry({
 		overdue: flag("Whether a promise is late and still open.", !0),
 		stands: flag("Whether the clock of a promise stands until the customer answers.", !0),
 		runs: flag("Whether the clock of a promise runs, or would if the desk were open.", !0),
-		promises: list("The promises for this ticket.", F),
+		promises: list("The promises for this ticket.", V),
 		updates: text("How often the customer hears; empty where that is not promised.", "1 h"),
 		hours: text("In which hours the desk works.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
 		always: flag("Whether it works around the clock.", !1),
 		opens: text("When the desk opens again; empty while it is open.", "Tue 17 Nov 2026, 09:00 CET"),
-		schedules: list("The hours of each promise, where they are not the same for all.", Le),
+		schedules: list("The hours of each promise, where they are not the same for all.", Ve),
 		missing: missing("Required answers that were not given."),
 		needed: optional(day("The date it is needed by, where that is nearer than the notice asked for; else empty.", "2026-11-20T00:00+01:00")),
 		notice: optional(span("How much notice is asked for.", "2 weeks")),
@@ -26207,7 +26450,7 @@ const Le = entry({
 			heading: "Steps",
 			field: "Steps to reproduce"
 		})),
-		timezone: O
+		timezone: j
 	},
 	from: (e, { phrases: t, timezone: n }) => {
 		let { promises: r, schedules: i = [], notice: a, signOff: o, reopening: s, progress: c } = e, [l] = i.map((e) => e.hours).sort((e, t) => Number(e.opens === null) - Number(t.opens === null)), u = l?.opens ?? null;
@@ -26254,7 +26497,7 @@ const Le = entry({
 		};
 	},
 	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% elsif handed != '' %}The group {{ handed }} has your report{% elsif answered %}We are on it{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n{%- if severity != '' or state != 'closed' %}\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- endif %}\n{%- if owners.size > 0 %}\n| **Owner** | {{ owners | join: ', ' }} |\n{%- elsif handed == '' and answered == false and state != 'closed' %}\n| **Owner** | nobody yet |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for an answer from {{ requester }} since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %}{% if held %}<br>It is on hold as well{% if awaited != '' %}: we wait for {{ awaited }}{% endif %}{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if stage != '' and state != 'closed' %}\n| **News** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }} |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project and state != 'closed' %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 and project == false %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if schedules.size > 0 %}The hours that count:\n{% for one in schedules %}\n- {{ one.promises | join: ', ' }}: {% if one.always %}day and night{% else %}{{ one.hours }}{% if one.opens != '' %}; they begin again on **{{ one.opens }}**{% endif %}{% endif %}\n{%- endfor %}\n{% elsif always and runs %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% if opens != '' %} It opens again on **{{ opens }}**{% if runs %}; the clock stands until then{% endif %}.{% endif %}{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n{% endif %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** {% if answered %}please answer the question above.{% else %}please write here; we wait for you.{% endif %}{% if stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and handed != '' %}\n**Next:** the group {{ handed }} goes on with it and answers here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}answer{% else %}answers{% endif %} here{% else %}{% if owners.size > 1 %}go{% else %}goes{% endif %} on with it and will tell you here{% endif %}. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
-}), ze = document({
+}), Ue = document({
 	about: "The last comment on a triage meeting.",
 	facts: {
 		kept: optional(number("Number of the issue in which the meeting goes on, where it was opened twice; 0: there is none.", 0)),
@@ -26262,9 +26505,9 @@ const Le = entry({
 		left: first(200, numbers("Numbers of the tickets that nobody took.", 12, 13))
 	},
 	english: "{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}"
-}), Be = number("The number.", 12), Ve = text("The title.", "Login fails"), He = entry({
-	number: Be,
-	title: Ve,
+}), We = number("The number.", 12), Ge = text("The title.", "Login fails"), Ke = entry({
+	number: We,
+	title: Ge,
 	severity: optional(text("The severity; empty while not set.", "high")),
 	age: span("For how long it has been open.", "3 h"),
 	suggestion: people("Who is suggested: one, or none where everybody is away.", "bo"),
@@ -26276,26 +26519,26 @@ const Le = entry({
 	carried: a,
 	age: (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(roughly(r), o.locale),
 	suggestion: i === null ? [] : [i]
-})), Ue = entry(M), We = entry({
-	number: Be,
-	title: Ve,
+})), qe = entry(B), Je = entry({
+	number: We,
+	title: Ge,
 	at: at("When.", "2026-11-09T12:00+01:00")
-}), Ge = entry({
+}), Ye = entry({
 	login: text("The login.", "ana"),
 	count: number("How many open tickets they own.", 3)
-}), Ke = document({
+}), Xe = document({
 	about: "The agenda of a triage meeting, an issue. A task is ticked in a line that begins `- [ ] #12` and ends `→ @login`.",
 	facts: {
 		to: people("Who is called to it; `mention` calls them.", "ana"),
 		since: at("When the meeting before it was.", "2026-11-09T10:00+01:00"),
-		unowned: list("Tickets without an owner.", He),
+		unowned: list("Tickets without an owner.", Ke),
 		more: number("How many more have no owner.", 4),
-		breached: list("What became overdue since the last meeting.", j),
-		risky: list("What is at risk.", j),
-		stuck: list("What has waited for long.", Ue),
-		escalated: list("What was escalated since the last meeting.", We),
-		load: first(50, list("The staff, who has most in front.", Ge)),
-		timezone: O
+		breached: list("What became overdue since the last meeting.", z),
+		risky: list("What is at risk.", z),
+		stuck: list("What has waited for long.", qe),
+		escalated: list("What was escalated since the last meeting.", Je),
+		load: first(50, list("The staff, who has most in front.", Ye)),
+		timezone: j
 	},
 	fit: {
 		rows: 80,
@@ -26322,16 +26565,16 @@ function roughly(e) {
 	return Math.floor(e / t) * t;
 }
 // src/documents/index.ts
-const q = {
-	status: Re,
-	notice: Ce,
-	"post-mortem": K,
-	"post-mortem-facts": G,
-	refusal: Ae,
-	help: L,
-	explain: _e,
-	"self-service": Pe,
-	secret: Ne,
+const X = {
+	status: He,
+	notice: we,
+	"post-mortem": Me,
+	"post-mortem-facts": je,
+	refusal: Pe,
+	help: Se,
+	explain: ge,
+	"self-service": Re,
+	secret: Le,
 	unread: document({
 		about: "Tells staff that a text is too long to be read for commands, or for the answers of a form.",
 		facts: {
@@ -26341,29 +26584,32 @@ const q = {
 		},
 		english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} is too long for the desk to read.** It counts as plain words, and every clock goes by it as always, but {% if comment %}commands in it are not carried out{% else %}the answers to a form in it are not known here{% endif %}.\n\n**Next:** read it yourself{% if comment %}. A command that was meant works in a comment of its own{% else %}, and set by hand what its answers would have set{% endif %}. This is said once on a ticket."
 	}),
-	"on-hold": Ee,
-	"out-of-scope": V,
-	"follow-up": ve,
-	bystander: ue,
-	denied: k,
+	"on-hold": J,
+	"out-of-scope": Y,
+	"follow-up": _e,
+	bystander: se,
+	denied: de,
 	desk: fe,
-	"office-head": Te,
-	"office-command": we,
-	digest: pe,
-	reminder: Me,
-	"sign-off": Fe,
-	silence: Ie,
-	escalation: ge,
-	page: H,
+	"office-head": q,
+	"office-command": Te,
+	gathered: ve,
+	chat: L,
+	"chat-digest": M,
+	digest: he,
+	reminder: Ie,
+	"sign-off": ze,
+	silence: Be,
+	escalation: U,
+	page: Ee,
 	handover: be,
-	triage: Ke,
-	"triage-end": ze
-}, J = q, qe = Object.keys(q);
+	triage: Xe,
+	"triage-end": Ue
+}, Ze = X, Qe = Object.keys(X);
 function isDocumentName(e) {
-	return Object.hasOwn(q, e);
+	return Object.hasOwn(X, e);
 }
 // src/languages/de/span.ts
-const Je = [
+const $e = [
 	[
 		/^working/i,
 		"Arbeitstag",
@@ -26392,12 +26638,12 @@ const Je = [
 ];
 function spanOf(e) {
 	return e.replace(/\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi, (e, t, n) => {
-		let [, r, i] = Je.find(([e]) => e.test(n)) ?? [];
+		let [, r, i] = $e.find(([e]) => e.test(n)) ?? [];
 		return r === void 0 || i === void 0 ? e : t === "a" ? `einem ${r}` : `${t.replace(".", ",")} ${t === "1" ? r : i}`;
 	});
 }
 // src/languages/de/explanation.ts
-const Ye = {
+const et = {
 	ticket: {
 		opened: "eröffnet",
 		for: "für",
@@ -26447,13 +26693,13 @@ const Ye = {
 	broken: (e, t) => `NICHT EINGEHALTEN am ${e}${t === null ? ", noch offen" : `; beendet am ${t}`}`,
 	legend: "= lief, - außerhalb der Servicezeit, . stand, ! lief nach dem Versäumnis, | fällig, > jetzt",
 	nothing: "Keine Regel sagt für dieses Ticket etwas zu."
-}, Xe = "{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}", Ze = {
+}, tt = "{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}", nt = {
 	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% elsif handed != '' %}Ihre Meldung liegt bei der Gruppe {{ handed }}{% elsif answered %}Wir sind daran{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n{%- if severity != '' or state != 'closed' %}\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- endif %}\n{%- if owners.size > 0 %}\n| **Zuständig** | {{ owners | join: ', ' }} |\n{%- elsif handed == '' and answered == false and state != 'closed' %}\n| **Zuständig** | noch niemand |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ruht außerdem{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if stage != '' and state != 'closed' %}\n| **Neues** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }} |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project and state != 'closed' %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 and project == false %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% elsif promise.over %}–{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if schedules.size > 0 %}Diese Zeiten zählen:\n{% for one in schedules %}\n- {{ one.promises | join: ', ' }}: {% if one.always %}Tag und Nacht{% else %}{{ one.hours }}{% if one.opens != '' %}, wieder ab **{{ one.opens }}**{% endif %}{% endif %}\n{%- endfor %}\n{% elsif always and runs %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% if opens != '' %} Wir sind wieder da ab **{{ opens }}**{% if runs %}; bis dahin steht die Uhr{% endif %}.{% endif %}{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n{% endif %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** {% if answered %}Bitte beantworten Sie die Frage oben.{% else %}Bitte schreiben Sie hier, wir warten auf Sie.{% endif %}{% if stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and handed != '' %}\n**Wie es weitergeht:** Die Gruppe {{ handed }} macht damit weiter und antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier{% else %}{% if owners.size > 1 %}machen{% else %}macht{% endif %} damit weiter und {% if owners.size > 1 %}sagen{% else %}sagt{% endif %} es Ihnen hier{% endif %}. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
 	notice: `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
-${Xe}
+${tt}
 {% elsif item.kind == 'overruled' %}
 **Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
 {% elsif item.kind == 'untriaged' %}
@@ -26503,6 +26749,9 @@ ${Xe}
 	desk: "{% if healthy %}**Der Support arbeitet.**{% else %}⚠️ **Hier muss jemand nachsehen.**{% endif %} Der letzte Lauf war am **{{ ran }}** und hat {{ evaluated }} von {{ total }} Issues beurteilt.\n{% if errors > 0 %}\n- Die Regeln haben {{ errors }} Fehler. Bis sie behoben sind, gilt eine frühere Fassung.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Offen | Überfällig | Gefährdet | Zu lange ohne Zuständige | Wartend |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}nach dem Warten{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere, die weniger drängen.\n{% endif %}\n{% else %}\nKein Ticket ist offen.\n{% endif %}\n\n**Wie es weitergeht:** {% if healthy %}Solange die Zeit oben frisch ist, ist nichts zu tun. Sie wird alle {{ every }} erneuert; ist sie viel älter, dann steht der Betrieb.{% else %}Bitte sehen Sie in das Protokoll des letzten Laufs, dort steht mehr.{% endif %} Heften Sie dieses Issue an, damit alle es finden. Es ist kein Ticket: Was hier geschrieben wird, beantwortet niemand.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	"office-head": "Ticket: {{ ticket }}\n\n| Titel | Schweregrad | Kundschaft |\n| :-- | :-- | :-- |\n| {{ title }} | {% if severity != '' %}{{ severity }}{% else %}nicht gesetzt{% endif %} | {{ customer }} |\n\nHier steht, was die Kundschaft nicht sehen soll: Dieses Repository ist privat, und auf dem Ticket führt kein Link hierher. Antworten an die Kundschaft, Labels und Befehle gehören auf das Ticket. Dieses Issue wird mit dem Ticket geschlossen und mit ihm wieder geöffnet.",
 	"office-command": "{{ written | code }} von {{ by }} wurde nicht ausgeführt: Befehle bewirken hier nichts.\n\n**Wie es weitergeht:** Bitte schreiben Sie ihn auf das Ticket: {{ ticket }}",
+	gathered: "**Das muss das Support-Team von {% if tickets.size == 1 %}einem Ticket{% else %}{{ tickets.size }} Tickets{% endif %} wissen.** Antworten an die Kundschaft gehören auf die Tickets.\n\n{% for ticket in tickets %}\n### #{{ ticket.number }} {{ ticket.title }}{% if ticket.severity != '' %} ({{ ticket.severity }}){% endif %}\n\n{{ ticket.told }}\n{% endfor %}",
+	chat: "{{ title }}{% if severity != '' %} ({{ severity }}){% endif %}\n{%- for item in items %}\n{% if item.kind == 'breach' -%}\n{% if item.internal %}{{ item.name }} ist fällig seit {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} ist überfällig seit {{ item.since }}, dem vereinbarten Termin.{% else %}{{ item.name }} ist überfällig seit {{ item.since }}: zugesagt innerhalb von {{ item.target }} (Servicezeit: {{ item.hours }}).{% endif %}\n{%- elsif item.kind == 'unowned' -%}\nNiemand ist zuständig. Bis {{ item.since }} hätte es jemand übernehmen sollen, innerhalb von {{ item.target }} (Servicezeit: {{ item.hours }}).{% if item.suggested != '' %} Vorschlag: {{ item.suggested }}.{% endif %}\n{%- elsif item.kind == 'untriaged' -%}\n{% if item.current != '' %}Niemand im Support-Team hat den Schweregrad bestätigt; bis dahin gilt {{ item.current }}.{% else %}Niemand hat einen Schweregrad festgelegt.{% endif %} Das hätte bis {{ item.since }} geschehen sollen.\n{%- elsif item.kind == 'overruled' -%}\nDas Formular verlangt jetzt {{ item.severity }}: {{ item.by }} hat es geändert. Es bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, bis das Support-Team etwas anderes sagt.\n{%- elsif item.kind == 'unclear_severity' -%}\nNichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt {{ item.current }}, bis das Support-Team etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis das Support-Team einen setzt.{% endif %}\n{%- elsif item.kind == 'unclear_form' -%}\nZu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie die eines anderen gelesen sein.\n{%- elsif item.kind == 'out_of_scope' -%}\n{{ item.by }} hat es geschlossen, weil es keine Sache des Supports ist{% if item.why != '' %} ({{ item.why }}){% endif %}.\n{%- elsif item.kind == 'hold_still' -%}\nEs ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{%- elsif item.kind == 'hold_soon' -%}\nDie Zurückstellung endet bald, am {{ item.until }}. Dann laufen die Uhren weiter.\n{%- elsif item.kind == 'hold_over' -%}\nDie Zurückstellung ist seit {{ item.until }} vorbei. Die Uhren laufen weiter.\n{%- elsif item.on == 'handed' -%}\nEs wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.why != '' %} ({{ item.why }}){% endif %}.\n{%- else -%}\n{% if item.step > 1 %}Noch immer {% if item.on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}: Stufe {{ item.step }}.{% elsif item.on == 'unanswered' %}Seit {{ item.target }} hat niemand geantwortet.{% elsif item.on == 'silence' %}Seit {{ item.target }} kümmert sich niemand.{% elsif item.on == 'taken' %}Nach {{ item.target }} braucht es Verstärkung.{% elsif item.target == '' %}Es ist eben hereingekommen und wird nach den Regeln sofort weitergegeben.{% else %}Es ist seit {{ item.target }} offen.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}\n{%- endif %}\n{%- endfor %}\n{% if people == 0 %}Niemand erfährt es: Niemand ist zuständig{% if group != '' %}, und aus der Gruppe {{ group }} ist niemand da{% endif %}.{% else %}Für: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (Dienst in der Gruppe {{ group }}){% elsif duty == 'members' %} (die Gruppe {{ group }}){% elsif duty == 'fallback' %} (aus der Gruppe {{ group }} ist niemand da){% elsif duty == 'nobody' %} (es bleibt dort: aus der Gruppe {{ group }} ist niemand da){% endif %}{% endif %}",
+	"chat-digest": "{{ count }} Tickets sind überfällig, viele auf einmal. Jedes trägt sein Label.\n{%- for ticket in tickets %}\n#{{ ticket.number }} {{ ticket.title }}{% if ticket.severity != '' %} ({{ ticket.severity }}){% endif %}: {{ ticket.what }}, seit {{ ticket.since }}\n{%- endfor %}\n{%- if to != '' %}\nFür: {{ to }}\n{%- endif %}",
 	digest: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.\n\n{% for group in groups %}\n### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}\n\n{% if group.tickets.size > 0 %}\n| Ticket | Schweregrad | Was | Überfällig seit |\n| :-- | :-- | :-- | :-- |\n{%- for ticket in group.tickets %}\n| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |\n{%- endfor %}\n{% endif %}\n{% if group.more > 0 %}\n… und {{ group.more }} weitere, die noch nicht so lange überfällig sind. Suchen Sie nach dem Label.\n{% endif %}\n{% endfor %}\n\n**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal: Was überfällig wird, solange so vieles aussteht, kommt ohne weitere Nachricht in diese Liste.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	reminder: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Wir warten auf Ihre Antwort**, seit {{ since }}{% if missing.size > 0 %}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}, auf die Frage von {{ asker }} oben.{% else %}, auf die Frage oben.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Wie es weitergeht:** Bitte {% if missing.size > 0 %}bearbeiten Sie Ihre Meldung oder {% endif %}antworten Sie hier{% if closes != '' %} bis **{{ closes }}**. Danach wird das Ticket geschlossen{% if reopens != '' %}; bis {{ reopens }} öffnet ein Kommentar von Ihnen es wieder{% endif %}.{% else %}. Das Ticket bleibt offen, aber ohne Ihre Antwort geht es nicht weiter.{% endif %} Diese Erinnerung kommt nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	"sign-off": "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if again %}**Wir warten noch auf Ihr Wort**, seit {{ since }}: Ist es so erledigt, wie Sie es brauchen?{% else %}**Bitte sehen Sie nach: Ist es so erledigt, wie Sie es brauchen?**{% endif %}{% if ships != '' %} Es geht am **{{ ships }}** live, wenn Sie es bis dahin bestätigen; ohne Ihr Wort geht es nicht live.{% elsif closed == false %} Das Ticket wird geschlossen, sobald Sie es bestätigt haben.{% endif %}\n\n**Wie es weitergeht:** Wenn ja, geben Sie diesem Kommentar ein 👍, oder antworten Sie „sieht gut aus“{% if solved != '' %} oder {{ solved | code }}{% endif %}. Wenn nicht, {% if closed == false %}schreiben Sie hier, was nicht stimmt.{% elsif unsolved != '' %}schreiben Sie bis **{{ reopens }}** {{ unsolved | code }} in eine eigene Zeile und dazu, was nicht stimmt: Das öffnet das Ticket wieder.{% elsif reopens != '' %}schreiben Sie hier bis **{{ reopens }}**, was nicht stimmt: Das öffnet das Ticket wieder.{% else %}eröffnen Sie bitte ein neues Ticket und nennen Sie dieses.{% endif %}{% if again %} Diese Erinnerung kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
@@ -26516,7 +26765,7 @@ ${Xe}
 {% if late.size > 0 %}
 {% for login in holders %}{{ login | mention }} {% endfor %}
 {% for item in late %}
-${Xe}
+${tt}
 {% endfor %}
 {% endif %}
 
@@ -26542,16 +26791,16 @@ function sayer(e) {
 	return say;
 }
 // src/languages/de/reasons.ts
-const Qe = {
+const rt = {
 	completed: "erledigt",
 	not_planned: "nicht geplant",
 	duplicate: "Duplikat"
-}, Y = sayer({
+}, Z = sayer({
 	opened: ({ by: e }) => `@${e} hat das Ticket eröffnet`,
 	moved_here: ({ by: e }) => `@${e} hat das Ticket hierher verschoben`,
 	reported_before: ({ by: e }) => `@${e} hat es zuvor schon gemeldet`,
 	closed: ({ by: e }) => `@${e} hat das Ticket geschlossen`,
-	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${Qe[t]} geschlossen`,
+	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${rt[t]} geschlossen`,
 	reopened: ({ by: e }) => `@${e} hat es wieder geöffnet`,
 	edited: ({ by: e }) => `@${e} hat die Meldung bearbeitet`,
 	commented: ({ by: e }) => `@${e} hat geschrieben`,
@@ -26610,7 +26859,7 @@ const Qe = {
 	is_held_by: ({ group: e }) => `${e} hat es`,
 	has_no_owner: () => "niemand ist zugewiesen",
 	no_exception: () => "die Regeln des Supports machen dafür keine Ausnahme"
-}), $e = sayer({
+}), it = sayer({
 	is_closed: () => "das Ticket ist geschlossen",
 	closed_too_long: ({ within: e }) => `es wurde vor mehr als ${days$1(e)} geschlossen; bitte eröffnen Sie ein neues`,
 	no_severity: () => "es hat noch keinen Schweregrad",
@@ -26626,10 +26875,10 @@ function days$1(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, "de") : t === 1 ? "einem Tag" : `${t} Tagen`;
 }
-const et = {
+const ot = {
 	pending: "Warten auf die Kundin oder den Kunden",
 	on_hold: "Ruhen"
-}, tt = {
+}, st = {
 	first_response: "erste Antwort",
 	next_response: "weitere Antwort",
 	update: "Zwischenstand",
@@ -26640,7 +26889,7 @@ const et = {
 	triage: "Schweregrad",
 	pending_close: "Schließen mangels Antwort",
 	write_up: "Nachbereitung"
-}, nt = {
+}, ct = {
 	locale: "de",
 	clocks: {
 		first_response: "Erste Antwort",
@@ -26675,11 +26924,11 @@ const et = {
 	kept: (e, t) => `eingehalten, ${e} ${t}`,
 	late: (e, t) => `verspätet, ${e} ${t}`,
 	target: spanOf,
-	reason: Y,
-	untimeliness: $e,
+	reason: Z,
+	untimeliness: it,
 	happening: sayer({
 		opened: () => "hat das Ticket eröffnet",
-		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Y(t)})`,
+		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Z(t)})`,
 		severity_taken_away: () => "hat den Schweregrad entfernt",
 		took: () => "hat das Ticket übernommen",
 		gave_up: () => "hat das Ticket abgegeben",
@@ -26687,13 +26936,13 @@ const et = {
 		first_answer: () => "hat zum ersten Mal geantwortet",
 		answered: () => "hat geantwortet",
 		wrote: () => "hat geschrieben",
-		wait_began: ({ wait: e, by: t }) => `${et[e]} begann: ${Y(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${et[e]} endete: ${Y(t)}`,
+		wait_began: ({ wait: e, by: t }) => `${ot[e]} begann: ${Z(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${ot[e]} endete: ${Z(t)}`,
 		acknowledged: () => "hat es zur Kenntnis genommen",
 		handed_over: ({ group: e, why: t }) => `hat es der Gruppe ${e} übergeben${t === "" ? "" : `: ${t}`}`,
 		called: ({ group: e, people: t, pager: n, unheard: r }) => [e === null ? "" : `die Gruppe ${e} wurde verständigt${t.length === 0 ? "" : ` (${t.join(", ")})`}`, n === null ? "" : `der Pager ${n} wurde gerufen`].filter((e) => e !== "").join(" und ") + (r ? "; niemand meldete sich" : ""),
-		missed: ({ clock: e, within: t }) => `${tt[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
-		closed: ({ as: e }) => `hat es als ${Qe[e]} geschlossen`,
+		missed: ({ clock: e, within: t }) => `${st[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
+		closed: ({ as: e }) => `hat es als ${rt[e]} geschlossen`,
 		reopened: () => "hat es wieder geöffnet",
 		left_out: ({ count: e }) => `${e} weitere Ereignisse, hier ausgelassen`
 	}),
@@ -26795,7 +27044,7 @@ const et = {
 		explain: "zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte",
 		help: "zeigt die Befehle, die Sie hier geben können"
 	}
-}, rt = {
+}, lt = {
 	ticket: {
 		opened: "opened",
 		for: "for",
@@ -26845,16 +27094,16 @@ const et = {
 	broken: (e, t) => `BROKEN at ${e}${t === null ? ", still open" : `; ended ${t}`}`,
 	legend: "= ran, - outside hours, . stood, ! ran past its breach, | due, > now",
 	nothing: "No rule of the policy promises anything for this ticket."
-}, it = {
+}, ut = {
 	completed: "completed",
 	not_planned: "not planned",
 	duplicate: "duplicate"
-}, X = sayer({
+}, Q = sayer({
 	opened: ({ by: e }) => `@${e} opened the ticket`,
 	moved_here: ({ by: e }) => `@${e} moved the ticket here`,
 	reported_before: ({ by: e }) => `@${e} opened an earlier report of it`,
 	closed: ({ by: e }) => `@${e} closed the ticket`,
-	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${it[t]}`,
+	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${ut[t]}`,
 	reopened: ({ by: e }) => `@${e} reopened it`,
 	edited: ({ by: e }) => `@${e} edited the report`,
 	commented: ({ by: e }) => `@${e} commented`,
@@ -26913,7 +27162,7 @@ const et = {
 	is_held_by: ({ group: e }) => `${e} has it`,
 	has_no_owner: () => "nobody is assigned",
 	no_exception: () => "the policy makes no exception for it"
-}), ot = sayer({
+}), dt = sayer({
 	is_closed: () => "the ticket is closed",
 	closed_too_long: ({ within: e }) => `it was closed more than ${days(e)} ago; please open a new one`,
 	no_severity: () => "it has no severity yet",
@@ -26929,10 +27178,10 @@ function days(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e) : t === 1 ? "a day" : `${t} days`;
 }
-const st = {
+const ft = {
 	pending: "waiting for the customer",
 	on_hold: "on hold"
-}, ct = {
+}, pt = {
 	locale: "en",
 	clocks: {
 		first_response: "First response",
@@ -26967,11 +27216,11 @@ const st = {
 	kept: (e, t) => `kept, ${e} ${t}`,
 	late: (e, t) => `late, ${e} ${t}`,
 	target: (e) => e,
-	reason: X,
-	untimeliness: ot,
+	reason: Q,
+	untimeliness: dt,
 	happening: sayer({
 		opened: () => "opened the ticket",
-		severity: ({ severity: e, why: t }) => `severity ${e} (${X(t)})`,
+		severity: ({ severity: e, why: t }) => `severity ${e} (${Q(t)})`,
 		severity_taken_away: () => "took the severity away",
 		took: () => "took the ticket",
 		gave_up: () => "gave the ticket up",
@@ -26979,13 +27228,13 @@ const st = {
 		first_answer: () => "gave the first answer",
 		answered: () => "answered",
 		wrote: () => "wrote",
-		wait_began: ({ wait: e, by: t }) => `${st[e]} began: ${X(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${st[e]} ended: ${X(t)}`,
+		wait_began: ({ wait: e, by: t }) => `${ft[e]} began: ${Q(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${ft[e]} ended: ${Q(t)}`,
 		acknowledged: () => "acknowledged it",
 		handed_over: ({ group: e, why: t }) => `handed it to the group ${e}${t === "" ? "" : `: ${t}`}`,
 		called: ({ group: e, people: t, pager: n, unheard: r }) => [e === null ? "" : `the group ${e} was told${t.length === 0 ? "" : ` (${t.join(", ")})`}`, n === null ? "" : `the pager ${n} was called`].filter((e) => e !== "").join(" and ") + (r ? "; nobody answered" : ""),
 		missed: ({ clock: e, within: t }) => `${e.replace("_", " ")} was missed (${t ?? "the agreed date"})`,
-		closed: ({ as: e }) => `closed it as ${it[e]}`,
+		closed: ({ as: e }) => `closed it as ${ut[e]}`,
 		reopened: () => "reopened it",
 		left_out: ({ count: e }) => `${e} more events, left out here`
 	}),
@@ -27060,16 +27309,16 @@ const st = {
 	deskTitle: "The support desk",
 	triageTitle: (e) => `Triage, ${e}`,
 	commands: null
-}, Z = {
+}, mt = {
 	en: {
-		phrases: ct,
-		explanation: rt,
-		template: (e) => J[e].english
+		phrases: pt,
+		explanation: lt,
+		template: (e) => Ze[e].english
 	},
 	de: {
-		phrases: nt,
-		explanation: Ye,
-		template: (e) => Ze[e]
+		phrases: ct,
+		explanation: et,
+		template: (e) => nt[e]
 	}
 };
 var Documents = class {
@@ -27081,7 +27330,7 @@ var Documents = class {
 	#n = new Map();
 	constructor({ language: e, timezone: t, templates: n }) {
 		this.#e = e;
-		let { phrases: r, explanation: i } = Z[e];
+		let { phrases: r, explanation: i } = mt[e];
 		this.phrases = r, this.explanation = i, this.#t = {
 			phrases: r,
 			timezone: t
@@ -27092,7 +27341,7 @@ var Documents = class {
 		return this.fit(e, t).text;
 	}
 	fit(e, t, n) {
-		let r = J[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
+		let r = Ze[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
 		return r.fit === null ? {
 			text: write(Infinity),
 			rows: Infinity
@@ -27121,10 +27370,10 @@ function renderOwn(e, t) {
 	if (n.length > 6e4) throw Error(`it makes ${String(n.length)} characters`);
 	return n;
 }
-const lt = new WeakMap();
+const ht = new WeakMap();
 function documentsOf({ language: e, timezone: t, templates: n }) {
-	let r = lt.get(n) ?? new Map();
-	lt.set(n, r);
+	let r = ht.get(n) ?? new Map();
+	ht.set(n, r);
 	let i = `${e} ${t}`, a = r.get(i) ?? new Documents({
 		language: e,
 		timezone: t,
@@ -27132,69 +27381,69 @@ function documentsOf({ language: e, timezone: t, templates: n }) {
 	});
 	return r.set(i, a), a;
 }
-const ut = new Map();
+const gt = new Map();
 function shipped(e, t) {
-	let n = `${e} ${t}`, r = ut.get(n) ?? compile(Z[e].template(t), "shipped");
-	return ut.set(n, r), r;
+	let n = `${e} ${t}`, r = gt.get(n) ?? compile(mt[e].template(t), "shipped");
+	return gt.set(n, r), r;
 }
 // later:mdast-util-from-markdown
-let dt;
-const load$2 = () => dt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
+let _t;
+const load$2 = () => _t ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
 function fromMarkdown(...e) {
 	return new.target ? new (load$2()).fromMarkdown(...e) : load$2().fromMarkdown(...e);
 }
 // later:mdast-util-gfm
-let ft;
-const load$1 = () => ft ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
+let vt;
+const load$1 = () => vt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
 function gfmFromMarkdown(...e) {
 	return new.target ? new (load$1()).gfmFromMarkdown(...e) : load$1().gfmFromMarkdown(...e);
 }
 // later:micromark-extension-gfm
-let pt;
-const load = () => pt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
+let yt;
+const load = () => yt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
 function gfm(...e) {
 	return new.target ? new (load()).gfm(...e) : load().gfm(...e);
 }
 // src/ticket/mdast.ts
-const mt = [
+const bt = [
 	"attention",
 	"labelEnd",
 	"labelStartImage",
 	"labelStartLink",
 	"htmlText",
 	"characterReference"
-], ht = [
-	...mt,
+], xt = [
+	...bt,
 	"gfmFootnoteCall",
 	"gfmPotentialFootnoteCall",
 	"strikethrough",
 	"wwwAutolink",
 	"protocolAutolink",
 	"emailAutolink"
-], gt = [
-	...mt,
+], St = [
+	...bt,
 	"autolink",
 	"codeText",
 	"characterEscape",
 	"hardBreakEscape",
 	"definition"
-], _t = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, vt = new RegExp(String.raw`^((?:${_t}){${100}})((?:${_t})+)`, "gm"), yt = 12e3;
-let bt;
+], Ct = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, wt = new RegExp(String.raw`^((?:${Ct}){${100}})((?:${Ct})+)`, "gm"), Tt = 12e3;
+let Et;
 function linesOptions() {
-	return bt ??= {
-		extensions: [gfm(), { disable: { null: ht } }],
+	return Et ??= {
+		extensions: [gfm(), { disable: { null: xt } }],
 		mdastExtensions: gfmFromMarkdown().map((e) => ({
 			...e,
 			transforms: []
 		}))
-	}, bt;
+	}, Et;
 }
-const xt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, St = RegExp(`^(?:${_t})+`), Ct = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
+const Dt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Ot = RegExp(`^(?:${Ct})+`), kt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
 function isTooMuch(e) {
 	if (e.length <= 600) return !1;
 	let t = 0, n = 0, r = null, i = !1, a = !1;
 	for (let o of e.split(/\r\n|\n|\r/)) {
-		if (n > 600 || t > yt) return !0;
+		if (n > 600 || t > Tt) return !0;
 		if (r !== null) {
 			n += 1 / 3, o.startsWith(r) && o.trimEnd().replaceAll(r.charAt(0), "") === "" && (r = null);
 			continue;
@@ -27203,36 +27452,36 @@ function isTooMuch(e) {
 			n += 1 / 3, i = !1;
 			continue;
 		}
-		let e = i || a ? null : xt.exec(o);
-		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= Ct.test(o);
-		let s = St.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
+		let e = i || a ? null : Dt.exec(o);
+		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= kt.test(o);
+		let s = Ot.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
 		n += c + s + l + o.split("|").length;
 	}
-	return n > 600 || t > yt;
+	return n > 600 || t > Tt;
 }
 function parseBlocks(e) {
-	let t = Q.find((t) => t.source === e);
+	let t = jt.find((t) => t.source === e);
 	if (t !== void 0) return t.root;
-	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: gt } }] }));
-	return Q = [{
+	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: St } }] }));
+	return jt = [{
 		source: e,
 		root: n
-	}, ...Q.slice(0, wt - 1)], n;
+	}, ...jt.slice(0, At - 1)], n;
 }
-const wt = 4;
-let Q = [];
+const At = 4;
+let jt = [];
 function parseLines(e) {
 	return inStretches(e, (e) => fromMarkdown(e, linesOptions()));
 }
-const Tt = 1024;
+const Mt = 1024;
 function inStretches(e, t) {
-	let n = evenly(e), r = [], i = 0, a = 0, o = Tt;
+	let n = evenly(e), r = [], i = 0, a = 0, o = Mt;
 	for (; i < n.length;) {
-		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < Tt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
+		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < Mt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
 		if (l === null) o = 2 * (s - i);
 		else {
 			for (let e of c) r.push(shifted(e, i, a));
-			a += n.slice(i, l).split("\n").length - 1, i = l, o = Tt;
+			a += n.slice(i, l).split("\n").length - 1, i = l, o = Mt;
 		}
 	}
 	return {
@@ -27246,13 +27495,13 @@ function nextStretch(e, t, n, r) {
 	if (r.length > 1) return lineOf(e, t, r.pop());
 	if (i.type === "list" && i.children.length > 1) return lineOf(e, t, i.children.pop());
 	if (isOver(i, e.slice(t, n))) return n;
-	let a = Et[i.type];
+	let a = Nt[i.type];
 	return a === void 0 || n - t < 4096 ? null : (a.lastIndex = t + e.slice(t, n).trimEnd().length, a.test(e) ? a.lastIndex : e.length);
 }
 function isOver(e, t) {
 	return e.type === "list" && e.children.every(({ children: e }) => e.length === 0) && t.indexOf("\n") < t.length - 1;
 }
-const Et = {
+const Nt = {
 	list: /\n(?:[ \t]*\r?\n(?= ?\S)|(?=[-+*][ \t]+\S))/g,
 	footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
 	blockquote: /\n[ \t]*\r?\n/g
@@ -27269,7 +27518,7 @@ function evenly(e) {
 	return e.replace(/^\uFEFF/, " ").replace(/\r(?!\n)/g, "\n");
 }
 function shallow(e) {
-	return e.replace(vt, (e, t, n) => t + "x".repeat(n.length));
+	return e.replace(wt, (e, t, n) => t + "x".repeat(n.length));
 }
 // src/ticket/form/block.ts
 function blocksOf(e, t) {
@@ -27309,7 +27558,7 @@ function layoutOf(e) {
 function isReadable(e) {
 	return layoutByLines(e) !== null || !isTooMuch(e);
 }
-const Dt = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
+const Pt = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
 function layoutInMarkdown(e) {
 	let { children: t } = parseBlocks(e);
 	return {
@@ -27322,7 +27571,7 @@ function layoutInMarkdown(e) {
 				level: t.depth
 			}];
 			let i = /^[^\n]*/.exec(e.slice(n, r))?.[0] ?? "";
-			return Dt.test(i) ? [{
+			return Pt.test(i) ? [{
 				start: n,
 				end: n + i.length,
 				level: 0
@@ -27340,7 +27589,7 @@ function layoutByLines(e) {
 	}
 	return t.end();
 }
-const Ot = /^[ \t]*(?:\*\*|__)/, kt = /^[ \t]*$/, At = /^ {0,3}(#{1,6})(?:[ \t]|$)/, jt = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Mt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Nt = /^ {0,3}(?:=+|-+)[ \t]*$/, Pt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, Ft = /^<!--(?!-?>)/, It = /^ {0,3}<[a-z!?/]/i, Lt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, Rt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
+const Ft = /^[ \t]*(?:\*\*|__)/, It = /^[ \t]*$/, Lt = /^ {0,3}(#{1,6})(?:[ \t]|$)/, Rt = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, zt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Bt = /^ {0,3}(?:=+|-+)[ \t]*$/, Vt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, Ht = /^<!--(?!-?>)/, Ut = /^ {0,3}<[a-z!?/]/i, Wt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, Gt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
 var Scan = class {
 	#e;
 	#t = [];
@@ -27371,16 +27620,16 @@ var Scan = class {
 		};
 	}
 	line(e, t, n) {
-		if (this.#i !== null) Mt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
-		else if (kt.test(e)) this.#a = !1, this.#o = !1;
+		if (this.#i !== null) zt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
+		else if (It.test(e)) this.#a = !1, this.#o = !1;
 		else if (this.#o) this.#r = [
-			At,
-			jt,
-			Nt,
 			Lt,
-			Ot
+			Rt,
+			Bt,
+			Wt,
+			Ft
 		].some((t) => t.test(e));
-		else if (Ft.test(e)) return this.#s(t);
+		else if (Ht.test(e)) return this.#s(t);
 		else this.#l(e, t, n);
 		return n;
 	}
@@ -27396,8 +27645,8 @@ var Scan = class {
 		}), this.#i = null, this.#a = !1;
 	}
 	#l(e, t, n) {
-		let r = At.exec(e)?.[1]?.length ?? 0, i = jt.exec(e);
-		if (Lt.test(e) || this.#a !== !1 && Nt.test(e)) this.#r = !0;
+		let r = Lt.exec(e)?.[1]?.length ?? 0, i = Rt.exec(e);
+		if (Wt.test(e) || this.#a !== !1 && Bt.test(e)) this.#r = !0;
 		else if (r > 0 || i !== null) this.#r = e.startsWith(" "), this.#a = !1, i === null ? this.#t.push({
 			start: t,
 			end: n,
@@ -27406,11 +27655,11 @@ var Scan = class {
 			start: t,
 			run: i[1] ?? i[2] ?? ""
 		};
-		else if (Dt.test(e.trimStart())) this.#u(e, t, n);
+		else if (Pt.test(e.trimStart())) this.#u(e, t, n);
 		else {
-			this.#o = It.test(e);
-			let t = Rt.test(e) && this.#a !== null;
-			this.#a = Pt.test(e) ? !1 : t || null;
+			this.#o = Ut.test(e);
+			let t = Gt.test(e) && this.#a !== null;
+			this.#a = Vt.test(e) ? !1 : t || null;
 		}
 	}
 	#u(e, t, n) {
@@ -27422,7 +27671,7 @@ var Scan = class {
 	}
 };
 // src/policy/files.ts
-const zt = {
+const Kt = {
 	template: "a template in Liquid",
 	sheet: "a line \"SYSTEM: CRITICALITY\" for each system",
 	customers: "tiers, with customers and their logins: \"TIER: { CUSTOMER: [LOGIN] }\"",
@@ -27439,7 +27688,7 @@ function completePolicy(e, t, n) {
 					message: t
 				},
 				path: d,
-				allowed: [zt[u.kind]]
+				allowed: [Kt[u.kind]]
 			});
 			r.push(i.file.startsWith("presets/") ? {
 				...i,
@@ -27570,10 +27819,10 @@ function unknownCriticalities(e) {
 	});
 }
 // src/ticket/form/heading-key.ts
-const Bt = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Vt = /^(?:[!-~]| (?! ))*$/;
+const qt = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Jt = /^(?:[!-~]| (?! ))*$/;
 function headingKey(e) {
 	let t = e.trim();
-	return Vt.test(t) ? t : t.normalize("NFC").replace(Bt, "").replace(/\s+/g, " ").trim();
+	return Jt.test(t) ? t : t.normalize("NFC").replace(qt, "").replace(/\s+/g, " ").trim();
 }
 // src/ticket/form/outline.ts
 function wantedKey(e, t) {
@@ -27624,7 +27873,7 @@ function headingsOf(e) {
 }
 function wantedLines(e, t) {
 	let n = [];
-	for (let { index: r, 0: i, 1: a = "", 2: o = "" } of e.matchAll(Ht)) {
+	for (let { index: r, 0: i, 1: a = "", 2: o = "" } of e.matchAll(Yt)) {
 		let s = headingKey(o), c = wantedKey(a.length, s);
 		if (!t.has(c)) continue;
 		let l = blankBefore(e, r) && blankAfter(e, r + i.length);
@@ -27637,7 +27886,7 @@ function wantedLines(e, t) {
 	}
 	return n;
 }
-const Ht = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
+const Yt = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
 function readPiece(e, t, n) {
 	let r = layoutOf(e.slice(t, n));
 	return r === null ? {
@@ -27788,7 +28037,7 @@ var TemplateReader = class {
 	}
 };
 // src/ticket/form/classic-template.ts
-const Ut = [
+const Xt = [
 	"name",
 	"about",
 	"title",
@@ -27818,14 +28067,14 @@ function parseClassicTemplate(e, t) {
 	};
 }
 function frontFaults(e, t, n) {
-	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Ut, []);
+	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Xt, []);
 	else {
 		let r = t?.place ?? {
 			file: n,
 			line: 1,
 			column: 1
 		}, i = {
-			allowed: Ut,
+			allowed: Xt,
 			severity: "warning"
 		};
 		e.problem("missing-key", "The template begins with no map of its name and labels.", ["name"], { place: r }, i);
@@ -27910,7 +28159,7 @@ function better(e, t) {
 	} : e.unknown < t.unknown ? e : t;
 }
 // src/ticket/form/element.ts
-const Wt = [
+const Zt = [
 	"type",
 	"id",
 	"attributes",
@@ -27944,15 +28193,15 @@ const Wt = [
 		"options"
 	],
 	upload: ["label", "description"]
-}, Gt = Object.keys($), Kt = /^[yn]$/i, qt = /\bpasswords?\b/i;
+}, Qt = Object.keys($), $t = /^[yn]$/i, en = /\bpasswords?\b/i;
 function readElement(e, t, n) {
 	if (t.kind !== "map") return e.problem("wrong-type", "An element of the body is a map with a type and attributes.", n, t), null;
-	e.knownKeys(t, Wt, n);
+	e.knownKeys(t, Zt, n);
 	let r = e.neededText(t, "type", n);
 	if (r === null) return null;
 	if (!isElementType(r)) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no type of element.`, a = t.entries.get("type")?.value ?? t;
-		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.y)(r, Gt)), null;
+		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.y)(r, Qt)), null;
 	}
 	let i = t.entries.get("attributes")?.value;
 	if (i?.kind !== "map") {
@@ -27983,7 +28232,7 @@ function isElementType(e) {
 	return Object.hasOwn($, e);
 }
 function refuseForbidden(e, t, n, r) {
-	let i = qt.exec(n)?.[0];
+	let i = en.exec(n)?.[0];
 	if (i === void 0) return;
 	let a = `GitHub allows no label with the word ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i)}: people would publish theirs. Name the field otherwise.`, o = t.entries.get("label")?.value ?? t;
 	e.problem("bad-form", a, [...r, "label"], o);
@@ -28018,7 +28267,7 @@ function choiceOf(e, t, n) {
 	if (wordsOf(r).length === 0 && e.problem("bad-form", "An option without a word cannot be told from no answer.", n, t), e.isTruth(t)) {
 		let i = `GitHub takes ${r} for true or false. Put it in quotation marks: "${r}".`;
 		e.problem("wrong-type", i, n, t);
-	} else if (Kt.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
+	} else if ($t.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} without quotation marks may be read as true or false.`;
 		e.problem("wrong-type", i, n, t, { severity: "warning" });
 	}
@@ -28092,7 +28341,7 @@ var References = class {
 function clash(e, t, n) {
 	return `${headingKey(t) === headingKey(n) ? `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is the label of another field too.` : `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is too similar to the label ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} for GitHub.`} Change one of them, or give ${e === "label" ? "one of the fields" : "the field"} an id of its own.`;
 }
-const Jt = {
+const tn = {
 	ß: "ss",
 	æ: "ae",
 	œ: "oe",
@@ -28101,7 +28350,7 @@ const Jt = {
 	đ: "d"
 };
 function referenceOf(e) {
-	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Jt[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
+	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => tn[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
 	return t === "" ? headingKey(e) : t;
 }
 function valueAt(e, t) {
@@ -28117,7 +28366,7 @@ function childOf(e, t) {
 	return e.kind === "list" ? e.items[Number(t)] : e.kind === "map" ? e.entries.get(String(t))?.value : void 0;
 }
 // src/ticket/form/issue-form.ts
-const Yt = [
+const nn = [
 	"name",
 	"description",
 	"title",
@@ -28147,10 +28396,10 @@ function parseIssueForm(e, t) {
 }
 function readForm(e, t, n) {
 	if (t.kind !== "map") {
-		let n = { allowed: Yt };
+		let n = { allowed: nn };
 		return e.problem("bad-form", "A form is a map with the keys name, description and body.", [], t, n), null;
 	}
-	e.knownKeys(t, Yt, []);
+	e.knownKeys(t, nn, []);
 	let r = e.neededText(t, "name", []), i = e.neededText(t, "description", []), a = readBody(e, t);
 	return a.length === 0 ? null : {
 		file: n,
@@ -28209,27 +28458,28 @@ function sharedNames(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ momentsOf$2),
-/* harmony export */   a: () => (/* binding */ formToJson),
-/* harmony export */   b: () => (/* binding */ labelsOver),
-/* harmony export */   c: () => (/* binding */ Kept),
-/* harmony export */   d: () => (/* binding */ explainText),
-/* harmony export */   f: () => (/* binding */ wordsOf$1),
-/* harmony export */   g: () => (/* binding */ factsOver),
-/* harmony export */   h: () => (/* binding */ ChosenRules),
-/* harmony export */   i: () => (/* binding */ PoliciesInForce),
-/* harmony export */   l: () => (/* binding */ isLeftToDesk),
-/* harmony export */   m: () => (/* binding */ promisedPeriods),
+/* harmony export */   S: () => (/* binding */ describe),
+/* harmony export */   _: () => (/* binding */ factsOver),
+/* harmony export */   a: () => (/* binding */ PoliciesInForce),
+/* harmony export */   b: () => (/* binding */ labelKey),
+/* harmony export */   c: () => (/* binding */ Turns),
+/* harmony export */   d: () => (/* binding */ teamsOf),
+/* harmony export */   f: () => (/* binding */ explainText),
+/* harmony export */   g: () => (/* binding */ ChosenRules),
+/* harmony export */   h: () => (/* binding */ promisedPeriods),
+/* harmony export */   i: () => (/* binding */ chatFrom),
+/* harmony export */   l: () => (/* binding */ Kept),
+/* harmony export */   m: () => (/* binding */ measure),
 /* harmony export */   n: () => (/* binding */ pageSender),
-/* harmony export */   o: () => (/* binding */ parseBody),
-/* harmony export */   p: () => (/* binding */ measure),
+/* harmony export */   o: () => (/* binding */ formToJson),
+/* harmony export */   p: () => (/* binding */ wordsOf$1),
 /* harmony export */   r: () => (/* binding */ run),
-/* harmony export */   s: () => (/* binding */ Turns),
+/* harmony export */   s: () => (/* binding */ parseBody),
 /* harmony export */   t: () => (/* binding */ unreadyPagers),
-/* harmony export */   u: () => (/* binding */ teamsOf),
-/* harmony export */   v: () => (/* binding */ readKey),
-/* harmony export */   x: () => (/* binding */ describe),
-/* harmony export */   y: () => (/* binding */ labelKey)
+/* harmony export */   u: () => (/* binding */ isLeftToDesk),
+/* harmony export */   v: () => (/* binding */ momentsOf$2),
+/* harmony export */   x: () => (/* binding */ labelsOver),
+/* harmony export */   y: () => (/* binding */ readKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -28243,7 +28493,9 @@ function sharedNames(e) {
 /* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5906);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7413);
 /* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8239);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8500);
+/* harmony import */ var _chat_request2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8092);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
+
 
 
 
@@ -28258,6 +28510,9 @@ function sharedNames(e) {
 
 
 // src/plan/effect.ts
+function isChange(e) {
+	return e.kind !== "page" && e.kind !== "say";
+}
 function isOfIssue(e) {
 	return e.kind !== "create_label" && e.kind !== "create_issue";
 }
@@ -28269,10 +28524,28 @@ function inOffice(e) {
 function isPage(e) {
 	return e.kind === "page";
 }
+function isSay(e) {
+	return e.kind === "say";
+}
 function newIssue(e) {
 	return {
 		id: `new ${e}`,
 		number: 0
+	};
+}
+function wordsElsewhere(e) {
+	return "saidOn" in e ? e.saidOn : "kept" in e ? e.kept.saidOn : null;
+}
+function withoutRecord(e) {
+	if (wordsElsewhere(e) === null) return e;
+	if (e.kind !== "create_comment" && e.kind !== "edit_comment") return null;
+	let { kept: t, ...n } = e;
+	if (t === void 0 || t.alone) return null;
+	let r = n.keys.filter((e) => !t.keys.includes(e)), i = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(n.body);
+	return {
+		...n,
+		keys: r,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, i?.text ?? n.body, i?.marker.asOf)
 	};
 }
 function describe(e) {
@@ -28288,6 +28561,7 @@ function describe(e) {
 		case "edit_issue": return `${place$1(e)}: update the text`;
 		case "react": return `${place$1(e)}: answer a command (${answer(e)})`;
 		case "page": return `${place$1(e)}: tell the pager ${e.page.pager} (${e.page.action})`;
+		case "say": return e.tells.length === 1 ? `#${String(e.tells[0]?.number)}: tell staff in the chat` : `tell staff of ${String(e.tells.length)} tickets in the chat`;
 		case "create_comment": return `${place$1(e)}: comment (${e.keys.join(", ")})`;
 		case "edit_comment": return `${place$1(e)}: update the comment (${e.keys.join(", ")})`;
 		case "delete_comment": return `${place$1(e)}: delete a duplicate comment (${e.keys.join(", ")})`;
@@ -28306,7 +28580,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const be = {
+const Ce = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -28352,7 +28626,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== be.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== Ce.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -28484,54 +28758,54 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), xe = part("[\\w-]+", String, String), W = part("\\d+", String, Number), G = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), Se = part("[\\d:.TZ+-]+", formatUtc, parseUtc), Ce = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), K = part("[\\w.-]+", nameInMark, nameOfMark), we = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), q = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), Te = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Ee = {
+}), we = part("[\\w-]+", String, String), U = part("\\d+", String, Number), W = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), G = part("[\\d:.TZ+-]+", formatUtc, parseUtc), Te = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), K = part("[\\w.-]+", nameInMark, nameOfMark), Ee = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), q = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), De = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Oe = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		xe,
-		W
+		we,
+		U
 	],
 	target: [
 		"target",
-		xe,
-		W
+		we,
+		U
 	],
-	owner: ["owner", W],
-	untriaged: ["untriaged", W],
+	owner: ["owner", U],
+	untriaged: ["untriaged", U],
 	unclear: ["unclear"],
-	overruled: ["overruled", G],
+	overruled: ["overruled", W],
 	hold: [
 		"hold",
-		W,
-		W
+		U,
+		U
 	],
 	"hold-before": [
 		"hold",
-		W,
+		U,
 		"before",
-		Se
+		G
 	],
 	"hold-over": [
 		"hold",
-		W,
+		U,
 		"over"
 	],
-	"on-hold": ["on-hold", G],
-	reminder: ["remind", W],
-	"sign-off": ["sign-off", G],
-	"sign-off-reminder": ["sign-off-reminder", G],
-	silence: ["closed-for-silence", W],
+	"on-hold": ["on-hold", W],
+	reminder: ["remind", U],
+	"sign-off": ["sign-off", W],
+	"sign-off-reminder": ["sign-off-reminder", W],
+	silence: ["closed-for-silence", U],
 	escalation: ["escalation", J],
 	page: ["page", J],
 	"page-sent": [
 		"page-sent",
-		G,
+		W,
 		J
 	],
 	"page-digest": [
 		"page-digest",
-		Ce,
+		Te,
 		J
 	],
 	"page-failed": ["page-failed", J],
@@ -28539,27 +28813,27 @@ const part = (e, t, n) => ({
 	"page-done": ["page-done", J],
 	secret: [
 		"secret",
-		xe,
-		Te
+		we,
+		De
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
 		q,
-		G
+		W
 	],
 	unassignable: [
 		"unassignable",
 		q,
-		G,
+		W,
 		K
 	],
 	help: ["help", q],
 	explain: ["explain", q],
-	"self-service": ["self-service", we],
-	"out-of-scope": ["out-of-scope", G],
-	referred: ["referred", G],
-	"follow-up": ["follow-up", G],
+	"self-service": ["self-service", Ee],
+	"out-of-scope": ["out-of-scope", W],
+	referred: ["referred", W],
+	"follow-up": ["follow-up", W],
 	bystander: ["bystander", K],
 	denied: ["denied", K],
 	desk: ["desk"],
@@ -28567,32 +28841,33 @@ const part = (e, t, n) => ({
 		"office",
 		K,
 		K,
-		W
+		U
 	],
 	"office-command": [
 		"office-command",
 		q,
-		G
+		W
 	],
-	digest: ["digest", Se],
+	digest: ["digest", G],
+	gathered: ["gathered", G],
 	handover: [
 		"handover",
 		K,
-		Se
+		G
 	],
-	triage: ["triage", Se],
+	triage: ["triage", G],
 	"triage-end": ["triage-end"]
 };
-Object.keys(Ee);
+Object.keys(Oe);
 function keyOf$1(e, ...t) {
-	let n = Ee[e], r = "", i = 0;
+	let n = Oe[e], r = "", i = 0;
 	for (let e of n) {
 		let n = typeof e == "string" ? e : e.write(t[i++]);
 		r = r === "" ? n : `${r}:${n}`;
 	}
 	return r;
 }
-const De = new Map(Object.entries(Ee).map(([e, t]) => {
+const ke = new Map(Object.entries(Oe).map(([e, t]) => {
 	let n = t.map((e) => typeof e == "string" ? e : `(${e.pattern})`).join(":"), r = t.filter((e) => typeof e != "string");
 	return [e, {
 		pattern: RegExp(`^${n}$`),
@@ -28605,7 +28880,7 @@ function readKey(e, t) {
 function isKey(e, t) {
 	return valuesOf(e, t) !== null;
 }
-const Oe = [
+const Ae = [
 	"escalation",
 	"page",
 	"page-failed",
@@ -28613,11 +28888,11 @@ const Oe = [
 	"page-done"
 ];
 function stepOf$2(e) {
-	let t = readKey("page-digest", e)?.[1] ?? Oe.flatMap((t) => readKey(t, e) ?? [])[0];
+	let t = readKey("page-digest", e)?.[1] ?? Ae.flatMap((t) => readKey(t, e) ?? [])[0];
 	return t === void 0 ? null : readStepKey(t);
 }
 function valuesOf(e, t) {
-	let n = De.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
+	let n = ke.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
 	if (n === void 0 || r === void 0) return null;
 	let a = n.parts.map((e, t) => e.read(i[t] ?? ""));
 	return a.includes(null) ? null : a;
@@ -28787,6 +29062,35 @@ function escalate({ locked: e }, t, n, r, i, a) {
 function stepOf$1(e, { step: t }) {
 	return e.find(({ key: e }) => e === keyOf$1("escalation", t.key));
 }
+function wordsOf$3(e, t, n) {
+	let r = e.find(isStep), i = r === void 0 ? [] : e.filter(({ notice: e }) => e.kind === "breach"), a = e.filter((e) => !isStep(e) && !i.includes(e)), o = e.flatMap((e) => {
+		if (e.notice.kind !== "escalation") return [];
+		let a = e === r ? [e, ...i] : [e], o = {
+			step: e.notice.step,
+			notice: e,
+			page: null,
+			ticket: t,
+			...lateOf(a.slice(1))
+		}, s = [...new Set(a.flatMap((e) => e.to))];
+		return [{
+			keys: a.map(({ key: e }) => e),
+			text: n.write("escalation", o),
+			to: s,
+			decisions: a
+		}];
+	});
+	if (a.length === 0) return o;
+	let s = n.write("notice", a.map((e) => ({
+		...e,
+		ticket: t
+	}))), c = [...new Set(a.flatMap((e) => e.to))];
+	return [{
+		keys: a.map(({ key: e }) => e),
+		text: s,
+		to: c,
+		decisions: a
+	}, ...o];
+}
 function stepComment(e, t, { documents: n, late: r }) {
 	let { key: i, notice: a, because: o, deadline: s } = t, c = a.kind === "escalation" ? n.write("escalation", {
 		step: a.step,
@@ -28842,10 +29146,13 @@ function statusNote(e, t) {
 	for (let e of t) {
 		if (e.kind !== "create_comment" && e.kind !== "edit_comment") continue;
 		let t = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(e.body);
-		if (t !== null) return {
-			comment: e.kind === "edit_comment" ? e.comment : null,
+		if (t === null) continue;
+		let n = e.kind === "edit_comment" ? e.comment : null, r = e.kept === void 0 ? {} : { kept: e.kept };
+		return {
+			comment: n,
 			...t.marker,
-			text: t.text
+			text: t.text,
+			...r
 		};
 	}
 	let n = find(e, keyOf$1("status"));
@@ -28913,8 +29220,11 @@ function triggered(e, t, n, r, { documents: i, locked: a, isAway: o, late: s }) 
 		}, ...y]
 	};
 }
+function keeperOf(e) {
+	return e.find(({ marker: e }) => !e.keys.includes(keyOf$1("post-mortem")));
+}
 function holder(e) {
-	let t = e.find(({ marker: e }) => !e.keys.includes(keyOf$1("post-mortem")));
+	let t = keeperOf(e);
 	return t === void 0 ? null : noteOf(t);
 }
 function settled$1({ step: e, action: t }, n, r) {
@@ -28929,22 +29239,22 @@ function settled$1({ step: e, action: t }, n, r) {
 	};
 }
 // src/marks/facts-block.ts
-const ke = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Ae = "<!-- steward facts end -->";
+const je = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Me = "<!-- steward facts end -->";
 function factsBlock(e) {
-	return `${ke}\n${e}\n${Ae}`;
+	return `${je}\n${e}\n${Me}`;
 }
 function withFactsBlock(e, t) {
-	let n = e.indexOf(ke), r = e.indexOf(Ae, n);
+	let n = e.indexOf(je), r = e.indexOf(Me, n);
 	return n < 0 || r < 0 ? null : e.slice(0, n) + t + e.slice(r + 26);
 }
 // src/ticket/glance.ts
-const je = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
+const Ne = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
 function mayCommand(e) {
-	return e.includes("/") && je.test(e);
+	return e.includes("/") && Ne.test(e);
 }
-const Me = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, Ne = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
+const Pe = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, Fe = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
 function commandIn(e, t, n) {
-	let [, r, i = ""] = (n ? Ne : Me).exec(e) ?? [];
+	let [, r, i = ""] = (n ? Fe : Pe).exec(e) ?? [];
 	return r === void 0 ? null : n ? {
 		name: r.toLowerCase().replace(/[_\u2010-\u2014]/g, "-"),
 		args: i.replaceAll("\xA0", " ").trim(),
@@ -28955,7 +29265,7 @@ function commandIn(e, t, n) {
 		line: t
 	};
 }
-const Pe = /^[A-Za-z/][^<]*$/, Fe = /^[ \t]*$/, Ie = /^[ \t]+(?:`{3}|~{3})/, Le = /^#{1,6}(?:[ \t]|$)/, Re = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, ze = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Be = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Ve = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+const Ie = /^[A-Za-z/][^<]*$/, Le = /^[ \t]*$/, Re = /^[ \t]+(?:`{3}|~{3})/, ze = /^#{1,6}(?:[ \t]|$)/, Be = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Ve = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, He = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Ue = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
 function glance(e, t) {
 	let n = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), r = new Look(t);
 	return n.forEach((e, t) => {
@@ -28978,7 +29288,7 @@ var Look = class {
 		this.#e = e;
 	}
 	at(e, t) {
-		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? Pe.test(e) ? this.#d(e, e, t) : Fe.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
+		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? Ie.test(e) ? this.#d(e, e, t) : Le.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
 	}
 	end() {
 		return this.#f(), {
@@ -28987,17 +29297,17 @@ var Look = class {
 		};
 	}
 	#c(e, t) {
-		(Re.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
+		(Be.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
 	}
 	#l(e, t) {
-		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = ze.exec(r), a = this.#i?.html === !0;
-		Ve.test(e) || i !== null && a || n && Ie.test(e) ? this.#u(e, t) : i === null ? Le.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
+		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Ve.exec(r), a = this.#i?.html === !0;
+		Ue.test(e) || i !== null && a || n && Re.test(e) ? this.#u(e, t) : i === null ? ze.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
 	}
 	#u(e, t) {
 		this.#i ??= begun("other"), this.#i.kind = "other", this.#f(), this.#s = !0, this.at(e, t);
 	}
 	#d(e, t, n) {
-		let r = Be.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
+		let r = He.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
 		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#n = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
 		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n, this.#e);
 		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
@@ -29027,16 +29337,16 @@ function uncommented(e) {
 	}
 }
 // src/ticket/mail.ts
-const He = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, Ue = /^ {0,3}(`{3,}|~{3,})/, We = /^-- $/, Ge = /^[ \u00A0]{0,3}\/[a-z]/i, Ke = /^--[ \t]*$/;
+const We = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, Ge = /^ {0,3}(`{3,}|~{3,})/, Ke = /^-- $/, qe = /^[ \u00A0]{0,3}\/[a-z]/i, Je = /^--[ \t]*$/;
 function answerOf$1(e) {
-	if (!He.test(e)) return e;
+	if (!We.test(e)) return e;
 	let t = e.split("\n").map((e) => e.replace(/\r$/, "")), n = null, r = [];
 	for (let [e, i] of t.entries()) {
-		let a = Ue.exec(i)?.[1];
+		let a = Ge.exec(i)?.[1];
 		if (n !== null) a?.startsWith(n) === !0 && (n = null);
 		else if (a !== void 0) n = a;
-		else if (We.test(i) || isOriginal(t, e)) break;
-		let o = Ke.test(i) && Ge.test(t[e - 1] ?? "");
+		else if (Ke.test(i) || isOriginal(t, e)) break;
+		let o = Je.test(i) && qe.test(t[e - 1] ?? "");
 		r.push(o ? "" : i);
 	}
 	let i = r.join("\n");
@@ -29044,9 +29354,9 @@ function answerOf$1(e) {
 }
 function isOriginal(e, t) {
 	let n = e[t] ?? "";
-	return qe.test(n) || isAttribution(e, t) || isHeader(e, t);
+	return Ye.test(n) || isAttribution(e, t) || isHeader(e, t);
 }
-const qe = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), Je = [
+const Ye = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), Xe = [
 	/^On\b.*\bwrote:$/i,
 	/^Am\b.*\bschrieb\b.*:$/i,
 	/^Le\b.*\ba écrit\s?:$/i,
@@ -29054,21 +29364,21 @@ const qe = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ur
 	/^Op\b.*\bschreef\b.*:$/i,
 	/^Il\b.*\bha scritto:$/i,
 	/^Em\b.*\bescreveu:$/i
-], Ye = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, Xe = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
+], Ze = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, Qe = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
 function isAttribution(e, t) {
-	if (!Ye.test(e[t] ?? "")) return !1;
+	if (!Ze.test(e[t] ?? "")) return !1;
 	let n = "";
 	for (let r of e.slice(t, t + 4)) {
 		if (n = `${n} ${r}`.replace(/^[*_ \t]+|[*_ \t]+$/g, ""), r.trim() === "" || n.length > 400) return !1;
-		if (n.endsWith(":")) return Xe.test(n) && Je.some((e) => e.test(n));
+		if (n.endsWith(":")) return Qe.test(n) && Xe.some((e) => e.test(n));
 	}
 	return !1;
 }
-const Ze = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Qe = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, $e = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
+const $e = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, et = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, tt = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
 function isHeader(e, t) {
-	if (!Ze.test(e[t] ?? "")) return !1;
-	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Qe.test(e)).length;
-	return a > 0 && a + i.filter((e) => $e.test(e)).length > 1;
+	if (!$e.test(e[t] ?? "")) return !1;
+	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => et.test(e)).length;
+	return a > 0 && a + i.filter((e) => tt.test(e)).length > 1;
 }
 // src/ticket/revised.ts
 const Y = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
@@ -29155,10 +29465,10 @@ function codeRanges(e, t) {
 		end: (e.position.end.offset ?? t) - t
 	}]);
 }
-const et = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+const nt = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
 function unspoken(e, t, n) {
 	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(et)) {
+	for (let { 0: n, 1: l, index: u } of e.matchAll(nt)) {
 		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
 		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
 			if (n === "<!--") {
@@ -29244,35 +29554,6 @@ function officeEffects(e, t, { channels: n }, r) {
 		...refusals$1(e, i, c, r),
 		...stateChange(e, i, c, "closed", s.length > 0)
 	];
-}
-function wordsOf$3(e, t, n) {
-	let r = e.find(isStep), i = r === void 0 ? [] : e.filter(({ notice: e }) => e.kind === "breach"), a = e.filter((e) => !isStep(e) && !i.includes(e)), o = e.flatMap((e) => {
-		if (e.notice.kind !== "escalation") return [];
-		let a = e === r ? [e, ...i] : [e], o = {
-			step: e.notice.step,
-			notice: e,
-			page: null,
-			ticket: t,
-			...lateOf(a.slice(1))
-		}, s = [...new Set(a.flatMap((e) => e.to))];
-		return [{
-			keys: a.map(({ key: e }) => e),
-			text: n.write("escalation", o),
-			to: s,
-			decisions: a
-		}];
-	});
-	if (a.length === 0) return o;
-	let s = n.write("notice", a.map((e) => ({
-		...e,
-		ticket: t
-	}))), c = [...new Set(a.flatMap((e) => e.to))];
-	return [{
-		keys: a.map(({ key: e }) => e),
-		text: s,
-		to: c,
-		decisions: a
-	}, ...o];
 }
 function opening(e, t, n, r) {
 	let { issue: i } = e, a = companionKey(r.repository, i.number), o = `${factsBlock(headOf(e, r.documents))}\n\n${n.text}`;
@@ -29361,6 +29642,37 @@ function refusals$1(e, { commands: t, told: n }, r, i) {
 function even(e) {
 	return e.replaceAll("\r\n", "\n").trimEnd();
 }
+// src/plan/chat-effects.ts
+function chatRef(e, t) {
+	return {
+		id: `chat #${String(e)} ${[...t].sort().join(" ")}`,
+		number: e,
+		chat: !0
+	};
+}
+function chatEffects({ issue: e, ownMarks: t, severity: n }, r, { channels: i }, { documents: a, repository: o }) {
+	let s = r.filter((e) => e.kind === "notice").filter(({ key: e }) => i.get(e) === "chat" && !t.has(e)), c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(...s.map((e) => e.deadline));
+	if (c === null) return [];
+	let { number: l, title: u, url: d } = e, f = chatRef(l, s.map(({ key: e }) => e)), p = a.write("chat", {
+		title: u,
+		severity: n.at(-1)?.severity ?? null,
+		told: s
+	}), m = [...new Set(s.map((e) => e.because))].join(" ");
+	return [{
+		kind: "say",
+		issue: f,
+		message: {
+			key: `${o} ${f.id}`,
+			repository: o,
+			number: l,
+			url: d,
+			text: p
+		},
+		tells: [f],
+		because: m,
+		deadline: c
+	}];
+}
 // src/plan/post-mortem-text.ts
 function postMortemText(e, t) {
 	return e.write("post-mortem", {
@@ -29379,40 +29691,41 @@ function block(e, t) {
 	return factsBlock(e.write("post-mortem-facts", t));
 }
 // src/plan/plan.ts
-const tt = keyOf$1("status"), nt = keyOf$1("post-mortem");
+const rt = keyOf$1("status"), it = keyOf$1("post-mortem");
 function planTicket(e, t, n, r) {
 	let { issue: i, ownComments: a } = e, o = t.filter((e) => isOnTicket(e, n)), s = {
 		id: i.id,
 		number: i.number
 	}, c = o.filter((e) => e.kind === "label"), l = new Map(i.labels.map((e) => [labelKey(e), e])), u = o.filter(isSaid$2), d = u.filter((e) => !explainsClose(e)), f = comments(s, u.filter(explainsClose), a, r), p = o.flatMap((e) => {
 		if (e.kind !== "status") return [];
-		let t = n.isAway && a.length === 0 && o.some(isCall);
-		return statusComment(s, t ? {
+		let t = o.some(isCall) || n.kept.length > 0, i = n.isAway && a.length === 0 && t;
+		return statusComment(s, i ? {
 			...e,
 			create: !0
 		} : e, n, a, r);
-	}), { isAway: m } = n, h = o.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), g = h.filter(({ key: e, notice: t }) => t.kind === "breach" && find(a, e) === void 0), { status: _, pages: v, steps: y, told: b } = escalate(i, s, o, a, p, {
+	}), { isAway: m } = n, h = p.length > 0 || !m ? [] : keptElsewhere(s, n, a), g = o.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), _ = g.filter(({ key: e, notice: t }) => t.kind === "breach" && find(a, e) === void 0), { status: v, pages: y, steps: b, told: x } = escalate(i, s, o, a, [...p, ...h], {
 		...r,
 		isAway: m,
-		late: g
-	}), x = stateChanges(i, s, o, "closed");
+		late: _
+	}), S = stateChanges(i, s, o, "closed");
 	return [
 		...missingLabels(c, r),
-		...v,
+		...y,
 		...stateChanges(i, s, o, "open"),
 		...assigneeChanges(i, s, o),
 		...labelChanges(s, c.filter((e) => !e.record), l),
-		...f.length === 0 ? x : [],
+		...f.length === 0 ? S : [],
 		...duplicates(s, a),
-		..._,
-		...notices(s, h.filter((e) => !b.includes(e)), a, r),
-		...y,
+		...v,
+		...notices(s, g.filter((e) => !x.includes(e)), a, r),
+		...b,
 		...comments(s, d, a, r),
 		...o.flatMap((e) => e.kind === "secret" ? secretComment(s, e, a, r.documents) : []),
 		...f,
-		...f.length === 0 ? [] : x,
+		...f.length === 0 ? [] : S,
 		...o.flatMap((e) => e.kind === "post_mortem" ? postMortemComment(s, e, a, r) : []),
 		...officeEffects(e, t, n, r),
+		...chatEffects(e, t, n, r),
 		...labelChanges(s, c.filter((e) => e.record), l, n.saidOn),
 		...reactions$1(s, o)
 	];
@@ -29470,32 +29783,51 @@ function duplicates(e, t) {
 	});
 }
 function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
-	let { because: o, deadline: s } = t, c = find(i, tt);
+	let { because: o, deadline: s } = t, c = find(i, rt);
 	if (c === void 0 && !t.create) return [];
-	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [tt], f = [...new Set([...d, ...n])], p = f.length === d.length;
-	if (c?.marker.asOf === u && p) return [];
-	let m = a.write("status", t.status()), h = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, m, u);
-	if (c === void 0) return [{
-		kind: "create_comment",
+	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [rt], f = n.filter((e) => !d.includes(e)), p = c?.marker.asOf === u;
+	if (p && f.length === 0) return [];
+	let m = a.write("status", t.status()), h = c !== void 0 && (p || sameText(c.text, m));
+	if (h && f.length === 0) return [];
+	let g = [...d, ...f], _ = {
 		issue: e,
-		keys: f,
-		body: h,
-		because: o,
-		deadline: s
-	}];
-	if (sameText(c.text, m) && p) return [];
-	let g = {
-		kind: "edit_comment",
-		issue: e,
-		comment: c.event.id
-	}, _ = r !== null && n.length > 0 ? { saidOn: r } : {};
-	return [{
-		...g,
-		keys: f,
-		body: h,
+		keys: g,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(g, m, u),
 		because: o,
 		deadline: s,
+		...keeping(f, r, h)
+	};
+	return c === void 0 ? [{
+		kind: "create_comment",
 		..._
+	}] : [{
+		kind: "edit_comment",
+		comment: c.event.id,
+		..._
+	}];
+}
+function keeping(e, t, n) {
+	return e.length === 0 || t === null ? {} : { kept: {
+		saidOn: t,
+		keys: e,
+		alone: n
+	} };
+}
+function keptElsewhere(e, { kept: t, saidOn: n }, r) {
+	let i = find(r, rt) ?? keeperOf(r), a = t.filter((e) => i?.marker.keys.includes(e) === !1);
+	if (i === void 0 || a.length === 0) return [];
+	let o = [...i.marker.keys, ...a], s = {
+		issue: e,
+		keys: o,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(o, i.text, i.marker.asOf),
+		because: "The ticket keeps what staff were told elsewhere.",
+		deadline: i.event.at
+	};
+	return [{
+		kind: "edit_comment",
+		comment: i.event.id,
+		...s,
+		...keeping(a, n, !0)
 	}];
 }
 function notices(e, t, n, { documents: r }) {
@@ -29515,7 +29847,7 @@ function notices(e, t, n, { documents: r }) {
 	});
 }
 function postMortemComment(e, t, n, { documents: r }) {
-	let { because: i, deadline: a, facts: o } = t, s = [nt], c = find(n, nt);
+	let { because: i, deadline: a, facts: o } = t, s = [it], c = find(n, it);
 	if (c === void 0) return t.create ? [{
 		kind: "create_comment",
 		issue: e,
@@ -29550,7 +29882,7 @@ function isWord(e) {
 	let { role: t, substantive: n } = e;
 	return t === "customer" || t === "staff" && n;
 }
-const rt = {
+const ot = {
 	reopenedAt: null,
 	reopenedBy: null,
 	reopenedByCustomer: !1
@@ -29627,10 +29959,10 @@ function isNews({ policy: e, now: t }, n) {
 function isNudgeNews(e, t) {
 	return nudgeTime(e, t, e.now) <= e.policy.news;
 }
-const it = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const st = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function isRecord(e, t, n) {
 	if (t < n) return !1;
-	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, it));
+	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, st));
 	return nudgeTime(e, r, t) === t - r;
 }
 function mustHear(e, t, { newsAt: n }, r) {
@@ -29729,14 +30061,14 @@ const answeringOwner = (e) => {
 		add: logins(!0),
 		remove: logins(!1)
 	}];
-}, at = new Set([
+}, ct = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => at.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => ct.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
@@ -29900,12 +30232,12 @@ function anotherIn(e, { args: t }, n) {
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const ot = new WeakMap();
+const lt = new WeakMap();
 function settingFor(e, t) {
-	let n = ot.get(t);
+	let n = lt.get(t);
 	if (n === void 0) {
 		let e = Object.values(t), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), ot.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), lt.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
@@ -29946,7 +30278,7 @@ const commands = (e) => {
 		...refusals(e, t),
 		...[...r.values()].flatMap((t) => replies(e, t))
 	];
-}, st = [
+}, ut = [
 	"done",
 	"not_understood",
 	"refused"
@@ -29956,7 +30288,7 @@ function reaction(e, t, n) {
 	if (n.length === 0 && r.reacted.length === 0 && a === null || !isOwedAnswer(r, e.now)) return [];
 	let o = n.filter(({ outcome: e }) => e !== "ignored"), s = o.length > 0 || a !== null;
 	if (!(o.some(({ line: t }) => isNews(e, t.at)) || a !== null && isNews(e, i)) && (s || r.reacted.length === 0)) return [];
-	let c = st.findLast((e) => o.some(({ outcome: t }) => t === e)) ?? a;
+	let c = ut.findLast((e) => o.some(({ outcome: t }) => t === e)) ?? a;
 	if (r.reacted.length === (c === null ? 0 : 1) && r.reacted[0] === (c ?? void 0)) return [];
 	let { id: l, reacted: u } = r;
 	return [{
@@ -30274,7 +30606,7 @@ function withHandOvers(e, t, n, r, i) {
 			handOver: o
 		};
 		a.push({
-			rule: s?.rule ?? lt,
+			rule: s?.rule ?? ft,
 			cycle: l,
 			reached: [u],
 			next: null
@@ -30287,14 +30619,14 @@ function withHandOvers(e, t, n, r, i) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...a];
 }
-const ct = [
+const dt = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of ct) {
+	for (let i of dt) {
 		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find(({ name: e }) => e === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
@@ -30313,7 +30645,7 @@ function holderAt({ stretches: e, ticket: t }, n, r) {
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const lt = {
+const ft = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -30325,7 +30657,7 @@ function selects(e, t) {
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
 	return (t.severity === null && e.unset === !0 || among(e.severity, t.severity)) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1) && (e.escalated === void 0 || e.escalated.some((e) => t.escalated.includes(e))) && among(e.heldBy, t.heldBy) && (e.owner === void 0 || !t.owned) && (e.not === void 0 || !selects(e.not, t));
 }
-const ut = new Set(), dt = {
+const pt = new Set(), mt = {
 	escalated: [],
 	heldBy: null,
 	owned: !1
@@ -30340,10 +30672,10 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.allLabels, n) ?? ut,
+		labels: valueAt(t.allLabels, n) ?? pt,
 		incident: !1,
 		project: said(i.project, n) ?? !1,
-		...t.fate.findLast((e) => e.at <= n)?.value ?? dt
+		...t.fate.findLast((e) => e.at <= n)?.value ?? mt
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
 	return {
 		...l,
@@ -30375,7 +30707,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const ft = {
+const ht = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -30435,7 +30767,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? ft, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? ht, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -30487,10 +30819,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...ft,
+				...ht,
 				rule: "agreed date",
 				target: until(c, r)
-			} : ft;
+			} : ht;
 			a.push({
 				...e,
 				from: o,
@@ -30506,7 +30838,7 @@ function until(e, { startedAt: t, gaps: n = [] }) {
 	return {
 		within: Math.max(0, r),
 		calendar: (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.h)("24x7", "UTC"),
-		text: _template_js__WEBPACK_IMPORTED_MODULE_5__.y
+		text: _template_js__WEBPACK_IMPORTED_MODULE_5__.b
 	};
 }
 // src/sla/span.ts
@@ -30734,9 +31066,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? mt : pt));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? _t : gt));
 }
-const pt = [], mt = ["pending", "on_hold"];
+const gt = [], _t = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -31273,7 +31605,7 @@ function whyMatches(e, t) {
 	};
 }
 // src/rules/flags.ts
-const ht = {
+const vt = {
 	incident: ({ labels: e }) => ({
 		rule: "incident",
 		label: e.incident,
@@ -31293,7 +31625,7 @@ const ht = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => gt.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => yt.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -31306,7 +31638,7 @@ const ht = {
 		why: "A promise is about to be broken, or a target missed.",
 		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, gt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ht.incident(e.policy)), project = (e) => keep(e, ht.project(e.policy)), response = (e) => keep(e, ht.response(e.policy)), atRisk = (e) => keep(e, ht.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
+}, yt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, vt.incident(e.policy)), project = (e) => keep(e, vt.project(e.policy)), response = (e) => keep(e, vt.response(e.policy)), atRisk = (e) => keep(e, vt.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
 	let r = t.ticket.facts.at(-1)?.value;
 	return keep(t, {
 		rule: "flags",
@@ -31341,7 +31673,7 @@ function whileClocks(e) {
 	};
 }
 // src/ticket/lifecycle.ts
-const _t = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const bt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -31369,7 +31701,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#O(n, r, e.reason) : this.#k(n, r)));
 	}
 	#h({ at: e, actor: t, reason: n }) {
-		return !this.#g(t, n) || this.#d?.role !== "customer" ? !1 : e - this.#d.at <= _t;
+		return !this.#g(t, n) || this.#d?.role !== "customer" ? !1 : e - this.#d.at <= bt;
 	}
 	#g(e, t) {
 		return this.#u && t === "not_planned" && sameActor(e, this.#t.identity);
@@ -31411,7 +31743,7 @@ var LifecycleReplay = class {
 		}, !0, "completed"));
 	}
 	#y(e, t) {
-		let n = this.#m.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= _t);
+		let n = this.#m.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= bt);
 		return n !== -1 && (this.#m[n]?.overtaken === null && (this.#p = null), this.#m.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -31484,7 +31816,7 @@ var LifecycleReplay = class {
 			reason: n,
 			byRequester: i,
 			forSilence: a,
-			...rt
+			...ot
 		};
 		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#C(e));
 		this.#x(c ? (e < Y ? null : this.#s) ?? e : null);
@@ -31569,7 +31901,7 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, vt = {
+}, xt = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
@@ -31582,7 +31914,7 @@ const followUp = (e) => {
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: vt[o],
+		because: xt[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -31641,7 +31973,7 @@ function isOver(e, t, n) {
 	return i !== void 0 && i.to !== null && i.to <= n;
 }
 // src/rules/on-hold.ts
-const yt = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, onHold = (e) => {
+const St = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, onHold = (e) => {
 	let { ticket: t, policy: n, now: r } = e, { tellCustomer: i, effective: a } = n.waiting.hold;
 	if (!i || !isOpen(e) || t.issue.locked) return [];
 	let o = t.waits.findLast(({ reason: e, from: t }) => e === "on_hold" && t <= r);
@@ -31668,7 +32000,7 @@ function holdAt({ ticket: e }, t) {
 	return consequencesOf(doneOf(e.commands), "wait").find(({ command: e, consequence: n }) => n.reason === "on_hold" && e.line.at === t)?.command;
 }
 function isSaid$1({ ticket: e, now: t }, { line: n }) {
-	return e.messages.some(({ at: e, by: r, role: i, substantive: a }) => i === "staff" && a && e <= t && e >= n.at - (r.login === n.by.login ? yt : 0));
+	return e.messages.some(({ at: e, by: r, role: i, substantive: a }) => i === "staff" && a && e <= t && e >= n.at - (r.login === n.by.login ? St : 0));
 }
 // src/rules/out-of-scope.ts
 const outOfScope = (e) => {
@@ -32096,7 +32428,7 @@ function factsOf(e, t) {
 	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) u.set(e, "owned");
 	for (let e of n.messages) {
 		let t = e.substantive || e.role === "customer";
-		e.role !== "bot" && t && !u.has(e.by.login) && u.set(e.by.login, bt[e.role]);
+		e.role !== "bot" && t && !u.has(e.by.login) && u.set(e.by.login, Ct[e.role]);
 	}
 	return {
 		number: n.issue.number,
@@ -32122,7 +32454,7 @@ function factsOf(e, t) {
 		command: l.enabled ? `/${l.word}` : null
 	};
 }
-const bt = {
+const Ct = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -32300,7 +32632,7 @@ function ended$1(e, { at: t, by: n, reason: r, because: i, forSilence: a }) {
 			reason: r,
 			byRequester: !1,
 			forSilence: a,
-			...rt
+			...ot
 		}],
 		waits: e.waits.map((e) => e.to === null || e.to > t ? {
 			...e,
@@ -32344,9 +32676,9 @@ const silence = (e) => {
 			}
 		}
 	};
-}, xt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, wt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + xt);
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + wt);
 }
 function deskHours(e, t) {
 	return {
@@ -32357,12 +32689,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const St = new WeakMap();
+const Tt = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = St.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = Tt.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return St.set(e, {
+	return Tt.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -32527,7 +32859,7 @@ const state = (e) => {
 		deadline: e.now,
 		...r
 	}];
-}, Ct = new Set([
+}, Et = new Set([
 	"either_form",
 	"two_forms",
 	"labels_alone",
@@ -32538,7 +32870,7 @@ const state = (e) => {
 	"unnamed_form"
 ]);
 function isForStaff({ kind: e }) {
-	return Ct.has(e);
+	return Et.has(e);
 }
 function distinct$1(e) {
 	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
@@ -32728,9 +33060,9 @@ const unclear = (e) => {
 };
 function kindOf(e, t) {
 	let { ticket: n } = e, r = n.severity.at(-1), i = (r === void 0 || r.source === "otherwise") && (t.length > 0 || !isAsked(e));
-	return i && r !== void 0 ? "unclear_severity" : n.openedAt < Y || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => wt.has(e)) ? "unclear_form" : null;
+	return i && r !== void 0 ? "unclear_severity" : n.openedAt < Y || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => Dt.has(e)) ? "unclear_form" : null;
 }
-const wt = new Set(["either_form", "two_forms"]);
+const Dt = new Set(["either_form", "two_forms"]);
 function arrival({ ticket: { openedAt: e, issue: t } }) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t.lastEditedAt ?? t.createdAt);
 }
@@ -32739,9 +33071,9 @@ function isSeen({ ticket: e }) {
 	return i.some(({ at: e }) => e > t.createdAt + 1e4) || n.some(({ role: e, substantive: t }) => e === "staff" && t) || r.some(({ value: e, given: t }) => e.length > t.length) || a.some(({ source: e }) => e === "command") || o.some(({ kind: e }) => e === "ack");
 }
 function goesByForms({ policy: { intake: e } }) {
-	return e.forms.size > 0 || e.severity.some(({ kind: e }) => Tt.has(e));
+	return e.forms.size > 0 || e.severity.some(({ kind: e }) => Ot.has(e));
 }
-const Tt = new Set([
+const Ot = new Set([
 	"field",
 	"matrix",
 	"sheet"
@@ -32838,11 +33170,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const Et = [silence], Dt = [
+const kt = [silence], At = [
 	assignment,
 	answeringOwner,
 	release
-], Ot = [
+], jt = [
 	state,
 	severity,
 	incident,
@@ -32879,20 +33211,20 @@ const Et = [silence], Dt = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of Et) {
+	for (let e of kt) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...Dt.flatMap((e) => e(t))]
+		decisions: [...n, ...At.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = Ot.flatMap((t) => t(e, a)).filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = jt.flatMap((t) => t(e, a)).filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
@@ -32971,8 +33303,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const kt = 1e5;
-function parseNumbers(e, t = kt) {
+const Mt = 1e5;
+function parseNumbers(e, t = Mt) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -32981,16 +33313,16 @@ function parseNumbers(e, t = kt) {
 	return n;
 }
 // src/marks/lists.ts
-const At = /^<!-- steward told ([\w:.,= -]+) -->/;
+const Nt = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = At.exec(e)?.[1]?.split(" ");
+	let t = Nt.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = kt;
+	let n = new Map(), r = Mt;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -32998,12 +33330,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const jt = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const Pt = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(jt.exec(e)?.[1] ?? "");
+	return parseNumbers(Pt.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -33014,6 +33346,9 @@ function digestsOn(e, t) {
 			delivered: t
 		}];
 	});
+}
+function isOfFlood({ comment: e }) {
+	return e.marker.keys.some((e) => isKey("digest", e));
 }
 function merged(e) {
 	let t = new Map();
@@ -33029,7 +33364,7 @@ function undelivered({ case: { ticket: e }, decisions: t }, n, r) {
 }
 function isRecorded({ rule: e, deadline: t, late: n = !1 }, r, i) {
 	if (n) return !1;
-	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, it));
+	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, st));
 	return r.some((n) => n.kind === "label" && n.record && n.rule === e && (i.labels.get(labelKey(n.label.name))?.putByUs ?? []).some((e) => e >= t && isBare(e)));
 }
 // src/desk/board.ts
@@ -33045,10 +33380,10 @@ function boardOf(e, { policy: t }) {
 		present: r
 	};
 }
-// src/desk/delivery/overdue.ts
-const Mt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+// src/desk/delivery/late-together.ts
+const Ft = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Mt));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Ft));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -33076,23 +33411,47 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const Nt = 1e3, Pt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const It = 1e3, Lt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < Pt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < Lt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), y = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
 		comment: n.comment.event.id,
 		keys: p,
 		body: v,
-		because: b,
+		because: y,
 		deadline: X
 	} : {
 		kind: "create_comment",
 		issue: r,
 		keys: p,
 		body: v,
-		because: b,
+		because: y,
+		deadline: X
+	};
+}
+function chatDigestOf(e, { policy: t, repository: n }) {
+	let r = e.map((e) => newlyOverdue(e)), i = [...new Set(r.flatMap((e) => e.to))], a = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t).write("chat-digest", {
+		tickets: r.map(({ line: e }) => e),
+		to: i
+	}), o = e.map(({ ruling: e, notices: t }) => chatRef(numberOf(e), t.map(({ key: e }) => e))), s = e[0]?.ruling.case.ticket.issue.url.replace(/\/\d+$/, "") ?? "", c = `${n} ${o.map(({ id: e }) => e).join(", ")}`, l = `Too many notices at once: ${String(e.length)} tickets are told of in one message.`;
+	return {
+		kind: "say",
+		issue: {
+			id: "chat digest",
+			number: 0,
+			chat: !0
+		},
+		message: {
+			key: c,
+			repository: n,
+			number: null,
+			url: s,
+			text: a
+		},
+		tells: o,
+		because: l,
 		deadline: X
 	};
 }
@@ -33129,6 +33488,57 @@ function keysOf(e) {
 function numberOf({ case: { ticket: e } }) {
 	return e.issue.number;
 }
+// src/desk/delivery/gather.ts
+const Rt = {
+	now: new Map(),
+	before: new Map(),
+	comment: null
+};
+function gather(e, t, n) {
+	if (t === null) return Rt;
+	let { policy: r, identity: i, now: a } = n, o = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r), s = merged(digestsOn(t.present, i).filter(({ comment: e }) => e.marker.keys.some((e) => isKey("gathered", e))).map((e) => e.delivered)), isOut = ({ ruling: e }, { key: t }) => s.get(numberOf(e))?.has(t) === !0, c = new Map(), u = e.flatMap((e) => {
+		let t = [...e.notices, ...e.others].filter((t) => isOut(e, t));
+		t.length > 0 && c.set(numberOf(e.ruling), t.map(({ key: e }) => e));
+		let n = e.notices.filter((e) => !t.includes(e));
+		return n.length === 0 ? [] : [{
+			...e,
+			notices: n
+		}];
+	}), d = new Map(), f = [], p = 5e4;
+	for (let { ruling: e, notices: t } of u.toSorted(byDeadline)) {
+		let { issue: n, severity: r } = e.case.ticket, i = wordsOf$3(t, n.url, o).map(({ text: e }) => e).join("\n\n");
+		if (p -= i.length + n.title.length, p < 0) break;
+		let { number: a, title: s } = n;
+		f.push({
+			number: a,
+			title: s,
+			severity: r.at(-1)?.severity ?? null,
+			told: i
+		}), d.set(a, t.map(({ key: e }) => e));
+	}
+	if (f.length === 0) return {
+		now: d,
+		before: c,
+		comment: null
+	};
+	let m = [keyOf$1("gathered", a)], h = deliveredLine(new Map([...d].map(([e, t]) => [e, new Set(t)]))), g = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(m, `${h}\n${o.write("gathered", f)}`), _ = `Staff are told of ${f.length === 1 ? "1 ticket" : `${String(f.length)} tickets`}.`;
+	return {
+		now: d,
+		before: c,
+		comment: {
+			kind: "create_comment",
+			issue: t.ref,
+			keys: m,
+			body: g,
+			because: _,
+			deadline: X
+		}
+	};
+}
+function byDeadline(e, t) {
+	let at = ({ notices: e }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(...e.map((e) => e.deadline)) ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
+	return at(e) - at(t) || numberOf(e.ruling) - numberOf(t.ruling);
+}
 // src/desk/delivery/nudge.ts
 function postponed({ case: e, decisions: t }) {
 	let n = !isNudgeable(e, e.now), r = new Set(t.flatMap((e) => e.kind === "page" ? [e.step.key] : [])), isPaged = ({ notice: e }) => e.kind === "escalation" && r.has(e.step.key), i = t.filter((e) => e.kind === "notice").filter((e) => e.afterHandOut === !0 || n && !isPaged(e)), a = i.some(({ key: t }) => !e.ticket.ownMarks.has(t));
@@ -33139,45 +33549,64 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < Pt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = c.filter(isOfFlood), u = merged(c.map((e) => e.delivered)), d = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, u))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), f = new Set(d.map(({ ruling: e }) => numberOf(e))), p = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], m = s - (l.at(-1)?.comment.event.at ?? -Infinity) < Lt, h = a.desk.noticesPerHour / (m ? 2 : 1), g = p.filter(({ number: e, isOfWave: t }) => t && !f.has(e)).length, _ = r ?? g, v = {
 		digest: null,
 		kept: new Map(),
 		flood: null
+	}, y = a.notices === "chat" && (i.placeFault ?? null) !== null;
+	if (d.length === 0 || _ + d.length <= h || y) return {
+		...v,
+		tickets: onChannel(d, "ticket")
 	};
-	if (u.length === 0 || g + u.length <= m) return {
-		..._,
-		tickets: onChannel(u, "ticket")
-	};
+	let b = Math.max(0, Math.floor(h - _));
 	if (a.notices === "office") return {
-		..._,
-		...inTurn(u, Math.max(0, Math.floor(m - g)))
+		...v,
+		...inTurn(d, b)
 	};
-	if (!a.desk.issue) return {
-		..._,
-		...sparingly(u, Math.max(0, Math.floor(m - g)))
-	};
-	let v = {
-		tickets: u.length,
-		posted: 0
-	};
-	if (n === null) return {
-		..._,
-		tickets: onChannel(u, "later"),
-		flood: {
-			way: "later",
+	if (a.notices === "chat") {
+		if (r !== null) return {
 			...v,
-			putOff: u.length
+			...putOff(d)
+		};
+		let e = d.slice(0, 100);
+		return {
+			...atOnce(d, 100, "in chat", u),
+			digest: chatDigestOf(e, i)
+		};
+	}
+	return a.desk.issue ? n === null ? {
+		...v,
+		...putOff(d)
+	} : {
+		...atOnce(d, It, "digest", u),
+		digest: digestOf$1(p, d.slice(0, It), l.at(-1), n.ref, i)
+	} : {
+		...v,
+		...sparingly(d, b)
+	};
+}
+function atOnce(e, t, n, r) {
+	let [i, a] = [e.slice(0, t), e.slice(t)];
+	return {
+		tickets: new Map([...onChannel(i, "digest"), ...onChannel(a, "later")]),
+		kept: new Map(i.flatMap((e) => keptOf(e, r))),
+		flood: {
+			way: n,
+			tickets: e.length,
+			posted: 0,
+			putOff: a.length
 		}
 	};
-	let y = u.slice(0, Nt), b = u.slice(Nt);
+}
+function putOff(e) {
+	let t = e.length;
 	return {
-		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
-		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
-		kept: new Map(y.flatMap((e) => keptOf(e, l))),
+		tickets: onChannel(e, "later"),
 		flood: {
-			way: "digest",
-			...v,
-			putOff: b.length
+			way: "later",
+			tickets: t,
+			posted: 0,
+			putOff: t
 		}
 	};
 }
@@ -33229,50 +33658,86 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? Ft, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? zt, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
-	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
+	})), t, n, r.due, i), s = e.map((e) => toldOnDesk(e, waitOf(e), r, o)), c = i.policy.notices === "desk" ? gather(s, n, i) : Rt, l = {
+		...o,
+		gathered: c,
+		desk: n?.ref ?? null
+	}, u = new Map(e.map((e) => [e, announced(e, waitOf(e), r, l, i)])), numbers = (...e) => [...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []);
 	return {
-		of: (e) => announced(e, waitOf(e), r, o, n?.ref ?? null, i),
-		digest: o.digest,
-		digested: numbers("digest"),
+		of: (e) => u.get(e) ?? announced(e, waitOf(e), r, l, i),
+		digests: [o.digest, c.comment].filter((e) => e !== null),
+		digested: new Set([...numbers("digest"), ...c.now.keys()]),
 		due: new Set(o.tickets.keys()),
-		suppressed: numbers("later", "suppressed"),
-		flood: o.flood
+		suppressed: new Set(numbers("later", "suppressed")),
+		flood: o.flood,
+		isForSweep: [...u.values()].some(({ isForSweep: e }) => e)
 	};
 }
 function deliverAlone(e, t, n) {
 	let r = postponed(e);
-	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, It, null, n);
+	if (undelivered(e, overdueNow(e, r), new Map()).length > 0) return null;
+	let { notices: i, others: a } = toldOnDesk(e, r, t, Bt);
+	return n.policy.notices === "desk" && i.length + a.length > 0 ? null : announced(e, r, t, Bt, n);
 }
-const Ft = {
+const zt = {
 	notices: new Set(),
 	until: null
-}, It = {
+}, Bt = {
 	tickets: new Map(),
-	kept: new Map()
+	kept: new Map(),
+	gathered: Rt,
+	desk: null
 };
 function overdueNow(e, { notices: t }) {
 	return noticesOf(e).filter((e) => isOverdue(e) && !t.has(e));
 }
-function announced(e, { notices: t, until: n }, r, i, a, o) {
-	let s = numberOf(e), c = r.digested.has(s), l = placeIn(o), { ownMarks: u } = e.case.ticket, d = !1, f = noticesOf(e).map((n) => {
-		if (c || t.has(n)) return [n.key, "later"];
+function toldOnDesk(e, { notices: t }, { digested: n }, r) {
+	let { ownMarks: i } = e.case.ticket, a = n.has(numberOf(e)) ? [] : noticesOf(e).filter((e) => !t.has(e) && !i.has(e.key)), o = new Map(a.map((t) => [t, isOverdue(t) ? channelOf(t.key, e, r) : "ticket"])), of = (e) => a.filter((t) => o.get(t) === e);
+	return {
+		ruling: e,
+		notices: of("ticket"),
+		others: of("delivered")
+	};
+}
+function announced(e, { notices: t, until: n }, r, i, a) {
+	let o = numberOf(e), s = r.digested.has(o), c = placeIn(a), { ownMarks: l } = e.case.ticket, u = i.tickets.get(o), [d, f] = [i.gathered.now.get(o) ?? [], i.gathered.before.get(o) ?? []], [p, m] = [!1, !1], h = noticesOf(e).map((n) => {
+		if (s || t.has(n)) return [n.key, "later"];
 		let r = isOverdue(n) ? channelOf(n.key, e, i) : "ticket";
-		return r === "ticket" ? (d ||= l === null && !u.has(n.key), [n.key, l ?? "later"]) : [n.key, r];
-	}), p = i.tickets.get(s)?.channel, m = f.some(([, e]) => e === "office");
+		if (r !== "ticket") return [n.key, r];
+		if (l.has(n.key)) return [n.key, c ?? "later"];
+		if (p ||= c === null, c === "desk" && !d.includes(n.key)) {
+			let e = f.includes(n.key);
+			return m ||= !e, [n.key, e ? "delivered" : "later"];
+		}
+		return c === "chat" ? u?.channel === "digest" ? [n.key, "later"] : [n.key, isKept$1(e) ? "chat" : "suppressed"] : [n.key, c ?? "later"];
+	}), g = h.flatMap(([e, t]) => t === "chat" && !l.has(e) ? [e] : []), _ = h.some(([, e]) => e === "office");
 	return {
 		delivery: {
-			channels: new Map(f),
-			recordsWait: c || p === "later" || d,
-			saidOn: m ? companionRef(o.repository, s) : p === "digest" ? a : null,
-			kept: i.kept.get(s) ?? [],
-			isAway: o.policy.notices !== "ticket"
+			channels: new Map(h),
+			recordsWait: s || u?.channel === "later" || p || m,
+			saidOn: _ ? companionRef(a.repository, o) : wordsOn(e, g, i, a),
+			kept: [...new Set([
+				...i.kept.get(o) ?? [],
+				...d,
+				...f,
+				...g
+			])],
+			isAway: a.policy.notices !== "ticket"
 		},
 		nudge: n,
-		isWithheld: d
+		isWithheld: p,
+		isForSweep: m
 	};
+}
+function wordsOn(e, t, { tickets: n, gathered: r, desk: i }, { policy: a }) {
+	let o = numberOf(e), s = n.get(o);
+	return a.notices === "chat" ? s?.channel === "digest" ? chatRef(o, [...s.keys]) : t.length > 0 ? chatRef(o, t) : null : s?.channel === "digest" || r.now.has(o) || r.before.has(o) ? i : null;
+}
+function isKept$1({ case: { ticket: e } }) {
+	return !e.issue.locked || keeperOf(e.ownComments) !== void 0;
 }
 function placeIn({ policy: e, placeFault: t = null }) {
 	return e.notices === "ticket" || t === null ? e.notices : null;
@@ -33301,7 +33766,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const Lt = {
+const Vt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -33309,7 +33774,7 @@ const Lt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Lt[e.state] - Lt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => Vt[e.state] - Vt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -33439,12 +33904,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const Rt = {
+const Ht = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, zt = Object.keys(Rt);
+}, Ut = Object.keys(Ht);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
 		told: s,
@@ -33476,12 +33941,12 @@ function markings(e, { name: t }) {
 }
 function promisedCourses(e, t) {
 	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= Y, s = new Map(), roundsOf = (t) => {
-		let n = s.get(t) ?? outsideProject(e, Rt[t](e));
+		let n = s.get(t) ?? outsideProject(e, Ht[t](e));
 		return s.set(t, n), n;
 	}, c = [];
 	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
 		let t = new ChosenRules(a, n);
-		for (let n of zt) {
+		for (let n of Ut) {
 			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -33492,14 +33957,14 @@ function promisedCourses(e, t) {
 	}
 	return c;
 }
-const Bt = ["pending", "on_hold"];
+const Wt = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Bt)), () => ownership(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Wt)), () => ownership(e));
 	let { triage: i } = t.intake;
-	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Bt)), () => outsideProject(e, escalation$1(e)));
+	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Wt)), () => outsideProject(e, escalation$1(e)));
 	let { closeAfter: a, severities: o } = t.waiting.pending;
 	if (a !== null) {
 		let t = deskSetting("waiting.pending", a, []);
@@ -33519,7 +33984,7 @@ function writeUps({ ticket: e }, { when: t, done: n }, r) {
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Vt } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Gt } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -33532,7 +33997,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const Vt = [];
+const Gt = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -33645,7 +34110,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var Ht = class DerivedCase {
+var Kt = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -33694,9 +34159,9 @@ function withFeedback(e, t) {
 	}
 	return n;
 }
-const Ut = new WeakMap();
+const qt = new WeakMap();
 function isFedBack(e) {
-	let t = Ut.get(e);
+	let t = qt.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, selectedLabels: s, selectedFate: c } = e, l = [
 		...[
@@ -33711,7 +34176,7 @@ function isFedBack(e) {
 		...a.groups.flatMap(({ label: e }) => e ?? []),
 		...[...o.forms.values()].flatMap(({ label: e }) => e ?? [])
 	], u = c.size > 0 || l.some((e) => s.has(labelKey(e)));
-	return Ut.set(e, u), u;
+	return qt.set(e, u), u;
 }
 function feedbackOf(e) {
 	return {
@@ -33894,15 +34359,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const Wt = new WeakMap();
+const Jt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = Wt.get(e);
+	let t = Jt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return Wt.set(e, r), r;
+	return Jt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -34247,7 +34712,7 @@ var Findings = class {
 		return e && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(r, n) && !this.#u;
 	}
 	find(e, t = this.#h(e)) {
-		let n = valueAt(this.#a.labels, e) ?? Gt.labels, r = {
+		let n = valueAt(this.#a.labels, e) ?? Yt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
@@ -34269,7 +34734,7 @@ var Findings = class {
 		return this.#f && !this.#o.isStaff(e, t);
 	}
 	#m(e) {
-		if (this.#l.size === 0) return Gt.fields;
+		if (this.#l.size === 0) return Yt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -34345,7 +34810,7 @@ var Findings = class {
 		};
 	}
 };
-const Gt = {
+const Yt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -34354,7 +34819,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...Gt,
+			...Yt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -34440,9 +34905,9 @@ function mayMove({ actor: e, at: t }, n, r, i) {
 		groups: r.groups(e)
 	}) !== null;
 }
-const Kt = new WeakMap();
+const Xt = new WeakMap();
 function restrictedLabels(e) {
-	let t = Kt.get(e);
+	let t = Xt.get(e);
 	if (t !== void 0) return t;
 	let { commands: n, labels: r, severities: i, team: a, intake: o } = e, s = [
 		[n.severity, i.map(({ label: e }) => e)],
@@ -34454,7 +34919,7 @@ function restrictedLabels(e) {
 		[n.route, [...o.forms.values()].flatMap(({ label: e }) => e ?? [])],
 		[n["post-mortem"], [r.post_mortem_due.name]]
 	], c = new Map(s.filter(([{ who: e }]) => e !== null).flatMap(([e, t]) => t.map((t) => [labelKey(t), e])));
-	return Kt.set(e, c), c;
+	return Xt.set(e, c), c;
 }
 function movesByLabel({ events: e }) {
 	let t = new Map();
@@ -34465,9 +34930,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const qt = new WeakMap();
+const Zt = new WeakMap();
 function deskLabels(e) {
-	let t = qt.get(e);
+	let t = Zt.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -34478,10 +34943,10 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return qt.set(e, c), c;
+	return Zt.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Jt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Qt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function unassignableBy({ assignments: e }, t, n, r) {
 	let i = consequencesOf(t, "assignment").filter(({ consequence: e }) => e.assigned), a = new Map();
 	for (let { command: t, consequence: o } of i) {
@@ -34573,7 +35038,7 @@ function takingsOf({ assignments: e }, t, n, r) {
 	})).sort((e, t) => e.at - t.at);
 }
 function isEcho(e, t, n) {
-	return t - e <= Jt && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Qt && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -34668,15 +35133,15 @@ function labelsOfForm(e, t, n) {
 	for (let { key: n, put: s, place: c, by: l, at: u } of t) s ? a.add(n) : a.delete(n), s && i.has(n) && (c < 0 || isByAuthorAtOnce(l, u, e) || r.has(n) && sameActor(l, e.author)) && o.push(n);
 	return [...new Set([...[...a].filter((e) => !i.has(e)), ...o])];
 }
-const Yt = new WeakMap();
+const $t = new WeakMap();
 function spokenOf(e) {
-	let t = Yt.get(e);
+	let t = $t.get(e);
 	if (t !== void 0) return t;
 	let { intake: n, labels: r, severities: i } = e, a = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), o = [...Object.values(r).map(({ name: e }) => e), ...i.map(({ label: e }) => e)], s = {
 		routing: a,
 		telling: new Set([...a, ...o.map(labelKey)])
 	};
-	return Yt.set(e, s), s;
+	return $t.set(e, s), s;
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
@@ -34708,7 +35173,7 @@ function severityOver(e, t) {
 			});
 		}
 		let n = o.at(-1)?.source;
-		n !== void 0 && Xt.has(n) && t.find(e) === null && push(taken(t, e, n));
+		n !== void 0 && en.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
 	for (let t of r) {
 		let n = o.at(-1), { change: r, removed: i } = t;
@@ -34740,12 +35205,12 @@ function isUntold({ source: e }) {
 	return e === "otherwise";
 }
 function isKept(e) {
-	return e !== void 0 && !Xt.has(e.source);
+	return e !== void 0 && !en.has(e.source);
 }
 function proposalBy({ isProposal: e }) {
 	return (t, n) => e(t, n) ? { proposed: !0 } : {};
 }
-const Xt = new Set([
+const en = new Set([
 	"label",
 	"type",
 	"issue_field"
@@ -34915,14 +35380,14 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i, a) {
 	return l;
 }
 // src/ticket/waits.ts
-const Zt = { kind: "date_came" };
+const tn = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return Qt.flatMap((e) => {
+	return nn.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
@@ -34930,7 +35395,7 @@ function waitsOf(e, t, n, r, i, a) {
 		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const Qt = ["pending", "on_hold"], $t = {
+const nn = ["pending", "on_hold"], rn = {
 	to: null,
 	endedBy: null
 };
@@ -34944,14 +35409,14 @@ function waitsFor(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, Zt), !o) {
+		if (t <= i && end(t, tn), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...$t,
+			...rn,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -34965,7 +35430,7 @@ function waitsFor(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : Zt
+		endedBy: a.announced === null ? null : tn
 	}), i;
 }
 function labelTurns(e, t) {
@@ -34995,7 +35460,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return Qt.map((e) => ({
+		if (t.kind === "resume") return nn.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -35166,7 +35631,7 @@ function fold(e, t, n = null) {
 		writeUp: p,
 		refused: re,
 		unassignable: unassignableBy(g, O, m, t.unassignable ?? [])
-	}, ce = settle(D.commands, se), z = doneOf(ce), { changedAt: le, changes: B } = changesBy(o, i), ue = takingsOf(g, z, i, a), V = handOversOf(g, z, r, i, ue), { owners: de, wantedAssignees: fe } = ownersOver(s, g, z, V, i, a, v), pe = deletions(g, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
+	}, ce = settle(D.commands, se), z = doneOf(ce), { changedAt: le, changes: B } = changesBy(o, i), ue = takingsOf(g, z, i, a), de = handOversOf(g, z, r, i, ue), { owners: fe, wantedAssignees: pe } = ownersOver(s, g, z, de, i, a, v), me = deletions(g, (e, t, n) => sameActor(e, i) && !sameActor(n, i));
 	return {
 		issue: o,
 		openedAt: v,
@@ -35192,8 +35657,8 @@ function fold(e, t, n = null) {
 		isConfirmed: w.standing.at(-1)?.value.confirmed !== !1 || isByStaff(P.at(-1), a),
 		facts: F,
 		messages: k,
-		owners: de,
-		wantedAssignees: fe,
+		owners: fe,
+		wantedAssignees: pe,
 		waits: waitsOf(r, k, x, z, L, te === null || !r.intake.acknowledge ? null : {
 			...te,
 			at: _
@@ -35210,16 +35675,16 @@ function fold(e, t, n = null) {
 		overruled: ee,
 		agreed: agreedOver(z, L, v),
 		snoozed: snoozedOver(z, L),
-		handOvers: V,
+		handOvers: de,
 		takings: ue,
-		signals: signalsOf(g, z, r, i, V, p, I.signals),
+		signals: signalsOf(g, z, r, i, de, p, I.signals),
 		staffDeletions: deletions(g, (e, t) => a.isStaff(e, t)),
 		wordDeletions: deletions(g, (e) => e.kind !== "bot"),
 		ownComments: f,
 		companion: h,
 		ownMarks: new Map([...h?.told ?? [], ...f.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
-		ownDeletions: pe,
-		noticeDeletions: h === null ? pe : [...pe, ...h.deletions],
+		ownDeletions: me,
+		noticeDeletions: h === null ? me : [...me, ...h.deletions],
 		labels: labelHistories(g, i),
 		undone: c,
 		contested: l,
@@ -35250,10 +35715,10 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const en = new WeakMap();
+const an = new WeakMap();
 function speakingOf(e) {
-	let t = en.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), en.set(e, t)), t;
+	let t = an.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), an.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
@@ -35307,11 +35772,11 @@ function recentPages({ ticket: e, policy: t, now: n }) {
 	});
 }
 // src/desk/rules/desk-rule.ts
-const tn = "desk";
+const on = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: tn,
+		rule: on,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -35319,7 +35784,7 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === tn);
+	return assignmentsIn(e).some(({ rule: e }) => e === on);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
@@ -35431,10 +35896,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const nn = new Map();
+const sn = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return nn;
+	if (r.length === 0) return sn;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -35460,7 +35925,7 @@ function surroundingsOf({ labels: e, policy: t, repository: n }) {
 function caseOf(e, t, n = circumstancesOf(t)) {
 	return sameActor(e.author, t.identity) ? null : withFeedback(t.policy, (r) => {
 		let i = fold(e, t, r), a = i.facts.at(-1)?.value;
-		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Ht(i, n);
+		return a === void 0 || !selects(t.policy.tickets, a) ? null : new Kt(i, n);
 	});
 }
 function evaluated(e, t, n, r) {
@@ -35530,7 +35995,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const rn = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const cn = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -35549,7 +36014,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = rn.exec(r) ?? [];
+		let [, e, i, a] = cn.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -35576,12 +36041,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const an = {
+const ln = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? an, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? ln, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -35600,9 +36065,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[on, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[un, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? on, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? un, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -35611,7 +36076,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const on = "";
+const un = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -35899,20 +36364,20 @@ function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const sn = keyOf$1("triage-end");
+const dn = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(sn)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(dn)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([sn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([dn], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [sn],
+		keys: [dn],
 		body: u,
 		because: o,
 		deadline: X
@@ -35925,15 +36390,15 @@ function ended(e, t, n, { policy: r, identity: i }) {
 	}];
 }
 // src/desk/rules/index.ts
-const cn = [agendaCheckboxes, handOut], ln = [
+const fn = [agendaCheckboxes, handOut], pn = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], un = {
+], mn = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = un) {
+function assess(e, t = mn) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -35950,7 +36415,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = un }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = mn }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -35991,7 +36456,7 @@ var Assessor = class {
 		}, f = e === null ? null : new DeskCase({
 			...d,
 			sweep: e
-		}), p = f === null ? [] : ln.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
+		}), p = f === null ? [] : pn.flatMap((e) => e(f)), { digests: m, digested: h, due: g, suppressed: _, flood: v, isForSweep: y } = i, x = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
@@ -36002,6 +36467,7 @@ var Assessor = class {
 			due: g,
 			suppressed: _,
 			flood: v,
+			isForSweep: y,
 			evaluations: o.flatMap(({ evaluation: e }) => e ?? []),
 			withheld: o.filter(({ isWithheld: e }) => e).length,
 			queue: f?.queue ?? queueOf(s),
@@ -36014,7 +36480,7 @@ var Assessor = class {
 				p,
 				m,
 				...s.map((e) => deskWide(e, h)),
-				...b.map((e) => effectsByRule("owner", e, this.#a))
+				...x.map((e) => effectsByRule("owner", e, this.#a))
 			]),
 			warnings: [...(0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t.policy).warnings.values(), ...o.flatMap(({ warnings: e }) => e)]
 		};
@@ -36025,7 +36491,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = cn.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = fn.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -36054,7 +36520,7 @@ var Assessor = class {
 				is: "judged",
 				standing: standingOf(i),
 				evaluation: this.#r ? i : null,
-				warnings: unpaged(i),
+				warnings: [...unpaged(i), ...untold$1(i)],
 				isWithheld: r
 			},
 			evaluation: i
@@ -36091,12 +36557,19 @@ function unpaged({ ticket: { issue: e }, decisions: t, effects: n }) {
 	let i = [...new Set(r.map(({ pager: e }) => e))].join(", ");
 	return [`#${String(e.number)} is locked, and there is no comment of the desk to mark a page in: the pager ${i} is not called.`];
 }
+function untold$1({ ticket: e, decisions: t, delivery: { channels: n, isAway: r } }) {
+	let i = t.some((t) => t.kind === "notice" && n.get(t.key) === "suppressed" && !e.ownMarks.has(t.key)), { number: a, locked: o } = e.issue;
+	return !o || !r || !i ? [] : [`#${String(a)} is locked, and there is no comment of the desk to mark in it that staff were told: they are not told of it in the chat.`];
+}
 function deskWide({ number: e, isGiven: t, effects: n }, r) {
-	return n.filter((n) => "saidOn" in n && n.saidOn.office !== !0 || n.kind === "create_label" && r.has(e) || n.kind === "assign" && t);
+	return n.filter((n) => {
+		let i = wordsElsewhere(n), a = r.has(e);
+		return i !== null && i.office !== !0 && (i.chat !== !0 || a) || n.kind === "create_label" && a || n.kind === "assign" && t;
+	});
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? be : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? Ce : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -36118,13 +36591,13 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const dn = `
+const hn = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, fn = `
+`, gn = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
@@ -36150,7 +36623,7 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("duplicates", "      du
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, pn = `
+}`, _n = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
@@ -36158,9 +36631,9 @@ ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue types", "  issue
 ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${dn}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${hn}]) { ...Items }
 }
-${fn}`, mn = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", hn = `
+${gn}`, vn = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", yn = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
@@ -36174,13 +36647,13 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${mn}`, gn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", _n = "\nfragment Lately on Repository {\n  lately: issues(first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number updatedAt } }\n}", vn = query(`
+${vn}`, bn = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", xn = "\nfragment Lately on Repository {\n  lately: issues(first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number updatedAt } }\n}", Sn = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk ...Lately issue(number: $number) { ...Ticket } }
-  ${gn}
+  ${bn}
 }
-${hn}${_n}${pn}`), yn = query(`
+${yn}${xn}${_n}`), Cn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -36189,15 +36662,15 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${gn}
+  ${bn}
 }
-${hn}${pn}`), bn = query(`
+${yn}${_n}`), wn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk ...Lately }
-  ${gn}
+  ${bn}
 }
-${hn}${_n}`), xn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), Sn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), Cn = query(`
+${yn}${xn}`), Tn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), En = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), Dn = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -36205,20 +36678,20 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${pn}`), wn = query("\nquery($owner: String!, $name: String!, $since: DateTime!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    changed: issues(first: 100, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), Tn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    eldest: issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {\n      pageInfo { hasNextPage endCursor } nodes { number locked }\n    }\n  }\n}");
+${_n}`), On = query("\nquery($owner: String!, $name: String!, $since: DateTime!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    changed: issues(first: 100, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), kn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    eldest: issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {\n      pageInfo { hasNextPage endCursor } nodes { number locked }\n    }\n  }\n}");
 function issuesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
 query($owner: String!, $name: String!${t.map((e) => `, $n${e}: Int!`).join("")}) {
   repository(owner: $owner, name: $name) { ${t.map((e) => `i${e}: issue(number: $n${e}) { ...Ticket }`).join(" ")} }
 }
-${pn}`);
+${_n}`);
 }
-const En = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), Dn = query(`
+const An = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), jn = query(`
 query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${dn}]) { ...Items } } }
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${hn}]) { ...Items } } }
 }
-${fn}`), On = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", kn = query(`
+${gn}`), Mn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", Nn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -36230,14 +36703,14 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${On}`), An = query(`
+${Mn}`), Pn = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${On}`), jn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${Mn}`), Fn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -36249,7 +36722,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const Mn = query(`
+const In = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -36258,7 +36731,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${mn}`);
+${vn}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -36266,7 +36739,7 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const Nn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Pn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }");
+const Ln = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Rn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }");
 // src/github/place.ts
 function withoutDispensable(e) {
 	let t = e.errors.filter(({ path: e = [], type: t = "" }) => e[0] === "defaults" ? !["NOT_FOUND", ...Q].includes(t) : e.at(-1) !== "associatedPullRequests" || !Q.includes(t));
@@ -36297,7 +36770,7 @@ function complain(t) {
 	let r = t.find(({ type: e }) => Q.includes(e ?? ""));
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}${r === void 0 ? "" : meansFor(r)}`);
 }
-const Fn = new Set([
+const zn = new Set([
 	"issue",
 	"page",
 	"step",
@@ -36307,18 +36780,18 @@ const Fn = new Set([
 ]);
 function meansFor({ message: e, path: t = [] }) {
 	if (!/not accessible by/i.test(e)) return "";
-	let n = t.some((e) => Fn.has(String(e))) ? "issues" : "contents";
+	let n = t.some((e) => zn.has(String(e))) ? "issues" : "contents";
 	return `${e.endsWith(".") ? "" : "."} The token needs the permission to read ${n}.`;
 }
 // src/github/directory.ts
-const In = new Set([
+const Bn = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? In.has(e);
+	return t?.triage ?? Bn.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -36349,7 +36822,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(Nn, {
+				let t = membersIn(n, await this.#e.query(Ln, {
 					org: e,
 					team: r,
 					after: a
@@ -36454,7 +36927,7 @@ function askedIn(e) {
 	return askedBy((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.n)(e)?.marker.keys ?? []);
 }
 // src/github/reactions.ts
-const Ln = {
+const Vn = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
 	not_understood: "CONFUSED",
@@ -36510,10 +36983,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const Rn = {
+const Hn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, zn = new Set(["spam", "abuse"]);
+}, Un = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -36525,7 +36998,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && zn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && Un.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -36555,7 +37028,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? Rn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? Hn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -36628,7 +37101,7 @@ function wordsOf(e, t) {
 		"refused",
 		"not_understood",
 		"thanked"
-	].filter((e) => r.has(Ln[e])), a = ("reactions" in e ? e.reactions.nodes : null) ?? [];
+	].filter((e) => r.has(Vn[e])), a = ("reactions" in e ? e.reactions.nodes : null) ?? [];
 	return {
 		edits: editsOf(t),
 		reacted: i,
@@ -36704,7 +37177,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query(Dn, {
+		let a = await e.query(jn, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -36744,7 +37217,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(kn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent$1(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(Nn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent$1(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -36754,7 +37227,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(An, {
+		let o = await e.query(Pn, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -36772,7 +37245,7 @@ async function changedSince(e, t, n) {
 			name: i,
 			since: new Date(n).toISOString(),
 			after: s
-		}, l = await e.query(wn, c), { changed: u } = repositoryIn(l, t);
+		}, l = await e.query(On, c), { changed: u } = repositoryIn(l, t);
 		complain(l.errors), o ??= e.latest;
 		for (let e of u.nodes ?? []) e !== null && a.add(e.number);
 		s = u.pageInfo.hasNextPage ? u.pageInfo.endCursor : null;
@@ -36860,7 +37333,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(jn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(Fn, {
 			owner: n,
 			name: r,
 			after: i
@@ -36916,7 +37389,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Mn, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(In, {
 		owner: n,
 		name: r,
 		path: i
@@ -36943,7 +37416,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const Bn = {
+const Wn = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -36958,7 +37431,7 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#s(bn, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#s(wn, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), {
 			desk: await deskOf(this.#e, this.#n, t, e, this.#t),
 			issue: null,
@@ -36966,7 +37439,7 @@ var Reader = class {
 		};
 	}
 	async issue(t) {
-		let n = await this.#s(vn, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#s(Sn, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent$1(n, "repository.issue")) throw this.#a(t);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o, deleted: s } = await complete(this.#e, i);
@@ -36982,20 +37455,20 @@ var Reader = class {
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#s(yn, { size: e });
+			let t = await this.#s(Cn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i(Bn, i, e),
+					open: this.#i(Wn, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent$1(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let { desk: n } = await this.desk(), { totalCount: r } = await this.#o(Bn, null);
+			let { desk: n } = await this.desk(), { totalCount: r } = await this.#o(Wn, null);
 			return {
 				desk: n,
-				open: this.#i(Bn, null, e, 50),
+				open: this.#i(Wn, null, e, 50),
 				total: r
 			};
 		}
@@ -37013,7 +37486,7 @@ var Reader = class {
 		}, null, 50)), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
 	}
 	async *issuesSince(e) {
-		yield* this.#i(Bn, null, 50), yield* this.closed(e, null);
+		yield* this.#i(Wn, null, 50), yield* this.closed(e, null);
 	}
 	async changed(e) {
 		return changedSince(this.#e, this.#n, e);
@@ -37040,7 +37513,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(Cn, {
+			let t = await this.#e.query(Dn, {
 				owner: i,
 				name: a,
 				size: c,
@@ -37071,7 +37544,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(En, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(An, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #s(e, t) {
@@ -37261,16 +37734,17 @@ function earliest(e) {
 // src/plan/task.ts
 function tasksOf(e, t = []) {
 	let n = [...Map.groupBy(e, placeOf)], r = new Set(t.map(placeOf));
-	return n.sort(([e], [t]) => Number(t === Vn) - Number(e === Vn)), n.map(([e, t]) => ({
+	return n.sort(([e], [t]) => Number(t === Gn) - Number(e === Gn)), n.map(([e, t]) => ({
 		number: /^\d+$/.test(e) ? Number(e) : null,
-		changes: t.filter((e) => !isPage(e)),
+		changes: t.filter(isChange),
 		pages: t.filter(isPage),
+		says: t.filter(isSay),
 		isCut: r.has(e)
 	}));
 }
-const Vn = "labels";
+const Gn = "labels";
 function placeOf(e) {
-	if (e.kind === "create_label") return Vn;
+	if (e.kind === "create_label") return Gn;
 	if (e.kind === "create_issue") return e.office === void 0 ? newIssue(e.key).id : String(e.office.number);
 	let { id: t, number: n } = e.issue;
 	return n === 0 ? t : String(n);
@@ -37304,8 +37778,8 @@ function leading(e, t) {
 	};
 }
 // src/github/turn.ts
-const Hn = _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, $ = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, Un = "/repos/{owner}/{repo}/issues/{issue_number}/reactions";
-var Wn = class Turn {
+const Kn = _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, $ = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.o, qn = "/repos/{owner}/{repo}/issues/{issue_number}/reactions";
+var Jn = class Turn {
 	#e;
 	#t;
 	#n;
@@ -37315,7 +37789,7 @@ var Wn = class Turn {
 	static async ask(e, t) {
 		let n;
 		try {
-			n = await e.write(`POST ${Un}`, {
+			n = await e.write(`POST ${qn}`, {
 				...parametersOf(t),
 				content: "eyes"
 			});
@@ -37338,7 +37812,7 @@ var Wn = class Turn {
 			isPlaceGone: n.status === 404 || n.status === 410 || /\block/i.test(o)
 		};
 	}
-	isGood(e, t = Hn) {
+	isGood(e, t = Kn) {
 		return (e.now ?? this.#n) - this.#n < t;
 	}
 	async giveBack(e) {
@@ -37347,7 +37821,7 @@ var Wn = class Turn {
 };
 async function takeAway(t, n, r) {
 	for (let i = 1; i <= 3; i += 1) try {
-		let e = `DELETE ${Un}/{reaction_id}`, { status: i } = await t.write(e, {
+		let e = `DELETE ${qn}/{reaction_id}`, { status: i } = await t.write(e, {
 			...parametersOf(n),
 			reaction_id: r
 		});
@@ -37368,7 +37842,7 @@ function parametersOf({ owner: e, name: t, issue: n }) {
 async function eldestUnlocked(e, { owner: t, name: n }) {
 	let r = null;
 	for (let i = 1; i <= 20; i += 1) {
-		let i = await e.query(Tn, {
+		let i = await e.query(kn, {
 			owner: t,
 			name: n,
 			after: r
@@ -37386,7 +37860,7 @@ async function eldestUnlocked(e, { owner: t, name: n }) {
 	return null;
 }
 // src/hosts/desk-turn.ts
-const Gn = 2 * $ + 60 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Kn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
+const Yn = 2 * $ + 60 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Xn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
 var DeskTurn = class {
 	fault = null;
 	#e;
@@ -37406,7 +37880,7 @@ var DeskTurn = class {
 	async take(e) {
 		if (this.#i) return !0;
 		let { client: t, door: n, pause: r } = this.#e;
-		if (e > Kn) await n.enter();
+		if (e > Xn) await n.enter();
 		else if (!await n.enterSoon(e, r)) return !1;
 		this.#i = !0;
 		try {
@@ -37434,8 +37908,8 @@ var DeskTurn = class {
 		for (let o = 1;; o += 1) {
 			let s = await this.#s(!1);
 			if (s === null) return null;
-			let c = await Wn.ask(n, s);
-			if (c instanceof Wn) return c;
+			let c = await Jn.ask(n, s);
+			if (c instanceof Jn) return c;
 			if (c.is === "refused") {
 				if (c.isPlaceGone && o === 1 && await this.#s(!0) !== null) continue;
 				return this.#n = !0, this.fault = `GitHub gives this run no turn (${c.why}), so that it may say something twice where another one meets it.`, null;
@@ -37471,20 +37945,24 @@ function noteEffects(e) {
 	for (let { effect: n, outcome: r } of e) {
 		let { issue: e, because: i, deadline: a } = n;
 		for (let o of n.outcomes[r]) {
-			let n = `${e.id} ${o.comment ?? o.keys[0] ?? ""}`, r = [...new Set([...t.get(n)?.keys ?? [], ...o.keys])], s = {
+			let n = `${e.id} ${o.comment ?? o.keys[0] ?? ""}`, r = t.get(n), s = [...new Set([...r?.keys ?? [], ...o.keys])], c = o.kept ?? r?.kept, u = {
 				issue: e,
-				keys: r,
-				body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, o.text, o.asOf),
+				keys: s,
+				body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(s, o.text, o.asOf),
 				because: i,
-				deadline: a
+				deadline: a,
+				...c === void 0 ? {} : { kept: {
+					...c,
+					alone: !1
+				} }
 			};
 			t.set(n, o.comment === null ? {
 				kind: "create_comment",
-				...s
+				...u
 			} : {
 				kind: "edit_comment",
 				comment: o.comment,
-				...s
+				...u
 			});
 		}
 	}
@@ -37503,8 +37981,8 @@ function recordAnew(e, t, n) {
 		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, f, c ? a.marker.asOf : o)
 	}];
 }
-// src/hosts/stretches.ts
-const qn = 20 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Jn = 30 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Yn = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
+// src/hosts/write-stretches.ts
+const Zn = 20 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, Qn = 30 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c, $n = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c;
 var Stretches = class {
 	#e;
 	#t;
@@ -37515,7 +37993,7 @@ var Stretches = class {
 	#o = null;
 	constructor(e) {
 		let { pace: t, date: n } = e.client;
-		this.#e = e, this.#t = t > 0 ? Math.max(1, Math.floor(qn / t)) : 500, this.#r = n ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0);
+		this.#e = e, this.#t = t > 0 ? Math.max(1, Math.floor(Zn / t)) : 500, this.#r = n ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0);
 	}
 	async begin(e) {
 		let t = await this.#e.look.at(e);
@@ -37525,7 +38003,7 @@ var Stretches = class {
 		this.#a = e, e.then((e) => this.#o = e, () => void 0);
 	}
 	async write(e, t) {
-		let n = e.filter(({ changes: e }) => e.every(({ kind: e }) => e === "create_label")), r = e.filter((e) => !n.includes(e)), i = t.filter((e) => this.#u(e)), a = t.filter((e) => !this.#u(e)), o = this.#a === null ? [[...r, ...i], a] : [
+		let n = e.filter(({ changes: e, says: t }) => t.length === 0 && e.every(({ kind: e }) => e === "create_label")), r = e.filter((e) => !n.includes(e)), i = t.filter((e) => this.#u(e)), a = t.filter((e) => !this.#u(e)), o = this.#a === null ? [[...r, ...i], a] : [
 			r,
 			i,
 			a
@@ -37539,9 +38017,9 @@ var Stretches = class {
 		if (i === null) return;
 		let a = this.#o !== null && t.isHeld && this.#i, o = noteEffects((await i).sent);
 		this.#a = null, this.#o = null;
-		let s = tasksOf(o);
+		let s = r.asSaid(tasksOf(o));
 		if (s.length !== 0) {
-			for (let e = 0; e < 3; e += 1) if (e > 0 && await t.giveBack(), await t.take(Gn), a || (s = await n.records(s)), a = !1, await r.write(s)) return;
+			for (let e = 0; e < 3; e += 1) if (e > 0 && await t.giveBack(), await t.take(Yn), a || (s = await n.records(s)), a = !1, await r.write(s)) return;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("rate-limited", "GitHub lets this run wait for too long before it writes what was paged.");
 		}
 	}
@@ -37549,11 +38027,11 @@ var Stretches = class {
 		let { turn: n, pause: r, writing: i } = this.#e, a = t, o = 0;
 		for (; a.length > 0;) {
 			let { now: t, later: s } = leading(a, this.#t), c = t.some((e) => this.#u(e));
-			if (c && (n.isHeld && !n.isFresh && (await n.giveBack(), await r(Yn)), n.isHeld || (this.#n = new Set(), this.#i = !1), !await n.take(Gn))) return a;
+			if (c && (n.isHeld && !n.isFresh && (await n.giveBack(), await r($n)), n.isHeld || (this.#n = new Set(), this.#i = !1), !await n.take(Yn))) return a;
 			let l = i.written, u = await this.#c(t, c || this.#l(), o > 0);
 			if (await i.write(u)) a = s, o = 0;
 			else if (await n.giveBack(), o = i.written > l ? 1 : o + 1, o > 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("rate-limited", "GitHub lets this run wait for too long before each write.");
-			this.#o !== null && await this.writeRecords();
+			this.#o !== null && !a.some(isYetToSay) && await this.writeRecords();
 		}
 		return [];
 	}
@@ -37564,15 +38042,46 @@ var Stretches = class {
 		return this.#r = i.latest ?? this.#r, [...e.filter((e) => !a.includes(e)), ...o];
 	}
 	#l() {
-		return (this.#e.client.latest ?? this.#r) - this.#r >= Jn;
+		return (this.#e.client.latest ?? this.#r) - this.#r >= Qn;
 	}
-	#u({ changes: e }) {
-		return e.some((e) => isMadeAnew(e, this.#e.keepsRecords));
+	#u({ changes: e, says: t }) {
+		return t.length > 0 || e.some((e) => isMadeAnew(e, this.#e.keepsRecords));
 	}
 };
+function isYetToSay({ pages: e, says: t }) {
+	return e.length > 0 && t.length > 0;
+}
 function notInTurn(t) {
 	let n = t.flatMap((e) => e.changes), [r] = n, i = r === void 0 ? "" : `, first: ${describe(r)}`, a = n.length === 1 ? "1 change is" : `${String(n.length)} changes are`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("turn-taken", `Other runs had the turn to write for all of ${String(Gn / 6e4)} minutes: ${a} left for the next run${i}.`);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("turn-taken", `Other runs had the turn to write for all of ${String(Yn / 6e4)} minutes: ${a} left for the next run${i}.`);
+}
+// src/hosts/tell-chat.ts
+var Heard = class {
+	faults = new Set();
+	#e;
+	#t;
+	#n = new Set();
+	constructor(e, t) {
+		this.#e = e, this.#t = t;
+	}
+	async say(e) {
+		let { date: t } = this.#t, n = e.filter(({ tells: e }) => !e.every(({ id: e }) => this.#n.has(e))).sort((e, t) => e.deadline - t.deadline);
+		if (this.#e === null || t === null || n.length === 0) return;
+		let { said: r, faults: i } = await this.#e.say(n, t);
+		for (let e of r) this.#n.add(e);
+		for (let e of i) this.faults.add(e);
+	}
+	record(e) {
+		let t = wordsElsewhere(e);
+		return t?.chat !== !0 || this.#n.has(t.id) ? e : isOfIssue(e) ? withoutRecord(e) : null;
+	}
+};
+function recordable(e, t) {
+	let n = new Set(t.map((e) => wordsElsewhere(e)?.id)), r = e.filter(({ tells: e }) => e.some(({ id: e }) => n.has(e)));
+	return {
+		now: e.filter((e) => !r.includes(e)),
+		later: r
+	};
 }
 // src/hosts/turns.ts
 var Door = class {
@@ -37615,15 +38124,15 @@ function leftAsTheyWere(e, t) {
 	return e.logins.filter((t) => r.has(t.toLowerCase()) !== (e.kind === "assign"));
 }
 // src/github/written.ts
-const Xn = {
+const er = {
 	field: "createLabel",
 	type: "CreateLabelInput",
 	select: "label { id }"
-}, Zn = {
+}, tr = {
 	field: "createIssue",
 	type: "CreateIssueInput",
 	select: "issue { id }"
-}, Qn = {
+}, nr = {
 	field: "addAssigneesToAssignable",
 	type: "AddAssigneesToAssignableInput",
 	select: "assignable { assignees(first: 20) { nodes { login } } }"
@@ -37650,7 +38159,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, Qn.select)];
+			}, nr.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -37676,7 +38185,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: Ln[n]
+		content: Vn[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -37719,7 +38228,7 @@ var NodeIds = class {
 			color: n,
 			description: r
 		}, a = await confirmed(async () => send(this.#t, [{
-			...Xn,
+			...er,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
@@ -37735,7 +38244,7 @@ var NodeIds = class {
 		};
 		try {
 			let t = await send(this.#t, [{
-				...Zn,
+				...tr,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
 			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#r(n), null);
@@ -37758,7 +38267,7 @@ var NodeIds = class {
 		}
 	}
 	async #i(e) {
-		return (await this.#t.query(Pn, {
+		return (await this.#t.query(Rn, {
 			id: this.#n,
 			name: e
 		})).data?.node?.label?.id ?? null;
@@ -37777,12 +38286,12 @@ var NodeIds = class {
 	}
 };
 // src/github/writer.ts
-const $n = [
+const rr = [
 	"state",
 	"words",
 	"edits",
 	"records"
-], er = {
+], ir = {
 	state: 50,
 	edits: 25,
 	records: 50
@@ -37825,10 +38334,10 @@ var Writer = class {
 		await this.#l(e), await this.#t.findPeople(e);
 		let t = new Map();
 		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
-		for (; [...t.values()].some((e) => e.length > 0);) for (let e of $n) {
+		for (; [...t.values()].some((e) => e.length > 0);) for (let e of rr) {
 			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
 			if (e === "words") for (let e of n) await this.#m(e);
-			else await this.#u(n.filter((e) => !("saidOn" in e)), er[e]), await this.#u(n.filter((e) => "saidOn" in e), er[e]);
+			else await this.#u(n.filter((e) => wordsElsewhere(e) === null), ir[e]), await this.#u(n.filter((e) => wordsElsewhere(e) !== null), ir[e]);
 		}
 	}
 	async #l(e) {
@@ -37852,17 +38361,18 @@ var Writer = class {
 	async #u(e, t) {
 		let n = [], r = 0;
 		for (let i of e) {
-			if (this.#h(i)) continue;
-			let e = mutationsOf(i, this.#t);
-			if (e === null) {
-				this.#g(i, "A label of it does not exist.");
+			let e = this.#h(i);
+			if (e === null) continue;
+			let a = mutationsOf(e, this.#t);
+			if (a === null) {
+				this.#g(e, "A label of it does not exist.");
 				continue;
 			}
-			let a = e.length + ("body" in i ? i.body.length / 5e4 : 0);
-			r + a > t && (await this.#d(n), n = [], r = 0), n.push({
-				effect: i,
-				mutations: e
-			}), r += a;
+			let o = a.length + ("body" in e ? e.body.length / 5e4 : 0);
+			r + o > t && (await this.#d(n), n = [], r = 0), n.push({
+				effect: e,
+				mutations: a
+			}), r += o;
 		}
 		await this.#d(n);
 	}
@@ -37894,18 +38404,23 @@ var Writer = class {
 		e.kind === "assign" ? i.length > 0 ? this.#g(e, `GitHub did not say who ${people(i)} is.`) : (this.#i.set(r, [...this.#i.get(r) ?? [], ...t]), this.#o.add(n)) : this.#g(e, `GitHub left ${people(t)} assigned.`);
 	}
 	async #m(e) {
-		let t = mutationsOf(e, this.#t);
-		if (!(t === null || this.#h(e))) try {
-			let n = errorOf((await send(this.#e, t)).errors, 0);
-			n === null ? this.#n += 1 : this.#g(e, n.message, n.type);
-		} catch (t) {
-			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)) throw t;
-			this.#_(e);
+		let t = this.#h(e);
+		if (t === null) return;
+		let n = mutationsOf(t, this.#t);
+		if (n !== null) try {
+			let e = errorOf((await send(this.#e, n)).errors, 0);
+			e === null ? this.#n += 1 : this.#g(t, e.message, e.type);
+		} catch (e) {
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)) throw e;
+			this.#_(t);
 		}
 	}
 	#h(e) {
 		let { kind: t, issue: n } = e;
-		return this.#o.has(n.id) ? !0 : t === "react" ? this.#s.has(n.id) : "saidOn" in e && this.#o.has(e.saidOn.id);
+		if (this.#o.has(n.id)) return null;
+		if (t === "react") return this.#s.has(n.id) ? null : e;
+		let r = wordsElsewhere(e);
+		return r !== null && this.#o.has(r.id) ? withoutRecord(e) : e;
 	}
 	#g(e, t, n) {
 		let { issue: r, kind: i } = e, a = `${describe(e)}: ${withMeans(t)}`;
@@ -37960,7 +38475,7 @@ async function tellOffice(e, t, n) {
 		let c = [];
 		for (let e of s.again) {
 			let i = r.find((t) => inOffice(t)?.number === e);
-			t < 3 ? (c.push(...(await n(e)).filter((e) => e.kind !== "page").filter(inOffice)), i !== void 0 && o.delete(inOffice(i)?.id ?? "")) : a.push(`#${String(e)} in the office: GitHub did not confirm the changes.`);
+			t < 3 ? (c.push(...(await n(e)).filter(isChange).filter(inOffice)), i !== void 0 && o.delete(inOffice(i)?.id ?? "")) : a.push(`#${String(e)} in the office: GitHub did not confirm the changes.`);
 		}
 		r = c;
 	}
@@ -37976,11 +38491,13 @@ var Writing = class {
 	#e;
 	#t;
 	#n;
-	constructor(e, t, n, r) {
-		this.#e = new Writer(e, t.repositoryId, t.labels), this.#t = n, this.#n = r;
+	#r;
+	constructor(e, t, n, r, i) {
+		this.#e = new Writer(e, t.repositoryId, t.labels), this.#t = n, this.#n = r, this.#r = i;
 	}
 	async write(e) {
-		let t = e.flatMap((e) => e.changes), n = await this.#a(t.filter(inOffice)), r = t.filter((e) => inOffice(e) === null && !("saidOn" in e && n.has(e.saidOn.id)));
+		await this.#r.say(e.flatMap(({ says: e }) => e));
+		let t = this.asSaid(e).flatMap((e) => e.changes), n = await this.#o(t.filter(inOffice)), r = t.filter((e) => inOffice(e) === null && !n.has(wordsElsewhere(e)?.id ?? ""));
 		for (let e = 1; r.length > 0; e += 1) {
 			let t = await this.#e.apply(r);
 			if (this.written += t.done, t.isLate) return !1;
@@ -37988,23 +38505,33 @@ var Writing = class {
 			let n = e < 3 ? t.failed.filter(isAbsent) : [], i = t.failed.filter((e) => !n.includes(e));
 			this.failed.push(...i.map(({ message: e }) => e));
 			let { uncertain: a } = t;
-			this.#i([...i.map(({ effect: e }) => e), ...r.filter(isOneOf(a))]);
+			this.#a([...i.map(({ effect: e }) => e), ...r.filter(isOneOf(a))]);
 			let o = n.map(({ effect: e }) => isOfIssue(e) ? e.issue.number : 0), s = new Set([
 				...a,
 				...t.unassignable.keys(),
 				...o
 			]);
-			e === 3 && this.failed.push(...[...a].map((e) => `#${String(e)}: GitHub did not confirm the changes.`)), r = e < 3 && s.size > 0 ? await this.#r([...s]) : [];
+			e === 3 && this.failed.push(...[...a].map((e) => `#${String(e)}: GitHub did not confirm the changes.`)), r = e < 3 && s.size > 0 ? await this.#i([...s]) : [];
 		}
 		return !0;
 	}
-	async #r(e) {
-		return (await this.#n.at(e.map(unknownTask), !0)).flatMap((e) => e.changes).filter((e) => inOffice(e) === null);
+	asSaid(e) {
+		return e.map((e) => ({
+			...e,
+			changes: e.changes.flatMap((e) => {
+				let t = this.#r.record(e);
+				return t === null ? [] : this.#n.record(t) ?? [];
+			})
+		}));
 	}
-	#i(e) {
+	async #i(e) {
+		let t = await this.#n.at(e.map(unknownTask), !0);
+		return this.asSaid(t).flatMap((e) => e.changes).filter((e) => inOffice(e) === null);
+	}
+	#a(e) {
 		for (let t of e) t.kind === "create_issue" && this.#n.unsaid(newIssue(t.key).id), (t.kind === "create_comment" || t.kind === "edit_comment") && this.#n.unsaid(t.issue.id);
 	}
-	async #a(e) {
+	async #o(e) {
 		if (this.#t === null || e.length === 0) return new Set();
 		let t = await tellOffice(this.#t, e, async (e) => (await this.#n.at([unknownTask(e)], !0)).flatMap((e) => e.changes));
 		return this.written += t.written, this.failed.push(...t.failed), t.undone;
@@ -38015,6 +38542,7 @@ function unknownTask(e) {
 		number: e,
 		changes: [],
 		pages: [],
+		says: [],
 		isCut: !1
 	};
 }
@@ -38026,57 +38554,62 @@ function isAbsent({ effect: e, absent: t }) {
 }
 // src/hosts/apply.ts
 async function apply(t, n) {
-	let { client: r, turns: i = new Turns(), pause: a = node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout } = t, { desk: o, place: s, planned: c, office: l, look: u, send: d, keepsRecords: f } = n, p = i.at(o.repository), m = new DeskTurn({
+	let { client: r, turns: i = new Turns(), pause: a = node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout } = t, { desk: o, place: s, planned: c, office: l, chat: u, look: d, send: f, keepsRecords: p } = n, m = i.at(o.repository), h = new DeskTurn({
 		client: r,
 		place: s,
 		eldest: o.eldest,
-		door: p,
+		door: m,
 		pause: a
-	}), h = new Writing(r, o, l, u), g = new Stretches({
+	}), g = new Heard(u, r), _ = new Writing(r, o, l, d, g), v = new Stretches({
 		client: r,
-		turn: m,
-		look: u,
-		writing: h,
-		keepsRecords: f,
+		turn: h,
+		look: d,
+		writing: _,
+		keepsRecords: p,
 		pause: a
-	}), { now: _, left: v } = withinBudget(c.filter((e) => !isPage(e)), t.writeLimit), y = tasksOf([..._, ...c.filter(isPage)], v), b = [], attempt = async (e) => {
+	}), { now: y, left: b } = withinBudget(c.filter(isChange), t.writeLimit), x = recordable(c.filter(isSay), b), S = tasksOf([
+		...y,
+		...x.now,
+		...c.filter(isPage)
+	], b), C = [], attempt = async (e) => {
 		try {
 			await e();
 		} catch (e) {
-			b.push(e);
+			C.push(e);
 		}
-	}, x = y.filter(({ pages: e }) => e.length > 0), S = y.filter((e) => !x.includes(e) && u.isShared(e)), C = y.filter((e) => !x.includes(e) && !S.includes(e)), w = x;
-	x.length > 0 && d !== null && await attempt(async () => {
-		w = await m.take(Kn) ? await g.begin(x) : await u.at(x);
+	}, w = S.filter(({ pages: e }) => e.length > 0), T = S.filter((e) => !w.includes(e) && d.isShared(e)), E = S.filter((e) => !w.includes(e) && !T.includes(e)), D = w;
+	w.length > 0 && f !== null && await attempt(async () => {
+		D = await h.take(Xn) ? await v.begin(w) : await d.at(w);
 	});
-	let T = u.unread(x, w).flatMap(({ pages: e }) => e), E = d === null || T.length === 0 ? Promise.resolve(held(T)) : d(T);
-	E.catch(() => void 0), x.length > 0 && g.awaitPages(E), await attempt(async () => g.write([...S, ...w], C)), await attempt(async () => g.writeRecords()), await attempt(async () => m.giveBack());
-	let { sent: D, faults: O } = await E, [k] = b;
-	if (b.length > 0 && !(k instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw k;
-	let A = k instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? k : null, j = [
-		...h.failed,
-		...u.faults,
-		...O
+	let O = d.unread(w, D).flatMap(({ pages: e }) => e), k = f === null || O.length === 0 ? Promise.resolve(held(O)) : f(O);
+	k.catch(() => void 0), w.length > 0 && v.awaitPages(k), await attempt(async () => v.write([...T, ...D], E)), await attempt(async () => v.writeRecords()), await attempt(async () => h.giveBack());
+	let { sent: A, faults: j } = await k, [M] = C;
+	if (C.length > 0 && !(M instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw M;
+	let N = M instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? M : null, P = [
+		..._.failed,
+		...d.faults,
+		...g.faults,
+		...j
 	];
 	return {
-		written: h.written,
-		left: v,
-		held: D.filter(({ outcome: e }) => e === "held").length,
-		gone: [...u.gone],
-		unassignable: u.unassignable,
-		warnings: m.fault === null ? [] : [m.fault],
-		failed: [...A === null ? [] : [A.message], ...j],
-		stopped: A === null ? null : withReasons(A, j)
+		written: _.written,
+		held: A.filter(({ outcome: e }) => e === "held").length,
+		left: [...b, ...x.later],
+		gone: [...d.gone],
+		unassignable: d.unassignable,
+		warnings: h.fault === null ? [] : [h.fault],
+		failed: [...N === null ? [] : [N.message], ...P],
+		stopped: N === null ? null : withReasons(N, P)
 	};
 }
 function withReasons(t, n) {
 	return n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const tr = "_No response_";
+const ar = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === tr) return null;
+	if (r === "" || r === ar) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -38088,7 +38621,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === tr) return !0;
+	if (n === ar) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -38203,14 +38736,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => nr.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => or.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const nr = /^\[([ xX])\][ \t]+/;
+const or = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = nr.exec(i);
+	let i = firstOf(n, t), a = or.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -38266,11 +38799,11 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var rr = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.b)();
+var sr = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.b)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
-	let o = (0, rr.distance)(n, r) / i;
+	let o = (0, sr.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
@@ -38628,12 +39161,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const ir = 2e6;
+const cr = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, ir);
-	#e = new Kept(500, ir);
-	#t = new Kept(500, ir);
-	#n = new Kept(500, ir);
+	arrivals = new Kept(500, cr);
+	#e = new Kept(500, cr);
+	#t = new Kept(500, cr);
+	#n = new Kept(500, cr);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -38750,7 +39283,68 @@ var Lately = class {
 	#a(e) {
 		this.#n(`What else changed within the last hour is left to the next sweep. ${e}`);
 	}
-}, OfficeReader = class {
+};
+// src/hosts/staff-chat.ts
+function chatFrom(t, n = {}) {
+	let { isShared = () => !1, ...r } = n;
+	return (n) => {
+		try {
+			return new Webhooked((0,_chat_request2_js__WEBPACK_IMPORTED_MODULE_12__.t)(t, {
+				repository: n,
+				isShared: isShared()
+			}), r);
+		} catch (t) {
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+			return noChat(t.message);
+		}
+	};
+}
+function noChat(e = "This host knows of no chat.") {
+	let t = `Staff are told of nothing in the chat, nor on tickets in its place. ${e}`;
+	return {
+		fault: t,
+		say: () => Promise.resolve({
+			said: new Set(),
+			faults: [t]
+		})
+	};
+}
+var Webhooked = class {
+	fault = null;
+	#e;
+	#t;
+	#n = 0;
+	constructor(e, t) {
+		this.#e = e, this.#t = t;
+	}
+	async say(e, t) {
+		let n = new Set(), r = new Set();
+		if (e.length === 0) return {
+			said: n,
+			faults: []
+		};
+		let { Courier: i } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 8539)), { to: a, allowed: o } = this.#e, s = new i(o, {
+			limit: 30 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c,
+			...this.#t
+		}), c = new Set();
+		for (let { message: i, tells: o } of e) {
+			let e = this.#n < lr, l = e ? await s.send((0,_chat_request2_js__WEBPACK_IMPORTED_MODULE_12__.n)(i, a, t)) : "it was not tried";
+			this.#n = l === null ? 0 : this.#n + 1, l !== null && (e || r.size === 0) && r.add(l);
+			for (let { id: e, number: t } of o) l === null ? n.add(e) : c.add(t);
+		}
+		return {
+			said: n,
+			faults: r.size === 0 ? [] : [untold([...c], [...r].join("; "))]
+		};
+	}
+};
+const lr = 3;
+function untold(e, t) {
+	let n = e.slice(0, 10).map((e) => `#${String(e)}`), r = e.length > 10 ? [`${String(e.length - 10)} more`] : [];
+	return `Staff were not told in the chat of ${[...n, ...r].join(", ")}: ${t}. The next run tries again.`;
+}
+// src/github/office-reader.ts
+var OfficeReader = class {
 	#e;
 	#t;
 	#n;
@@ -38761,7 +39355,7 @@ var Lately = class {
 		}, this.#n = new Reader(e, this.#t);
 	}
 	async all(e) {
-		let { owner: t, name: n } = this.#t, r = await this.#e.query(xn, {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(Tn, {
 			owner: t,
 			name: n
 		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
@@ -38775,7 +39369,7 @@ var Lately = class {
 	async beside(e, t) {
 		let n = [], r = null;
 		for (;;) {
-			let i = await this.#e.query(Sn, {
+			let i = await this.#e.query(En, {
 				owner: this.#t.owner,
 				name: this.#t.name,
 				after: r
@@ -38821,7 +39415,7 @@ var Lately = class {
 		let { permission: i = "none" } = r.data;
 		return i !== "none";
 	}
-}, ar = class Office {
+}, ur = class Office {
 	fault = null;
 	#e;
 	#t;
@@ -38835,7 +39429,7 @@ var Lately = class {
 	}
 	static async of(t, n) {
 		try {
-			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", or);
+			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", dr);
 			let r = await n(t), { owner: i, name: a } = r.place;
 			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
 			return new Office(t, r);
@@ -38947,7 +39541,7 @@ var Lately = class {
 		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
 	}
 	#d(t) {
-		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", sr);
+		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", fr);
 	}
 	#f() {
 		if (this.#t === null || this.#r === null) throw Error("The office was not read");
@@ -38962,11 +39556,11 @@ var Lately = class {
 			return await t(this.#n);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-			return this.fault = sentence(t.code === "bad-input" ? t.message : lr[t.code] ?? cr), null;
+			return this.fault = sentence(t.code === "bad-input" ? t.message : mr[t.code] ?? pr), null;
 		}
 	}
 };
-const or = "This host knows of no office.", sr = "The repository that STEWARD_OFFICE names is public: make it private.", cr = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", lr = {
+const dr = "This host knows of no office.", fr = "The repository that STEWARD_OFFICE names is public: make it private.", pr = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", mr = {
 	"github-unreachable": "GitHub does not answer about it.",
 	"rate-limited": "GitHub asks to wait before it is read again.",
 	"partial-sweep": "GitHub could serve a part of it alone."
@@ -38993,8 +39587,9 @@ var SecondLook = class {
 	unsaid(e) {
 		this.#e.add(e);
 	}
-	isSaid(e) {
-		return !("saidOn" in e && this.#e.has(e.saidOn.id));
+	record(e) {
+		let t = wordsElsewhere(e);
+		return t === null || !this.#e.has(t.id) ? e : isOfIssue(e) ? withoutRecord(e) : null;
 	}
 	isShared({ number: e }) {
 		return e === null || this.#t.ownIssues.some(({ issue: t }) => t.number === e);
@@ -39021,25 +39616,23 @@ var SecondLook = class {
 		} : await r.issues(a);
 		for (let e of s) this.gone.add(e);
 		for (let e of c) this.faults.add(e);
-		let l = n.latest ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), u = new Map(o.map((e) => [e.number, e])), d = new Map(i.map((e) => [e.issue.number, e.issue])), f = e.some(({ changes: e }) => e.some(opensOwn)) ? await this.#o() : null, p = [];
+		let l = n.latest ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), u = new Map(o.map((e) => [e.number, e])), d = new Map(i.map((e) => [e.issue.number, e.issue])), f = e.some(({ changes: e }) => e.some(opensOwn)) ? await this.#s() : null, p = [];
 		for (let n of e) {
 			let e = n.number === null ? null : u.get(n.number), r = d.get(n.number ?? 0);
-			e !== void 0 && (e === null ? p.push(this.#a(n, f ?? new Set())) : r === void 0 ? p.push(await this.#n(n, e, l, t)) : p.push(this.#i(n, r, e)));
+			e !== void 0 && (e === null && n.says.length > 0 ? p.push(await this.#a(n, l)) : e === null ? p.push(this.#o(n, f ?? new Set())) : r === void 0 ? p.push(await this.#n(n, e, l, t)) : p.push(this.#i(n, r, e)));
 		}
-		return p.map((e) => ({
-			...e,
-			changes: e.changes.filter((e) => this.isSaid(e))
-		}));
+		return p;
 	}
 	async #n(e, t, n, r) {
 		let { office: i, sights: a, decide: o } = this.#t, { number: s } = t, c = sightOf(t), l = a.get(s) === c && await this.#r(e, t);
 		if (a.set(s, c), l && !r) return e;
 		r && await i?.read([t]);
-		let u = await o(t, n, this.unassignable.get(s) ?? []), d = u.filter((e) => !isPage(e)).filter(isOfIts(s));
+		let u = await o(t, n, this.unassignable.get(s) ?? []), d = u.filter(isChange).filter(isOfIts(s));
 		return {
 			...e,
 			changes: e.isCut ? d.slice(0, e.changes.length) : d,
-			pages: u.filter(isPage)
+			pages: u.filter(isPage),
+			says: e.isCut ? [] : u.filter(isSay)
 		};
 	}
 	async #r(e, t) {
@@ -39057,14 +39650,22 @@ var SecondLook = class {
 			changes: e.changes.filter(isKept)
 		};
 	}
-	#a(e, t) {
+	async #a(e, t) {
+		let { reader: n, sights: r, decide: i } = this.#t, a = e.says.flatMap((e) => e.tells), o = new Set(a.map(({ id: e }) => e)), { issues: s } = await n.issues(a.map(({ number: e }) => e));
+		for (let n of s) if (r.get(n.number) !== sightOf(n) && !(await i(n, t, this.unassignable.get(n.number) ?? [])).some((e) => o.has(wordsElsewhere(e)?.id ?? ""))) return {
+			...e,
+			says: []
+		};
+		return e;
+	}
+	#o(e, t) {
 		let n = e.changes.find((e) => e.kind === "create_issue" && t.has(e.key));
 		return n?.kind === "create_issue" ? (this.unsaid(newIssue(n.key).id), {
 			...e,
 			changes: []
 		}) : e;
 	}
-	async #o() {
+	async #s() {
 		let { reader: e, since: t, sights: n, identity: r } = this.#t, { numbers: i } = await e.changed(t), { issues: a } = await e.issues(i.filter((e) => !n.has(e)));
 		return new Set(a.flatMap((e) => deskIssueOf(e, r)?.key ?? []));
 	}
@@ -39118,7 +39719,7 @@ function sentenceOn(e, t) {
 async function run(t) {
 	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = t.lately === !0, c = r === null && !s, l = new Reader(n, t, o.arrivals), u = new DirectoryReader(n, t.owner, t.name), d = await (r === null ? s ? l.desk() : l.sweep() : l.issue(r)), { desk: f } = d, p = await o.understand(f, t.policyPath, l), { policy: m } = p, h = identityOf(m, f.viewer), g = (t.dryRun ? t.now : void 0) ?? n.date;
 	if (g === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let _ = directoryNeeds(m), v = m.notices === "office" ? await ar.of(f.repository, t.office ?? null) : null, contextFor = async (e) => ({
+	let _ = directoryNeeds(m), v = m.notices === "office" ? await ur.of(f.repository, t.office ?? null) : null, y = m.notices === "chat" ? t.chat?.(f.repository) ?? noChat() : null, contextFor = async (e) => ({
 		policy: m,
 		policySince: p.since,
 		identity: h,
@@ -39132,80 +39733,81 @@ async function run(t) {
 		repository: f.repository,
 		labels: [...f.labels.keys()],
 		now: g,
-		placeFault: v?.fault ?? null
-	}), y = i?.others(f.repository, r, g) ?? (s ? null : 0), b = {
+		placeFault: v?.fault ?? y?.fault ?? null
+	}), b = i?.others(f.repository, r, g) ?? (s ? null : 0), x = {
 		digested: new Set(),
-		due: y
-	}, x = new Map(), S = "lately" in d ? new Lately(l, d.lately, r, g, t.progress) : null, { context: C, assessment: w, total: T, faults: E } = await (async () => {
+		due: b
+	}, S = new Map(), C = "lately" in d ? new Lately(l, d.lately, r, g, t.progress) : null, { context: w, assessment: T, total: E, faults: D } = await (async () => {
 		if ("open" in d) return await v?.readAll((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(g, lookBack(m))), await judgeAll(new SweepReading(d), {
 			reader: l,
 			options: t,
 			understood: p,
 			contextFor,
-			sights: x,
+			sights: S,
 			isStaffKnown: await u.isComplete(_)
 		});
-		let e = [d.issue ?? [], (s ? await S?.read() : null) ?? []].flat();
-		for (let t of e) x.set(t.number, sightOf(t));
-		return await v?.read(e), judgeSome(e, await contextFor(e), b);
+		let e = [d.issue ?? [], (s ? await C?.read() : null) ?? []].flat();
+		for (let t of e) S.set(t.number, sightOf(t));
+		return await v?.read(e), judgeSome(e, await contextFor(e), x);
 	})(), pagedLately = async (e) => {
-		let t = pagedOn(w);
-		if (s || S === null || !e.some(({ page: e }) => e.action === "trigger")) return t;
-		let n = await S.read();
-		return [...t, ...pagedOn(judgeSome(n, await contextFor(n), b).assessment)];
-	}, D = sameActor(h, f.viewer) ? null : h, { pausedUntil: O } = m, k = O !== null && g < O ? O : null, A = t.dryRun || D !== null || k !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, j = A ? ur : await apply(t, {
+		let t = pagedOn(T);
+		if (s || C === null || !e.some(({ page: e }) => e.action === "trigger")) return t;
+		let n = await C.read();
+		return [...t, ...pagedOn(judgeSome(n, await contextFor(n), x).assessment)];
+	}, O = sameActor(h, f.viewer) ? null : h, { pausedUntil: k } = m, A = k !== null && g < k ? k : null, j = t.dryRun || O !== null || A !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, M = j ? hr : await apply(t, {
 		desk: f,
 		office: v,
-		planned: partOf(w),
+		chat: y,
+		planned: partOf(T),
 		place: t,
-		keepsRecords: m.pagers.length > 0 || m.desk.issue,
-		send: a === void 0 ? null : async (e) => a(e, C, await pagedLately(e)),
+		keepsRecords: m.pagers.length > 0 || m.desk.issue || y !== null,
+		send: a === void 0 ? null : async (e) => a(e, w, await pagedLately(e)),
 		look: new SecondLook({
 			reader: l,
 			client: n,
 			office: v,
 			identity: h,
-			sights: x,
-			ownIssues: w.ownIssues,
+			sights: S,
+			ownIssues: T.ownIssues,
 			since: n.date ?? g,
 			decide: async (e, t, n) => {
-				let r = w.suppressed.has(e.number) ? Infinity : 0, i = {
-					digested: w.digested,
+				let r = T.suppressed.has(e.number) ? Infinity : 0, { digested: i } = T, a = {
+					digested: y === null ? i : new Set(),
 					due: r
-				}, a = {
+				}, o = {
 					...await contextFor([e]),
 					now: t,
 					unassignable: n
-				};
-				return partOf(judgeSome([e], a, i).assessment);
+				}, s = judgeSome([e], o, a).assessment;
+				return y !== null && i.has(e.number) ? s.plan.filter((e) => !isSay(e)) : partOf(s);
 			}
 		})
 	});
-	for (let e of new Set([...l.deleted, ...j.gone])) t.progress?.(`#${String(e)} was deleted or moved while the run went on: nothing is left to do.`);
-	!A && !c && i?.add(f.repository, w.due, g);
-	let { placeFault: M = null } = C, N = M !== null && (c || w.withheld > 0) ? [M] : [];
+	for (let e of new Set([...l.deleted, ...M.gone])) t.progress?.(`#${String(e)} was deleted or moved while the run went on: nothing is left to do.`);
+	!j && !c && i?.add(f.repository, T.due, g);
+	let { placeFault: N = null } = w, P = N !== null && (c || T.withheld > 0) ? [N] : [];
 	return {
-		...w,
-		context: C,
+		...T,
+		context: w,
 		understood: p,
-		...j,
+		...M,
 		warnings: [
-			...w.warnings,
-			...j.warnings,
-			...[...j.unassignable].map(unassigned)
+			...T.warnings,
+			...M.warnings,
+			...[...M.unassignable].map(unassigned)
 		],
 		unserved: unserved(m, n.server),
 		failed: [
-			...new Set([...j.failed, ...N]),
-			...w.failures.map(sentence$1),
-			...E
+			...new Set([...M.failed, ...P]),
+			...T.failures.map(sentence$1),
+			...D
 		],
-		evaluated: w.tickets - w.failures.length,
-		total: T - (w.read - w.tickets),
+		evaluated: T.tickets - T.failures.length,
+		total: E - (T.read - T.tickets),
 		requests: n.requests + (v?.requests ?? 0),
 		dryRun: t.dryRun,
-		stoodBy: D,
-		pausedUntil: k
+		stoodBy: O,
+		pausedUntil: A
 	};
 }
 function unassigned([e, t]) {
@@ -39250,7 +39852,7 @@ async function judgeAll(e, { reader: t, options: n, understood: r, contextFor: i
 function pagedOn({ standings: e }) {
 	return e.flatMap(({ paged: e }) => e);
 }
-const ur = {
+const hr = {
 	written: 0,
 	left: [],
 	held: 0,
@@ -39318,11 +39920,11 @@ function digestOf(e, { now: t, severities: n }) {
 		number: null,
 		details: {
 			...Object.fromEntries([...a].map(([e, t]) => [e || "no severity", String(t.length)])),
-			tickets: s.length > dr ? `${s.slice(0, dr).join(", ")}, …` : s.join(", ")
+			tickets: s.length > gr ? `${s.slice(0, gr).join(", ")}, …` : s.join(", ")
 		}
 	};
 }
-const dr = 20;
+const gr = 20;
 function keyOf({ pager: e, dedupKey: t }) {
 	return JSON.stringify([e, t]);
 }
@@ -39334,7 +39936,7 @@ function pageSender(e, { isShared: t = () => !1, ...n } = {}) {
 			sent: [],
 			faults: []
 		};
-		let { sendPages: u } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8292)), d = a.severities.map(({ name: e }) => e), f = (0,_destination2_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, a.pagers, {
+		let { sendPages: u } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8292)), d = a.severities.map(({ name: e }) => e), f = (0,_destination2_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, a.pagers, {
 			repository: s,
 			isShared: t()
 		});
@@ -39388,10 +39990,186 @@ function distinct(e) {
 	return e.filter((t, n) => e.findIndex((e) => same(t, e)) === n);
 }
 // src/hosts/unready-pagers.ts
-async function unreadyPagers(e, { pagers: t }, n) {
+async function unreadyPagers(e, { pagers: t, notices: n }, r) {
+	let i = n === "chat" ? await unreadyChat(e, r) : [];
+	return [...await unready(e, t, r), ...i];
+}
+async function unreadyChat(t, n) {
+	let [{ chatIn: r }, { unreachable: i }] = await Promise.all([__webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 8636)), __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 244))]);
+	try {
+		let { to: e, allowed: a } = r(t, n), o = await i("chat", e.url, a);
+		return o === null ? [] : [`${o} Until this is mended, staff are told nothing in the chat.`];
+	} catch (t) {
+		if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+		return [];
+	}
+}
+async function unready(e, t, n) {
 	if (t.length === 0) return [];
 	let [{ destinationsFrom: r }, { readinessOf: i }] = await Promise.all([__webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 6348)), __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 244))]), a = r(e, t, n), o = (await i(t, a)).flatMap(({ fault: e }) => e ?? []), s = a.faults.get("allow")?.message;
 	return (s === void 0 ? o : [s, ...o]).map((e) => `${e} Until this is mended, that pager wakes nobody.`);
+}
+
+
+
+/***/ }),
+
+/***/ 7033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ section),
+/* harmony export */   c: () => (/* binding */ postOf),
+/* harmony export */   d: () => (/* binding */ digest),
+/* harmony export */   f: () => (/* binding */ shortened),
+/* harmony export */   h: () => (/* binding */ webAddress),
+/* harmony export */   i: () => (/* binding */ linkTo),
+/* harmony export */   l: () => (/* binding */ under),
+/* harmony export */   m: () => (/* binding */ tamed),
+/* harmony export */   n: () => (/* binding */ webhookRequest),
+/* harmony export */   o: () => (/* binding */ slackPost),
+/* harmony export */   p: () => (/* binding */ subjectOf),
+/* harmony export */   r: () => (/* binding */ inert),
+/* harmony export */   s: () => (/* binding */ slackRequest),
+/* harmony export */   t: () => (/* binding */ signedPost),
+/* harmony export */   u: () => (/* binding */ wordFor)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+function tamed(e) {
+	return {
+		pager: e.pager,
+		action: e.action,
+		dedupKey: fittingKey(e.dedupKey),
+		severity: shortened(e.severity, 500),
+		summary: shortened(e.summary, 200) || "A ticket needs somebody.",
+		url: webAddress(e.url),
+		repository: shortened(e.repository, 500),
+		confirmed: e.confirmed,
+		number: e.number,
+		details: Object.fromEntries(Object.entries(e.details).slice(0, 20).map(([e, t]) => [shortened(e, 500), shortened(t, 500)]))
+	};
+}
+function shortened(t, n) {
+	let r = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.slice(0, 2e3).toWellFormed()).replace(/\s+/g, " ");
+	return r.length <= n ? r : `${r.slice(0, n - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function subjectOf(e) {
+	return e.number === null ? e.repository : `${e.repository}#${e.number}`;
+}
+function fittingKey(e) {
+	return e.length <= 255 && /^[\x21-\x7e][\x20-\x7e]*$/.test(e) ? e : digest(e);
+}
+function digest(e) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(e).digest("hex");
+}
+function webAddress(e) {
+	let t = URL.parse(e);
+	return t !== null && (t.protocol === "https:" || t.protocol === "http:") && t.href.length <= 1e3 ? t.href : "";
+}
+// src/pagers/request.ts
+function postOf(e, t, n = {}) {
+	return {
+		method: "POST",
+		url: e,
+		headers: {
+			"Content-Type": "application/json",
+			"User-Agent": "steward",
+			...n
+		},
+		body: JSON.stringify(t)
+	};
+}
+function wordFor(e, t, n) {
+	let r = Math.max(0, t.severities.indexOf(e));
+	return n[Math.min(r, n.length - 1)] ?? n[0];
+}
+function under(e, t) {
+	return new URL(`${e.href.replace(/\/+$/, "")}${t}`);
+}
+// src/pagers/slack.ts
+const i = {
+	trigger: "Page",
+	acknowledge: "Acknowledged",
+	resolve: "Resolved"
+};
+function slackRequest(e, t) {
+	let n = `*${i[e.action]}:* ${linkTo(e)}`, r = inert(e.summary), a = Object.entries(e.details).filter(([, t]) => !e.summary.includes(t)).map(([e, t]) => inert(`${e}: ${t}`)), o = e.action === "trigger" ? [
+		section(n),
+		section(r),
+		...a.length > 0 ? [context(a)] : []
+	] : [section(`${n} – ${r}`)];
+	return slackPost(t, `${i[e.action]}: ${r}`, o);
+}
+function slackPost(e, t, n) {
+	return postOf(e.url, {
+		text: t,
+		blocks: n,
+		unfurl_links: !1,
+		unfurl_media: !1
+	});
+}
+function section(e) {
+	return {
+		type: "section",
+		text: {
+			type: "mrkdwn",
+			text: e,
+			verbatim: !0
+		}
+	};
+}
+function context(e) {
+	return {
+		type: "context",
+		elements: e.slice(0, 10).map((e) => ({
+			type: "mrkdwn",
+			text: e,
+			verbatim: !0
+		}))
+	};
+}
+function linkTo(e) {
+	let t = inert(subjectOf(e));
+	return e.url === "" ? t : `<${escaped(e.url.replaceAll("|", "%7C"))}|${t}>`;
+}
+function inert(e) {
+	return escaped(e).replace(/@(?=\S)/g, "@​").replace(/:(?=[\w+-]+:)/g, ":​").replace(/[*_~`]/g, "​$&​");
+}
+function escaped(e) {
+	return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+// src/pagers/webhook.ts
+function webhookRequest(e, t, n) {
+	return signedPost(t, {
+		version: 1,
+		action: e.action,
+		dedup_key: e.dedupKey,
+		pager: e.pager,
+		severity: e.severity,
+		summary: e.summary,
+		url: e.url,
+		repository: e.repository,
+		number: e.number,
+		details: e.details
+	}, `${e.action} ${e.dedupKey}`, n);
+}
+function signedPost(e, n, i, a) {
+	let o = String(Math.floor(a.now / _instant_js__WEBPACK_IMPORTED_MODULE_1__.c)), s = {
+		"Idempotency-Key": digest(i),
+		"X-Steward-Timestamp": o
+	}, c = postOf(e.url, n, s), l = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", e.secret).update(`${o}.${c.body}`).digest("hex");
+	return {
+		...c,
+		headers: {
+			...c.headers,
+			"X-Steward-Signature-256": `sha256=${l}`
+		}
+	};
 }
 
 

@@ -106,6 +106,95 @@ function faultOf(e) {
 
 /***/ }),
 
+/***/ 7421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Courier)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
+
+
+var Courier = class {
+	#e;
+	#t;
+	#n;
+	constructor(t, n) {
+		this.#e = t, this.#t = {
+			timeout: 10 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.c,
+			patience: 15 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.c,
+			limit: 60 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.c,
+			pause: _instant_js__WEBPACK_IMPORTED_MODULE_0__.c,
+			sleep: (e, t) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(e, void 0, { signal: t }),
+			isRefused: () => !1,
+			...n
+		}, this.#n = AbortSignal.timeout(this.#t.limit);
+	}
+	async send(e) {
+		if (this.#n.aborted) return "its turn did not come: the service was too slow";
+		let t = AbortSignal.timeout(this.#t.patience);
+		for (let n = 1;; n += 1) {
+			let r = await this.#i(e, t);
+			if (r.kind === "delivered") return null;
+			if (r.kind === "failed" || n === 3 || t.aborted) return r.reason;
+			let i = r.wait ?? this.#t.pause * 2 ** (n - 1) * (.5 + Math.random() / 2);
+			if (i >= this.#t.patience || !await this.#r(i, t)) return r.reason;
+		}
+	}
+	async #r(e, t) {
+		try {
+			return await this.#t.sleep(e, t), !0;
+		} catch {
+			return !1;
+		}
+	}
+	async #i(e, i) {
+		let a = AbortSignal.timeout(this.#t.timeout);
+		try {
+			let t = AbortSignal.any([a, i]);
+			return judged(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.r)(e, this.#e, t), this.#t.isRefused);
+		} catch (e) {
+			return e instanceof _connection_js__WEBPACK_IMPORTED_MODULE_1__.t ? {
+				kind: "failed",
+				reason: e.message
+			} : {
+				kind: "again",
+				reason: a.aborted || i.aborted ? "it did not answer in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.n)(e),
+				wait: null
+			};
+		}
+	}
+};
+function judged(e, t) {
+	let { status: n } = e, r = `it answered ${n}`;
+	return n >= 200 && n < 300 ? t(e.body) ? {
+		kind: "failed",
+		reason: `${r} and refused what it was sent`
+	} : { kind: "delivered" } : n >= 300 && n < 400 ? {
+		kind: "failed",
+		reason: `${r}, which leads elsewhere; redirects are not followed`
+	} : n === 429 || n >= 500 ? {
+		kind: "again",
+		reason: r,
+		wait: waitIn(e)
+	} : {
+		kind: "failed",
+		reason: r
+	};
+}
+function waitIn({ retryAfter: e, date: t }) {
+	if (e === null) return null;
+	let n = (/^\d{1,6}$/.test(e) ? Number(e) * 1e3 : null) ?? Date.parse(e) - Date.parse(t ?? "");
+	return Number.isFinite(n) ? Math.max(0, n) : null;
+}
+
+
+
+/***/ }),
+
 /***/ 4178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -550,88 +639,31 @@ var PQueue = class extends EventTarget {
 /* harmony export */   t: () => (/* binding */ sendPages)
 /* harmony export */ });
 /* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4178);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var _courier2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7421);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
 
 
 
-
-
-
-function tamed(e) {
-	return {
-		pager: e.pager,
-		action: e.action,
-		dedupKey: fittingKey(e.dedupKey),
-		severity: shortened(e.severity, 500),
-		summary: shortened(e.summary, 200) || "A ticket needs somebody.",
-		url: webAddress(e.url),
-		repository: shortened(e.repository, 500),
-		confirmed: e.confirmed,
-		number: e.number,
-		details: Object.fromEntries(Object.entries(e.details).slice(0, 20).map(([e, t]) => [shortened(e, 500), shortened(t, 500)]))
-	};
-}
-function shortened(e, t) {
-	let n = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.slice(0, 2e3).toWellFormed()).replace(/\s+/g, " ");
-	return n.length <= t ? n : `${n.slice(0, t - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function subjectOf(e) {
-	return e.number === null ? e.repository : `${e.repository}#${e.number}`;
-}
-function fittingKey(e) {
-	return e.length <= 255 && /^[\x21-\x7e][\x20-\x7e]*$/.test(e) ? e : digest(e);
-}
-function digest(e) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(e).digest("hex");
-}
-function webAddress(e) {
-	let t = URL.parse(e);
-	return t !== null && (t.protocol === "https:" || t.protocol === "http:") && t.href.length <= 1e3 ? t.href : "";
-}
-// src/pagers/request.ts
-function postOf(e, t, n = {}) {
-	return {
-		method: "POST",
-		url: e,
-		headers: {
-			"Content-Type": "application/json",
-			"User-Agent": "steward",
-			...n
-		},
-		body: JSON.stringify(t)
-	};
-}
-function wordFor(e, t, n) {
-	let r = Math.max(0, t.severities.indexOf(e));
-	return n[Math.min(r, n.length - 1)] ?? n[0];
-}
-function under(e, t) {
-	return new URL(`${e.href.replace(/\/+$/, "")}${t}`);
-}
-function opsgenieRequest(e, t, n) {
-	let r = { Authorization: `GenieKey ${t.key}` }, i = `steward-${digest(e.dedupKey)}`, a = "Steward";
+function opsgenieRequest(e, t, o) {
+	let s = { Authorization: `GenieKey ${t.key}` }, l = `steward-${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.dedupKey)}`, d = "Steward";
 	if (e.action !== "trigger") {
-		let n = e.action === "resolve" ? "close" : "acknowledge";
-		return postOf(under(t.base, `/v2/alerts/${i}/${n}?identifierType=alias`), {
-			source: a,
+		let r = e.action === "resolve" ? "close" : "acknowledge", i = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, `/v2/alerts/${l}/${r}?identifierType=alias`);
+		return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(i, {
+			source: d,
 			note: e.summary
-		}, r);
+		}, s);
 	}
-	let o = {
-		message: shortened(e.summary, 130),
-		alias: i,
+	let f = {
+		message: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.summary, 130),
+		alias: l,
 		description: [e.summary, e.url].filter((e) => e !== "").join("\n"),
 		details: {
 			...e.details,
 			key: e.dedupKey
 		},
-		entity: subjectOf(e),
-		source: a,
-		priority: wordFor(e.severity, n, [
+		entity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+		source: d,
+		priority: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, o, [
 			"P1",
 			"P2",
 			"P3",
@@ -639,97 +671,48 @@ function opsgenieRequest(e, t, n) {
 			"P5"
 		])
 	};
-	return postOf(under(t.base, "/v2/alerts"), o, r);
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/alerts"), f, s);
 }
 // src/pagers/pagerduty.ts
-function pagerDutyRequest(e, t, n) {
-	let r = {
+function pagerDutyRequest(e, t, r) {
+	let i = {
 		routing_key: t.key,
 		event_action: e.action,
 		dedup_key: e.dedupKey
-	}, i = under(t.base, "/v2/enqueue");
-	return e.action === "trigger" ? postOf(i, {
-		...r,
+	}, o = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/enqueue");
+	return e.action === "trigger" ? (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, {
+		...i,
 		client: "Steward",
 		...e.url === "" ? {} : {
 			client_url: e.url,
 			links: [{
 				href: e.url,
-				text: subjectOf(e)
+				text: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e)
 			}]
 		},
 		payload: {
 			summary: e.summary,
 			source: e.repository,
-			severity: wordFor(e.severity, n, [
+			severity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, r, [
 				"critical",
 				"error",
 				"warning",
 				"info"
 			]),
-			component: subjectOf(e),
+			component: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
 			custom_details: e.details
 		}
-	}) : postOf(i, r);
-}
-// src/pagers/slack.ts
-const l = {
-	trigger: "Page",
-	acknowledge: "Acknowledged",
-	resolve: "Resolved"
-};
-function slackRequest(e, t) {
-	let n = `*${l[e.action]}:* ${linkTo(e)}`, r = inert(e.summary), i = Object.entries(e.details).filter(([, t]) => !e.summary.includes(t)).map(([e, t]) => inert(`${e}: ${t}`)), a = e.action === "trigger" ? [
-		section(n),
-		section(r),
-		...i.length > 0 ? [context(i)] : []
-	] : [section(`${n} – ${r}`)];
-	return postOf(t.url, {
-		text: `${l[e.action]}: ${r}`,
-		blocks: a,
-		unfurl_links: !1,
-		unfurl_media: !1
-	});
-}
-function section(e) {
-	return {
-		type: "section",
-		text: {
-			type: "mrkdwn",
-			text: e,
-			verbatim: !0
-		}
-	};
-}
-function context(e) {
-	return {
-		type: "context",
-		elements: e.slice(0, 10).map((e) => ({
-			type: "mrkdwn",
-			text: e,
-			verbatim: !0
-		}))
-	};
-}
-function linkTo(e) {
-	let t = inert(subjectOf(e));
-	return e.url === "" ? t : `<${escaped(e.url.replaceAll("|", "%7C"))}|${t}>`;
-}
-function inert(e) {
-	return escaped(e).replace(/@(?=\S)/g, "@​").replace(/:(?=[\w+-]+:)/g, ":​").replace(/[*_~`]/g, "​$&​");
-}
-function escaped(e) {
-	return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	}) : (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, i);
 }
 // src/pagers/splunk.ts
-const u = {
+const d = {
 	trigger: "CRITICAL",
 	acknowledge: "ACKNOWLEDGEMENT",
 	resolve: "RECOVERY"
 };
 function splunkRequest(e, t) {
-	return postOf(t.url, {
-		message_type: u[e.action],
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(t.url, {
+		message_type: d[e.action],
 		entity_id: e.dedupKey,
 		entity_display_name: e.summary,
 		state_message: [
@@ -738,7 +721,7 @@ function splunkRequest(e, t) {
 			e.url
 		].filter((e) => e !== "").join("\n"),
 		monitoring_tool: "Steward",
-		ticket: subjectOf(e),
+		ticket: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
 		...e.url === "" ? {} : { "vo_annotate.u.Ticket": e.url }
 	});
 }
@@ -750,44 +733,19 @@ function splunkRefused(e) {
 		return !1;
 	}
 }
-// src/pagers/webhook.ts
-function webhookRequest(e, n, r) {
-	let i = String(Math.floor(r.now / _instant_js__WEBPACK_IMPORTED_MODULE_1__.c)), a = postOf(n.url, {
-		version: 1,
-		action: e.action,
-		dedup_key: e.dedupKey,
-		pager: e.pager,
-		severity: e.severity,
-		summary: e.summary,
-		url: e.url,
-		repository: e.repository,
-		number: e.number,
-		details: e.details
-	}, {
-		"Idempotency-Key": digest(`${e.action} ${e.dedupKey}`),
-		"X-Steward-Timestamp": i
-	}), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha256", n.secret).update(`${i}.${a.body}`).digest("hex");
-	return {
-		...a,
-		headers: {
-			...a.headers,
-			"X-Steward-Signature-256": `sha256=${o}`
-		}
-	};
-}
 // src/pagers/request-format.ts
 function requestFor(e, t, n) {
-	let r = tamed(e);
+	let r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e);
 	switch (t.kind) {
 		case "pagerduty": return pagerDutyRequest(r, t, n);
 		case "opsgenie": return opsgenieRequest(r, t, n);
 		case "splunk": return splunkRequest(r, t);
-		case "slack": return slackRequest(r, t);
-		case "webhook": return webhookRequest(r, t, n);
+		case "slack": return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.s)(r, t);
+		case "webhook": return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, t, n);
 	}
 }
 // src/pagers/send.ts
-const d = {
+const f = {
 	pagerduty: 4,
 	opsgenie: 4,
 	splunk: 4,
@@ -807,7 +765,7 @@ async function sendPages(t, n, r) {
 			for (let t of a) i.set(identityOf(t), failed(t, e));
 			return;
 		}
-		let s = new Sender(o, n, r), c = new _dist2_js__WEBPACK_IMPORTED_MODULE_0__.t({ concurrency: d[o.kind] }), l = Map.groupBy(a, ({ dedupKey: e }) => e);
+		let s = new Sender(o, n, r), c = new _dist2_js__WEBPACK_IMPORTED_MODULE_0__.t({ concurrency: f[o.kind] }), l = Map.groupBy(a, ({ dedupKey: e }) => e);
 		await c.addAll([...l.values()].map((e) => async () => {
 			for (let t of e) {
 				let e = identityOf(t);
@@ -820,77 +778,22 @@ var Sender = class {
 	#e;
 	#t;
 	#n;
-	#r;
-	constructor(e, n, r) {
-		this.#e = e, this.#t = n, this.#n = {
-			timeout: 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.c,
-			patience: 15 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.c,
-			limit: 60 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.c,
-			pause: _instant_js__WEBPACK_IMPORTED_MODULE_1__.c,
-			sleep: (e, t) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(e, void 0, { signal: t }),
-			...r
-		}, this.#r = AbortSignal.timeout(this.#n.limit);
+	constructor(e, { allowed: n }, r) {
+		this.#e = e, this.#t = r;
+		let i = e.kind === "splunk" ? splunkRefused : void 0;
+		this.#n = new _courier2_js__WEBPACK_IMPORTED_MODULE_1__.t(n, {
+			...r,
+			...i === void 0 ? {} : { isRefused: i }
+		});
 	}
 	async deliver(e) {
-		if (this.#r.aborted) return failed(e, "its turn did not come: the pager was too slow");
-		let t = requestFor(e, this.#e, this.#n), n = AbortSignal.timeout(this.#n.patience);
-		for (let r = 1;; r += 1) {
-			let i = await this.#a(t, n);
-			if (i.kind === "delivered") return {
-				page: e,
-				outcome: "delivered"
-			};
-			if (i.kind === "failed" || r === 3 || n.aborted) return failed(e, i.reason);
-			let a = i.wait ?? this.#n.pause * 2 ** (r - 1) * (.5 + Math.random() / 2);
-			if (a >= this.#n.patience || !await this.#i(a, n)) return failed(e, i.reason);
-		}
-	}
-	async #i(e, t) {
-		try {
-			return await this.#n.sleep(e, t), !0;
-		} catch {
-			return !1;
-		}
-	}
-	async #a(e, t) {
-		let a = AbortSignal.timeout(this.#n.timeout);
-		try {
-			let n = AbortSignal.any([a, t]);
-			return judged(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.r)(e, this.#t.allowed, n), this.#e);
-		} catch (e) {
-			return e instanceof _connection_js__WEBPACK_IMPORTED_MODULE_2__.t ? {
-				kind: "failed",
-				reason: e.message
-			} : {
-				kind: "again",
-				reason: a.aborted || t.aborted ? "it did not answer in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.n)(e),
-				wait: null
-			};
-		}
+		let t = await this.#n.send(requestFor(e, this.#e, this.#t));
+		return t === null ? {
+			page: e,
+			outcome: "delivered"
+		} : failed(e, t);
 	}
 };
-function judged(e, t) {
-	let { status: n } = e, r = `it answered ${n}`;
-	return n >= 200 && n < 300 ? t.kind === "splunk" && splunkRefused(e.body) ? {
-		kind: "failed",
-		reason: `${r} and refused the page`
-	} : { kind: "delivered" } : n >= 300 && n < 400 ? {
-		kind: "failed",
-		reason: `${r}, which leads elsewhere; redirects are not followed`
-	} : n === 429 || n >= 500 ? {
-		kind: "again",
-		reason: r,
-		wait: waitIn(e)
-	} : {
-		kind: "failed",
-		reason: r
-	};
-}
-function waitIn({ retryAfter: e, date: t }) {
-	if (e === null) return null;
-	let n = (/^\d{1,6}$/.test(e) ? Number(e) * 1e3 : null) ?? Date.parse(e) - Date.parse(t ?? "");
-	return Number.isFinite(n) ? Math.max(0, n) : null;
-}
 function identityOf({ pager: e, action: t, dedupKey: n }) {
 	return JSON.stringify([
 		e,

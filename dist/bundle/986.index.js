@@ -506,7 +506,7 @@ function suggestSimilar(e, t) {
 	}), r.sort((e, t) => e.localeCompare(t)), n && (r = r.map((e) => `--${e}`)), r.length > 1 ? `\n(Did you mean one of ${r.join(", ")}?)` : r.length === 1 ? `\n(Did you mean ${r[0]}?)` : "";
 }
 // node_modules/commander/lib/command.js
-var Y = class Command extends node_events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter {
+var pe = class Command extends node_events__WEBPACK_IMPORTED_MODULE_18__.EventEmitter {
 	constructor(e) {
 		super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
 			writeOut: (e) => node_process__WEBPACK_IMPORTED_MODULE_22__.stdout.write(e),
@@ -1252,9 +1252,9 @@ function useColor() {
 	if (node_process__WEBPACK_IMPORTED_MODULE_22__.env.NO_COLOR || node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR === "0" || node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR === "false") return !1;
 	if (node_process__WEBPACK_IMPORTED_MODULE_22__.env.FORCE_COLOR || node_process__WEBPACK_IMPORTED_MODULE_22__.env.CLICOLOR_FORCE !== void 0) return !0;
 }
-new Y();
+new pe();
 // src/calendar/ask.ts
-const X = [
+const me = [
 	"add",
 	"between",
 	"open"
@@ -1285,11 +1285,11 @@ function answer(e, t, n) {
 			return typeof r == "number" ? e.isOpen(r) : r;
 		}
 		default: {
-			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.v)(t.op, X) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
+			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.v)(t.op, me) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
 			return {
 				code: t.op === void 0 ? "missing-key" : "unknown-value",
 				message: i,
-				allowed: X,
+				allowed: me,
 				...r === void 0 ? {} : { nearest: r }
 			};
 		}
@@ -1455,7 +1455,7 @@ function calendarNamed(e, t) {
 	return r;
 }
 // src/hosts/cli/json.ts
-const me = new Set([
+const he = new Set([
 	"announced",
 	"breachedAt",
 	"deadline",
@@ -1472,7 +1472,7 @@ const me = new Set([
 	"at",
 	"wake",
 	"warn"
-]), he = new Set([
+]), ge = new Set([
 	"begunBy",
 	"endedBy",
 	"startedBy",
@@ -1480,10 +1480,10 @@ const me = new Set([
 ]);
 function jsonText(e, t) {
 	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => he.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : me.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	return JSON.stringify(e, (e, t) => ge.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : he.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/due.ts
-const ge = [
+const _e = [
 	"first_response",
 	"next_response",
 	"update",
@@ -1519,60 +1519,60 @@ async function due(e, t) {
 		"SET"
 	], ...s])), o.some(({ clock: e }) => e === "next_response" || e === "update") && t.print("\nnext_response and update are counted from a later comment; they are shown as if it came at once."), 0;
 }
-function factsOf(t, r, o) {
-	let { severity: s = null, tier: c, form: l = null, type: u = null, repo: d } = r, f = t.severities.map(({ name: e }) => e);
-	if (s !== null && !f.includes(s)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", s, f);
-	let { tiers: m } = t.customers;
-	if (c !== void 0 && !m.includes(c)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", c, m);
+function factsOf(n, r, i) {
+	let { severity: a = null, tier: o, form: s = null, type: c = null, repo: u } = r, d = n.severities.map(({ name: e }) => e);
+	if (a !== null && !d.includes(a)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", a, d);
+	let { tiers: f } = n.customers;
+	if (o !== void 0 && !f.includes(o)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", o, f);
 	let h = {
 		login: "ghost",
 		kind: "ghost"
-	}, g = (r.label ?? []).map((e, t) => ({
-		at: o,
+	}, g = (r.label ?? []).map((e, n) => ({
+		at: i,
 		by: h,
-		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(e),
+		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.b)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
 			label: e
 		},
-		place: t
-	})), _ = d === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(d), v = c === void 0 ? null : {
+		place: n
+	})), _ = u === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(u), v = o === void 0 ? null : {
 		name: null,
-		tier: c,
+		tier: o,
 		vip: !1
-	}, y = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.b)(g, o), b = {
+	}, y = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.x)(g, i), b = {
 		standing: [{
-			at: o,
+			at: i,
 			value: {
 				customer: v,
 				confirmed: !0
 			}
 		}],
 		type: [{
-			at: o,
-			value: u
+			at: i,
+			value: c
 		}],
-		form: l,
+		form: s,
 		labels: y,
 		allLabels: y,
 		fate: [],
-		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(t, g, []),
+		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(n, g, []),
 		repository: _ === null ? "" : `${_.owner}/${_.name}`.toLowerCase(),
-		openedAt: o
+		openedAt: i
 	}, x = {
-		at: o,
-		severity: s,
+		at: i,
+		severity: a,
 		by: h,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(t, b, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__._)(t, b), [x]);
+	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__._)(n, b, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.v)(n, b), [x]);
 }
 function clocksOf(e, t, n) {
-	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
-		let i = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h(r, t);
-		return ge.flatMap((t) => atDeadline({
+	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, a]) => {
+		let o = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g(a, t);
+		return _e.flatMap((t) => atDeadline({
 			name: t,
 			set: e,
 			cycle: 1,
@@ -1581,7 +1581,7 @@ function clocksOf(e, t, n) {
 			end: null,
 			gaps: [],
 			pauses: [],
-			periods: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m)(t, i),
+			periods: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(t, o),
 			repeats: !1
 		}) ?? []);
 	});
@@ -1594,10 +1594,10 @@ function atDeadline(e) {
 	}, n = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.m)(t, e.startedAt));
 	try {
 		for (let r of n) {
-			let n = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(e, r, t)?.nextBreach ?? null;
+			let n = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m)(e, r, t)?.nextBreach ?? null;
 			if (n !== null) {
 				if (n > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a) throw RangeError();
-				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.p)(e, n, t);
+				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m)(e, n, t);
 			}
 		}
 		return null;
@@ -1618,48 +1618,49 @@ function lackingFor(e, t) {
 	return e.incidents !== null && l.push(e.incidents), Object.keys(c).filter((e) => c[e] === void 0 && l.some((t) => t[e] !== void 0));
 }
 // src/hosts/cli/explain.ts
-async function explain(e, t, n, i) {
-	let a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(t, n.environment), { now: o } = t, s = o === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", o) }, c = await i({
-		client: a,
+async function explain(e, t, r, i) {
+	let o = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(t, r.environment), { now: s } = t, c = s === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", s) }, l = await i({
+		client: o,
 		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.n)(e),
 		policyPath: t.policy,
 		dryRun: !0,
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(t, n.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(t, r.environment),
+		chat: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.i)(r.environment),
 		writeLimit: 0,
-		...s
-	}), [l] = c.evaluations;
-	if (l === void 0) {
-		let [t] = c.failed;
+		...c
+	}), [u] = l.evaluations;
+	if (u === void 0) {
+		let [t] = l.failed;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-issue", t ?? `${e} is not a ticket: the policy does not select it, or the desk opened it itself.`);
 	}
 	if (t.json) {
-		let { ticket: e, clocks: t, wake: r } = l, { severity: i, form: a, openedAt: o, waits: s } = e, u = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(c.plan, !0), d = {
+		let { ticket: e, clocks: t, wake: n } = u, { severity: i, form: a, openedAt: o, waits: s } = e, c = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(l.plan, !0), d = {
 			issue: e.issue.number,
-			now: c.context.now,
+			now: l.context.now,
 			openedAt: o,
 			severity: i,
 			form: a,
 			waits: s,
 			clocks: t,
-			wake: r,
-			plan: u
+			wake: n,
+			plan: c
 		};
-		return n.print(jsonText(d, c.context.policy.timezone)), 0;
+		return r.print(jsonText(d, l.context.policy.timezone)), 0;
 	}
-	n.print((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(l, c.context.policy, c.context.now));
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(c.plan)) n.print(`  ${e}`);
+	r.print((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(u, l.context.policy, l.context.now));
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(l.plan)) r.print(`  ${e}`);
 	return 0;
 }
 // src/hosts/cli/read-form.ts
-async function form(e, n, r) {
-	let { template: i, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, e, "bad-input"));
-	for (let e of a) r.note((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
-	if (i === null) return 1;
-	let o = n === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_23__.text)(r.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, n, "bad-input");
-	return r.print(JSON.stringify((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.o)(i, o), _template_js__WEBPACK_IMPORTED_MODULE_8__.h.doubt), null, 2)), 0;
+async function form(e, t, n) {
+	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(n, e, "bad-input"));
+	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
+	if (r === null) return 1;
+	let a = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_23__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(n, t, "bad-input");
+	return n.print(JSON.stringify((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.s)(r, a), _template_js__WEBPACK_IMPORTED_MODULE_8__.h.doubt), null, 2)), 0;
 }
 // src/hosts/cli/pager.ts
-const _e = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
+const ve = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
 	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_14__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
@@ -1672,7 +1673,7 @@ async function pagerCheck(e, t) {
 			pagers: e,
 			allow: a
 		}, null, 2));
-	} else if (i.length === 0) t.print(_e);
+	} else if (i.length === 0) t.print(ve);
 	else {
 		let e = i.map(({ pager: e, fault: t }) => [
 			e.name,
@@ -1689,7 +1690,7 @@ async function pagerCheck(e, t) {
 }
 async function pagerTest(e, t, n) {
 	let { policy: r, destinations: i } = await pagersIn(t, n), a = r.pagers.find((t) => t.name === e);
-	if (r.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", _e);
+	if (r.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", ve);
 	let o = r.pagers.map((e) => e.name);
 	if (a === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("pager", e, o);
 	let s = (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(Date.now()), c = r.severities.map((e) => e.name), [l] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_15__.t)([testPage(e, c.at(-1) ?? "", s)], i, {
@@ -1706,7 +1707,7 @@ async function pagersIn({ policy: e }, t) {
 	let n = await (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_13__.t)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_13__.n)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -1725,41 +1726,42 @@ function testPage(e, t, n) {
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, r), a = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), o = e.dryRun || a !== void 0, s = await n({
+	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, r), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), c = e.dryRun || o !== void 0, l = await n({
 		client: i,
 		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
-		dryRun: o,
+		dryRun: c,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.n)(t.environment),
 		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(e, t.environment, r),
+		chat: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.environment),
 		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-limit", e.writeLimit),
-		...a === void 0 ? {} : { now: a },
+		...o === void 0 ? {} : { now: o },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: l, breaches: u, unowned: d, faults: p, ...m } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(s), { evaluated: g, total: _, requests: v, written: y, plan: b, context: x } = s, S = {
-		repository: x.repository,
+	}), { queue: u, breaches: d, unowned: p, faults: m, ...h } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(l), { evaluated: _, total: v, requests: y, written: b, plan: x, context: S } = l, C = {
+		repository: S.repository,
 		isShared: !1
-	}, C = [...m.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.t)(t.environment, x.policy, S)];
+	}, w = [...h.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.t)(t.environment, S.policy, C)];
 	if (e.json) {
 		let e = {
-			now: x.now,
-			evaluated: g,
-			total: _,
-			breaches: u,
-			unowned: d,
-			requests: v,
-			written: y,
-			dryRun: o,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(b, !0),
-			standings: l,
-			warnings: C,
-			faults: p
+			now: S.now,
+			evaluated: _,
+			total: v,
+			breaches: d,
+			unowned: p,
+			requests: y,
+			written: b,
+			dryRun: c,
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(x, !0),
+			standings: u,
+			warnings: w,
+			faults: m
 		};
-		return t.print(jsonText(e, x.policy.timezone)), +(p.length > 0);
+		return t.print(jsonText(e, S.policy.timezone)), +(m.length > 0);
 	}
-	let time = (e) => e == null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.i)(e, x.policy.timezone), w = [
+	let time = (e) => e == null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.i)(e, S.policy.timezone), T = [
 		"STATE",
 		"TICKET",
 		"SEVERITY",
@@ -1767,7 +1769,7 @@ async function sweep(e, t, n) {
 		"CLOCK",
 		"OVERDUE SINCE, OR DUE",
 		"TITLE"
-	], T = l.map((e) => [
+	], E = u.map((e) => [
 		e.state,
 		`#${String(e.number)}`,
 		e.severity ?? "not set",
@@ -1776,12 +1778,12 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.title).slice(0, 60)
 	]);
-	T.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([w, ...T])}\n`), t.print(o ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(b.length, "change")}, none made.` : `Changes made: ${String(y)} of ${String(b.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(b)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(g)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(_, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(v, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
-	for (let e of C) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
-	for (let e of p) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
-	return +(p.length > 0);
+	E.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([T, ...E])}\n`), t.print(c ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(x.length, "change")}, none made.` : `Changes made: ${String(b)} of ${String(x.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(x)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(_)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(v, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(y, "request")}: ${String(d)} overdue, ${String(p)} without an owner.`);
+	for (let e of w) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
+	for (let e of m) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
+	return +(m.length > 0);
 }
 // src/hosts/cli/steward.ts
 async function steward(e, t, n) {
@@ -1798,7 +1800,7 @@ async function steward(e, t, n) {
 	}
 }
 function programFor(e, t, n) {
-	let r = new Y("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+	let r = new pe("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
@@ -1810,7 +1812,15 @@ function programFor(e, t, n) {
 		n(await r(t, e));
 	});
 	let i = r.command("pager").description("see whether the pagers of the policy can be reached");
-	return localPolicy(i.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => n(await pagerCheck(t, e))), localPolicy(i.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, r) => n(await pagerTest(t, r, e))), r.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, r) => n(await form(t, r, e))), r.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
+	localPolicy(i.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => n(await pagerCheck(t, e))), localPolicy(i.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, r) => n(await pagerTest(t, r, e)));
+	let a = r.command("chat").description("see whether staff can be told in the chat (notices: chat)"), o = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
+	return a.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", o).action(async (t) => {
+		let { chatCheck: r } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
+		n(await r(t, e));
+	}), a.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", o).action(async (t) => {
+		let { chatTest: r } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
+		n(await r(t, e));
+	}), r.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, r) => n(await form(t, r, e))), r.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
 		let { sandbox: r } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 2203));
 		n(await r(t, e));
 	}), r;
@@ -1827,7 +1837,7 @@ process.stdout.on("error", (e) => {
 }), process.stderr.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
 });
-const ve = {
+const ye = {
 	environment: process.env,
 	folder: process.cwd(),
 	input: () => process.stdin.setEncoding("utf8"),
@@ -1837,7 +1847,7 @@ const ve = {
 		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(process, "SIGTERM")]);
 	}
 };
-process.exitCode = await steward(process.argv.slice(2), ve, _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.r);
+process.exitCode = await steward(process.argv.slice(2), ye, _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.r);
 
 
 __webpack_async_result__();
@@ -1887,6 +1897,7 @@ const e = "0.1.0";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreachable),
 /* harmony export */   t: () => (/* binding */ readinessOf)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
@@ -1900,14 +1911,16 @@ async function readinessOf(t, n, r = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0_
 		fault: await faultIn(e, n, r)
 	})));
 }
-async function faultIn({ name: e }, { ready: i, faults: a, allowed: o }, s) {
-	let c = i.get(e);
-	if (c === void 0) return a.get(e)?.message ?? null;
-	let l = AbortSignal.timeout(s);
+async function faultIn({ name: e }, { ready: t, faults: n, allowed: r }, i) {
+	let a = t.get(e);
+	return a === void 0 ? n.get(e)?.message ?? null : unreachable(e, addressOf(a), r, i);
+}
+async function unreachable(i, a, o, s = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.c) {
+	let c = AbortSignal.timeout(s);
 	try {
-		return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.i)(addressOf(c), o, l), null;
-	} catch (t) {
-		return t instanceof _connection_js__WEBPACK_IMPORTED_MODULE_1__.t ? `${e}: ${t.message}.` : `${e}: ${l.aborted ? "no connection came about in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.n)(t)}.`;
+		return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.i)(a, o, c), null;
+	} catch (e) {
+		return e instanceof _connection_js__WEBPACK_IMPORTED_MODULE_1__.t ? `${i}: ${e.message}.` : `${i}: ${c.aborted ? "no connection came about in time" : (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.n)(e)}.`;
 	}
 }
 function addressOf(e) {

@@ -88,6 +88,7 @@ test('workflows start on their events, and their own writes start none', async (
   sandbox.as('customer').editIssue(issue, { title: 'Not listened to' });
   sandbox.as('customer').openIssue(repository, { title: 'A change', pullRequest: true });
   sandbox.as('customer').comment(issue, 'Any news?');
+  await sandbox.workflows.settled();
   sandbox.workflows.fire('schedule', repository);
   await sandbox.workflows.settled();
   expect(sandbox.workflows.runs.map((run) => run.event)).toEqual(['issues', 'issue_comment', 'schedule']);

@@ -1,11 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { processorTime } from './processor-time.ts';
 import type { Effort, Verdict } from './trial.ts';
 import type { Order, Word } from './worker.ts';
 
-/** Silence of a worker, in milliseconds, after which it hangs in a loop in which there is no mutant. */
-const HANGS = 90_000;
+/** Processor time, in milliseconds, after which a silent worker hangs in a loop in which there is no mutant. */
+const HANGS = 60_000;
+
+/** Silence in milliseconds after which it hangs whatever it does: it waits for what never comes. */
+const MUTE = 900_000;
+
+/** Milliseconds between two looks at a silent worker. */
+const LOOKS = 5_000;
 
 /** A worker of so many megabytes is replaced: modules that were loaded afresh stay in memory. */
 const HEAVY = 2500;
@@ -61,7 +68,7 @@ class Crewman {
     worker.on('message', (word: Word) => this.#hear(worker, word));
     return new Promise((resolve) => {
       worker.on('exit', () => {
-        clearTimeout(this.#alarm);
+        clearInterval(this.#alarm);
         this.#giveUpOne();
         resolve();
       });
@@ -69,7 +76,7 @@ class Crewman {
   }
 
   #hear(worker: ChildProcess, word: Word): void {
-    clearTimeout(this.#alarm);
+    clearInterval(this.#alarm);
     switch (word.kind) {
       case 'ready':
         this.#listener.ready(word.failing);
@@ -88,7 +95,7 @@ class Crewman {
         }
         this.#next(worker);
     }
-    this.#alarm = setTimeout(() => worker.kill('SIGKILL'), HANGS);
+    this.#alarm = watch(worker);
   }
 
   #next(worker: ChildProcess): void {
@@ -111,4 +118,15 @@ class Crewman {
     this.#listener.verdict(this.#source, fatal, { state: 'endless' });
     this.#open = rest;
   }
+}
+
+/** Ends a worker that is silent for too long. A busy machine is no reason: what counts is the time it was given. */
+function watch(worker: ChildProcess): NodeJS.Timeout {
+  const since = { wall: performance.now(), processor: processorTime(worker.pid) };
+  return setInterval(() => {
+    const now = processorTime(worker.pid);
+    const silence = performance.now() - since.wall;
+    const taken = now === null || since.processor === null ? silence : now - since.processor;
+    if (taken > HANGS || silence > MUTE) worker.kill('SIGKILL');
+  }, LOOKS);
 }

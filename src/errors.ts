@@ -22,6 +22,8 @@ export interface LocatedProblem extends Problem {
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
+  /** The page that says more of a rule which is another's: the address of GitHub's words on it. */
+  readonly see?: string;
 }
 
 /** What a code stands for, for people: the cause in a sentence, and what to do about it. */

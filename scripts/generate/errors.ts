@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import { FAILURES, PROBLEMS, type Explained } from '../../src/errors.ts';
+import { PUBLISHED_AT, PUBLISHED_FAULTS } from '../../src/ticket/form/published-faults.ts';
 
 /** The page of every fault that Steward reports, from the catalogue: path from the root → content. */
 export async function generateErrorArtifacts(): Promise<Record<string, string>> {
@@ -16,6 +17,14 @@ export async function generateErrorArtifacts(): Promise<Record<string, string>> 
     'at once. While a policy has errors the newest version without any stays in force.',
     '',
     ...table(PROBLEMS),
+    '',
+    '### In issue forms',
+    '',
+    'For these GitHub offers nobody a form. Each is an entry of the list that it publishes, to which `see` of',
+    '`steward check --json` leads. Beyond that list, a `render` that is no language of GitHub Linguist is a fault, and so',
+    'are an anchor and an alias, which GitHub does not follow.',
+    '',
+    ...Object.entries(PUBLISHED_FAULTS).map(([entry, words]) => `- [${words}](${PUBLISHED_AT}#${entry})`),
     '',
     '## Why a run failed',
     '',

@@ -25,6 +25,8 @@ const TOO_DEEP = 'This is nested too deeply';
 const MAX_OPEN = 1000;
 /** After this many syntax errors the rest is noise. */
 const MAX_SYNTAX_PROBLEMS = 20;
+/** The fault of a file with a separator of documents in it. */
+export const ONE_DOCUMENT = 'Only one YAML document fits in this file';
 
 /**
  * Reads YAML 1.2 into a located tree. All syntax errors are collected; the tree is null when there is any, and null
@@ -104,8 +106,7 @@ class Reader {
       return null;
     }
     for (const fault of [...document.errors, ...document.warnings]) {
-      const message =
-        fault.code === 'MULTIPLE_DOCS' ? 'Only one YAML document fits in this file' : fault.message;
+      const message = fault.code === 'MULTIPLE_DOCS' ? ONE_DOCUMENT : fault.message;
       this.#fault(message, fault.pos[0]);
     }
     if (this.problems.length > 0 || document.contents === null) return null;

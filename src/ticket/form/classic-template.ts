@@ -33,7 +33,7 @@ export function parseClassicTemplate(
     fields: sectionsOf(source, front?.[0].length ?? 0),
   };
   if (problems.length > 0) return { template, problems };
-  return { template, problems: [...frontFaults(new TemplateReader(file, yaml), tree, file)] };
+  return { template, problems: [...frontFaults(new TemplateReader(file, yaml, 'markdown'), tree, file)] };
 }
 
 /** GitHub offers nobody a template without a name, and passes over what it does not know. */

@@ -2,6 +2,7 @@ import type { Located, LocatedMap } from '../../policy/located.ts';
 import { quote } from '../../text/quote.ts';
 import { suggestion } from '../../text/suggestion.ts';
 import { wordsOf } from './choice.ts';
+import { isCodeLanguage, nearestCodeLanguage } from './code-language.ts';
 import type { FieldKind, FormField, FormOption } from './form.ts';
 import type { Path, TemplateReader } from './template-reader.ts';
 
@@ -29,17 +30,20 @@ export function readElement(reader: TemplateReader, item: Located, path: Path): 
     return null;
   }
   reader.knownKeys(item, ELEMENT_KEYS, path);
-  const type = reader.neededText(item, 'type', path);
+  const type = reader.neededText(item, 'type', path, { allowed: ELEMENT_TYPES });
   if (type === null) return null;
   if (!isElementType(type)) {
     const message = `${quote(type)} is no type of element.`;
     const place = item.entries.get('type')?.value ?? item;
-    reader.problem('unknown-value', message, [...path, 'type'], place, suggestion(type, ELEMENT_TYPES));
+    const published = 'bodyi-x-is-not-a-valid-input-type';
+    const hints = { ...suggestion(type, ELEMENT_TYPES), published } as const;
+    reader.problem('unknown-value', message, [...path, 'type'], place, hints);
     return null;
   }
   const attributes = item.entries.get('attributes')?.value;
   if (attributes?.kind !== 'map') {
-    const hints = { allowed: ATTRIBUTE_KEYS[type] };
+    const published = 'bodyi-required-attribute-key-value-is-missing';
+    const hints = { allowed: ATTRIBUTE_KEYS[type], published } as const;
     reader.problem('missing-key', 'The element has no attributes.', [...path, 'attributes'], item, hints);
     return null;
   }
@@ -66,7 +70,7 @@ export function readElement(reader: TemplateReader, item: Located, path: Path): 
     required: isRequired(reader, item, type, path),
     multiple: reader.truth(attributes, 'multiple', within),
     options,
-    render: type === 'textarea' ? reader.text(attributes, 'render', within) : null,
+    render: type === 'textarea' ? languageOf(reader, attributes, within) : null,
     level: 3,
     initial: initialOf(reader, attributes, options, within),
     line: item.place.line,
@@ -77,19 +81,40 @@ function isElementType(type: string): type is FieldKind | 'markdown' {
   return Object.hasOwn(ATTRIBUTE_KEYS, type);
 }
 
+/** The language in which GitHub puts an answer into a code block. */
+function languageOf(reader: TemplateReader, attributes: LocatedMap, path: Path): string | null {
+  const language = reader.text(attributes, 'render', path);
+  if (language === null || isCodeLanguage(language)) return language;
+  const nearest = nearestCodeLanguage(language);
+  const hints = {
+    allowed: [
+      'a name, an alias or an extension that GitHub Linguist lists, such as shell, json, yaml or text',
+    ],
+    ...(nearest !== undefined && { nearest }),
+  };
+  const message = `${quote(language)} is no language that GitHub knows.`;
+  const place = attributes.entries.get('render')?.value ?? attributes;
+  reader.problem('unknown-value', message, [...path, 'render'], place, hints);
+  return language;
+}
+
 function refuseForbidden(reader: TemplateReader, attributes: LocatedMap, label: string, path: Path): void {
   const word = FORBIDDEN_WORD.exec(label)?.[0];
   if (word === undefined) return;
   const message = `GitHub allows no label with the word ${quote(word)}: people would publish theirs. Name the field otherwise.`;
   const place = attributes.entries.get('label')?.value ?? attributes;
-  reader.problem('bad-form', message, [...path, 'label'], place);
+  const published = 'bodyi-label-contains-forbidden-word';
+  reader.problem('bad-form', message, [...path, 'label'], place, { published });
 }
 
 function idOf(reader: TemplateReader, item: LocatedMap, path: Path): string | null {
   const id = reader.text(item, 'id', path);
   if (id !== null && !/^[\w-]+$/.test(id)) {
     const message = `The id ${quote(id)} may hold letters, digits, - and _ alone.`;
-    reader.problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item);
+    const published = 'bodyi-id-can-only-contain-numbers-letters---_';
+    reader.problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item, {
+      published,
+    });
   }
   return id;
 }
@@ -118,7 +143,9 @@ function optionsOf(
   const node = attributes.entries.get('options')?.value;
   const within = [...path, 'options'];
   if (node?.kind !== 'list' || node.items.length === 0) {
-    reader.problem('missing-key', 'The element needs a list of options.', within, node ?? attributes);
+    const published = 'bodyi-required-attribute-key-value-is-missing';
+    const message = 'The element needs a list of options.';
+    reader.problem('missing-key', message, within, node ?? attributes, { published });
     return [];
   }
   const options: FormOption[] = [];
@@ -128,7 +155,7 @@ function optionsOf(
     const option = type === 'dropdown' ? choiceOf(reader, item, here) : checkboxOf(reader, item, here);
     if (option === null) continue;
     options.push(option);
-    reader.unique(seen, option.label, 'option', here, item);
+    reader.unique(seen, option.label, type === 'dropdown' ? 'option' : 'checkbox', here, item);
   }
   return options;
 }
@@ -141,14 +168,17 @@ function choiceOf(reader: TemplateReader, item: Located, path: Path): FormOption
   }
   if (reader.isTruth(item)) {
     const message = `GitHub takes ${label} for true or false. Put it in quotation marks: "${label}".`;
-    reader.problem('wrong-type', message, path, item);
+    const published =
+      'bodyi-options-must-not-include-booleans-please-wrap-values-such-as-yes-and-true-in-quotes';
+    reader.problem('wrong-type', message, path, item, { published });
   } else if (DOUBTFUL_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
     const message = `${quote(label)} without quotation marks may be read as true or false.`;
     reader.problem('wrong-type', message, path, item, { severity: 'warning' });
   }
   if (label.toLowerCase() === 'none') {
     const message = 'GitHub keeps the option "None" for itself: it stands for no answer.';
-    reader.problem('bad-form', message, path, item);
+    const published = 'bodyi-options-must-not-include-the-reserved-word-none';
+    reader.problem('bad-form', message, path, item, { published });
   }
   return { label, required: false };
 }
@@ -160,7 +190,7 @@ function checkboxOf(reader: TemplateReader, item: Located, path: Path): FormOpti
   }
   reader.knownKeys(item, ['label', 'required', 'visible'], path);
   // Forms with bare words here are in use.
-  const label = reader.neededText(item, 'label', path, 'warning');
+  const label = reader.neededText(item, 'label', path, { severity: 'warning' });
   return label === null ? null : { label: label.trim(), required: reader.truth(item, 'required', path) };
 }
 

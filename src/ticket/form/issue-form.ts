@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '../../errors.ts';
 import type { Located, LocatedMap } from '../../policy/located.ts';
-import { readYaml } from '../../policy/yaml.ts';
+import { ONE_DOCUMENT, readYaml } from '../../policy/yaml.ts';
 import { readElement } from './element.ts';
 import type { FormField, FormTemplate } from './form.ts';
 import { References } from './references.ts';
@@ -14,11 +14,16 @@ export function parseIssueForm(
   text: string,
 ): { template: FormTemplate | null; problems: LocatedProblem[] } {
   const { tree, problems } = readYaml(text, file, 'refused');
-  const reader = new TemplateReader(file, text);
+  const reader = new TemplateReader(file, text, 'form');
   if (tree === null) {
     const beginning = { place: { file, line: 1, column: 1 } };
     if (problems.length === 0) reader.problem('bad-form', 'The file is empty.', [], beginning);
-    return { template: null, problems: [...problems, ...reader.problems] };
+    const others = problems.filter(({ message }) => message !== ONE_DOCUMENT);
+    for (const place of problems.filter((problem) => !others.includes(problem))) {
+      const message = 'GitHub finds no body below a line "---". Take the line out: a form is one document.';
+      reader.problem('bad-form', message, [], { place }, { published: 'body-cannot-be-empty-error' });
+    }
+    return { template: null, problems: [...others, ...reader.problems] };
   }
   const template = readForm(reader, tree, file.slice(file.lastIndexOf('/') + 1));
   return { template, problems: [...problems, ...reader.problems] };
@@ -33,6 +38,13 @@ function readForm(reader: TemplateReader, tree: Located, file: string): FormTemp
   reader.knownKeys(tree, TOP_KEYS, []);
   const name = reader.neededText(tree, 'name', []);
   const description = reader.neededText(tree, 'description', []);
+  const rest = {
+    title: reader.text(tree, 'title', []) ?? '',
+    labels: reader.names(tree, 'labels'),
+    type: reader.text(tree, 'type', []),
+    assignees: reader.names(tree, 'assignees'),
+  };
+  reader.names(tree, 'projects');
   const fields = readBody(reader, tree);
   if (fields.length === 0) return null;
   return {
@@ -40,18 +52,19 @@ function readForm(reader: TemplateReader, tree: Located, file: string): FormTemp
     kind: 'form',
     name: name ?? file,
     description: description ?? '',
-    title: reader.text(tree, 'title', []) ?? '',
-    labels: reader.names(tree, 'labels'),
-    type: reader.text(tree, 'type', []),
-    assignees: reader.names(tree, 'assignees'),
+    ...rest,
     fields,
   };
 }
 
 function readBody(reader: TemplateReader, tree: LocatedMap): FormField[] {
   const body = tree.entries.get('body')?.value;
-  if (body === undefined) {
-    reader.problem('missing-key', 'A form needs a body: the list of its fields.', ['body'], tree);
+  const isEmpty =
+    body?.kind === 'scalar' ? body.value === null : body?.kind === 'list' && body.items.length === 0;
+  if (body === undefined || isEmpty) {
+    const message = 'A form needs a body: the list of its fields.';
+    const published = 'body-cannot-be-empty-error';
+    reader.problem('missing-key', message, ['body'], body ?? tree, { published });
     return [];
   }
   if (body.kind !== 'list') {
@@ -70,7 +83,8 @@ function readBody(reader: TemplateReader, tree: LocatedMap): FormField[] {
   references.checkBoxes();
   const faulty = reader.problems.some((problem) => problem.path[0] === 'body');
   if (fields.length === 0 && !faulty) {
-    reader.problem('bad-form', 'The body has no field to answer.', ['body'], body);
+    const published = 'body-must-contain-at-least-one-non-markdown-field';
+    reader.problem('bad-form', 'The body has no field to answer.', ['body'], body, { published });
   }
   return fields;
 }

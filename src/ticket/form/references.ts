@@ -28,11 +28,16 @@ export class References {
     if (other === undefined) this.#byName.set(name, { field, item, path });
     else if (field.id !== null && other.id !== null) {
       const message = `The id ${quote(field.id)} stands in the form twice.`;
-      this.#reader.problem('duplicate-name', message, [...path, 'id'], valueAt(item, ['id']));
+      const published = 'body-must-have-unique-ids';
+      this.#reader.problem('duplicate-name', message, [...path, 'id'], valueAt(item, ['id']), { published });
     } else {
       const message = clash('label', field.label, other.label);
       const label = ['attributes', 'label'];
-      this.#reader.problem('duplicate-name', message, [...path, ...label], valueAt(item, label));
+      const published = isSame(field.label, other.label)
+        ? 'body-must-have-unique-labels'
+        : 'labels-are-too-similar';
+      const place = valueAt(item, label);
+      this.#reader.problem('duplicate-name', message, [...path, ...label], place, { published });
     }
   }
 
@@ -44,18 +49,23 @@ export class References {
         if (other === undefined || other === field || other.id !== null) continue;
         const options = ['attributes', 'options', index];
         const message = clash('checkbox', label, other.label);
-        this.#reader.problem('duplicate-name', message, [...path, ...options], valueAt(item, options));
+        const published = 'checkboxes-must-have-unique-labels';
+        const place = valueAt(item, options);
+        this.#reader.problem('duplicate-name', message, [...path, ...options], place, { published });
       }
     }
   }
 }
 
 function clash(what: string, label: string, other: string): string {
-  const same = headingKey(label) === headingKey(other);
-  const told = same
+  const told = isSame(label, other)
     ? `The ${what} ${quote(label)} is the label of another field too.`
     : `The ${what} ${quote(label)} is too similar to the label ${quote(other)} for GitHub.`;
   return `${told} Change one of them, or give ${what === 'label' ? 'one of the fields' : 'the field'} an id of its own.`;
+}
+
+function isSame(label: string, other: string): boolean {
+  return headingKey(label) === headingKey(other);
 }
 
 const SPELT: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };

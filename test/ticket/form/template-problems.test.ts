@@ -48,7 +48,10 @@ describe('what is wrong with a template is said in words', () => {
       ['4:42 body.0.attributes.value: "value" must be text. Put it in quotation marks: "5".'],
     ],
     [withBody('x', host), ['4:5 body.0: An element of the body is a map with a type and attributes.']],
-    [withBody('{attributes: {label: A}}', host), ['4:5 body.0.type: "type" is missing or empty.']],
+    [
+      withBody('{attributes: {label: A}}', host),
+      ['4:5 body.0.type: "type" is missing or empty. ([markdown input textarea dropdown checkboxes upload])'],
+    ],
     [
       withBody('{type: imput, attributes: {label: A}}', host),
       [

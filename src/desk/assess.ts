@@ -1,5 +1,5 @@
 import type { Effect } from '../plan/effect.ts';
-import { isPage, wordsElsewhere } from '../plan/effect.ts';
+import { wordsElsewhere } from '../plan/effect.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
 import type { Surroundings } from '../plan/plan.ts';
@@ -27,6 +27,7 @@ import { isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
 import type { RunContext, Snapshot, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
+import { warningsOf } from './ticket-warnings.ts';
 
 const ALONE: Beside = { digested: new Set(), due: 0 };
 
@@ -198,7 +199,7 @@ export class Assessor {
     const evaluation = evaluated(decided, delivery, nudge, this.#surroundings);
     const standing = standingOf(evaluation);
     const kept = this.#keep ? evaluation : null;
-    const warnings = [...unpaged(evaluation), ...untold(evaluation)];
+    const warnings = warningsOf(evaluation);
     return { stage: { is: 'judged', standing, evaluation: kept, warnings, isWithheld }, evaluation };
   }
 
@@ -227,28 +228,6 @@ function handed(
     const decision = given.get(numberOf(ruling));
     return decision === undefined ? ruling : { ...ruling, decisions: [...ruling.decisions, decision] };
   });
-}
-
-/** Whom the policy wants woken and the plan does not: the plan could not write down that it was done. */
-function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[] {
-  const due = decisions.filter((d) => d.kind === 'page').filter(({ action }) => action === 'trigger');
-  if (!issue.locked || due.length === 0 || effects.some(isPage)) return [];
-  const pagers = [...new Set(due.map(({ pager }) => pager))].join(', ');
-  return [
-    `#${String(issue.number)} is locked, and there is no comment of the desk to mark a page in: the pager ${pagers} is not called.`,
-  ];
-}
-
-/** Of what staff are not told in the chat: nothing could write down that it was said. */
-function untold({ ticket, decisions, delivery: { channels, isAway } }: Evaluation): string[] {
-  const isLeft = decisions.some(
-    (d) => d.kind === 'notice' && channels.get(d.key) === 'suppressed' && !ticket.ownMarks.has(d.key),
-  );
-  const { number, locked } = ticket.issue;
-  if (!locked || !isAway || !isLeft) return [];
-  return [
-    `#${String(number)} is locked, and there is no comment of the desk to mark in it that staff were told: they are not told of it in the chat.`,
-  ];
 }
 
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */

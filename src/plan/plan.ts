@@ -1,15 +1,7 @@
 import { formatInstant } from '../calendar/moment.ts';
-import { earliest, type Instant } from '../calendar/instant.ts';
-import type { LabelSpec } from '../policy/label.ts';
-import type {
-  Decision,
-  LabelDecision,
-  NoticeDecision,
-  PostMortemDecision,
-  StatusDecision,
-} from '../rules/decision.ts';
+import { earliest } from '../calendar/instant.ts';
+import type { Decision, NoticeDecision, PostMortemDecision, StatusDecision } from '../rules/decision.ts';
 import { labelKey } from '../ticket/labels.ts';
-import { sentence } from './because.ts';
 import type { Delivery } from './delivery.ts';
 import { isOnTicket } from './delivery.ts';
 import type { Effect, IssueRef, Kept } from './effect.ts';
@@ -20,6 +12,7 @@ import { keyOf } from '../marks/key.ts';
 import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
+import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
@@ -56,8 +49,11 @@ export function planTicket(
   const { issue, ownComments: own } = ticket;
   const decisions = decided.filter((decision) => isOnTicket(decision, delivery));
   const ref = { id: issue.id, number: issue.number };
-  const labels = decisions.filter((d) => d.kind === 'label');
   const carried = new Map(issue.labels.map((name) => [labelKey(name), name]));
+  const labels = withinRoom(
+    decisions.filter((d) => d.kind === 'label'),
+    carried,
+  );
   const said = decisions.filter(isSaid);
   const answers = said.filter((d) => !explainsClose(d));
   const explained = comments(ref, said.filter(explainsClose), own, around);
@@ -77,7 +73,7 @@ export function planTicket(
   });
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
-    ...missingLabels(labels, around),
+    ...missingLabels(labels, around.labels),
     ...pages,
     ...stateChanges(issue, ref, decisions, 'open'),
     ...assigneeChanges(issue, ref, decisions),
@@ -122,45 +118,6 @@ export function mergePlans(plans: readonly (readonly Effect[])[]): Effect[] {
     created.add(labelKey(effect.name));
     return true;
   });
-}
-
-function missingLabels(decisions: readonly LabelDecision[], around: Surroundings): Effect[] {
-  const missing = new Map<string, { label: LabelSpec; deadline: Instant }>();
-  for (const { present, label, deadline } of decisions) {
-    const key = labelKey(label.name);
-    if (present && !around.labels.has(key) && !missing.has(key)) missing.set(key, { label, deadline });
-  }
-  return [...missing.values()].map(({ label, deadline }) => ({
-    kind: 'create_label',
-    ...label,
-    deadline,
-    because: 'The policy uses this label and the repository does not have it.',
-  }));
-}
-
-/**
- * @param carried what the issue carries: lower case → as it spells them
- * @param saidOn the issue whose comment tells what the labels record; null: nothing does elsewhere
- */
-function labelChanges(
-  ref: IssueRef,
-  decisions: readonly LabelDecision[],
-  carried: ReadonlyMap<string, string>,
-  saidOn: IssueRef | null = null,
-): Effect[] {
-  const wanted = decisions.filter(({ present, label }) => present !== carried.has(labelKey(label.name)));
-  const change = (kind: 'add_labels' | 'remove_labels'): Effect[] => {
-    const these = wanted.filter(({ present }) => present === (kind === 'add_labels'));
-    const first = these[0];
-    if (first === undefined) return [];
-    // Removal names the label as the issue spells it.
-    const names = these.map(({ label }) => carried.get(labelKey(label.name)) ?? label.name);
-    const because = [...new Set(these.map((d) => sentence(d.because)))].join(' ');
-    const deadline = earliest(first.deadline, ...these.map((d) => d.deadline));
-    const common = { kind, issue: ref, labels: [...new Set(names)], because, deadline };
-    return [{ ...common, record: first.record, ...(saidOn === null ? {} : { saidOn }) }];
-  };
-  return wanted.length === 0 ? [] : [...change('add_labels'), ...change('remove_labels')];
 }
 
 /** Two runs at once may both have posted a comment: the first stays. */

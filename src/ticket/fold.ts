@@ -7,6 +7,7 @@ import { lifecycleOf } from './closures.ts';
 import { collectCommands } from './commands/collect.ts';
 import { doneOf } from './commands/command.ts';
 import type { ReadComment } from './commands/line.ts';
+import { withinRoom } from './commands/room.ts';
 import { settle } from './commands/settle.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
@@ -58,7 +59,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     .filter(({ event }) => event.at >= arrivedAt && !event.minimized)
     .map(({ event, place }): ReadComment => ({ event, place, said: new Said(event.body, event.at) }));
   const collected = collectCommands(issue, comments, parties, desk);
-  const given = doneOf(collected.commands);
+  const heard = withinRoom(collected.commands, shown, arrivedAt, policy);
+  const given = doneOf(heard);
   const messages = messagesOf(comments, collected.roleOf, policy);
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
@@ -103,7 +105,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const untold = form === null || isTold(severity.at(-1)) ? [] : unansweredBy(policy, form);
   const unassignable = unassignableBy(events, given, isUnassignable, desk.unassignable ?? []);
   const circumstances = { policy, closures, severity, writeUp, refused, unassignable };
-  const commands = settle(collected.commands, circumstances);
+  const commands = settle(heard, circumstances);
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
   const takings = takingsOf(events, done, identity, roster);

@@ -1,8 +1,11 @@
 import type { Actor, EventsByKind, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import { eventsByKind, sameActor } from './issue.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Reason } from './reason.ts';
 import type { LabelHistory, Since } from './ticket.ts';
+
+/** GitHub takes so many labels an issue, whoever puts them. */
+export const MOST_LABELS = 100;
 
 /** GitHub compares label names without regard to case. */
 export function labelKey(name: string): string {
@@ -98,6 +101,16 @@ export function labelsOver(moves: readonly LabelTurn[], from: Instant): Since<Re
     history.push({ at, value: current });
   }
   return history;
+}
+
+/** The same whoever moved them, the desk included: what GitHub showed. */
+export function allLabelsOver(issue: Issue, from: Instant): Since<ReadonlySet<string>>[] {
+  const events = eventsByKind(issue);
+  const came = [...labelsAtStart(issue, events, from)].map((key) => ({ at: from, key, put: true }));
+  const moves = events.labels.flatMap(({ event: { at, label, kind } }) =>
+    at < from ? [] : [{ at, key: labelKey(label), put: kind === 'labeled' }],
+  );
+  return labelsOver([...came, ...moves], from);
 }
 
 /** Moves by people among other turns, in time order: at one instant people have the last word. */

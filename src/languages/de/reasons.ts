@@ -101,6 +101,8 @@ export const untimeliness = sayer<Untimeliness>({
   },
   date_past: () => 'dieses Datum ist vorbei',
   off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
+  full: ({ label, most }) =>
+    `das Issue trägt schon ${String(most)} Labels, mehr nimmt GitHub nicht, und „${label}“ hat keinen Platz; nehmen Sie zuerst eines ab`,
 });
 
 /** Whole days, as they read behind `vor mehr als`; less than one in full. */

@@ -96,6 +96,8 @@ export const untimeliness = sayer<Untimeliness>({
   },
   date_past: () => 'that date is past',
   off_roster: ({ login }) => `@${login} is not on the roster`,
+  full: ({ label, most }) =>
+    `the issue carries ${String(most)} labels, as many as GitHub takes, so there is no room for “${label}”; take one off first`,
 });
 
 /** Whole days, as they read behind “more than”; less than one in full. */

@@ -76,7 +76,7 @@ export function deleteLabel(store: Store, viewer: Viewer, label: Label): void {
 function attach(store: Store, viewer: Viewer, issue: Issue, labels: readonly Label[]): (() => void)[] {
   const fresh = [...new Set(labels)].filter((label) => !issue.labels.includes(label));
   if (issue.labels.length + fresh.length > LABEL_LIMIT) {
-    throw unprocessable(`Issues may have at most ${LABEL_LIMIT} labels`);
+    throw unprocessable(`Validation Failed. Issues cannot have more than ${LABEL_LIMIT} labels`);
   }
   const { repository } = issue;
   return fresh.map((label) => {

@@ -56,6 +56,27 @@ test('reactions over REST: added once, listed, and taken back by whoever gave th
   expect((await react('-1')).status).toBe(403);
 });
 
+test('an issue carries a hundred labels, and one more is refused by either interface', async () => {
+  const issue = sandbox.as('customer').openIssue(repository, { title: 'Full' });
+  const names = Array.from({ length: 101 }, (_, index) => `full ${index}`);
+  for (const name of names) sandbox.as('ada').createLabel(repository, name);
+  const path = `${ROOT}/issues/${issue.number}/labels`;
+  const add = (labels: readonly string[]) => rest(sandbox, token, path, { method: 'POST', body: { labels } });
+  expect((await add(names)).status).toBe(422);
+  expect(issue.labels).toHaveLength(0);
+  expect((await add(names.slice(0, 100))).status).toBe(200);
+  const response = await add(names.slice(100));
+  expect(response.status).toBe(422);
+  const message = 'Validation Failed. Issues cannot have more than 100 labels';
+  expect(await response.json()).toMatchObject({ message });
+  const labelIds = repository.labels.filter(({ name }) => name === 'full 100').map(({ id }) => id);
+  const query =
+    'mutation($input: AddLabelsToLabelableInput!) { addLabelsToLabelable(input: $input) { clientMutationId } }';
+  const input = { labelableId: issue.id, labelIds };
+  const { errors } = await graphql(sandbox, token, query, { input });
+  expect(errors).toMatchObject([{ type: 'UNPROCESSABLE', message, path: ['addLabelsToLabelable'] }]);
+});
+
 test('whom GitHub lets be assigned: listed people and those who took part, the rest in silence', async () => {
   sandbox.createOrganization('globex', { members: ['mia'], owners: ['olga'] });
   const theirs = sandbox.createRepository('globex/desk');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar.ts';
 import { measureOn, parseDuration, wallClock, type Duration } from '../calendar/duration.ts';
 import { isFault, type Fault } from '../calendar/fault.ts';
-import { type Milliseconds, MINUTE } from '../calendar/instant.ts';
+import { type Instant, type Milliseconds, MINUTE } from '../calendar/instant.ts';
 import { calendarNamed, type Path, type Scope, type Written } from './scope.ts';
 import { quote } from '../text/quote.ts';
 
@@ -12,6 +12,10 @@ export interface Target {
   readonly calendar: Calendar;
   /** As the policy wrote it: `3 working days`. */
   readonly text: string;
+  /** It counts only while somebody on the staff owns the ticket. */
+  readonly whileOwned?: true;
+  /** What begins earlier has no such target. */
+  readonly effective?: Instant;
 }
 
 export function duration(description: string, ...examples: string[]) {

@@ -149,7 +149,8 @@ function latest(clocks: readonly Clock[]): Clock[] {
 function updatesPromised(c: Case): Target | null {
   const facts = c.ticket.facts.at(-1)?.value;
   const rule = facts === undefined ? null : ruleFor(c.policy.sla, facts, c.now);
-  return rule?.targets.update ?? null;
+  const every = rule?.targets.update ?? null;
+  return every === null || (every.effective ?? c.now) > c.now ? null : every;
 }
 
 function isAnswered({ ticket: { messages } }: Case): boolean {

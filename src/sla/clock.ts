@@ -33,6 +33,8 @@ export interface Course {
   /** Stretches that never count, whatever the rule says: the ticket was closed. */
   readonly gaps: readonly Span[];
   readonly pauses: readonly Pause[];
+  /** When nobody on the staff owned the ticket: some targets count only while somebody does. */
+  readonly unowned: readonly Span[];
   readonly periods: readonly TargetPeriod[];
   /** Whether each further interval of the same length is due too, as for updates. */
   readonly repeats: boolean;

@@ -244,5 +244,5 @@ function courseOf(
   periods: readonly TargetPeriod[],
 ): Course {
   const name = on === 'silence' ? 'silence' : 'escalation';
-  return { gaps: [], ...round, name, set: 'desk', pauses, periods, repeats: false };
+  return { gaps: [], ...round, name, set: 'desk', pauses, unowned: [], periods, repeats: false };
 }

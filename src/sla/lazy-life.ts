@@ -2,7 +2,7 @@ import type { Message, Ticket, Wait } from '../ticket/ticket.ts';
 import type { Life, OpenStretch } from './life.ts';
 import { silentWaits } from './reminders.ts';
 import type { Pause, Span } from './span.ts';
-import { answersOf, openStretches, pausesOf, projectSpells } from './stretches.ts';
+import { answersOf, openStretches, pausesOf, projectSpells, unownedSpells } from './stretches.ts';
 
 /** A life of which each piece is found when it is first asked for, and kept. */
 export class LazyLife implements Life {
@@ -10,6 +10,7 @@ export class LazyLife implements Life {
   #answers: readonly Message[] | undefined;
   #stretches: readonly OpenStretch[] | undefined;
   #pauses: readonly Pause[] | undefined;
+  #unowned: readonly Span[] | undefined;
   #projectSpells: readonly Span[] | undefined;
   #silentWaits: readonly Wait[] | undefined;
 
@@ -27,6 +28,10 @@ export class LazyLife implements Life {
 
   get pauses(): readonly Pause[] {
     return (this.#pauses ??= pausesOf(this.ticket));
+  }
+
+  get unowned(): readonly Span[] {
+    return (this.#unowned ??= unownedSpells(this.ticket));
   }
 
   get projectSpells(): readonly Span[] {

@@ -12,6 +12,8 @@ export interface Life {
   readonly stretches: readonly OpenStretch[];
   /** Its waits, as stretches in which clocks may stand. */
   readonly pauses: readonly Pause[];
+  /** When nobody on the staff owned it. */
+  readonly unowned: readonly Span[];
   /** When it was a project. */
   readonly projectSpells: readonly Span[];
   /** The waits in which the customer's silence means something, in order: each is a cycle of its own. */

@@ -90,14 +90,17 @@ export class Stints {
     const last = this.#last;
     if (last?.period === period) return last;
     // Most changes of a target leave what pauses the clock as it was.
-    const cut = last?.period.pauses === period.pauses ? last.segments : this.#segmentsOf(period);
+    const isAlike =
+      last?.period.pauses === period.pauses && last.target.whileOwned === period.target.whileOwned;
+    const cut = isAlike ? last.segments : this.#segmentsOf(period);
     return (this.#last = new Stint(this.#course, index, period, period.target, cut));
   }
 
-  #segmentsOf({ pauses: reasons }: TargetPeriod): readonly Segment[] {
+  #segmentsOf({ pauses: reasons, target }: TargetPeriod): readonly Segment[] {
     const { startedAt, startedBy, gaps, pauses } = this.#course;
+    const unowned = target?.whileOwned === true ? this.#course.unowned : [];
     const waits = pauses.filter(({ reason }) => reasons.includes(reason));
     const end = this.#end;
-    return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, [...gaps, ...waits]);
+    return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, [...gaps, ...waits, ...unowned]);
   }
 }

@@ -36,6 +36,18 @@ export function pausesOf({ waits }: Ticket): Pause[] {
   return waits.map(({ reason, from, to, begunBy, endedBy }) => ({ reason, from, to, why: begunBy, endedBy }));
 }
 
+/** The stretches in which nobody on the staff owned the ticket. */
+export function unownedSpells({ owners, begunBy }: Ticket): Span[] {
+  return owners.flatMap(({ at, value }, index): Span[] => {
+    if (value.length > 0) return [];
+    const next = owners[index + 1];
+    const taker = next?.value[0];
+    const why: Reason = index === 0 ? begunBy : { kind: 'nobody_left' };
+    const endedBy: Reason | null = taker === undefined ? null : { kind: 'took', by: taker };
+    return [{ from: at, to: next?.at ?? null, why, endedBy }];
+  });
+}
+
 /** The stretches in which the ticket was a project. */
 export function projectSpells({ facts }: Ticket): Span[] {
   const spells: Span[] = [];

@@ -61,6 +61,13 @@ export function agreedPeriods(
   return overlaid;
 }
 
+/** The periods for a round that began at an instant: a target in force only later is none of its. */
+export function periodsSince(periods: readonly TargetPeriod[], startedAt: Instant): readonly TargetPeriod[] {
+  const isEarly = ({ target }: TargetPeriod): boolean => (target?.effective ?? startedAt) > startedAt;
+  if (!periods.some(isEarly)) return periods;
+  return periods.map((period) => (isEarly(period) ? { ...period, ...NOTHING } : period));
+}
+
 /** A date as so much time from a clock's start. */
 function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedPeriods>[3]): Target {
   let within = date - startedAt;

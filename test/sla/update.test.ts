@@ -107,6 +107,45 @@ sla:
     expect(clockOf(kind, story, 'mon 14:00', 'update')).toMatchObject({ state: 'paused', due: null });
   });
 
+  it('counts only while somebody owns the ticket, where the policy says so', async () => {
+    const worked = await under(
+      `sla: [{ name: all, when: { severity: urgent }, update: { every: 1h, while: owned } }]`,
+    );
+    const story = urgent().says('mon 10:00', 'ana').says('mon 10:10', 'ana', 'Soon.');
+    expect(clockOf(worked, story, 'mon 14:00', 'update', 2)).toMatchObject({
+      ...{ state: 'paused', due: null, missed: [], elapsed: 0 },
+    });
+    expect(judge(worked, story, 'mon 14:00').evaluations[0]?.wake).toBeNull();
+    const taken = story.assigns('mon 14:00', 'bo', 'bo');
+    expect(clockOf(worked, taken, 'mon 14:30', 'update', 2).due).toBe(at('mon 15:00'));
+    // What was counted is kept when it changes hands.
+    const handed = taken.unassigns('mon 14:40', 'bo', 'bo');
+    expect(clockOf(worked, handed, 'mon 18:00', 'update', 2).state).toBe('paused');
+    const again = handed.assigns('mon 18:00', 'ana', 'ana');
+    expect(clockOf(worked, again, 'mon 19:00', 'update', 2)).toMatchObject({
+      ...{ state: 'breached', missed: [at('mon 18:20')] },
+    });
+  });
+
+  it('stands from the end of its owner’s time on the roster', async () => {
+    const worked = await under(
+      `sla: [{ name: all, when: { severity: urgent }, update: { every: 20h, while: owned } }]`,
+    );
+    const story = urgent().assigns('wed 10:00', 'dora', 'dora').says('thu 10:00', 'dora');
+    expect(clockOf(worked, story, 'thu 11:00', 'update')).toMatchObject({ state: 'running', due: null });
+    expect(clockOf(worked, story, 'fri 11:00', 'update').state).toBe('paused');
+  });
+
+  it('has no target that came into force only after the answer', async () => {
+    const later = await under(
+      `sla: [{ name: all, when: { severity: urgent }, first_response: 1h, update: { every: 1h, effective: 2026-11-17 } }]`,
+    );
+    const before = urgent().says('mon 10:30', 'ana');
+    expect(clocksOf(later, before, 'tue 18:00').map(({ name }) => name)).toEqual(['first_response']);
+    const after = before.says('tue 00:00', 'ana');
+    expect(clockOf(later, after, 'tue 18:00', 'update')).toMatchObject({ due: at('tue 01:00') });
+  });
+
   it('ends with the close', () => {
     const story = urgent().says('mon 10:30', 'ana').closes('mon 11:00', 'ana');
     expect(clock(story, 'mon 18:00')).toMatchObject({ state: 'met', endedAt: at('mon 11:00'), missed: [] });

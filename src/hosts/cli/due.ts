@@ -6,7 +6,7 @@ import { Failure } from '../../errors.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Clock, Course } from '../../sla/clock.ts';
 import { ChosenRules } from '../../sla/chosen-rules.ts';
-import { promisedPeriods } from '../../sla/target-period.ts';
+import { periodsSince, promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
 import { factsOver, momentsOf } from '../../ticket/facts.ts';
 import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
@@ -130,7 +130,8 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
         end: null,
         gaps: [],
         pauses: [],
-        periods: promisedPeriods(name, chosen),
+        unowned: [],
+        periods: periodsSince(promisedPeriods(name, chosen), opened),
         repeats: false,
       };
       return atDeadline(course) ?? [];

@@ -52,6 +52,9 @@ internal:
     calendar: 24x5
     first_response: 8h
     next_response: 8h # updates come as appropriate, answers within a day
+    # Whoever works on it writes once an hour, unless it is somebody else's turn. Answers from before count for nothing.
+    update: { every: 1h, while: owned, effective: 2026-12-01 }
+    pauses: { update: [pending, on_hold] }
 
 # Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest
 # that it may go without an answer.

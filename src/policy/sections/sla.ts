@@ -26,11 +26,21 @@ export interface SlaRule {
   readonly minimumRemaining: Milliseconds | null;
 }
 
+const effectiveFrom = z
+  .string()
+  .meta({
+    description:
+      'Date or moment from which the target is in force: what began to count earlier has none. Without it: always.',
+    examples: ['2027-01-01'],
+  })
+  .optional();
+
 const within = z.union([
   z.string(),
   z.strictObject({
     within: duration('How much open time.', '8h'),
     calendar: calendarName('Calendar that this target counts on, in place of the rule’s.').optional(),
+    effective: effectiveFrom,
   }),
 ]);
 
@@ -39,6 +49,15 @@ const every = z.union([
   z.strictObject({
     every: duration('How much open time at most between two updates.', '2h'),
     calendar: calendarName('Calendar that updates count on, in place of the rule’s.').optional(),
+    while: z
+      .literal('owned')
+      .meta({
+        description:
+          '`owned`: the time between updates counts only while somebody on the staff owns the ticket. Without it: from the first answer on, owned or not.',
+        examples: ['owned'],
+      })
+      .optional(),
+    effective: effectiveFrom,
   }),
 ]);
 
@@ -66,7 +85,7 @@ const rule = z
     update: every
       .meta({
         description: 'The longest silence towards the customer once somebody has answered.',
-        examples: ['1h', { every: '2h', calendar: '24x7' }],
+        examples: ['1h', { every: '2h', calendar: '24x7' }, { every: '1h', while: 'owned' }],
       })
       .optional(),
     resolution: within
@@ -198,7 +217,15 @@ function resolveTarget(
       : { text: shape.within, path: [...path, 'within'] };
   const own =
     shape.calendar === undefined ? calendar : calendarNamed(scope, shape.calendar, [...path, 'calendar']);
-  return measured(scope, written, own);
+  const target = measured(scope, written, own);
+  const effective = effectiveAt(scope, shape.effective, path);
+  return (
+    target && {
+      ...target,
+      ...(effective === null ? {} : { effective }),
+      ...('while' in shape ? { whileOwned: true as const } : {}),
+    }
+  );
 }
 
 function withoutUndefined(

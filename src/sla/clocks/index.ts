@@ -13,7 +13,13 @@ import { valueAt } from '../../ticket/ticket.ts';
 import { ChosenRules } from '../chosen-rules.ts';
 import type { Clock, Course, TargetPeriod } from '../clock.ts';
 import type { ClockName } from '../clock-name.ts';
-import { agreedPeriods, deskSetting, lastingPeriod, promisedPeriods } from '../target-period.ts';
+import {
+  agreedPeriods,
+  deskSetting,
+  lastingPeriod,
+  periodsSince,
+  promisedPeriods,
+} from '../target-period.ts';
 import type { Life } from '../life.ts';
 import type { Evidence } from '../measure.ts';
 import { measure } from '../measure.ts';
@@ -149,7 +155,7 @@ function writeUps({ ticket }: Life, { when, done }: WriteUp, policy: Policy): Ro
 
 function addCourses(
   courses: Course[],
-  { pauses }: Life,
+  { pauses, unowned }: Life,
   name: ClockName,
   set: Course['set'],
   periods: readonly TargetPeriod[],
@@ -157,7 +163,10 @@ function addCourses(
 ): void {
   const repeats = name === 'update';
   for (const { cycle, startedAt, startedBy, end, gaps = NO_GAPS } of rounds)
-    courses.push({ name, set, cycle, startedAt, startedBy, end, gaps, pauses, periods, repeats });
+    courses.push({
+      ...{ name, set, cycle, startedAt, startedBy, end, gaps, pauses, unowned, repeats },
+      periods: periodsSince(periods, startedAt),
+    });
 }
 
 const NO_GAPS: Course['gaps'] = [];

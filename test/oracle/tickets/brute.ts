@@ -299,14 +299,19 @@ class Watcher {
         } else watch.cycle = pendings;
       }
       for (const watch of this.#watches) this.#look(watch, minute);
-      const waits = [...(pending === null ? [] : ['pending']), ...(held === null ? [] : ['on_hold'])];
+      const waits = [
+        ...(pending === null ? [] : ['pending']),
+        ...(held === null ? [] : ['on_hold']),
+        ...(owned(minute) ? [] : ['unowned']),
+      ];
       if (minute < this.#now) for (const watch of this.#watches) this.#count(watch, minute, waits, closed);
     }
     const waits = (minute: Minute): string[] => [
       ...(pending === null ? [] : ['pending']),
       ...(held === null || (held.until !== null && held.until <= minute) ? [] : ['on_hold']),
+      ...(owned(minute) ? [] : ['unowned']),
     ];
-    const forever = pending !== null || (held !== null && held.until === null);
+    const forever = pending !== null || (held !== null && held.until === null) || !owned(this.#now + HORIZON);
     return this.#watches.flatMap((watch) => (watch.dormant ? [] : this.#tell(watch, waits, forever)));
   }
 

@@ -185,6 +185,7 @@ export interface OracleRule {
   readonly calendar: string;
   /** Minutes. */
   readonly targets: Readonly<Record<string, number>>;
+  /** What the ticket waits for while each clock stands; `unowned`: for somebody who owns it. */
   readonly pauses: Readonly<Record<string, readonly string[]>>;
   readonly effective: Minute | null;
   readonly minimum: number | null;
@@ -279,6 +280,7 @@ function drawRules(random: Random, prefix: string): OracleRule[] {
       const some = random.pick([['pending'], ['on_hold'], ['pending', 'on_hold'], []]);
       if (random.chance(0.2)) pauses[clock] = some;
     }
+    if (random.chance(0.4)) pauses.update = [...(pauses.update ?? []), 'unowned'];
     const drawn: OracleRule = {
       name: `${prefix} ${rules.length}`,
       severity: null,
@@ -314,9 +316,13 @@ function ruleText(rule: OracleRule): string {
     `name: ${rule.name}`,
     ...(when.length > 0 ? [`when: { ${when.join(', ')} }`] : []),
     `calendar: ${rule.calendar}`,
-    ...Object.entries(rule.targets).map(([clock, minutes]) => `${clock}: ${minutes}m`),
+    ...Object.entries(rule.targets).map(([clock, minutes]) =>
+      rule.pauses[clock]?.includes('unowned') === true
+        ? `${clock}: { every: ${minutes}m, while: owned }`
+        : `${clock}: ${minutes}m`,
+    ),
     `pauses: { ${Object.entries(rule.pauses)
-      .map(([clock, waits]) => `${clock}: [${waits.join(', ')}]`)
+      .map(([clock, waits]) => `${clock}: [${waits.filter((wait) => wait !== 'unowned').join(', ')}]`)
       .join(', ')} }`,
     ...(rule.effective === null ? [] : [`effective: ${date(rule.effective)}`]),
     ...(rule.minimum === null ? [] : [`minimum_remaining: ${rule.minimum}m`]),

@@ -21,7 +21,16 @@ describe('the ddev process', () => {
     ).toEqual([
       [['urgent'], [60 * MINUTE, '24x7'], [HOUR, '24x7']],
       [['high'], [2 * HOUR, '24x5'], [2 * HOUR, '24x5']],
-      [['medium', 'low'], [8 * HOUR, '24x5'], undefined],
+      [
+        ['medium', 'low'],
+        [8 * HOUR, '24x5'],
+        [HOUR, '24x5'],
+      ],
+    ]);
+    expect(policy.internal.map(({ targets }) => targets.update?.whileOwned)).toEqual([
+      undefined,
+      undefined,
+      true,
     ]);
     expect(policy.internal.every(({ targets }) => targets.resolution === undefined)).toBe(true);
   });

@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningApp } from '../../src/hosts/app/app.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
 import { run } from '../../src/hosts/run.ts';
 
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
-import { environmentOf, SECRET } from '../hosts/app/served.ts';
+import { atRest, environmentOf, SECRET } from '../hosts/app/served.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { steward } from '../hosts/cli/steward.ts';
 import { KEYS, Receiver } from '../pagers/receiver.ts';
@@ -93,16 +91,6 @@ const late = (one: OfficeDesk, trouble: () => void): void => {
   one.desk.wait(10);
 };
 
-/** Waits until an app does nothing any more but wait for the time of another try. */
-async function atRest(app: RunningApp): Promise<void> {
-  for (let quiet = 0; quiet < 5;) {
-    const response = await fetch(`${app.url}/health`, { headers: { connection: 'close' } });
-    const { running, round } = (await response.json()) as Record<string, unknown>;
-    quiet = running === 0 && round === false ? quiet + 1 : 0;
-    await sleep(10);
-  }
-}
-
 const HOSTS: Readonly<Record<string, Serves>> = {
   Action: async (one, trouble) => {
     const told: string[] = [];
@@ -132,18 +120,17 @@ const HOSTS: Readonly<Record<string, Serves>> = {
     const nudge = async (): Promise<void> => {
       await github.webhooks.settled();
       for (const issue of one.desk.repository.issues.values()) github.as('cus').comment(issue, 'Hello?');
-      await github.webhooks.settled();
-      await atRest(running);
+      await atRest(github, running);
     };
-    await atRest(running);
+    await atRest(github, running);
     one.desk.wait(1);
     await nudge();
     late(one, trouble);
-    await atRest(running);
+    await atRest(github, running);
     await nudge();
     // What failed is tried again some times, and then left to the next round.
     for (let tries = 0; tries < 4; tries += 1)
-      await chimes.until(github.clock.now() + 120_000, () => atRest(running));
+      await chimes.until(github.clock.now() + 120_000, () => atRest(github, running));
     await running.close();
     return lines.join('\n');
   },

@@ -46,27 +46,41 @@ export function officeOfApp(options: OfficeAppOptions): OfficeDoor {
   };
 }
 
-/** @throws Failure `bad-input` where the App is not there, in words that name no repository */
+/** @throws Failure `bad-input` where the App is not there or may not write, in words that name no repository */
 async function tokenFor({ owner, name }: OfficePlace, app: Transport): Promise<Token> {
+  const { id } = (await told(
+    app('GET /repos/{owner}/{repo}/installation', { owner, repo: name }),
+    NOT_THERE,
+  )) as {
+    readonly id: number;
+  };
+  const wanted = { repositories: [name], permissions: { issues: 'write', metadata: 'read' } };
+  const made = (await told(
+    app('POST /app/installations/{id}/access_tokens', { id, ...wanted }),
+    NO_WRITES,
+  )) as {
+    readonly token: string;
+    readonly expires_at: string;
+  };
+  return { token: made.token, expires: Date.parse(made.expires_at) };
+}
+
+const NOT_THERE = 'The App has to be installed on the repository that STEWARD_OFFICE names.';
+const NO_WRITES = 'The App needs the permission to write issues on the repository that STEWARD_OFFICE names.';
+
+/** What GitHub answers; where it refuses, the reason is this. */
+async function told(asked: ReturnType<Transport>, refused: string): Promise<unknown> {
   try {
-    const found = await app('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
-    const { id } = found.data as { readonly id: number };
-    const wanted = { repositories: [name], permissions: { issues: 'write', metadata: 'read' } };
-    const made = await app('POST /app/installations/{id}/access_tokens', { id, ...wanted });
-    const { token, expires_at: expires } = made.data as {
-      readonly token: string;
-      readonly expires_at: string;
-    };
-    return { token, expires: Date.parse(expires) };
+    return (await asked).data;
   } catch (error) {
     const status =
       typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
-    if (status >= 400 && status < 500)
-      throw new Failure(
-        'bad-input',
-        'The App has to be installed on the repository that STEWARD_OFFICE names.',
-      );
-    throw new Failure('bad-input', 'GitHub does not answer about the repository that STEWARD_OFFICE names.');
+    throw new Failure(
+      'bad-input',
+      status >= 400 && status < 500
+        ? refused
+        : 'GitHub does not answer about the repository that STEWARD_OFFICE names.',
+    );
   }
 }
 

@@ -73,6 +73,17 @@ export async function settled(github: Sandbox, app: Pick<RunningApp, 'url'>): Pr
   }
 }
 
+/** The same where something may go wrong: what waits for the time of another try goes on waiting. */
+export async function atRest(github: Sandbox, app: Pick<RunningApp, 'url'>): Promise<void> {
+  for (let quiet = 0; quiet < 5;) {
+    await github.webhooks.settled();
+    const response = await fetch(`${app.url}/health`, FRESH);
+    const { running, round } = (await response.json()) as Record<string, unknown>;
+    quiet = running === 0 && round === false ? quiet + 1 : 0;
+    await sleep(10);
+  }
+}
+
 export function environmentOf({ github }: Pick<TestDesk, 'github'>, app: App): NodeJS.ProcessEnv {
   const { host, protocol } = new URL(github.url);
   return {

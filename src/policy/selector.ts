@@ -13,7 +13,7 @@ export interface Selector {
   readonly tier?: readonly string[];
   /** Customers by name, or `vip`. */
   readonly customer?: readonly string[];
-  /** File names of forms (`bug.yml`), or `any`. */
+  /** File names of forms (`bug.yml`, `bug.md`), or `any`. */
   readonly form?: readonly string[];
   readonly label?: readonly string[];
   /** GitHub issue types. */
@@ -67,7 +67,7 @@ const plainKeys = z.strictObject({
   tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
   customer: oneOrMore('Customers by name, or `vip`.', 'vip', ['bigco', 'smallco']).optional(),
   form: oneOrMore(
-    'File names of issue forms, or `any` for every issue that came through a form.',
+    'File names of issue forms and of templates in Markdown, or `any` for every issue that came through one.',
     'bug.yml',
     'any',
   ).optional(),
@@ -191,15 +191,15 @@ function textsOf(value: string | readonly string[] | undefined, path: Path): { t
   return value.map((text, index) => ({ text, at: [...path, index] }));
 }
 
-/** Forms are named by their files, because nothing else about a form is unique. */
+/** Forms, classic templates among them, are named by their files, because nothing else about a form is unique. */
 export function checkFormName(scope: Scope, name: string, path: Path, at: 'key' | 'value' = 'value'): void {
-  if (/^[^/\\]+\.ya?ml$/i.test(name)) return;
+  if (/^[^/\\]+\.(?:ya?ml|md)$/i.test(name)) return;
   scope.report({
     code: 'unknown-value',
     path,
     at,
-    message: `${quote(name)} is not the file name of an issue form`,
-    allowed: at === 'key' ? ['NAME.yml'] : ['NAME.yml', 'any'],
+    message: `${quote(name)} is not the file name of an issue form or template`,
+    allowed: ['NAME.yml', 'NAME.md', ...(at === 'key' ? [] : ['any'])],
   });
 }
 

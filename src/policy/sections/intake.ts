@@ -154,7 +154,8 @@ const schema = z.strictObject({
   forms: z
     .record(z.string(), formIntake)
     .meta({
-      description: 'What the answers of an issue form mean, by file name.',
+      description:
+        'What the answers of an issue form mean, by file name. The headings of a template in Markdown are its fields.',
       examples: [{ 'incident.yml': { incident: true } }],
     })
     .default({}),

@@ -5,6 +5,7 @@ import type { GivenAnswer } from './form/given.ts';
 import type { IdentifiedForm } from './form/form.ts';
 import { uncommented } from './html-comment.ts';
 import type { Reason } from './reason.ts';
+import { REVISED } from './revised.ts';
 import type { Revision } from './revisions.ts';
 import type { MissingAnswer, Ticket } from './ticket.ts';
 
@@ -66,24 +67,39 @@ function missingIn(
   arrivedAt: Instant,
 ): readonly MissingAnswer[] {
   if (form === null || form.doubts.length > 0) return before;
-  const asks = policy.intake.forms.get(form.template.file);
+  const { forms, noAnswer } = policy.intake;
+  const asks = forms.get(form.template.file);
   return (asks?.required ?? []).flatMap((name) => {
     if (arrivedAt >= (asks?.requiredUntil.get(name) ?? NEVER)) return [];
     const given = answerIn(form, name);
     if (given === null) return [];
     const { label, description: hint = '' } = given.field;
-    const lacking = given.unsure ? before.some((one) => one.label === label) : !isAnswered(given);
+    const lacking = given.unsure
+      ? before.some((one) => one.label === label)
+      : !isAnswered(given, noAnswer, arrivedAt);
     return lacking ? [{ label, hint }] : [];
   });
 }
 
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** A dash alone, by which people say that there is nothing to say. */
+const DASH = /^[-–—]$/;
+
 /**
- * Prefilled text that nobody touched, and dots or dashes in its place, answer nothing; nor do HTML comments, in which
- * classic templates explain themselves.
+ * Prefilled text that nobody touched, and dots in its place, answer nothing; nor do HTML comments, in which classic
+ * templates explain themselves. "N/A" is an answer, unless the policy says that such words are none.
  */
-function isAnswered({ field, value }: GivenAnswer): boolean {
+function isAnswered(
+  { field, value }: GivenAnswer,
+  noAnswer: ReadonlySet<string>,
+  arrivedAt: Instant,
+): boolean {
   const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
-  return choicesOf(value).some(
-    (choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)),
-  );
+  return choicesOf(value).some((choice) => {
+    const words = uncommented(choice).trim().toLowerCase();
+    const isNone = noAnswer.has(words) || noAnswer.has(words.replace(/[.!]+$/, ''));
+    const says = SAYS_SOMETHING.test(words) || (arrivedAt >= REVISED && DASH.test(words));
+    return choice !== initial && says && !isNone;
+  });
 }

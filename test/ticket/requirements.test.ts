@@ -23,7 +23,7 @@ body:
   - { type: input, id: stage, attributes: { label: Stage, value: tbd } }
   - { type: input, id: date, attributes: { label: Key dates } }
 `;
-const policy = await policyOf(`
+const POLICY = `
 version: 1
 timezone: UTC
 team: { staff: [ana] }
@@ -31,9 +31,10 @@ intake:
   forms:
     bug.yml: { required: [steps, Where, log], label: 'form: bug' }
     sales.yml: { required: [date, stage], label: 'form: sales' }
-`);
+`;
+const policy = await policyOf(POLICY);
 const setting = { policy, forms: { 'bug.yml': BUG, 'sales.yml': SALES } };
-const told = (story: Story) => fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+const told = (story: Story) => fold(story.issue(), snapshotOf(setting, [], '2026-12-08 10:00'));
 const body = (steps = 'Log in.', where = 'Web', log = 'It fails.') =>
   `### Steps\n\n${steps}\n\n### Where\n\n${where}\n\n### Log\n\n\`\`\`text\n${log}\n\`\`\`\n\n### Anything else\n\n_No response_`;
 const filed = (...answers: Parameters<typeof body>) =>
@@ -51,11 +52,25 @@ const waits = (story: Story) =>
 describe('a required answer', () => {
   it('is missing where nothing, the prefilled text or a mere sign was left', () => {
     expect(missing(filed())).toEqual([]);
-    for (const nothing of ['_No response_', '1.', '1. ', '...', '-', '<!-- what you did -->'])
+    for (const nothing of ['_No response_', '1.', '1. ', '...', '-', '---', '<!-- what you did -->'])
       expect([nothing, missing(filed(nothing))]).toEqual([nothing, ['Steps']]);
     expect(missing(filed('_No response_', 'None', ''))).toEqual(['Steps', 'Where', 'Log']);
-    for (const something of ['n/a', '1. x', '42', '![](https://example.test/x.png)', '🤷'])
+    for (const something of ['1. x', '42', '![](https://example.test/x.png)', '🤷'])
       expect(missing(filed(something))).toEqual([]);
+  });
+
+  it('is given by a word that there is nothing to say, unless the policy lists it', async () => {
+    const words = ['N/A', 'n/a', 'n/a.', 'none', 'None', '-', '–', 'tbd', 'N/A <!-- what you did -->'];
+    const after = (word: string) => new Story('2026-12-07 10:00').with({ body: body(word) });
+    for (const word of words) expect([word, missing(after(word))]).toEqual([word, []]);
+    const strict = {
+      ...setting,
+      policy: await policyOf(POLICY.replace('intake:', 'intake:\n  no_answer: [N/A, none, "-"]')),
+    };
+    const asked = words.filter(
+      (word) => fold(after(word).issue(), snapshotOf(strict, [], '2026-12-08 10:00')).missing.length > 0,
+    );
+    expect(asked).toEqual(words.filter((word) => !['–', 'tbd'].includes(word)));
   });
 
   it('is asked for in the form’s own words', () => {

@@ -23,6 +23,8 @@ export interface Intake {
   readonly acknowledge: boolean;
   /** Whether somebody who writes on a ticket that is not theirs is told, once, to open one of their own. */
   readonly bystanders: 'ignore' | 'tell';
+  /** Words that answer no required field, in lower case. */
+  readonly noAnswer: ReadonlySet<string>;
   /** Form file name → what its answers mean. */
   readonly forms: ReadonlyMap<string, FormIntake>;
   /** Where the severity comes from when the ticket's form entry does not say: the first that answers. */
@@ -150,6 +152,14 @@ const schema = z.strictObject({
       examples: ['product'],
     })
     .optional(),
+  no_answer: z
+    .array(z.string().regex(/\S/))
+    .meta({
+      description:
+        'Words that answer no required field, in any case: the customer is asked as if nothing stood there. Default: none, since `n/a` or a dash says that there is nothing to say.',
+      examples: [['n/a', 'tbd', '-']],
+    })
+    .default([]),
   workaround: severityByWord('What `/workaround` makes of a severity.', { high: 'medium' }).default({}),
   forms: z
     .record(z.string(), formIntake)
@@ -188,6 +198,7 @@ export const intake = section({
         }),
         unverifiedMax: resolveMost(scope, shape.unverified_max),
         systemField: shape.system ?? null,
+        noAnswer: new Set(shape.no_answer.map((word) => word.trim().toLowerCase())),
         workaround: resolveWorkaround(scope, shape.workaround),
         otherwise: resolveOtherwise(scope, shape.otherwise, ['intake', 'otherwise']),
         triage: resolveTriageClock(scope, shape.triage, ['intake', 'triage']),

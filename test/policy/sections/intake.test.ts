@@ -29,6 +29,22 @@ async function faults(text: string): Promise<string[]> {
   );
 }
 
+describe('the forms of an intake', () => {
+  it('are named by their files, be they forms or templates in Markdown', async () => {
+    const { intake } = await policyOf('intake: { forms: { a.yml: {}, b.YAML: {}, c.md: {} } }\n');
+    expect([...intake.forms.keys()]).toEqual(['a.yml', 'b.YAML', 'c.md']);
+    expect(
+      await faults('intake: { forms: { bug: {}, x/a.md: {} } }\ntickets: { when: { form: c.txt } }\n'),
+    ).toEqual(['1:20 unknown-value', '1:29 unknown-value', '2:26 unknown-value']);
+  });
+
+  it('may count words that answer nothing, none of them empty', async () => {
+    const { intake } = await policyOf('intake: { no_answer: [" N/A ", "-"] }\n');
+    expect([...intake.noAnswer]).toEqual(['n/a', '-']);
+    expect(await faults('intake: { no_answer: [" "] }\n')).toEqual(['1:23 unknown-value']);
+  });
+});
+
 describe('where a severity comes from', () => {
   it('may be a matrix, a sheet, a type, a label or an issue field; floors stand apart', async () => {
     const { intake } = await policyOf(`intake:

@@ -23,8 +23,11 @@ import { caseOf, circumstancesOf, effectsByRule, evaluated, standingOf, surround
 import { boardOf } from './board.ts';
 import { queueOf } from './queue.ts';
 import { mayBeChecked } from './rules/agenda-checkboxes.ts';
+import { givenIn } from './rules/desk-rule.ts';
 import { isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
+import type { Refusals } from './unassignable.ts';
+import { NO_REFUSALS, toldOf } from './unassignable.ts';
 import type { RunContext, Snapshot, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import { warningsOf } from './ticket-warnings.ts';
@@ -103,14 +106,22 @@ export class Assessor {
     }
   }
 
+  /** Whom the desk would give tickets to, once everything was taken; without those of whom GitHub need not be asked. */
+  handOuts(refusals: Refusals): readonly { readonly number: number; readonly login: string }[] {
+    const begun = this.#all('begun').map(({ ruling }) => ruling);
+    return this.#handed(this.#ownIssues(), begun, refusals).flatMap((ruling) => {
+      const { participants } = claimOf(ruling.case);
+      const logins = givenIn(ruling).filter((login) => !participants.has(login));
+      return logins.map((login) => ({ number: numberOf(ruling), login }));
+    });
+  }
+
   /** What comes of it all, once everything was taken. */
-  finish(sweep: Sweep | null): Assessment {
+  finish(sweep: Sweep | null, refusals = NO_REFUSALS): Assessment {
     const context = this.#context;
-    const ownIssues = this.#all('no ticket')
-      .flatMap(({ own }) => own ?? [])
-      .sort((a, b) => a.issue.number - b.issue.number);
+    const ownIssues = this.#ownIssues();
     const board = sweep === null ? null : boardOf(ownIssues, context);
-    this.#handOut(ownIssues);
+    this.#handOut(ownIssues, refusals);
     const deliveries = deliver(
       this.#all('decided').map(({ decided }) => decided),
       this.#all('judged').map(({ standing }) => standing),
@@ -132,8 +143,8 @@ export class Assessor {
     );
     const read = this.#stages.size;
     const tickets = read - this.#all('no ticket').length;
-    const ofDesk = { context, issues: ownIssues, board, standings, read, failures: failures.map(sentence) };
-    const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
+    const ofDesk = { context, issues: ownIssues, board, standings, read, refusals };
+    const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep, failures: failures.map(sentence) });
     const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
     const { digests, digested, due, suppressed, flood, isForSweep } = deliveries;
     const unowned = isHandOutOver(standings, context)
@@ -159,16 +170,28 @@ export class Assessor {
   }
 
   /** Gives tickets to people, and then decides all the rest about those that it might have given. */
-  #handOut(issues: readonly DeskIssue[]): void {
-    const desk = { context: this.#context, isSweep: this.#isSweep, issues, claims: this.#claims() };
+  #handOut(issues: readonly DeskIssue[], refusals: Refusals): void {
     const begun = this.#all('begun').map(({ ruling }) => ruling);
-    const rulings = HANDING_RULES.reduce<readonly Ruling[]>(
-      (tickets, rule) => handed(tickets, rule(tickets, desk)),
-      begun,
-    );
+    const told = toldOf(refusals, refusals.tickets.size === 0 ? [] : this.#claims());
+    const rulings = this.#handed(issues, begun, refusals);
     // They stay whole until the end: whom nobody could be given to has to be told of.
     for (const ruling of rulings)
-      this.#attempt(numberOf(ruling), () => ({ is: 'decided', decided: this.#decide(ruling) }));
+      this.#attempt(numberOf(ruling), () => ({
+        is: 'decided',
+        decided: this.#decide(ruling, told.get(numberOf(ruling))),
+      }));
+  }
+
+  #handed(issues: readonly DeskIssue[], begun: readonly Ruling[], refusals: Refusals): readonly Ruling[] {
+    const parts = { issues, claims: this.#claims(), refusals };
+    const desk = { context: this.#context, isSweep: this.#isSweep, ...parts };
+    return HANDING_RULES.reduce((tickets, rule) => handed(tickets, rule(tickets, desk)), begun);
+  }
+
+  #ownIssues(): DeskIssue[] {
+    return this.#all('no ticket')
+      .flatMap(({ own }) => own ?? [])
+      .sort((a, b) => a.issue.number - b.issue.number);
   }
 
   #claims(): Claim[] {
@@ -179,8 +202,9 @@ export class Assessor {
     });
   }
 
-  #decide(ruling: Ruling): Decided {
+  #decide(ruling: Ruling, refused: readonly string[] = []): Decided {
     return decide(ruling, {
+      refused,
       isGivenLater: !this.#isSweep && isLeftToDesk(ruling, this.#context),
       named: () => this.#named(ruling.case),
     });

@@ -1,10 +1,12 @@
+import { readKey } from '../marks/key.ts';
 import type { Case } from '../rules/case.ts';
 import type { Since } from '../ticket/ticket.ts';
 import type { HandedOver } from './escalated.ts';
 import { handedOver } from './escalated.ts';
+import type { Involved } from './unassignable.ts';
 
 /** What of a ticket matters to who gets it, and to who gets others. */
-export interface Claim {
+export interface Claim extends Involved {
   readonly number: number;
   /** As GitHub shows it. */
   readonly isOpen: boolean;
@@ -17,6 +19,10 @@ export interface Claim {
 }
 
 export function claimOf(c: Case): Claim {
-  const { number, labels, state } = c.ticket.issue;
-  return { number, isOpen: state === 'open', labels, owners: c.ticket.owners, handedOver: handedOver(c) };
+  const { issue, messages, owners, ownMarks } = c.ticket;
+  const { number, labels, state, author } = issue;
+  const participants = new Set([author.login, ...messages.map(({ by }) => by.login)]);
+  const notAssigned = [...ownMarks.keys()].flatMap((key) => readKey('not-assigned', key) ?? []);
+  const about = { participants, notAssigned, handedOver: handedOver(c) };
+  return { number, isOpen: state === 'open', labels, owners, ...about };
 }

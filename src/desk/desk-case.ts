@@ -2,6 +2,7 @@ import type { Board } from './board.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { queueOf } from './queue.ts';
+import type { Refusals } from './unassignable.ts';
 import type { RunContext, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,6 +19,8 @@ export interface DeskParts {
   readonly read: number;
   /** Tickets that could not be evaluated, one sentence each. */
   readonly failures: readonly string[];
+  /** Whom GitHub does not let be assigned, as far as it was asked. */
+  readonly refusals: Refusals;
 }
 
 /** The desk as a whole at one instant: what the desk's own rules look at. Only a run over every ticket has it. */
@@ -30,9 +33,10 @@ export class DeskCase implements DeskParts {
   /** How many issues were read, tickets or not. */
   readonly read: number;
   readonly failures: readonly string[];
+  readonly refusals: Refusals;
   #queue: readonly QueueEntry[] | undefined;
 
-  constructor({ context, sweep, issues, board, standings, read, failures }: DeskParts) {
+  constructor({ context, sweep, issues, board, standings, read, failures, refusals }: DeskParts) {
     this.context = context;
     this.sweep = sweep;
     this.issues = issues;
@@ -40,6 +44,7 @@ export class DeskCase implements DeskParts {
     this.standings = standings;
     this.read = read;
     this.failures = failures;
+    this.refusals = refusals;
   }
 
   /** Every open ticket, the most pressing first. */

@@ -5,6 +5,7 @@ import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { RunContext } from './snapshot.ts';
 import type { Claim } from './claim.ts';
+import { mayHave, NO_REFUSALS } from './unassignable.ts';
 import { teamsOf } from './teams.ts';
 
 /** Who could take a ticket, and how much each has already. Logins in lower case. */
@@ -66,17 +67,25 @@ export function taking(staffing: Staffing, login: string): Staffing {
 /**
  * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
  * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
+ *
+ * @param refusals whom GitHub does not let be assigned
  */
-export function suggesterOf(claims: readonly Claim[], context: RunContext): (claim: Claim) => string | null {
+export function suggesterOf(
+  claims: readonly Claim[],
+  context: RunContext,
+  refusals = NO_REFUSALS,
+): (claim: Claim) => string | null {
   const { policy } = context;
   const crews = new Map([[USUAL_GROUP, staffingOf(claims, context)]]);
   const suggested: string[] = [];
-  return ({ labels, handedOver: handed }) => {
+  return (claim) => {
+    const { labels, handedOver: handed } = claim;
     const name = handed?.group ?? USUAL_GROUP;
     const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(claims, context, handed?.group));
     crews.set(name, crew);
     const staffing = handed === null ? crew : closed(crew, handed.from);
-    const login = suggestOwner(labels, policy.ownership, staffing);
+    const able = only(staffing, (login) => mayHave(claim, login, refusals));
+    const login = suggestOwner(labels, policy.ownership, able);
     if (login === null) return null;
     suggested.push(login);
     for (const [group, one] of crews) crews.set(group, taking(one, login));
@@ -89,11 +98,16 @@ const USUAL_GROUP = '';
 
 /** The same people without some and without outsiders, whatever they know; whoever stands in for all still does. */
 function closed(crew: Staffing, without: readonly string[]): Staffing {
-  const isLeft = (login: string): boolean => !without.includes(login);
-  const available = crew.available.filter(isLeft);
+  const left = only(crew, (login) => !without.includes(login));
   const isThere = (login: string): boolean =>
-    crew.isThere(login) && isLeft(login) && (available.includes(login) || login === crew.fallback);
-  return { ...crew, available, onDuty: crew.onDuty.filter(isLeft), isThere };
+    left.isThere(login) && (left.available.includes(login) || login === crew.fallback);
+  return { ...left, isThere };
+}
+
+/** Those of the same people of whom something is so. */
+function only(crew: Staffing, is: (login: string) => boolean): Staffing {
+  const isThere = (login: string): boolean => crew.isThere(login) && is(login);
+  return { ...crew, available: crew.available.filter(is), onDuty: crew.onDuty.filter(is), isThere };
 }
 
 function leastLoaded(logins: readonly string[], { load }: Staffing): string | undefined {

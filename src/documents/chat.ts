@@ -27,6 +27,7 @@ const FIELDS = {
     'breach',
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
+    'not_assigned',
     ...(['hold_still', 'hold_soon', 'hold_over', 'escalation'] as const),
   ),
   name: line('What is measured.', 'First response'),
@@ -37,7 +38,10 @@ const FIELDS = {
   until: line('Until when; may be empty.', 'Fri 20 Nov 2026, 09:00 CET'),
   severity: line('The severity that the form now asks for.', 'urgent'),
   current: line('The severity that it has meanwhile; empty: none.', 'medium'),
-  by: line('Who edited the form, handed the ticket over, or closed it as none of the desk’s work.', 'cus'),
+  by: line(
+    'Who edited the form, handed the ticket over, closed it as none of the desk’s work, or cannot be assigned.',
+    'cus',
+  ),
   suggested: line('Whom the desk suggests as the owner; may be empty.', 'bo'),
   on: STEP.on,
   step: STEP.step,
@@ -58,6 +62,8 @@ const ITEM: Entry<Notice> = {
 function factsOf(notice: Notice, words: Words): object {
   const time = (at: Clock['breachedAt']): string => (at === null ? '' : timeOf(at, words));
   switch (notice.kind) {
+    case 'not_assigned':
+      return notice;
     case 'overruled':
       return { ...notice, current: notice.current ?? '' };
     case 'unclear_severity':
@@ -149,6 +155,8 @@ Nothing that came with it says how severe it is. {% if item.current != '' %}It c
 It is not certain which form it is of: its answers may be read as those of another one.
 {%- elsif item.kind == 'out_of_scope' -%}
 {{ item.by }} closed it as none of the desk’s work{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'not_assigned' -%}
+GitHub does not let {{ item.by }} be assigned, to whom the desk would have given it: it takes people with access to the repository.
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -37,6 +37,7 @@ export type Notice =
   | HoldNotice
   | OverruledNotice
   | OutOfScopeNotice
+  | NotAssignedNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
 
@@ -76,14 +77,21 @@ export interface OutOfScopeNotice {
   readonly why: string;
 }
 
+/** The desk would give somebody tickets whom GitHub does not let be assigned. */
+export interface NotAssignedNotice {
+  readonly kind: 'not_assigned';
+  /** Login of whom it is about. */
+  readonly by: string;
+}
+
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “hold_still”, “hold_soon” or “hold_over”.',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “hold_still”, “hold_soon” or “hold_over”.',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
   current: optional(text('The severity that it has meanwhile; empty: none.', 'medium')),
-  by: text('Who edited the form, or closed it as out of scope.', 'cus'),
+  by: text('Who edited the form, closed it as out of scope, or cannot be assigned.', 'cus'),
   why: text('Why it was closed as out of scope; may be empty.', 'We offer no training.'),
   doubts: first(
     20,
@@ -108,6 +116,7 @@ const ITEM: Entry<Notice> = {
     switch (notice.kind) {
       case 'overruled':
       case 'out_of_scope':
+      case 'not_assigned':
       case 'unclear_severity':
       case 'unclear_form':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
@@ -163,6 +172,7 @@ export const notice = document({
       'How often it is told that a ticket is still on hold; empty where all of it is told once.',
       '2 working days',
     ),
+    refused: text('Login of somebody who cannot be assigned; empty: nobody.', ''),
     referred: flag('Whether a ticket that may be for others is among it.', false),
     ticket: optional(
       link(
@@ -187,6 +197,7 @@ export const notice = document({
       undecided: items.some((one) => 'command' in one),
       command: items.flatMap((one) => ('command' in one ? (one.command ?? []) : []))[0] ?? '',
       held: items.some(({ kind }) => kind === 'hold'),
+      refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
       again:
         items.flatMap((one) =>
@@ -209,6 +220,8 @@ ${OVERDUE}
 **It is not certain which form this ticket is of.** Its answers may be read as those of another one.
 {% elsif item.kind == 'out_of_scope' %}
 **{{ item.by }} has closed this ticket as outside what the desk does**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
+{% elsif item.kind == 'not_assigned' %}
+**GitHub does not let {{ item.by }} be assigned**, to whom the desk would have given this ticket: it takes people with access to the repository. Meanwhile such tickets go to others who are there, if there are any.
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -227,7 +240,7 @@ ${OVERDUE}
 **Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

@@ -28,6 +28,7 @@ export class DirectoryReader {
   readonly #client: Client;
   readonly #repository: { readonly owner: string; readonly repo: string };
   readonly #roles = new Map<string, boolean>();
+  readonly #assignable = new Map<string, boolean>();
   #all: ReadonlySet<string> | null = null;
   #listable = true;
   #teams: ReadonlyMap<string, readonly string[]> | null = null;
@@ -47,6 +48,19 @@ export class DirectoryReader {
   /** Whether it takes no issues to tell. */
   async isComplete({ collaborators }: DirectoryNeeds): Promise<boolean> {
     return !collaborators || (await this.#everybody()) !== null;
+  }
+
+  /**
+   * Whether somebody can be assigned to any issue of the repository. Where GitHub does not tell, they can: it refuses them
+   * then when they are.
+   */
+  async isAssignable(login: string): Promise<boolean> {
+    const known = this.#assignable.get(login) ?? (this.#all?.has(login) === true ? true : undefined);
+    if (known !== undefined) return known;
+    const route = '/repos/{owner}/{repo}/assignees/{assignee}';
+    const { status } = await this.#client.get(route, { ...this.#repository, assignee: login });
+    this.#assignable.set(login, status !== 404);
+    return status !== 404;
   }
 
   async #readTeams(names: readonly string[]): Promise<Map<string, readonly string[]>> {

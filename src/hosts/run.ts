@@ -1,7 +1,8 @@
-import { assess, Assessor } from '../desk/assess.ts';
+import { Assessor } from '../desk/assess.ts';
 import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
+import { NO_REFUSALS } from '../desk/unassignable.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
@@ -21,6 +22,7 @@ import { apply } from './apply.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
+import { refusalsFor } from './hand-outs.ts';
 import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
 import { Office } from './office.ts';
@@ -69,13 +71,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
       await office?.readAll(earlier(now, lookBack(policy)));
       return await judgeAll(new SweepReading(found), {
         ...{ reader, options, understood, contextFor, sights },
+        directory,
         isStaffKnown: await directory.isComplete(needs),
       });
     }
     const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
     for (const issue of issues) sights.set(issue.number, sightOf(issue));
     await office?.read(issues);
-    return judgeSome(issues, await contextFor(issues), beside);
+    return judgeSome(issues, await contextFor(issues), beside, directory);
   };
   const { context, assessment, total, faults } = await judge();
   /** What the tickets tell of the last hour's pages. A run on one ticket asks the others only before it calls anybody. */
@@ -83,7 +86,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const known = pagedOn(assessment);
     if (isLate || around === null || !pages.some(({ page }) => page.action === 'trigger')) return known;
     const others = await around.read();
-    return [...known, ...pagedOn(judgeSome(others, await contextFor(others), beside).assessment)];
+    return [...known, ...pagedOn((await judgeSome(others, await contextFor(others), beside)).assessment)];
   };
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const { pausedUntil: until } = policy;
@@ -108,7 +111,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
             // One message in the chat tells of many: what records it is decided anew, but it is not said anew of each.
             const again = { digested: chat === null ? digested : new Set<number>(), due: others };
             const context = { ...(await contextFor([issue])), now: then, unassignable };
-            const one = judgeSome([issue], context, again).assessment;
+            const one = (await judgeSome([issue], context, again)).assessment;
             const isToldOf = chat !== null && digested.has(issue.number);
             return isToldOf ? one.plan.filter((effect) => !isSay(effect)) : partOf(one);
           },
@@ -153,8 +156,17 @@ interface Judged {
   readonly faults: readonly string[];
 }
 
-function judgeSome(issues: readonly Issue[], context: RunContext, beside: Beside): Judged {
-  const assessment = assess({ ...context, issues, sweep: null }, beside);
+/** @param directory tells whom GitHub lets be assigned; null: nothing is given to anybody */
+async function judgeSome(
+  issues: readonly Issue[],
+  context: RunContext,
+  beside: Beside,
+  directory: DirectoryReader | null = null,
+): Promise<Judged> {
+  const assessor = new Assessor(context, { isSweep: false, keep: true, beside });
+  assessor.take(issues);
+  const refusals = directory === null ? NO_REFUSALS : await refusalsFor(assessor, directory);
+  const assessment = assessor.finish(null, refusals);
   return { context, assessment, total: issues.length, faults: [] };
 }
 
@@ -163,6 +175,7 @@ interface Sweeping {
   readonly options: RunOptions;
   readonly understood: Understood;
   readonly contextFor: (issues: readonly Issue[]) => Promise<RunContext>;
+  readonly directory: DirectoryReader;
   /** Whether it takes no issues to know who is staff. */
   readonly isStaffKnown: boolean;
   /** Given what each issue looks like. */
@@ -172,7 +185,7 @@ interface Sweeping {
 /** Judges every ticket as it is read, a page at a time: thousands would fill the memory. */
 async function judgeAll(
   reading: SweepReading,
-  { reader, options, understood, contextFor, isStaffKnown, sights }: Sweeping,
+  { reader, options, understood, contextFor, directory, isStaffKnown, sights }: Sweeping,
 ): Promise<Judged> {
   const { policy, problems } = understood;
   const pages = reading.pages(reader, policy, options);
@@ -189,7 +202,9 @@ async function judgeAll(
   for await (const page of pages) take(page);
   const { total, faults } = reading;
   const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
-  return { context, assessment: assessor.finish({ total, faults, policyErrors }), total, faults };
+  const refusals = await refusalsFor(assessor, directory);
+  const assessment = assessor.finish({ total, faults, policyErrors }, refusals);
+  return { context, assessment, total, faults };
 }
 
 function pagedOn({ standings }: Assessment): SentPage[] {

@@ -103,6 +103,8 @@ const KEYS = {
   refusal: ['command', comment, second],
   /** Whoever gave a command was told that GitHub did not assign somebody: which comment, when it was written, and whom. */
   unassignable: ['unassignable', comment, second, name],
+  /** Staff were told that GitHub does not let somebody be assigned to whom the desk would give tickets: whom. */
+  'not-assigned': ['not-assigned', name],
   /** `/help` of a comment was answered. */
   help: ['help', comment],
   /** `/explain` of a comment was answered. */

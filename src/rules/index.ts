@@ -10,6 +10,7 @@ import { release } from './hand-over.ts';
 import { hold } from './hold.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
+import { notAssigned } from './not-assigned.ts';
 import { onHold } from './on-hold.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { outsiders } from './outsiders.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   response,
   atRisk,
   owner,
+  notAssigned,
   untriaged,
   unclear,
   escalation,

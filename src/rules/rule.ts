@@ -35,6 +35,8 @@ export interface Outlook {
   readonly then: Case;
   /** Nobody took it in time, and the next run over every ticket gives it to somebody, if anybody is there: until then nothing is said. */
   readonly isGivenLater: boolean;
+  /** To whom the desk would have given it, and whom GitHub does not let be assigned; staff do not know it yet. */
+  readonly refused: readonly string[];
   /** Whom the policy itself names for the ticket, should nobody own it; null: nobody. */
   readonly named: () => string | null;
 }

@@ -26,11 +26,11 @@ export function agendaOf(
   triage: Triage,
   since: Instant,
   before: LeftOver | null,
-  { standings, queue: open, context }: DeskCase,
+  { standings, queue: open, context, refusals }: DeskCase,
 ): TriageFacts {
   const { roster, now } = context;
   const byNumber = new Map(standings.map((one) => [one.number, one]));
-  const suggest = suggesterOf(standings, context);
+  const suggest = suggesterOf(standings, context, refusals);
   const staffing = staffingOf(standings, context);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open

@@ -7,6 +7,7 @@ import type { DeskCase } from '../desk-case.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { RunContext } from '../snapshot.ts';
 import type { Claim } from '../claim.ts';
+import type { Refusals } from '../unassignable.ts';
 
 /** What rules on who gets tickets know of the desk as a whole. */
 export interface HandingDesk {
@@ -17,6 +18,8 @@ export interface HandingDesk {
   readonly issues: readonly DeskIssue[];
   /** Every ticket, those that cannot be given to anybody included. */
   readonly claims: readonly Claim[];
+  /** Whom GitHub does not let be assigned: nothing is given to them. */
+  readonly refusals: Refusals;
 }
 
 /** A rule on who gets tickets that their own rules leave to nobody: number → whom it is given to. */
@@ -41,8 +44,13 @@ export function given(
 }
 
 /** Whether the desk's own rules give the ticket to somebody. */
-export function isGiven({ decisions }: Ruling): boolean {
-  return assignmentsIn(decisions).some(({ rule }) => rule === DESK);
+export function isGiven(ruling: Ruling): boolean {
+  return givenIn(ruling).length > 0;
+}
+
+/** Logins of those to whom the desk's own rules give the ticket. */
+export function givenIn({ decisions }: Ruling): readonly string[] {
+  return assignmentsIn(decisions).flatMap(({ rule, add }) => (rule === DESK ? add : []));
 }
 
 /** Whether somebody owns it, or will once its decisions are carried out. */

@@ -14,7 +14,7 @@ import { given, isOwned } from './desk-rule.ts';
  * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
  * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
  */
-export const handOut: HandingRule = (tickets, { context, isSweep, claims }) => {
+export const handOut: HandingRule = (tickets, { context, isSweep, claims, refusals }) => {
   const { policy } = context;
   if (policy.ownership?.assign !== true || !isSweep) return new Map();
   const waiting = tickets
@@ -23,7 +23,7 @@ export const handOut: HandingRule = (tickets, { context, isSweep, claims }) => {
       return at === null ? [] : [{ claim: claimOf(ruling.case), at }];
     })
     .sort((a, b) => a.at - b.at || a.claim.number - b.claim.number);
-  const suggest = suggesterOf(claims, context);
+  const suggest = suggesterOf(claims, context, refusals);
   const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
   const all = new Map<number, AssigneesDecision>();
   for (const { claim, at } of waiting) {

@@ -14,6 +14,8 @@ Nichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt {{ item
 Zu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie die eines anderen gelesen sein.
 {%- elsif item.kind == 'out_of_scope' -%}
 {{ item.by }} hat es geschlossen, weil es keine Sache des Supports ist{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'not_assigned' -%}
+GitHub lässt nicht zu, dass {{ item.by }} es zugewiesen bekommt, wie es die Regeln vorsehen: Dazu braucht es Zugriff auf das Repository.
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

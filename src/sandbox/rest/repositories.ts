@@ -130,4 +130,9 @@ export const repositoryRoutes = [
     return NO_CONTENT;
   }),
   route('GET', '/repos/:owner/:repo/collaborators/:username/permission', permission),
+  route('GET', '/repos/:owner/:repo/assignees/:assignee', (call) => {
+    const account = call.store.account(param(call, 'assignee'));
+    if (account?.__typename !== 'User' || !isListed(theRepository(call), account)) throw notFound();
+    return NO_CONTENT;
+  }),
 ];

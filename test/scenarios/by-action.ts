@@ -30,7 +30,9 @@ function actionFrom(bundle: string | Entry): HostOf {
         ...(issue === null ? {} : { payload: { action: 'edited', issue: shown(issue) } }),
       });
       expect(result.exitCode, result.stdout + result.stderr).toBe(0);
-      return (JSON.parse(result.outputs.plan ?? '') as unknown[]).length;
+      const { plan } = result.outputs;
+      if (plan === undefined) throw new Error(`The run has no plan:\n${result.stdout}`);
+      return (JSON.parse(plan) as unknown[]).length;
     };
     return Promise.resolve(byRuns(github, repository, token, run));
   };

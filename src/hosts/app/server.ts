@@ -1,10 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Milliseconds } from '../../calendar/instant.ts';
 import { Bodies } from './bodies.ts';
 import type { Log } from './log.ts';
 import type { Receiver } from './receiver.ts';
 import type { Cause, Refusal, Refusals } from './refusals.ts';
+import { Standstill } from './standstill.ts';
 import { headOf } from './webhook-head.ts';
 
 const WEBHOOKS_PATH = '/api/github/webhooks';
@@ -52,7 +54,17 @@ export function appServer(options: ServerOptions): Server {
   const { refusals, log } = options;
   const limits = { ...LIMITS, ...options.limits };
   const bodies = new Bodies(limits.bytes);
+  const standstill = new Standstill(limits.lookEvery);
+  const longest = Math.max(limits.headersWithin, limits.requestWithin);
+  const spared = new Map<Duplex, NodeJS.Timeout>();
+  const isIn = (socket: Duplex): void => {
+    clearTimeout(spared.get(socket));
+    spared.delete(socket);
+  };
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    response.once('close', () => {
+      isIn(request.socket);
+    });
     answer(options, bodies, request, response).catch((error: unknown) => {
       // Whoever has gone, or was cut off, hears nothing any more.
       if (response.destroyed) return;
@@ -72,21 +84,33 @@ export function appServer(options: ServerOptions): Server {
   server.on('drop', () => {
     refusals.add('no_room');
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  const fail = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    isIn(socket);
     if (!socket.writable) {
       socket.destroy();
+      return;
+    }
+    if (error.code === TOO_SLOW && standstill.within(longest + limits.lookEvery)) {
+      // What was sent lies there unread. Node looks at this connection no more, so that it is looked at here.
+      spared.set(socket, setTimeout(fail, longest, error, socket).unref());
       return;
     }
     const [cause, status] = faultIn(error);
     refusals.add(cause);
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
+  };
+  server.on('clientError', fail);
+  server.on('close', () => {
+    standstill.close();
   });
   return server;
 }
 
+const TOO_SLOW = 'ERR_HTTP_REQUEST_TIMEOUT';
+
 /** What Node tells of what is no request yet, and never will be. */
 function faultIn({ code }: NodeJS.ErrnoException): readonly [cause: Cause, status: string] {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return ['too_slow', '408 Request Timeout'];
+  if (code === TOO_SLOW) return ['too_slow', '408 Request Timeout'];
   if (code === 'HPE_HEADER_OVERFLOW') return ['too_large', '431 Request Header Fields Too Large'];
   return ['malformed', '400 Bad Request'];
 }

@@ -45,6 +45,13 @@ class Listening implements AsyncDisposable {
     return new Sender(socket);
   }
 
+  /** Comes to nothing for so long when it has taken the next connection. */
+  standsStill(milliseconds: number): void {
+    this.#server.once('connection', () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    });
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
@@ -221,5 +228,15 @@ describe('whoever is too slow', () => {
     await sender.closed();
     expect(server.refusals.counts.too_slow).toBe(1);
     expect(server.bodies).toEqual([]);
+  });
+
+  test('because the server itself came to nothing meanwhile is not', async () => {
+    await using server = new Listening({ headersWithin: 40, requestWithin: 60 });
+    server.standsStill(200);
+    const sender = await server.connect();
+    sender.send({ 'content-length': 3 }, 'one');
+    expect((await sender.answer()).status).toBe(200);
+    expect(server.refusals.counts.too_slow).toBe(0);
+    sender.socket.destroy();
   });
 });

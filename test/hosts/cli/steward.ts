@@ -36,7 +36,9 @@ export function builtSteward(
   return new Promise((done) => {
     const options = { cwd: folder, env: { ...process.env, ...env } };
     const child = execFile(process.execPath, [main, ...args], options, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      // Whoever was ended by somebody else has no code of its own, and did not end well.
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      done({ code, out, err });
     });
     child.stdin?.end(input);
   });

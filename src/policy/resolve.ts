@@ -23,6 +23,7 @@ export async function resolvePolicy(
   const scope: Scope = {
     ...context,
     timezone,
+    language: shape.language,
     calendars: await compileWorkingTime(context, calendars, timezone),
     severities: shape.severities.map(({ name }) => name),
     pagers: pagersThatLead(shape.pagers),

@@ -17,6 +17,8 @@ export interface Written {
 /** What the sections of a policy need of each other while they are resolved. */
 export interface Scope extends NamingFiles {
   readonly timezone: string;
+  /** Language of the desk. */
+  readonly language: string;
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly known: KnownNames;
   /** Names of the severities that have a meaning, most severe first. */

@@ -7,14 +7,26 @@ export const PRESETS: Readonly<Record<string, string>> = {
 version: 1
 
 severities:
-  # Production is down and nobody knows a way around it.
-  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }
-  # Production works badly; perhaps there is a way around it.
-  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }
-  # Also administrative requests, and mistakes in the documentation.
-  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }
-  # Also requests for features.
-  - { name: low, color: '0e8a16', description: No significant effect }
+  - name: urgent
+    color: 'b60205'
+    description:
+      en: Production is down and no workaround is known
+      de: Der Betrieb steht, und keine Umgehung ist bekannt
+  - name: high
+    color: 'd93f0b'
+    description:
+      en: Production is disrupted; there may be a workaround
+      de: Der Betrieb ist gestört; vielleicht gibt es eine Umgehung
+  - name: medium
+    color: 'fbca04'
+    description:
+      en: A non-critical function is partly lost; administrative requests; errors in the documentation
+      de: Eine unkritische Funktion fehlt teilweise; Verwaltungsanfragen; Fehler in der Dokumentation
+  - name: low
+    color: '0e8a16'
+    description:
+      en: No significant effect; feature requests
+      de: Ohne nennenswerte Auswirkung; Wünsche nach neuen Funktionen
 
 team:
   groups:
@@ -134,22 +146,37 @@ version: 1
 reference: SUP-{number}
 
 severities:
-  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }
-  - {
-      name: P2,
-      label: 'priority: P2',
-      color: 'd93f0b',
-      description: Several departments or services are affected,
-    }
+  - name: P1
+    label: 'priority: P1'
+    color: 'b60205'
+    description:
+      en: No one can work
+      de: Niemand kann arbeiten
+  - name: P2
+    label: 'priority: P2'
+    color: 'd93f0b'
+    description:
+      en: Several departments or services are affected
+      de: Mehrere Abteilungen oder Dienste sind betroffen
   # Also whatever a VIP asks for: see intake.
-  - {
-      name: P3,
-      label: 'priority: P3',
-      color: 'fbca04',
-      description: More than five people or a whole department,
-    }
-  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }
-  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }
+  - name: P3
+    label: 'priority: P3'
+    color: 'fbca04'
+    description:
+      en: More than five people or a whole department
+      de: Mehr als fünf Personen oder eine ganze Abteilung
+  - name: P4
+    label: 'priority: P4'
+    color: '0e8a16'
+    description:
+      en: One person has a problem
+      de: Eine Person hat ein Problem
+  - name: P5
+    label: 'priority: P5'
+    color: 'c2e0c6'
+    description:
+      en: A request for service
+      de: Ein Wunsch
 
 calendars:
   # The support person's working time, in the desk's zone: not the requester's.
@@ -228,6 +255,9 @@ ownership:
 waiting:
   hold: { tell_customer: true, remind_every: 2 working days, calendar: office, effective: 2026-12-01 }
 
+# Once a week the support person leads a meeting that leaves every ticket with an owner.
+triage: { every: 1 week, starts: '2026-12-07T10:00', group: support }
+
 incidents:
   when: { severity: [P1, P2] }
 
@@ -243,27 +273,32 @@ write_up:
 version: 1
 
 severities:
-  - {
-      name: p0,
-      label: 'priority: p0',
-      color: 'b60205',
-      description: A failed deployment or a total loss of service,
-    }
-  - {
-      name: p1,
-      label: 'priority: p1',
-      color: 'd93f0b',
-      description: Core features are unavailable or all is slow,
-    }
+  - name: p0
+    label: 'priority: p0'
+    color: 'b60205'
+    description:
+      en: A failed deployment or a total loss of service
+      de: Die Einführung ist gescheitert, oder der Dienst fällt ganz aus
+  - name: p1
+    label: 'priority: p1'
+    color: 'd93f0b'
+    description:
+      en: Core features are unavailable or all is slow
+      de: Kernfunktionen fehlen, oder alles ist langsam
   # From customers who pay.
-  - {
-      name: p2,
-      label: 'priority: p2',
-      color: 'fbca04',
-      description: A question or a problem that blocks nobody,
-    }
+  - name: p2
+    label: 'priority: p2'
+    color: 'fbca04'
+    description:
+      en: A question or a problem that blocks nobody
+      de: Eine Frage oder ein Problem, das niemanden aufhält
   # Nobody outside has asked for it.
-  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }
+  - name: p3
+    label: 'priority: p3'
+    color: '0e8a16'
+    description:
+      en: Work we found ourselves
+      de: Arbeit, die wir selbst gefunden haben
 
 calendars:
   office: { hours: { mon-fri: '09:00-17:00' } }
@@ -314,10 +349,26 @@ write_up:
 version: 1
 
 severities:
-  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }
-  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }
-  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }
-  - { name: administrative, color: '0e8a16', description: It can wait }
+  - name: mission-critical
+    color: 'b60205'
+    description:
+      en: The organisation stands still without it
+      de: Ohne das System steht die Organisation still
+  - name: business-critical
+    color: 'd93f0b'
+    description:
+      en: Important work stands still without it
+      de: Ohne das System steht wichtige Arbeit still
+  - name: business-operational
+    color: 'fbca04'
+    description:
+      en: Daily work is harder without it
+      de: Ohne das System ist die tägliche Arbeit mühsamer
+  - name: administrative
+    color: '0e8a16'
+    description:
+      en: It can wait
+      de: Es kann warten
 
 team:
   groups:

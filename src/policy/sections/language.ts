@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { section } from '../section.ts';
 
-const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

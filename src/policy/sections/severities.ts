@@ -3,6 +3,7 @@ import { checkLabelName, checkLook, labelColor } from '../label.ts';
 import { nameText } from '../names.ts';
 import { checkUnique } from '../scope.ts';
 import { section } from '../section.ts';
+import { type Language, LANGUAGES } from './language.ts';
 
 export interface Severity {
   readonly name: string;
@@ -17,6 +18,20 @@ interface Part {
   readonly severities: readonly Severity[];
 }
 
+const EXAMPLES: Readonly<Record<Language, string>> = { en: 'Production is down', de: 'Der Betrieb steht' };
+
+const byLanguage = z.strictObject(
+  Object.fromEntries(
+    LANGUAGES.map((one) => [
+      one,
+      z
+        .string()
+        .meta({ description: `What it means, in ${one}.`, examples: [EXAMPLES[one]] })
+        .optional(),
+    ]),
+  ),
+);
+
 const severity = z.strictObject({
   name: nameText.meta({ description: 'Name of the severity.', examples: ['urgent'] }),
   label: z
@@ -25,10 +40,11 @@ const severity = z.strictObject({
     .optional(),
   color: labelColor.default('ededed'),
   description: z
-    .string()
+    .union([z.string(), byLanguage])
     .meta({
-      description: 'What it means to a customer; at most 100 characters.',
-      examples: ['Production is down'],
+      description:
+        'What it means to a customer; at most 100 characters. By language, the desk’s own is taken, or else the first.',
+      examples: ['Production is down', EXAMPLES],
     })
     .default(''),
 });
@@ -48,14 +64,23 @@ export const severities = section({
       shapes.map(({ name }, index) => ({ text: name, path: ['severities', index, 'name'] })),
     );
     const names = new Set<string>();
-    const resolved = shapes.map(({ name, label = `severity: ${name}`, ...look }, index) => {
+    const resolved = shapes.map(({ name, label = `severity: ${name}`, color, description }, index) => {
       const path = ['severities', index];
       checkLabelName(scope, label, [...path, shapes[index]?.label === undefined ? 'name' : 'label']);
       // Two of one name have been reported as such.
       if (!names.has(name)) scope.labels.push({ by: 'severity', text: label, path: [...path, 'label'] });
       names.add(name);
-      return { name, label, ...checkLook(scope, look, path) };
+      return {
+        name,
+        label,
+        ...checkLook(scope, { color, description: inLanguage(description, scope.language) }, path),
+      };
     });
     return { severities: resolved };
   },
 });
+
+/** A text in the language of a desk. */
+function inLanguage(text: z.output<typeof severity>['description'], language: string): string {
+  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+}

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { Account } from './store/account.ts';
 import type { Repository } from './store/records.ts';
 import type { Store } from './store/store.ts';
@@ -13,6 +13,15 @@ export interface NewApp {
   readonly webhook?: { readonly url: string; readonly secret: string };
 }
 
+/** What an App is registered from in a browser, as far as the sandbox goes by it. */
+export interface AppManifest {
+  readonly name: string;
+  readonly redirect_url: string;
+  readonly hook_attributes: { readonly url: string };
+  readonly default_permissions: Permissions;
+  readonly default_events: readonly string[];
+}
+
 const FIRST_APP_ID = 100_000;
 const FIRST_INSTALLATION_ID = 50_000_000;
 
@@ -20,6 +29,8 @@ export class Apps {
   readonly all: App[] = [];
   readonly installations: Installation[] = [];
   readonly #store: Store;
+  /** Apps that were made from a manifest, by the code that tells their keys once. */
+  readonly #codes = new Map<string, App>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -43,6 +54,27 @@ export class Apps {
       createdAt: this.#store.clock.now(),
     };
     this.all.push(app);
+    return app;
+  }
+
+  /** Registers an app as somebody does in a browser, and answers the code that tells its keys once. */
+  registerFrom(manifest: AppManifest, owner: string): string {
+    const app = this.register({
+      slug: manifest.name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      owner,
+      permissions: manifest.default_permissions,
+      events: manifest.default_events,
+      webhook: { url: manifest.hook_attributes.url, secret: randomBytes(20).toString('hex') },
+    });
+    const code = randomBytes(20).toString('hex');
+    this.#codes.set(code, app);
+    return code;
+  }
+
+  /** The app that a code stands for; none the second time. */
+  redeem(code: string): App | undefined {
+    const app = this.#codes.get(code);
+    this.#codes.delete(code);
     return app;
   }
 

@@ -92,7 +92,11 @@ export class Sandbox implements AsyncDisposable {
     this.#runner = new Runner(this.store, this.tokens);
     this.workflows = new Workflows(this.store, this.tokens, this.#runner);
     const apis = { graphql: graphqlApi(this, options.lacks), rest: restApi(this) };
-    this.#server = new Server(this, apis, pages(this.store, this.workflows.runs, options.timezone));
+    this.#server = new Server(
+      this,
+      apis,
+      pages(this.store, this.apps, this.workflows.runs, options.timezone),
+    );
   }
 
   /** The address of the site and, with or without `/api/v3`, of its API. */

@@ -74,7 +74,7 @@ export class Server {
     const { log, faults, limits, store } = this.#services;
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const text = await readBody(request);
-    const page = this.#page(request, url);
+    const page = this.#page(request, url, text);
     if (page) {
       const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
       this.#send(response, { status: page.status, text: page.html, headers });
@@ -156,9 +156,14 @@ export class Server {
     }
   }
 
-  #page(request: IncomingMessage, url: URL): Page | null {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage ? this.#pages({ path: url.pathname, query: url.searchParams }) : null;
+  #page(request: IncomingMessage, url: URL, text: string): Page | null {
+    const { method, headers } = request;
+    const sends =
+      method === 'POST' && headers['content-type']?.split(';', 1)[0] === 'application/x-www-form-urlencoded';
+    const looks = method === 'GET' && (headers.accept ?? '').includes('text/html');
+    if (!sends && !looks) return null;
+    const form = sends ? new URLSearchParams(text) : null;
+    return this.#pages({ path: url.pathname, query: url.searchParams, form });
   }
 
   #send(response: ServerResponse, reply: Reply): void {

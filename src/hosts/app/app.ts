@@ -166,6 +166,10 @@ export async function startApp(
   let stopping = false;
   const began = performance.now();
   const server = appServer({
+    paths: {
+      webhooks: `${settings.basePath}${settings.webhookPath}`,
+      health: `${settings.basePath}/health`,
+    },
     receive: receiver({
       verify: async (body, signature) => probot.webhooks.verify(body, signature),
       self,

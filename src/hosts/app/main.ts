@@ -1,6 +1,7 @@
 import { run } from '../run.ts';
 import type { RunningApp } from './app.ts';
 import { startApp } from './app.ts';
+import { stewardApp } from './program.ts';
 import { BadSettings } from './settings.ts';
 
 function say(line: string): void {
@@ -28,10 +29,32 @@ function stopOnSignals(starting: Promise<RunningApp>): void {
   process.on('SIGINT', stop);
 }
 
+/** What `steward-app register` wrote. Settings of the environment come first. */
+function readSettingsFile(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
 try {
-  const starting = startApp(process.env, run);
-  stopOnSignals(starting);
-  await starting;
+  const code = await stewardApp(process.argv.slice(2), {
+    environment: process.env,
+    print: (line) => process.stdout.write(`${line}\n`),
+    note: say,
+    async start() {
+      readSettingsFile();
+      const starting = startApp(process.env, run);
+      stopOnSignals(starting);
+      await starting;
+    },
+    interrupted: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve());
+      }),
+  });
+  if (code !== null) process.exitCode = code;
 } catch (error) {
   if (error instanceof BadSettings) {
     say(['Steward cannot start:', ...error.faults].join(error.faults.length === 1 ? ' ' : '\n- '));

@@ -9,8 +9,6 @@ import type { Cause, Refusal, Refusals } from './refusals.ts';
 import { Standstill } from './standstill.ts';
 import { headOf } from './webhook-head.ts';
 
-const WEBHOOKS_PATH = '/api/github/webhooks';
-
 /** What senders may use of the server, whoever they are: nobody is known before the signature is verified. */
 export interface ServerLimits {
   readonly connections: number;
@@ -38,7 +36,14 @@ const RETRY_AFTER = 10;
 /** With more of a body to come that is of no use, the connection is closed. */
 const MOST_THROWN_AWAY = 64 * 1024;
 
+/** Paths at which the app answers. */
+export interface ServerPaths {
+  readonly webhooks: string;
+  readonly health: string;
+}
+
 export interface ServerOptions {
+  readonly paths: ServerPaths;
   readonly receive: Receiver;
   /** What `/health` tells, its status among it. */
   readonly health: () => Readonly<Record<string, unknown>>;
@@ -49,7 +54,7 @@ export interface ServerOptions {
   readonly limits?: Partial<ServerLimits>;
 }
 
-/** The app's address: webhooks and `/health`. A body is read only where the headers promise a signed webhook. */
+/** The app's address: webhooks and its health. A body is read only where the headers promise a signed webhook. */
 export function appServer(options: ServerOptions): Server {
   const { refusals, log } = options;
   const limits = { ...LIMITS, ...options.limits };
@@ -121,9 +126,9 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { receive, health, stopping, refusals } = options;
+  const { paths, receive, health, stopping, refusals } = options;
   const path = request.url?.split('?', 1)[0];
-  if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
+  if (path === paths.health && (request.method === 'GET' || request.method === 'HEAD')) {
     // Whoever restarts what answers otherwise must not do so because GitHub is away.
     send(response, stopping() ? 503 : 200, health());
     return;
@@ -142,7 +147,7 @@ async function answer(
       },
     );
   };
-  if (path !== WEBHOOKS_PATH || request.method !== 'POST') {
+  if (path !== paths.webhooks || request.method !== 'POST') {
     send(response, 404, { error: 'There is nothing here.' });
     return;
   }

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Milliseconds } from '../../calendar/instant.ts';
+import { githubAddress } from './github-address.ts';
 import type { Format, Level } from './log.ts';
 import { FORMATS, LEVELS } from './log.ts';
 
@@ -13,6 +14,10 @@ export interface Settings {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** Before every path of the app, where a proxy passes it on: empty, or `/steward`. */
+  readonly basePath: string;
+  /** Of webhooks, behind the base path. */
+  readonly webhookPath: string;
   /** Of GitHub's REST API. */
   readonly baseUrl: string;
   readonly logLevel: Level;
@@ -40,6 +45,8 @@ export class BadSettings extends Error {
 
 /** Shorter secrets can be guessed from a single delivery. */
 const SHORTEST_SECRET = 16;
+/** Where Probot's own server listens. */
+export const WEBHOOK_PATH = '/api/github/webhooks';
 /** What Probot falls back to; known to everybody. */
 const KNOWN_SECRET = 'development';
 
@@ -62,6 +69,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     faults.push(`${name} ${found}: set it to a whole number from ${least} to ${most}.`);
     return least;
   };
+  const path = (name: string, otherwise: string): string => {
+    const value = text(name, otherwise).replace(/\/+$/, '');
+    if (value !== '' && !/^(?:\/[\w.~-]+)+$/.test(value))
+      faults.push(`${name} is "${value}": set it to a path such as ${otherwise || '/steward'}.`);
+    return value;
+  };
   const oneOf = <T extends string>(name: string, words: readonly T[], otherwise: T): T => {
     const value = text(name, otherwise).toLowerCase();
     const word = words.find((one) => one === value);
@@ -74,11 +87,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     webhookSecret: secretIn(environment, faults),
     host: text('HOST', 'localhost'),
     port: whole('PORT', 3000, 0, 65_535),
-    baseUrl: baseUrlFrom(
+    basePath: path('BASE_PATH', ''),
+    webhookPath: path('WEBHOOK_PATH', WEBHOOK_PATH),
+    baseUrl: githubAddress(
       text('GHE_HOST', ''),
       oneOf('GHE_PROTOCOL', ['https', 'http'] as const, 'https'),
       faults,
-    ),
+    ).api,
     logLevel: oneOf('LOG_LEVEL', LEVELS, 'info'),
     logFormat: oneOf('LOG_FORMAT', FORMATS, 'pretty'),
     policyPath: text('STEWARD_POLICY', '.github/steward.yml').replace(/^\/+/, ''),
@@ -141,12 +156,4 @@ function keyFrom(content: string): string | null {
   } catch {
     return null;
   }
-}
-
-function baseUrlFrom(host: string, protocol: string, faults: string[]): string {
-  if (host === '') return 'https://api.github.com';
-  if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host)) {
-    faults.push(`GHE_HOST is "${host}": set it to the server's name alone, for example github.example.com.`);
-  }
-  return `${protocol}://${host}/api/v3`;
 }

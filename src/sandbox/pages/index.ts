@@ -1,3 +1,4 @@
+import type { Apps } from '../apps.ts';
 import type { WorkflowRun } from '../result.ts';
 import type { Repository } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
@@ -6,6 +7,7 @@ import type { Site } from './document.ts';
 import { missing, redirect } from './document.ts';
 import { home, profile } from './home.ts';
 import { issueList } from './issues.ts';
+import { newApp } from './new-app.ts';
 import type { PageHandler } from './page.ts';
 import { lastRun } from './run.ts';
 import { thread } from './thread.ts';
@@ -18,9 +20,10 @@ import { TimeText } from './time.ts';
  * @param runs of workflows, oldest first; grows while the pages are served
  * @param zone IANA zone in which times are shown
  */
-export function pages(store: Store, runs: readonly WorkflowRun[], zone = 'UTC'): PageHandler {
+export function pages(store: Store, apps: Apps, runs: readonly WorkflowRun[], zone = 'UTC'): PageHandler {
   const site: Site = { store, runs, time: new TimeText(zone) };
-  return ({ path, query }) => {
+  return ({ path, query, form }) => {
+    if (form !== null) return newApp(site, apps, { path, query, form });
     const [owner = '', name, ...rest] = path.replace(/\/$/, '').split('/').slice(1);
     if (owner === '') return home(site);
     if (name === undefined || owner === 'apps') {

@@ -2,6 +2,8 @@
 export type PageHandler = (request: {
   readonly path: string;
   readonly query: URLSearchParams;
+  /** What a form sends; null: a page is only looked at. */
+  readonly form: URLSearchParams | null;
 }) => Page | null;
 
 export interface Page {

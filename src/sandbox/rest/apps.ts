@@ -148,6 +148,12 @@ export function appRoutes(services: Services): Route[] {
     return delivery;
   };
   return [
+    route('POST', '/app-manifests/:code/conversions', (call) => {
+      const app = apps.redeem(param(call, 'code'));
+      if (app === undefined) throw notFound();
+      const keys = { pem: app.privateKey, webhook_secret: app.webhook?.secret ?? null, client_secret: '' };
+      return ok({ ...appShape(call, apps, app), ...keys }, 201);
+    }),
     route('GET', '/app', (call) => ok(appShape(call, apps, theApp(call)))),
     route('GET', '/app/installations', (call) =>
       paged(call, '/app/installations', apps.installationsOf(theApp(call)), (one) =>

@@ -25,6 +25,7 @@ class Listening implements AsyncDisposable {
 
   constructor(limits: Partial<ServerLimits> = {}) {
     this.#server = appServer({
+      paths: { webhooks: '/api/github/webhooks', health: '/health' },
       receive: ({ body }) => {
         this.bodies.push(body);
         return Promise.resolve('taken');

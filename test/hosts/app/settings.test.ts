@@ -28,6 +28,8 @@ test('three settings are enough', () => {
     webhookSecret: 'sixteen or more!',
     host: 'localhost',
     port: 3000,
+    basePath: '',
+    webhookPath: '/api/github/webhooks',
     baseUrl: 'https://api.github.com',
     logLevel: 'info',
     logFormat: 'pretty',
@@ -42,6 +44,15 @@ test('an Enterprise Server is named as Probot names it', () => {
   const server = { GHE_HOST: 'github.example.com:8443', GHE_PROTOCOL: 'http' };
   expect(readSettings({ ...sound, ...server }).baseUrl).toBe('http://github.example.com:8443/api/v3');
   expect(faultsOf({ ...sound, GHE_HOST: 'https://github.example.com/' })).toHaveLength(1);
+});
+
+test('behind a proxy its paths may be others', () => {
+  const paths = { BASE_PATH: '/steward/', WEBHOOK_PATH: '/hooks' };
+  expect(readSettings({ ...sound, ...paths })).toMatchObject({ basePath: '/steward', webhookPath: '/hooks' });
+  expect(faultsOf({ ...sound, BASE_PATH: 'steward', WEBHOOK_PATH: '/a b' })).toEqual([
+    'BASE_PATH is "steward": set it to a path such as /steward.',
+    'WEBHOOK_PATH is "/a b": set it to a path such as /api/github/webhooks.',
+  ]);
 });
 
 describe('the private key', () => {

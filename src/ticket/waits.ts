@@ -7,6 +7,8 @@ import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Reason } from './reason.ts';
 import type { Asked } from './requirements.ts';
+import { REVISED } from './revised.ts';
+import type { BodyEdit } from './revisions.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 import { isWord } from './ticket.ts';
 
@@ -19,6 +21,8 @@ interface Turn {
   readonly until?: Instant | null | undefined;
   /** The desk itself asks the customer as it begins, whoever spoke last. */
   readonly asks?: true;
+  /** It ends with an edit, which answers people; what the desk itself asks for has to be supplied. */
+  readonly edits?: true;
   /** At one instant staff's own switches come first, in timeline order; then what makes the clock run again. */
   readonly rank: number;
   readonly place: number;
@@ -34,6 +38,7 @@ const DATE_CAME: Reason = { kind: 'date_came' };
  *
  * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
  *
+ * @param edits of the issue's text by customers, in which they may have filled in what people asked for
  * @param moves of labels by people
  * @param commands that people gave, in time order
  */
@@ -43,6 +48,7 @@ export function waitsOf(
   moves: readonly LabelMove[],
   commands: readonly DoneCommand[],
   closures: readonly Closure[],
+  edits: readonly BodyEdit[],
   asked: (Asked & { readonly at: Instant }) | null,
 ): Wait[] {
   const switches = [
@@ -54,8 +60,10 @@ export function waitsOf(
     const turns = switches.filter((turn) => turn.reason === reason);
     // Most tickets never wait: then nothing that could end it matters.
     if (!turns.some(({ begins }) => begins)) return [];
-    if (reason === 'pending')
+    if (reason === 'pending') {
       for (const message of messages) if (message.role === 'customer') turns.push(customerTurn(message));
+      for (const edit of edits) if (edit.at >= REVISED) turns.push(editTurn(edit));
+    }
     for (const closure of closures) turns.push(closureTurn(closure, reason));
     turns.sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
     return waitsFor(reason, turns, messages, closures);
@@ -75,22 +83,24 @@ function waitsFor(
 ): Wait[] {
   const waits: Wait[] = [];
   let open = null as Wait | null;
+  let askedByPeople = false;
   const end = (to: Instant, endedBy: Reason): void => {
     if (open === null) return;
     if (to > open.from) waits.push({ ...open, to, endedBy });
     open = null;
   };
-  for (const { at, begins, by, until, asks } of turns) {
+  for (const { at, begins, by, until, asks, edits } of turns) {
     const date = open?.announced ?? NEVER;
     if (date <= at) end(date, DATE_CAME);
     if (!begins) {
-      end(at, by);
+      if (edits !== true || askedByPeople) end(at, by);
       continue;
     }
     if (closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt))) continue;
     const customerSpokeLast = asks !== true && spokeLast(messages, at) === 'customer';
     // Asked again after an answer: only from now on can the customer's silence mean anything.
     if (reason === 'pending' && open?.customerSpokeLast === true && !customerSpokeLast) end(at, by);
+    askedByPeople = asks !== true || (open !== null && askedByPeople);
     open =
       open === null
         ? { ...BEGUN, reason, from: at, begunBy: by, customerSpokeLast, announced: until ?? null }
@@ -138,6 +148,11 @@ function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): T
 function customerTurn({ at, by: { login } }: Message): Turn {
   const by: Reason = { kind: 'commented', by: login };
   return { at, reason: 'pending', begins: false, by, rank: 1, place: 0 };
+}
+
+function editTurn({ at, by: { login } }: BodyEdit): Turn {
+  const by: Reason = { kind: 'edited', by: login };
+  return { at, reason: 'pending', begins: false, edits: true, by, rank: 1, place: 0 };
 }
 
 function closureTurn({ at, by: { login } }: Closure, reason: PauseReason): Turn {

@@ -135,6 +135,23 @@ describe('a ticket without its required answers waits for its customer', () => {
     expect(waits(edited(['mon 11:00', body('x', 'None')])).map(([, , to]) => to)).toEqual([null]);
   });
 
+  it('until an edit that supplies only a part, where staff asked as well', () => {
+    const text = body('x', 'None');
+    const story = (...words: string[]) =>
+      words.reduce(
+        (told, word) => told.says('2026-12-07 11:00', 'ana', word),
+        new Story('2026-12-07 10:00').with({
+          bodyEdits: [
+            { at: at('2026-12-07 10:00'), editor: who('cus'), text: body('_No response_', 'None') },
+            { at: at('2026-12-07 12:00'), editor: who('cus'), text },
+          ],
+          body: text,
+        }),
+      );
+    expect(waits(story()).map(([, , to]) => to)).toEqual([null]);
+    expect(waits(story('/pending')).map(([, , to]) => to)).toEqual([at('2026-12-07 12:00')]);
+  });
+
   it('until the first of what supplies them and what moves it elsewhere', () => {
     const story = edited(['mon 12:00', body('x', 'App')]).labels('mon 11:00', 'ana', 'form: sales');
     expect(waits(story).map(([, , to, , why]) => [to, why])).toEqual([

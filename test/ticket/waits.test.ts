@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
-import { at, BOT, snapshotOf, Story } from '../desk/story.ts';
+import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
-const waits = (story: Story) =>
-  fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits.map(({ reason, from, to }) => ({
+const waits = (story: Story, now = 'fri 10:00') =>
+  fold(story.issue(), snapshotOf(setting, [], now)).waits.map(({ reason, from, to }) => ({
     reason,
     from,
     to,
@@ -43,6 +43,46 @@ describe('pending', () => {
     const story = () => asked().says('mon 11:00', 'ana', '/pending').says('mon 11:30', 'passer');
     expect(waits(story())).toEqual([pending('mon 11:00', null)]);
     expect(waits(story().says('mon 12:00', 'colleague'))).toEqual([pending('mon 11:00', 'mon 12:00')]);
+  });
+
+  it('ends at the customer’s edit of the issue’s text, not at that of others', () => {
+    const edited = (editor: string, text: string) =>
+      new Story('2026-12-07 10:00')
+        .says('2026-12-07 10:30', 'ana')
+        .says('2026-12-07 11:00', 'ana', '/pending')
+        .with({
+          bodyEdits: [
+            { at: at('2026-12-07 10:00'), editor: who('cus'), text: 'It stops.' },
+            { at: at('2026-12-07 12:00'), editor: who(editor), text },
+          ],
+          body: text,
+        });
+    const ended = [pending('2026-12-07 11:00', '2026-12-07 12:00')];
+    for (const editor of ['cus', 'colleague'])
+      expect([editor, waits(edited(editor, 'Version 4 stops.'), '2026-12-08 10:00')]).toEqual([
+        editor,
+        ended,
+      ]);
+    for (const editor of ['passer', 'ana', 'robot[bot]'])
+      expect([editor, waits(edited(editor, 'Version 4 stops.'), '2026-12-08 10:00')]).toEqual([
+        editor,
+        [pending('2026-12-07 11:00', null)],
+      ]);
+    expect(waits(edited('cus', ' It  stops.\n'), '2026-12-08 10:00')).toEqual([
+      pending('2026-12-07 11:00', null),
+    ]);
+  });
+
+  it('was not ended by an edit before December 2026', () => {
+    const story = asked()
+      .says('mon 11:00', 'ana', '/pending')
+      .with({
+        bodyEdits: [
+          { at: at('mon 10:00'), editor: who('cus'), text: 'It stops.' },
+          { at: at('mon 12:00'), editor: who('cus'), text: 'Version 4 stops.' },
+        ],
+      });
+    expect(waits(story)).toEqual([pending('mon 11:00', null)]);
   });
 
   it('to wait again takes a new event', () => {

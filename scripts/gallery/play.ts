@@ -7,7 +7,7 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { comments } from '../../src/sandbox/store/issue.ts';
 import { called } from '../../test/hosts/action/called.ts';
-import { Receiver } from '../../test/pagers/receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 import * as desks from './desks.ts';
 import type { Language, Scene, Words } from './scene.ts';
 

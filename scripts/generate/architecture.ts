@@ -25,6 +25,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'policy/': 'the file, checked and resolved',
   'rules/': 'what should be so, one file a rule',
   'sandbox/': 'a GitHub on this machine',
+  'stories/': 'what people do and see there, as data',
   'sla/': 'targets, clocks, escalation steps',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { pageSender } from '../../src/hosts/pages.ts';
 import { sweep } from '../desk/running.ts';
 import { comments, POLICY, TestDesk } from '../e2e/desk.ts';
-import { Receiver } from '../pagers/receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 
 const { values } = parseArgs({
   options: { tickets: { type: 'string', default: '500' }, way: { type: 'string' } },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionResult } from '../../src/sandbox/result.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
-import { KEYS, Receiver } from '../pagers/receiver.ts';
+import { KEYS } from '../../src/sandbox/pager-formats.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 import { bothHaveReadBefore, deskWords, labels, POLICY, stateOf, TestDesk } from './desk.ts';
 
 const NOW = '2026-12-07T15:00:00Z';

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/sandbox/store/records.ts';
-import { KEYS, Receiver } from '../pagers/receiver.ts';
+import { KEYS } from '../../src/sandbox/pager-formats.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 import { comments, deskWords, labels, POLICY, stateOf } from './desk.ts';
 import type { OfficeDesk } from './office-desk.ts';
 import { CLERK, companions, startOfficeDesk } from './office-desk.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Level, Permissions } from '../../src/sandbox/viewer.ts';
-import { KEYS, Receiver } from '../pagers/receiver.ts';
+import { KEYS } from '../../src/sandbox/pager-formats.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 import { comments, labels, POLICY } from './desk.ts';
 import type { Seen } from './private-desk.ts';
 import { FORMS, HOSTS, NOW, OFFICE } from './private-desk.ts';

@@ -5,7 +5,7 @@ import { pageSender } from '../../src/hosts/pages.ts';
 import type { PageOutcome, SendPage } from '../../src/plan/effect.ts';
 import { policyOf, snapshotOf } from '../desk/story.ts';
 import { page } from '../pagers/given.ts';
-import { Receiver } from '../pagers/receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 
 const policy = await policyOf(`
 version: 1

@@ -3,7 +3,7 @@ import { startApp } from '../../src/hosts/app/app.ts';
 import { run } from '../../src/hosts/run.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { deskWords, POLICY, TestDesk } from '../e2e/desk.ts';
-import { Receiver } from '../pagers/receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 import { environmentOf, SECRET, settled } from './app/served.ts';
 
 const PAGING = `${POLICY}pagers: { on-call: { kind: pagerduty } }\npages_per_hour: 5\n`;

@@ -6,7 +6,7 @@ import type { RunReport } from '../../src/hosts/run-report.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { sweep } from '../desk/running.ts';
 import { comments, deskWords, TestDesk } from '../e2e/desk.ts';
-import { Receiver } from '../pagers/receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 
 /** Ten minutes of silence page PagerDuty, half an hour more Slack; an hour holds ten pages. */
 const POLICY = `version: 1

@@ -4,7 +4,7 @@ import { networkOf } from '../../src/pagers/address.ts';
 import { post, RefusedAddress } from '../../src/pagers/connection.ts';
 import { postOf } from '../../src/pagers/request.ts';
 import { NOW } from './given.ts';
-import { Receiver } from './receiver.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 
 /** What the name server says, one answer after the other. */
 const answers: Dns.LookupAddress[][] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { destinationsFrom, secretsIn } from '../../src/pagers/destination.ts';
 import type { PagerKind } from '../../src/policy/sections/pagers.ts';
 import { PAGERS } from './given.ts';
-import { KEYS } from './receiver.ts';
+import { KEYS } from '../../src/sandbox/pager-formats.ts';
 
 const SPLUNK = `https://alert.victorops.com/integrations/generic/20131114/alert/${KEYS.splunk}/database`;
 const SLACK = `https://hooks.slack.com/services/${KEYS.slack}`;

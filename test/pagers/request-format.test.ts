@@ -6,7 +6,7 @@ import { digest } from '../../src/pagers/tame-page.ts';
 import type { Page } from '../../src/plan/page-call.ts';
 import type { PagerKind } from '../../src/policy/sections/pagers.ts';
 import { NOW, page, PAGERS, SEVERITIES } from './given.ts';
-import { KEYS } from './receiver.ts';
+import { KEYS } from '../../src/sandbox/pager-formats.ts';
 
 const { ready } = destinationsFrom(
   {

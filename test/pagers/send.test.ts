@@ -7,8 +7,8 @@ import { sendPages } from '../../src/pagers/send.ts';
 import type { Delivery, SendOptions } from '../../src/pagers/send.ts';
 import { PAGER_KINDS } from '../../src/policy/sections/pagers.ts';
 import { HOSTILE, NOW, page, PAGERS, SEVERITIES } from './given.ts';
-import type { Provider } from './receiver.ts';
-import { Receiver } from './receiver.ts';
+import type { Provider } from '../../src/sandbox/pager-formats.ts';
+import { Receiver } from '../../src/sandbox/receiver.ts';
 
 let receiver: Receiver;
 

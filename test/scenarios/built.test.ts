@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byAction, byBuiltAction } from './by-action.ts';
 import { byBuiltApp, byBuiltCommandLine } from './by-built.ts';
-import type { HostOf } from './play.ts';
+import type { HostOf } from '../../src/stories/story-host.ts';
 import { play } from './play.ts';
 import { storyIn } from './story.ts';
 

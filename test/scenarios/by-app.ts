@@ -11,7 +11,7 @@ import { sweep } from '../desk/running.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { explained } from './explained.ts';
-import type { Host } from './play.ts';
+import type { Host } from '../../src/stories/story-host.ts';
 
 /** The app alone: signed webhooks, and timers that ring in the story's time. */
 export async function byApp(

@@ -3,11 +3,11 @@ import type { Issue } from '../../src/sandbox/store/records.ts';
 import { sweep } from '../desk/running.ts';
 import { BuiltApp } from '../hosts/app/built.ts';
 import { builtSteward } from '../hosts/cli/steward.ts';
-import { byRuns } from './by-action.ts';
+import { byRuns } from '../../src/stories/by-runs.ts';
 import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
-import type { HostOf } from './play.ts';
+import type { HostOf } from '../../src/stories/story-host.ts';
 
 /** The built command line alone: whatever happens, somebody has it sweep. */
 export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
@@ -20,7 +20,7 @@ export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
     expect(code, err).toBe(0);
     return (JSON.parse(out) as { plan: unknown[] }).plan.length;
   };
-  return Promise.resolve(byRuns(github, repository, token, run));
+  return Promise.resolve(byRuns({ github, repository, token, explain: explained }, run));
 };
 
 /** The built app alone. Its timers go by real time: for what becomes due in the story's it is started anew, and looks. */

@@ -47,7 +47,7 @@ export function policyReference(schema: Schema, presets: readonly string[]): str
 }
 
 /** A heading, what the first key means, and a table of all keys; a lone key needs no table of others. */
-function section(title: string, keys: readonly Key[]): string {
+export function section(title: string, keys: readonly Key[]): string {
   const rows = keys
     .filter(({ path }, index) => index > 0 || path.length === 0 || keys.length === 1)
     .map(
@@ -71,7 +71,7 @@ function section(title: string, keys: readonly Key[]): string {
 }
 
 /** A key and everything below it, in the order of the schema. */
-function keysBelow(key: Key): Key[] {
+export function keysBelow(key: Key): Key[] {
   return [key, ...below(key.path, key.schema)];
 }
 
@@ -95,7 +95,7 @@ function below(path: string, schema: Schema): Key[] {
   return [...own, ...choices, ...items, ...named];
 }
 
-function asSchema(schema: unknown): Schema {
+export function asSchema(schema: unknown): Schema {
   return typeof schema === 'object' && schema !== null ? (schema as Schema) : {};
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
 import { run } from '../run.ts';
 import type { Shell } from './shell.ts';
 import { steward } from './steward.ts';
@@ -15,6 +16,7 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 const shell: Shell = {
   environment: process.env,
   folder: process.cwd(),
+  program: realpathSync(process.argv[1] ?? ''),
   input: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
   print: (text) => process.stdout.write(`${text}\n`),
   note: (text) => process.stderr.write(`${text}\n`),

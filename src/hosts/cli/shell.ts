@@ -5,6 +5,8 @@ export interface Shell extends Output {
   readonly environment: NodeJS.ProcessEnv;
   /** Where relative paths begin. */
   readonly folder: string;
+  /** The file that runs: other hosts lie in folders beside its own. */
+  readonly program: string;
   /** Standard input, from where it has been read up to. */
   input(): AsyncIterable<string>;
   /** Resolves when somebody asks it to end. */

@@ -16,6 +16,7 @@ import { form } from './read-form.ts';
 import type { OncallOptions } from './oncall.ts';
 import { pagerCheck, pagerTest } from './pager.ts';
 import type { PagerOptions } from './pager.ts';
+import type { PlayOptions } from './play-stories.ts';
 import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
@@ -232,6 +233,16 @@ A text is a string, a multiple choice a list, checkboxes a list of {"label","che
     .action(async (options: SandboxOptions) => {
       const { sandbox } = await import('./sandbox.ts');
       end(await sandbox(options, shell));
+    });
+
+  program
+    .command('play')
+    .description('play stories of a desk on a GitHub on this machine; every claim that fails, with its place')
+    .argument('<file...>', 'stories: docs/stories.md says how they are written')
+    .option('--json', 'print the result as JSON', false)
+    .action(async (files: string[], options: PlayOptions) => {
+      const { play } = await import('./play-stories.ts');
+      end(await play(files, options, shell, run));
     });
 
   return program;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import { run } from '../../../src/hosts/run.ts';
 import { deskWords, POLICY, TestDesk } from '../../e2e/desk.ts';
-import { Receiver } from '../../pagers/receiver.ts';
+import { Receiver } from '../../../src/sandbox/receiver.ts';
 import { environmentOf, SECRET, settled } from './served.ts';
 
 test('an urgent ticket reaches the pager as it arrives, with its acknowledgement in one comment', async () => {

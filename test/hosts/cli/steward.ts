@@ -48,6 +48,7 @@ export function builtSteward(
 export class TestShell implements Shell {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder: string;
+  readonly program = resolve(import.meta.dirname, '../../../dist/cli/index.js');
   out = '';
   err = '';
   readonly #input: string;

@@ -27,6 +27,8 @@ export interface LoadedPolicy {
   readonly policy: Policy | null;
   /** What of it is sound, whatever is wrong with the rest: good for further checks alone. Null: nothing is. */
   readonly draft: Policy | null;
+  /** The file laid over the process that it extends, as it was written: each value with its place. Null: it is no map. */
+  readonly tree: Located | null;
   /** Every problem found, by file and place. */
   readonly problems: readonly LocatedProblem[];
   /** Finds the place in the file, or in the process it extends, of a problem that is found later on. */
@@ -43,9 +45,10 @@ const LONGEST_CHAIN = 8;
  */
 export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource): Promise<LoadedPolicy> {
   const { tree, problems } = readYaml(text, file);
-  if (!tree && problems.length > 0) return { policy: null, draft: null, problems, locate: atTop(file) };
+  if (!tree && problems.length > 0)
+    return { policy: null, draft: null, tree: null, problems, locate: atTop(file) };
   if (tree?.kind !== 'map')
-    return { policy: null, draft: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
+    return { policy: null, draft: null, tree: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
 
   const { tree: extended, baseIsKnown } = extend(tree, presets, problems, 0);
   const whole = published(extended);
@@ -74,7 +77,13 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
   });
   const isFaulty = policy === null || problems.some(({ severity }) => severity === 'error');
   const finder = (problem: Problem): LocatedProblem => locateProblem(problem, sound);
-  return { policy: isFaulty ? null : policy, draft: policy, problems: shown(problems), locate: finder };
+  return {
+    policy: isFaulty ? null : policy,
+    draft: policy,
+    tree: extended,
+    problems: shown(problems),
+    locate: finder,
+  };
 }
 
 /** A file in which more is wrong is no policy: what else there is to say of it would only take time. */

@@ -20,6 +20,7 @@ import type { PlayOptions } from './play-stories.ts';
 import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
+import type { ShowPolicyOptions } from './show-policy.ts';
 import { sweep } from './sweep.ts';
 import type { ChatOptions } from './try-chat.ts';
 import type { SweepOptions } from './sweep.ts';
@@ -83,6 +84,17 @@ Start here:
     .action(async (file: string, options: CheckOptions) => {
       const { check } = await import('./check-policy.ts');
       end(await check(file, options, shell));
+    });
+
+  program
+    .command('policy')
+    .description('show what a policy says together with its process, each value with the line that wrote it')
+    .argument('[file]', 'the policy file', POLICY)
+    .option('--merged', 'as one file that means the same and extends nothing', false)
+    .option('--json', 'print it as JSON', false)
+    .action(async (file: string, options: ShowPolicyOptions) => {
+      const { showPolicy } = await import('./show-policy.ts');
+      end(await showPolicy(file, options, shell));
     });
 
   remote(program.command('sweep'))

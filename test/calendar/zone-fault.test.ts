@@ -4,6 +4,7 @@ import { compileCalendars } from '../../src/calendar/compile.ts';
 import { isZone } from '../../src/calendar/zone.ts';
 import { unknownZone, withoutSummerTime } from '../../src/calendar/zone-fault.ts';
 
+// Report 01.
 describe('a zone', () => {
   it.each('CAT EAT ART BET CTT AET NET PLT PRT IET MIT BST AST IST CST PST pst PDT CEST Z'.split(' '))(
     'is no abbreviation that the platform alone knows: %s',

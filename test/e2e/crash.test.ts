@@ -62,6 +62,7 @@ test('two runs that have both read before either writes say it once', async () =
   expect(outputs.plan).toBe('[]');
 });
 
+// Report 17.
 test('an event and a sweep that meet on a broken promise tell of it once', async () => {
   await using desk = await TestDesk.start();
   const issue = desk.report('high');

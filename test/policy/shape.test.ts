@@ -50,6 +50,7 @@ describe('a setting of a command', () => {
   });
 });
 
+// Report 18.
 describe('a value that looks like what is allowed and is of another kind', () => {
   it.each([
     ["version: '1'", '1:10 version must be the number 1, not the text "1"; take the quotes away'],

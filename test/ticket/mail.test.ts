@@ -43,6 +43,7 @@ const HEADERS = [
   '*From: *ana\n*Subject: **Re: Login*\n*Date: *1 December 2026 at 09:02:11 CET\n*To: *cus',
 ];
 
+// Report 13.
 describe('the original below an answer by mail', () => {
   it.each([...ATTRIBUTIONS, ...RULES, ...HEADERS])('is left out: %j', (head) => {
     for (const ends of ['\n', '\r\n']) {

@@ -47,6 +47,7 @@ async function answer(origin: string, request: IncomingMessage, response: Server
   response.end(await given.text());
 }
 
+// Report 16.
 test('a server without issue fields: sweep evaluates every ticket, explain shows its clocks, both without fields', async () => {
   const policy = `${POLICY}intake: { severity: [{ issue_field: Priority, map: { P0: urgent } }, low] }\n`;
   await using desk = await TestDesk.start({ policy });

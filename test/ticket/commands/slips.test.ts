@@ -41,6 +41,7 @@ const SLIPS: Readonly<Record<string, (name: string, args: string) => string>> = 
   'two names': (name, args) => `/${name} /${name} ${args}`,
 };
 
+// Report 12.
 describe.each(Object.entries(SLIPS))('a command with a slip: %s', (slip, write) => {
   it.each(COMMANDS.map(({ name }) => name))('is done or answered: %s', (name) => {
     const args = ARGUMENTS[name] ?? '';

@@ -38,8 +38,9 @@ export function chatIn(environment: Environment, use: PagerUse): ChatPlace {
 const LONGEST_LINE = 300;
 /** More lines than any message has. */
 const MOST_LINES = 200;
-/** Slack takes 3,000 characters in a section. */
+/** Slack takes 3,000 characters in a section, and 50 sections: what is written so that it grows must not be too many. */
 const LONGEST_SECTION = 2_900;
+const LONGEST_INERT_LINE = 500;
 
 /** The message with every line plain and bounded, and an address that is one. */
 function tamed(message: ChatMessage): ChatMessage {
@@ -63,9 +64,17 @@ export function chatRequest(message: ChatMessage, to: ChatPlace['to'], now: Inst
     const content = { version: 1, action: 'notice', dedup_key: key, repository, number, url, text };
     return signedPost(to, content, `notice ${key}`, { now });
   }
-  const [first = '', ...rest] = text.split('\n').map(inert);
+  const [first = '', ...rest] = text.split('\n').map(inertLine);
   const heading = `*${linkTo({ repository, number, url })}* ${first}`;
   return slackPost(to, `${inert(repository)} ${first}`, [heading, ...sectionsOf(rest)].map(section));
+}
+
+/** A line in which Slack finds nothing, shorter where that has made it long. */
+function inertLine(line: string): string {
+  const whole = inert(line);
+  if (whole.length <= LONGEST_INERT_LINE) return whole;
+  const fitting = Math.floor((line.length * LONGEST_INERT_LINE) / whole.length);
+  return inertLine(shortened(line, Math.min(fitting, line.length - 1)));
 }
 
 /** Lines in as few parts as Slack takes them in. */

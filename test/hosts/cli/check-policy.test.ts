@@ -164,4 +164,19 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
       expect.stringMatching(/^t\/status\.md:1:10 error bad-template: .*"requester"\?$/),
     ]);
   });
+
+  it('warns of what everybody would read, at the place that hides it, and fails nobody for it', async () => {
+    const text = (notices: string): string =>
+      `version: 1\nseverities: [{ name: high }]\nteam: { staff: [ana] }\ninternal: [{ name: own, first_response: 1h }]\n${notices}`;
+    const check = async (notices: string) =>
+      steward(await folderOf({ 'steward.yml': text(notices) }), ['check', 'steward.yml']);
+    const { code, out } = await check('');
+    expect(code).toBe(0);
+    expect(out).toContain('steward.yml:1:1 warning visible-notices: In a public repository everybody reads');
+    expect(out).toContain('Allowed: chat, office, ticket, to have it so.');
+    expect((await check('desk: { issue: true }\nnotices: desk\n')).out).toContain(
+      'steward.yml:6:10 warning visible-notices: In a public repository the issue of the desk is public',
+    );
+    expect((await check('notices: office\n')).out).not.toContain('visible-notices');
+  });
 });

@@ -1,16 +1,20 @@
 import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../../calendar/instant.ts';
 import type { DigestLine } from '../../documents/digest.ts';
+import { isKey } from '../../marks/key.ts';
 import type { Case } from '../../rules/case.ts';
 import { addressees } from '../../rules/rule.ts';
 import type { Clock } from '../../sla/clock.ts';
 import type { DigestEntry, Lateness } from './lateness.ts';
 
-/** What became overdue within so long is one wave, however many runs it meets. */
+/** What became overdue or was told within so long is one wave, however many runs it meets. */
 const WAVE: Milliseconds = HOUR;
 
 export function latenessOf(c: Case): Lateness {
   const { clocks, now, ticket } = c;
-  const isOfWave = clocks.some(({ missed }) => missed.some((at) => at > now - WAVE));
+  const isFresh = (at: Instant): boolean => at > now - WAVE;
+  const isOfWave =
+    clocks.some(({ missed }) => missed.some(isFresh)) ||
+    [...ticket.ownMarks].some(([key, at]) => isFresh(at) && (isKey('breach', key) || isKey('owner', key)));
   return { number: ticket.issue.number, isOfWave, overdue: entryOf(c) };
 }
 

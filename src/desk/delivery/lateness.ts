@@ -11,7 +11,7 @@ export interface DigestEntry {
 /** What of a ticket matters to how people are told of others. */
 export interface Lateness {
   readonly number: number;
-  /** Something about it became overdue within the last hour. */
+  /** Something about it became overdue within the last hour, or people were told then that it is. */
   readonly isOfWave: boolean;
   /** As a digest lists it that told of it before; null: nothing about it is overdue any more. */
   readonly overdue: DigestEntry | null;

@@ -62,7 +62,7 @@ export function throttle(
   // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
   const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
   const limit = policy.desk.noticesPerHour / (goes ? 2 : 1);
-  // On how many other tickets something became overdue within the last hour.
+  // On how many other tickets something became overdue, or was told, within the last hour.
   const wave = known.filter(({ number, isOfWave }) => isOfWave && !waiting.has(number)).length;
   const besides = others ?? wave;
   const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };

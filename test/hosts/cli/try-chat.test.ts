@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KEYS, Receiver } from '../../pagers/receiver.ts';
+import { KEYS } from '../../../src/sandbox/pager-formats.ts';
+import { Receiver } from '../../../src/sandbox/receiver.ts';
 import { folderOf, steward } from './steward.ts';
 
 let receiver: Receiver;

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import type { Located } from './located.ts';
 import { valueAt } from './tree.ts';
 import { quote } from '../text/quote.ts';
-import { suggestion } from '../text/suggestion.ts';
+import { alternatives, meant } from './meant-word.ts';
 
 type Path = readonly (string | number)[];
 export type ShapeFault = z.core.$ZodIssue;
@@ -55,7 +55,7 @@ export function describeFault(issue: ShapeFault, tree: Located, language: Langua
       path: [...path, key],
       at: 'key',
       message: `${quote(key)} is not a key ${path.length === 0 ? `of a ${language.noun}` : `of ${nameOfPath(path)}`}`,
-      ...suggestion(key, allowed),
+      ...meant(key, allowed, language.schema),
     }));
   }
   if (value === undefined) {
@@ -79,7 +79,7 @@ export function describeFault(issue: ShapeFault, tree: Located, language: Langua
         code: 'unknown-value',
         path,
         message: `${nameOfPath(path)} cannot be ${quote(text)}`,
-        ...suggestion(text, allowed),
+        ...meant(text, allowed, language.schema),
       },
     ];
   }
@@ -170,14 +170,6 @@ function allowedKeys(path: Path, value: Located | undefined, schema: z.core.$Zod
   for (const step of path) schemas = schemas.flatMap(alternatives).flatMap((schema) => descend(schema, step));
   const objects = schemas.flatMap(alternatives).filter((schema) => schema instanceof z.ZodObject);
   return value?.kind === 'map' ? [...new Set(objects.flatMap((object) => Object.keys(object.shape)))] : [];
-}
-
-function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
-  // What is made of a value does not matter to what may be written.
-  if (schema instanceof z.ZodPipe) return alternatives(schema.in);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return alternatives(schema.unwrap());
-  return [schema];
 }
 
 function descend(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {

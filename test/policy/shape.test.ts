@@ -72,3 +72,34 @@ describe('a value that looks like what is allowed and is of another kind', () =>
     expect(problems[0]?.nearest).toBeUndefined();
   });
 });
+
+describe('the word that a wrong one is said to have meant', () => {
+  const nearestFor = async (text: string): Promise<(string | undefined)[]> => {
+    const { problems } = await loadPolicy({ text: `version: 1\n${text}`, file: 'steward.yml' });
+    return problems.map(({ nearest }) => nearest);
+  };
+
+  it.each([
+    ['form: {}\n', undefined],
+    ['tickets: { when: { from: a.yml } }\n', undefined],
+    ['tickets: { when: { owner: done } }\n', undefined],
+    ['tickets: { when: { owned: none } }\n', undefined],
+    ['waiting: { hold: { remind_after: 2d } }\n', undefined],
+    ['notices_per_hour: 3\n', undefined],
+  ])('is no word of another section: %s', async (text, nearest) => {
+    expect(await nearestFor(text)).toEqual([nearest]);
+  });
+
+  it.each([
+    ['tickets: { when: { forms: a.yml } }\n', 'form'],
+    ['calendar: {}\n', 'calendars'],
+    ['pagers: {}\nlabel: {}\n', 'labels'],
+    ['waiting: { hold: { remind_evry: 2d } }\n', 'remind_every'],
+    ['sign-off: {}\n', 'sign_off'],
+  ])(
+    'is the same in one or many, or with another hyphen, and what was mistyped: %s',
+    async (text, nearest) => {
+      expect(await nearestFor(text)).toEqual([nearest]);
+    },
+  );
+});

@@ -22,6 +22,8 @@ export interface LocatedProblem extends Problem {
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
+  /** The built-in process that wrote the faulty value: the place is where the policy extends it. */
+  readonly inherited?: string;
   /** The page that says more of a rule which is another's: the address of GitHub's words on it. */
   readonly see?: string;
 }

@@ -51,7 +51,7 @@ export function completePolicy(
       const fault = text ?? { code: 'unknown-reference' as const, message };
       const found = locatePolicy({ ...fault, path: at, allowed: [WHAT[use.kind]] });
       // A process that is built in names files that not every desk needs.
-      problems.push(found.file.startsWith('presets/') ? { ...found, severity: 'warning' } : found);
+      problems.push(found.inherited === undefined ? found : { ...found, severity: 'warning' });
       continue;
     }
     if (use.kind === 'template') templates.set(use.document, text);

@@ -31,7 +31,7 @@ export interface LoadedPolicy {
   readonly tree: Located | null;
   /** Every problem found, by file and place. */
   readonly problems: readonly LocatedProblem[];
-  /** Finds the place in the file, or in the process it extends, of a problem that is found later on. */
+  /** Finds the place of a problem that is found later on. */
   readonly locate: (problem: Problem) => LocatedProblem;
 }
 
@@ -40,8 +40,8 @@ const LONGEST_CHAIN = 8;
 
 /**
  * Reads a policy file, lays it over the process it extends, and collects everything that is wrong with it in one
- * pass. Each problem points to the place that wrote the value, be it in the file or in the process. Never throws,
- * whatever the text.
+ * pass. Each problem points to the place in the file that wrote the value, or that extends the process which did: that is
+ * no file of the user's. Never throws, whatever the text.
  */
 export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource): Promise<LoadedPolicy> {
   const { tree, problems } = readYaml(text, file);
@@ -76,12 +76,13 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
     throw error;
   });
   const isFaulty = policy === null || problems.some(({ severity }) => severity === 'error');
-  const finder = (problem: Problem): LocatedProblem => locateProblem(problem, sound);
+  const own = (problem: LocatedProblem): LocatedProblem => ownPlace(problem, tree, file);
+  const finder = (problem: Problem): LocatedProblem => own(locateProblem(problem, sound));
   return {
     policy: isFaulty ? null : policy,
     draft: policy,
     tree: extended,
-    problems: shown(problems),
+    problems: shown(problems.map(own)),
     locate: finder,
   };
 }
@@ -205,6 +206,14 @@ function locateProblem(problem: Problem, tree: Located): LocatedProblem {
   return { ...problem, path, ...place, severity: WARNINGS.has(problem.code) ? 'warning' : 'error' };
 }
 
+/** What a built-in process wrote, at the place where the user's own file extends it. */
+function ownPlace(problem: LocatedProblem, tree: Located, file: string): LocatedProblem {
+  if (problem.file === file) return problem;
+  const inherited = problem.file.replace(/^.*\/|\.yml$/g, '');
+  const message = `${problem.message.replace(/\.$/, '')} (in the process ${quote(inherited)})`;
+  return { ...problem, ...locate(tree, ['extends']).place, message, inherited };
+}
+
 /** Two keys that refer to one faulty value report the same fault. */
 function distinct(problems: readonly LocatedProblem[]): LocatedProblem[] {
   const told = new Set<string>();
@@ -216,8 +225,8 @@ function distinct(problems: readonly LocatedProblem[]): LocatedProblem[] {
   });
 }
 
-/** The policy's own file comes first, because that is where its author looks. */
+/** What the policy itself says comes first, because that is where its author looks. */
 function byPlace(one: LocatedProblem, other: LocatedProblem): number {
-  const files = Number(one.file.startsWith('presets/')) - Number(other.file.startsWith('presets/'));
+  const files = Number(one.inherited !== undefined) - Number(other.inherited !== undefined);
   return files || one.line - other.line || one.column - other.column;
 }

@@ -10,7 +10,7 @@ const LONG = `# ${'x'.repeat(98)}\n`.repeat(6000);
 
 function told(problems: readonly LocatedProblem[]): string[] {
   return problems
-    .filter(({ file }) => !file.startsWith('presets/'))
+    .filter(({ inherited }) => inherited === undefined)
     .map(({ file, line, column, code, severity }) => `${file}:${line}:${column} ${severity} ${code}`);
 }
 

@@ -553,10 +553,12 @@ severities: [{ name: trivial, description: Cosmetic, color: "ffffff" }]`;
     expect(policy.team.groups.map(({ name }) => name)).toEqual(['two']);
   });
 
-  it('points into whichever file wrote the value', async () => {
-    expect(await faultsOf(['version: 1', 'extends: base', 'team: { groups: { one: ~ } }'], presets)).toEqual([
-      'presets/base.yml:10:33 unknown-reference',
+  it('points to what wrote the value, or to what brought it in', async () => {
+    const { problems } = await load(['version: 1', 'extends: base', 'team: { groups: { one: ~ } }'], presets);
+    expect(problems).toMatchObject([
+      { file: FILE, line: 2, column: 10, code: 'unknown-reference', inherited: 'base' },
     ]);
+    expect(problems[0]?.message).toContain('(in the process "base")');
     expect(await faultsOf(['version: 1', 'extends: base', 'ownership: { group: uno }'], presets)).toEqual([
       `${FILE}:3:21 unknown-reference`,
     ]);

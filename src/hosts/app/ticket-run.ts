@@ -103,7 +103,7 @@ export class TicketRuns {
     for (const warning of report.warnings) log.warn(warning, fields);
     const { fallback, problems } = understood;
     // A built-in process names files that not every desk needs.
-    const told = problems.filter(({ file }) => !file.startsWith('presets/'));
+    const told = problems.filter(({ inherited }) => inherited === undefined);
     if (fallback === null) faults.tell(told, job, ...unserved);
     else {
       const standIn = `The newest policy has errors; the version of commit ${fallback.oid.slice(0, 7)} is in force.`;

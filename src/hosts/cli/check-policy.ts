@@ -50,10 +50,11 @@ export async function check(file: string, options: CheckOptions, shell: Shell): 
   return errors > 0 ? 1 : 0;
 }
 
-/** The policy's own faults come first, as they stand in it. */
+/** The policy's own faults come first, as they stand in it; those of the process that it extends come last. */
 function inOrder(problems: readonly LocatedProblem[], file: string): LocatedProblem[] {
   return problems.toSorted(
     (one, other) =>
+      Number(one.inherited !== undefined) - Number(other.inherited !== undefined) ||
       Number(one.file !== file) - Number(other.file !== file) ||
       one.file.localeCompare(other.file) ||
       one.line - other.line ||
@@ -85,7 +86,7 @@ async function crossChecked(
     ...unborne.errors.map((problem): LocatedProblem => {
       const located = locate(problem);
       // Forms may stand in the organisation's own repository, and a built-in process may name more than one has.
-      return forms.found && located.file === file ? located : warning(located);
+      return forms.found && located.inherited === undefined ? located : warning(located);
     }),
     ...unborne.warnings.map((problem) => warning(locate(problem))),
   ];

@@ -112,8 +112,11 @@ export class DeskTurn {
       const asked = await Turn.ask(client, place);
       if (asked instanceof Turn) return asked;
       if (asked.is === 'refused') {
-        // The issue was locked or deleted since it was read; another will do, once.
-        if (asked.isPlaceGone && time === 1 && (await this.#place(true)) !== null) continue;
+        // The issue was locked or deleted since it was read; another will do, once. Where there is none, nobody says anything.
+        if (asked.isPlaceGone && time === 1) {
+          if ((await this.#place(true)) !== null) continue;
+          return null;
+        }
         this.#isOpen = true;
         this.fault = `GitHub gives this run no turn (${asked.why}), so that it may say something twice where another one meets it.`;
         return null;

@@ -39,7 +39,8 @@ function reaction(c: Case, message: Message, given: readonly Command[]): Decisio
   const { event: comment, at } = message;
   const words = isApproval(c, message) ? 'done' : message.thanks ? 'thanked' : null;
   if (given.length === 0 && comment.reacted.length === 0 && words === null) return [];
-  if (!isOwedAnswer(comment, c.now)) return [];
+  // GitHub takes no reaction in a locked conversation, and takes none away.
+  if (c.ticket.issue.locked || !isOwedAnswer(comment, c.now)) return [];
   const ours = given.filter(({ outcome }) => outcome !== 'ignored');
   const isAnswered = ours.length > 0 || words !== null;
   const isFresh = ours.some(({ line }) => isNews(c, line.at)) || (words !== null && isNews(c, at));

@@ -120,6 +120,30 @@ test('an issue that is locked or gone makes room for the next', async () => {
   expect(turn.fault).toBeNull();
 });
 
+test('where every issue is locked there is nothing to say, and no turn to wait for', async () => {
+  await using bench = await Bench.start();
+  bench.github.as('boss').lock(bench.report());
+  bench.github.as('boss').lock(bench.report());
+  const { turn } = turnOf(bench);
+  expect(await turn.take(LONG)).toBe(true);
+  expect([turn.isHeld, turn.fault]).toEqual([true, null]);
+  await turn.giveBack();
+  expect(turn.fault).toBeNull();
+});
+
+test('a turn on an issue that is locked meanwhile is left there, and others take one elsewhere', async () => {
+  await using bench = await Bench.start();
+  const [first, second] = [bench.report(), bench.report()];
+  const { turn } = turnOf(bench);
+  await turn.take(LONG);
+  bench.github.as('boss').lock(first);
+  await turn.giveBack();
+  expect(turn.fault).toContain('could not give its turn back');
+  const { turn: next } = turnOf(bench);
+  expect(await next.take(LONG)).toBe(true);
+  expect([first, second].map(({ reactions }) => reactions.length)).toEqual([1, 1]);
+});
+
 test('where GitHub gives no turn a run goes on without, and says so', async () => {
   await using bench = await Bench.start();
   bench.report();

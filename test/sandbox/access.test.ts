@@ -58,6 +58,21 @@ test('apps cannot comment on a locked issue, people with write access can', asyn
   expect((await graphql(sandbox, ada, ADD, { id: issue.id })).errors).toBeUndefined();
 });
 
+test('nobody reacts in a locked conversation, whatever their access, or takes a reaction back', async () => {
+  const issue = sandbox.as('customer').openIssue(repository, { title: 'Heated, too' });
+  sandbox.as('ada').react(issue, 'HEART');
+  sandbox.as('ada').lock(issue);
+  const ada = sandbox.tokens.issue({ kind: 'pat', login: 'ada' });
+  const move = async (field: string) => {
+    const query = `mutation($id: ID!) { ${field}(input: { subjectId: $id, content: HEART }) { clientMutationId } }`;
+    return (await graphql(sandbox, ada, query, { id: issue.id })).errors;
+  };
+  expect(await move('addReaction')).toMatchObject([{ type: 'FORBIDDEN' }]);
+  expect(await move('removeReaction')).toMatchObject([{ type: 'FORBIDDEN' }]);
+  sandbox.as('ada').unlock(issue);
+  expect(await move('removeReaction')).toBeUndefined();
+});
+
 test('private members show no association', async () => {
   const open = sandbox.createRepository('octo/open');
   sandbox.as('mia').openIssue(open, { title: 'private member' });

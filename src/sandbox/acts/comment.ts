@@ -108,6 +108,11 @@ export function minimize(store: Store, viewer: Viewer, comment: Comment, classif
   comment.updatedAt = store.clock.now();
 }
 
+/** While a conversation is locked, nobody reacts in it, not even those who may write there. */
+function demandUnlocked(issue: Issue, doing: 'create' | 'remove'): void {
+  if (issue.locked) throw new ApiProblem('FORBIDDEN', `Unable to ${doing} reaction because issue is locked.`);
+}
+
 export function react(
   store: Store,
   viewer: Viewer,
@@ -118,8 +123,7 @@ export function react(
   const author: Account | null = viewer.account;
   if (!author || !may(viewer, issue.repository, 'read'))
     throw refusal(viewer, issue.repository, 'AddReaction');
-  if (issue.locked && !mayCommentWhileLocked(viewer, issue))
-    throw new ApiProblem('FORBIDDEN', 'Unable to create reaction because issue is locked.');
+  demandUnlocked(issue, 'create');
   const known = subject.reactions.find((one) => one.author === author && one.content === content);
   if (known) return known;
   const head = { __typename: 'Reaction' as const, ...store.ids.next('Reaction') };
@@ -137,6 +141,7 @@ export function unreact(
   content: ReactionContent,
 ): Reaction {
   if (!may(viewer, issue.repository, 'read')) throw refusal(viewer, issue.repository, 'RemoveReaction');
+  demandUnlocked(issue, 'remove');
   const index = subject.reactions.findIndex(
     (one) => one.author === viewer.account && one.content === content,
   );

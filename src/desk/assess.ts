@@ -3,7 +3,7 @@ import { wordsElsewhere } from '../plan/effect.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
 import type { Surroundings } from '../plan/plan.ts';
-import type { Case, Circumstances } from '../rules/case.ts';
+import type { Circumstances } from '../rules/case.ts';
 import type { Decided, Ruling } from '../rules/ruling.ts';
 import { begin, decide } from '../rules/decide.ts';
 import type { AssigneesDecision } from '../rules/decision.ts';
@@ -24,13 +24,23 @@ import { boardOf } from './board.ts';
 import { queueOf } from './queue.ts';
 import { mayBeChecked } from './rules/agenda-checkboxes.ts';
 import { givenIn } from './rules/desk-rule.ts';
-import { isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
+import { choiceFor, isHandOutOver, isLeftToDesk, suggestionFor } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
 import type { Refusals } from './unassignable.ts';
 import { NO_REFUSALS, toldOf } from './unassignable.ts';
 import type { RunContext, Snapshot, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
+import { loadOf } from './suggest.ts';
 import { warningsOf } from './ticket-warnings.ts';
+
+/** What GitHub had to be asked, once a run had looked at what it read. */
+export interface Known {
+  readonly refusals: Refusals;
+  /** Login → open tickets of some people; null: not asked. */
+  readonly load: ReadonlyMap<string, number> | null;
+}
+
+const NOTHING_KNOWN: Known = { refusals: NO_REFUSALS, load: null };
 
 const ALONE: Beside = { digested: new Set(), due: 0 };
 
@@ -78,7 +88,6 @@ export class Assessor {
   readonly #keep: boolean;
   readonly #circumstances: Circumstances;
   readonly #surroundings: Omit<Surroundings, 'explain'>;
-  readonly #named: (c: Case) => string | null;
   /** By number, in the order in which they were read first. */
   readonly #stages = new Map<number, Stage>();
 
@@ -89,7 +98,6 @@ export class Assessor {
     this.#beside = beside;
     this.#circumstances = circumstancesOf(context);
     this.#surroundings = surroundingsOf(context);
-    this.#named = namedOwners(context);
   }
 
   /** An issue that was taken before counts as it is now. */
@@ -100,10 +108,19 @@ export class Assessor {
         if (c === null) return { is: 'no ticket', own: deskIssueOf(issue, this.#context.identity) };
         const ruling = begin(c);
         const isOpenToOthers =
-          !this.#isSweep || mayBeChecked(ruling, this.#context) || isLeftToDesk(ruling, this.#context);
+          !this.#isSweep ||
+          mayBeChecked(ruling, this.#context) ||
+          isLeftToDesk(ruling, this.#context) ||
+          choiceFor(c, this.#context).length > 0;
         return isOpenToOthers ? { is: 'begun', ruling } : this.#decided(ruling);
       });
     }
+  }
+
+  /** Whose open tickets have to be counted before it can be said whom the desk suggests. A sweep counts them itself. */
+  toCount(): ReadonlySet<string> {
+    const begun = this.#isSweep ? [] : this.#all('begun');
+    return new Set(begun.flatMap(({ ruling }) => choiceFor(ruling.case, this.#context)));
   }
 
   /** Whom the desk would give tickets to, once everything was taken; without those of whom GitHub need not be asked. */
@@ -117,11 +134,11 @@ export class Assessor {
   }
 
   /** What comes of it all, once everything was taken. */
-  finish(sweep: Sweep | null, refusals = NO_REFUSALS): Assessment {
+  finish(sweep: Sweep | null, { refusals, load }: Known = NOTHING_KNOWN): Assessment {
     const context = this.#context;
     const ownIssues = this.#ownIssues();
     const board = sweep === null ? null : boardOf(ownIssues, context);
-    this.#handOut(ownIssues, refusals);
+    this.#handOut(ownIssues, { refusals, load });
     const deliveries = deliver(
       this.#all('decided').map(({ decided }) => decided),
       this.#all('judged').map(({ standing }) => standing),
@@ -170,15 +187,16 @@ export class Assessor {
   }
 
   /** Gives tickets to people, and then decides all the rest about those that it might have given. */
-  #handOut(issues: readonly DeskIssue[], refusals: Refusals): void {
+  #handOut(issues: readonly DeskIssue[], { refusals, load: known }: Known): void {
     const begun = this.#all('begun').map(({ ruling }) => ruling);
     const told = toldOf(refusals, refusals.tickets.size === 0 ? [] : this.#claims());
     const rulings = this.#handed(issues, begun, refusals);
+    const load = this.#isSweep && begun.length > 0 ? loadOf(this.#claims(), this.#context.now) : known;
     // They stay whole until the end: whom nobody could be given to has to be told of.
     for (const ruling of rulings)
       this.#attempt(numberOf(ruling), () => ({
         is: 'decided',
-        decided: this.#decide(ruling, told.get(numberOf(ruling))),
+        decided: this.#decide(ruling, { load, refusals, told: told.get(numberOf(ruling)) ?? [] }),
       }));
   }
 
@@ -202,16 +220,16 @@ export class Assessor {
     });
   }
 
-  #decide(ruling: Ruling, refused: readonly string[] = []): Decided {
+  #decide(ruling: Ruling, known: Known & { readonly told: readonly string[] }): Decided {
     return decide(ruling, {
-      refused,
+      refused: known.told,
       isGivenLater: !this.#isSweep && isLeftToDesk(ruling, this.#context),
-      named: () => this.#named(ruling.case),
+      named: () => suggestionFor(ruling.case, this.#context, known),
     });
   }
 
   #decided(ruling: Ruling): Stage {
-    const decided = this.#decide(ruling);
+    const decided = this.#decide(ruling, { ...NOTHING_KNOWN, told: [] });
     const alone = this.#isSweep ? deliverAlone(decided, this.#beside, this.#context) : null;
     return alone === null ? { is: 'decided', decided } : this.#judged(decided, alone).stage;
   }

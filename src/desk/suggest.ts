@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { Ownership } from '../policy/sections/ownership.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';
@@ -5,6 +6,7 @@ import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { RunContext } from './snapshot.ts';
 import type { Claim } from './claim.ts';
+import type { Refusals } from './unassignable.ts';
 import { mayHave, NO_REFUSALS } from './unassignable.ts';
 import { teamsOf } from './teams.ts';
 
@@ -83,14 +85,24 @@ export function suggesterOf(
     const name = handed?.group ?? USUAL_GROUP;
     const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(claims, context, handed?.group));
     crews.set(name, crew);
-    const staffing = handed === null ? crew : closed(crew, handed.from);
-    const able = only(staffing, (login) => mayHave(claim, login, refusals));
-    const login = suggestOwner(labels, policy.ownership, able);
+    const login = suggestOwner(labels, policy.ownership, ableTo(claim, crew, refusals));
     if (login === null) return null;
     suggested.push(login);
     for (const [group, one] of crews) crews.set(group, taking(one, login));
     return login;
   };
+}
+
+/** Who could take a ticket of a group, or of the group that it was handed to; what they have is not asked. */
+export function crewFor(claim: Claim, context: RunContext, refusals: Refusals): Staffing {
+  return ableTo(claim, staffingOf([], context, claim.handedOver?.group), refusals);
+}
+
+/** Those of a crew who may have a ticket. */
+function ableTo(claim: Claim, crew: Staffing, refusals: Refusals): Staffing {
+  const { handedOver: handed } = claim;
+  const staffing = handed === null ? crew : closed(crew, handed.from);
+  return only(staffing, (login) => mayHave(claim, login, refusals));
 }
 
 /** No group is called so. */
@@ -112,6 +124,18 @@ function only(crew: Staffing, is: (login: string) => boolean): Staffing {
 
 function leastLoaded(logins: readonly string[], { load }: Staffing): string | undefined {
   return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
+}
+
+/** Login → open tickets that they own. */
+export function loadOf(
+  claims: readonly Pick<Claim, 'isOpen' | 'owners'>[],
+  now: Instant,
+): ReadonlyMap<string, number> {
+  const load = new Map<string, number>();
+  for (const { isOpen, owners } of claims)
+    for (const login of isOpen ? (valueAt(owners, now) ?? []) : [])
+      load.set(login, (load.get(login) ?? 0) + 1);
+  return load;
 }
 
 /**
@@ -139,11 +163,8 @@ export function staffingOf(
           ...(group.rotation?.order ?? []),
         ];
   const available = [...new Set(people)].filter(isThere);
-  const load = new Map<string, number>();
   let latest: { readonly login: string; readonly at: number } | null = null;
-  for (const { isOpen, owners } of claims) {
-    const present = valueAt(owners, now) ?? [];
-    if (isOpen) for (const login of present) load.set(login, (load.get(login) ?? 0) + 1);
+  for (const { owners } of claims) {
     for (const { at, value } of owners) {
       const login = value.findLast((one) => available.includes(one));
       if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity)) latest = { login, at };
@@ -153,7 +174,7 @@ export function staffingOf(
     available,
     onDuty: group === undefined ? available : onDuty(team, group.name, now, teams).logins,
     isThere,
-    load,
+    load: loadOf(claims, now),
     latest: latest?.login ?? null,
     fallback: team.fallback,
   };

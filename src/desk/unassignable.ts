@@ -21,7 +21,10 @@ export function mayHave({ participants }: Involved, login: string, { logins }: R
 }
 
 /** Of whom staff are told on which ticket: of each once, on the first, unless some ticket says that they were. */
-export function toldOf(refusals: Refusals, tickets: readonly Involved[]): ReadonlyMap<number, readonly string[]> {
+export function toldOf(
+  refusals: Refusals,
+  tickets: readonly Involved[],
+): ReadonlyMap<number, readonly string[]> {
   const told = new Set(tickets.flatMap(({ notAssigned }) => notAssigned));
   const due = new Map<number, readonly string[]>();
   for (const [number, logins] of [...refusals.tickets].sort(([a], [b]) => a - b)) {

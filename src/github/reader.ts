@@ -34,7 +34,7 @@ type Step = NonNullable<StepQuery['repository']>['step'];
 /** Which of a repository's issues: the variables of a query. */
 interface List {
   readonly states: readonly IssueState[];
-  readonly filter: { readonly since: string } | null;
+  readonly filter: { readonly since: string } | { readonly assignee: string } | null;
   readonly labels: readonly string[] | null;
 }
 
@@ -158,6 +158,12 @@ export class Reader {
   async *issuesSince(since: Instant): AsyncIterable<Issue[]> {
     yield* this.#pages(OPEN, null, PAGE);
     yield* this.closed(since, null);
+  }
+
+  /** How many open issues are assigned to somebody. */
+  async openOf(login: string): Promise<number> {
+    const { totalCount } = await this.#step({ ...OPEN, filter: { assignee: login } }, null);
+    return totalCount;
   }
 
   /** Which issues, open or closed, changed since an instant: one request, but for more than a hundred of them. */

@@ -2,7 +2,6 @@ import { Assessor } from '../desk/assess.ts';
 import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
-import { NO_REFUSALS } from '../desk/unassignable.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
@@ -22,7 +21,7 @@ import { apply } from './apply.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
-import { refusalsFor } from './hand-outs.ts';
+import { askedFor } from './hand-outs.ts';
 import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
 import { Office } from './office.ts';
@@ -78,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
     for (const issue of issues) sights.set(issue.number, sightOf(issue));
     await office?.read(issues);
-    return judgeSome(issues, await contextFor(issues), beside, directory);
+    return judgeSome(issues, await contextFor(issues), beside, { directory, reader });
   };
   const { context, assessment, total, faults } = await judge();
   /** What the tickets tell of the last hour's pages. A run on one ticket asks the others only before it calls anybody. */
@@ -156,17 +155,17 @@ interface Judged {
   readonly faults: readonly string[];
 }
 
-/** @param directory tells whom GitHub lets be assigned; null: nothing is given to anybody */
+/** @param asking GitHub, where it matters who gets a ticket; null: it does not */
 async function judgeSome(
   issues: readonly Issue[],
   context: RunContext,
   beside: Beside,
-  directory: DirectoryReader | null = null,
+  asking: { readonly directory: DirectoryReader; readonly reader: Reader } | null = null,
 ): Promise<Judged> {
   const assessor = new Assessor(context, { isSweep: false, keep: true, beside });
   assessor.take(issues);
-  const refusals = directory === null ? NO_REFUSALS : await refusalsFor(assessor, directory);
-  const assessment = assessor.finish(null, refusals);
+  const known = asking === null ? undefined : await askedFor(assessor, asking.directory, asking.reader);
+  const assessment = assessor.finish(null, known);
   return { context, assessment, total: issues.length, faults: [] };
 }
 
@@ -202,8 +201,8 @@ async function judgeAll(
   for await (const page of pages) take(page);
   const { total, faults } = reading;
   const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
-  const refusals = await refusalsFor(assessor, directory);
-  const assessment = assessor.finish({ total, faults, policyErrors }, refusals);
+  const known = await askedFor(assessor, directory, reader);
+  const assessment = assessor.finish({ total, faults, policyErrors }, known);
   return { context, assessment, total, faults };
 }
 

@@ -53,24 +53,49 @@ describe('the notice that nobody owns a ticket', () => {
   const said = (issue: Parameters<typeof deskWords>[0]): string =>
     deskWords(issue).find((body) => body.includes('owner:')) ?? '';
 
-  test('names whom the policy itself names, whichever run it is of', async () => {
+  test('names who knows the area, else who has least, whichever run it is of', async () => {
     const text = policy('areas: { billing: bo }');
     const told = async (single: boolean): Promise<string[]> => {
       await using desk = await TestDesk.start({ policy: text });
       desk.github.as('ana').createLabel(desk.repository, 'billing');
-      const issues = [desk.report('low'), desk.report('low')];
-      for (const issue of issues.slice(1)) desk.github.as('ana').label(issue, 'billing');
+      const issues = [desk.report('low'), desk.report('low'), desk.report('low')];
+      for (const issue of issues.slice(2)) desk.github.as('ana').label(issue, 'billing');
+      desk.github.as('bo').assign(desk.report('low'), 'bo');
+      desk.github.as('chen').assign(desk.report('low'), 'chen');
       await sweep(desk);
       desk.wait(5);
       if (single) for (const { number } of issues) await sweep(desk, { issue: number });
       else await sweep(desk);
-      expect(issues.map(assignees)).toEqual([[], []]);
+      expect(issues.map(assignees)).toEqual([[], [], []]);
       return issues.map(said);
     };
-    const [plain = '', billing = ''] = await told(true);
-    expect(plain).toContain('assign the ticket to somebody.');
+    const [first = '', second = '', billing = ''] = await told(true);
+    // What is said of one counts for no other: nobody has got anything yet.
+    expect(first).toContain('the desk suggests ana');
+    expect(second).toContain('the desk suggests ana');
     expect(billing).toContain('the desk suggests bo');
-    expect(await told(false)).toEqual([plain, billing]);
+    expect(await told(false)).toEqual([first, second, billing]);
+  });
+
+  test('names nobody where people take turns: whose turn it is the agenda says', async () => {
+    await using desk = await TestDesk.start({ policy: policy('suggest: round-robin') });
+    const issue = desk.report('low');
+    await sweep(desk);
+    desk.wait(5);
+    await sweep(desk);
+    expect(said(issue)).toContain('assign the ticket to somebody.');
+  });
+
+  test('counts tickets only where it is said', async () => {
+    await using desk = await TestDesk.start({ policy: policy('suggest: least-loaded') });
+    const issue = desk.report('low');
+    await sweep(desk);
+    desk.wait(5);
+    await sweep(desk, { issue: issue.number });
+    expect(said(issue)).toContain('the desk suggests ana');
+    // What is left of a run that tells nothing: the ticket, and the revisions of what the desk edited.
+    const later = await sweep(desk, { issue: issue.number });
+    expect(later.requests).toBe(2);
   });
 
   test('names who alone is on duty', async () => {

@@ -2,11 +2,15 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Case } from '../../rules/case.ts';
 import type { AssigneesDecision } from '../../rules/decision.ts';
 import type { Ruling } from '../../rules/ruling.ts';
-import { hasRoomForOwner } from '../../rules/rule.ts';
+import type { Ownership } from '../../policy/sections/ownership.ts';
+import { hasRoomForOwner, mustHear } from '../../rules/rule.ts';
 import type { RunContext } from '../snapshot.ts';
-import { areaOwner, staffingOf, suggesterOf } from '../suggest.ts';
+import type { Staffing } from '../suggest.ts';
+import { areaOwner, crewFor, suggesterOf, suggestOwner } from '../suggest.ts';
 import type { HandingRule } from './desk-rule.ts';
 import { claimOf } from '../claim.ts';
+import type { Refusals } from '../unassignable.ts';
+import { NO_REFUSALS } from '../unassignable.ts';
 import { given, isOwned } from './desk-rule.ts';
 
 /**
@@ -63,20 +67,44 @@ function unownedSince(ruling: Ruling, { policy, now }: RunContext): Instant | nu
 }
 
 /**
- * Who is told that nobody owns a ticket is told whom the policy itself names for it: who knows its area, or who alone is
- * on duty. Whom to choose by what people have to do only a run over every ticket knows; the agenda says it. A notice
- * must not depend on which run comes first.
+ * Who is told that nobody owns a ticket is told whom the desk suggests: who knows its area, else who has least of those
+ * who could take it. Each notice is for itself, so that it does not matter which run comes first; and so whose turn it is
+ * where people take turns only the agenda says.
+ *
+ * @param load login → open tickets; null: not known, so that it has to be plain without
  */
-export function namedOwners(context: RunContext): (c: Case) => string | null {
+export function suggestionFor(
+  c: Case,
+  context: RunContext,
+  { load, refusals }: { readonly load: ReadonlyMap<string, number> | null; readonly refusals: Refusals },
+): string | null {
   const { ownership } = context.policy;
-  if (ownership === null || ownership.assign) return () => null;
-  let staffing: ReturnType<typeof staffingOf> | undefined;
-  return ({ ticket }) => {
-    // Who owns what does not matter here.
-    staffing ??= staffingOf([], context);
-    const area = areaOwner(ticket.issue.labels, ownership, staffing);
-    if (area !== null || ownership.suggest !== 'on-duty') return area;
-    const onDuty = staffing.onDuty.filter(staffing.isThere);
-    return onDuty.length === 1 ? (onDuty[0] ?? null) : null;
-  };
+  if (ownership === null || ownership.assign) return null;
+  const claim = claimOf(c);
+  const crew = crewFor(claim, context, refusals);
+  const area = areaOwner(claim.labels, ownership, crew);
+  if (area !== null) return area;
+  const people = candidates(ownership, crew);
+  if (people.length > 1 && load === null) return null;
+  const able = { ...crew, load: load ?? new Map<string, number>() };
+  return people.length === 0 ? null : suggestOwner([], ownership, able);
+}
+
+/** Those between whom it depends on what they have whom the desk suggests, in a notice that is due; mostly nobody. */
+export function choiceFor(c: Case, context: RunContext): readonly string[] {
+  const { policy } = context;
+  const clock = c.clocks.find(({ name, live }) => name === 'ownership' && live);
+  const since = clock?.breachedAt ?? null;
+  if (policy.ownership?.assign !== false || clock === undefined || since === null) return [];
+  if (c.ticket.issue.state !== 'open' || !mustHear(c, policy.labels.needs_owner, clock, since)) return [];
+  const claim = claimOf(c);
+  const crew = crewFor(claim, context, NO_REFUSALS);
+  if (areaOwner(claim.labels, policy.ownership, crew) !== null) return [];
+  const people = candidates(policy.ownership, crew);
+  return people.length > 1 ? people : [];
+}
+
+function candidates({ suggest }: Ownership, { onDuty, available, isThere }: Staffing): readonly string[] {
+  const of = { 'on-duty': onDuty, 'least-loaded': available, 'round-robin': [] };
+  return of[suggest].filter(isThere);
 }

@@ -13,6 +13,7 @@ import type { DueOptions } from './due.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './read-form.ts';
+import type { InitOptions } from './init.ts';
 import type { OncallOptions } from './oncall.ts';
 import { pagerCheck, pagerTest } from './pager.ts';
 import type { PagerOptions } from './pager.ts';
@@ -63,6 +64,7 @@ Commands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and 
 Exit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.
 
 Start here:
+  $ steward init                                   a first policy and workflow for this repository
   $ steward check                                  is the policy in .github/steward.yml valid?
   $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?
   $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?
@@ -73,6 +75,22 @@ Start here:
     .configureOutput({
       writeOut: (text) => shell.print(text.replace(/\n$/, '')),
       writeErr: (text) => shell.note(text.replace(/\n$/, '')),
+    });
+
+  program
+    .command('init')
+    .description(
+      'look at a repository, ask a few questions, and write a first policy and the workflow that runs it',
+    )
+    .argument('[folder]', 'of a clone of the repository', '.')
+    .option('--repo <owner/name>', 'look on GitHub, too: at labels, people and the last 90 days')
+    .option('--yes', 'ask nothing', false)
+    .option('--dry-run', 'show what would be written, and write nothing', false)
+    .option('--uses <action>', 'the Action that the workflow uses', 'OWNER/steward@v0')
+    .option('--api-url <url>', 'the API of an Enterprise Server (default: GITHUB_API_URL, or github.com)')
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./init.ts');
+      end(await init(folder, options, shell));
     });
 
   program

@@ -1,0 +1,182 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../../errors.ts';
+import type { Findings, FoundLabel } from '../../setup/findings.ts';
+import { missingLabels, severityFieldOf, severityLabelsOf } from '../../setup/findings.ts';
+import { policyText } from '../../setup/policy-text.ts';
+import { processFacts } from '../../setup/process-facts.ts';
+import type { Answers } from '../../setup/questions.ts';
+import { proposed, QUESTIONS } from '../../setup/questions.ts';
+import { ownersIn } from '../../setup/code-owners.ts';
+import { workflowText } from '../../setup/workflow-text.ts';
+import { parseFormTemplate } from '../../ticket/form/template.ts';
+import type { Client } from '../../github/client.ts';
+import { lookAt, type Seen } from '../../github/first-look.ts';
+import { connect, repositoryOf } from './arguments.ts';
+import { linesOf } from './lines.ts';
+import { counted } from './output.ts';
+import { POLICY_FILE } from './policy-file.ts';
+import type { Shell } from './shell.ts';
+
+export interface InitOptions {
+  readonly repo: string | undefined;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly uses: string;
+  readonly apiUrl: string | undefined;
+}
+
+const WORKFLOW_FILE = '.github/workflows/steward.yml';
+const FORMS = '.github/ISSUE_TEMPLATE';
+const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/**
+ * Looks at a repository, asks a few questions, and writes a first policy and the workflow that runs it. With `--repo` it
+ * looks at labels and people on GitHub, too, and makes the labels that forms name and that are not there. Nothing that is
+ * there is written over. Returns the exit code.
+ *
+ * @throws Failure `bad-input`
+ */
+export async function init(directory: string, options: InitOptions, shell: Shell): Promise<number> {
+  const folder = resolve(shell.folder, directory);
+  if (!options.dryRun) await nothingIsThere(folder);
+  const github = options.repo === undefined ? null : await remote(options.repo, options, shell);
+  const findings = await findingsIn(folder, github?.seen ?? null);
+  for (const line of told(findings, github?.seen ?? null)) shell.note(line);
+
+  const answers = await asked(proposed(findings), options, shell);
+  const process = await processFacts(answers.process);
+  const policy = policyText(findings, answers, process);
+  const workflow = workflowText(answers, process.isAroundTheClock, options.uses);
+  const files = { [POLICY_FILE]: policy, [WORKFLOW_FILE]: workflow.text };
+  const missing = missingLabels(findings);
+  if (options.dryRun) {
+    for (const [path, text] of Object.entries(files)) shell.print(`--- ${path}\n${text}`);
+    if (missing.length > 0)
+      shell.print(`Labels that your forms name and that do not exist: ${missing.join(', ')}`);
+    return 0;
+  }
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: 'wx' });
+    shell.print(`Wrote ${path}`);
+  }
+  if (github !== null) for (const name of missing) await createLabel(github, name, shell);
+  shell.print(nextSteps(directory, options.uses, workflow.minutes));
+  return 0;
+}
+
+/** @throws Failure `bad-input` where a file would be written over */
+async function nothingIsThere(folder: string): Promise<void> {
+  const there = await Promise.all(
+    [POLICY_FILE, WORKFLOW_FILE].map(async (path) => {
+      const text = await readFile(join(folder, path)).catch(() => null);
+      return text === null ? [] : [path];
+    }),
+  );
+  if (there.flat().length === 0) return;
+  const message = `${there.flat().join(' and ')} ${there.flat().length > 1 ? 'are' : 'is'} there already, and would be written over. Look at what would be written with --dry-run, or take them away first.`;
+  throw new Failure('bad-input', message);
+}
+
+interface Remote {
+  readonly client: Client;
+  readonly owner: string;
+  readonly name: string;
+  readonly seen: Seen;
+}
+
+async function remote(text: string, options: InitOptions, shell: Shell): Promise<Remote> {
+  const { owner, name } = repositoryOf(text);
+  const client = connect({ policy: POLICY_FILE, apiUrl: options.apiUrl }, shell.environment);
+  return { client, owner, name, seen: await lookAt(client, owner, name) };
+}
+
+async function findingsIn(folder: string, seen: Seen | null): Promise<Findings> {
+  const names = await readdir(join(folder, FORMS)).catch(() => []);
+  const files = names
+    .filter((name) => /\.(?:ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name))
+    .sort();
+  const forms = await Promise.all(
+    files.map(
+      async (name) => parseFormTemplate(name, await readFile(join(folder, FORMS, name), 'utf8')).template,
+    ),
+  );
+  const owners = await Promise.all(
+    OWNERS.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
+  );
+  const people = ownersIn(owners.find((text) => text !== '') ?? '');
+  return {
+    forms: forms.filter((form) => form !== null),
+    labels: seen?.labels ?? null,
+    people: people.length > 0 ? people : (seen?.people ?? []),
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+/** What was found, a line each. */
+function told({ forms, labels, people }: Findings, seen: Seen | null): string[] {
+  const fields = forms.map(severityFieldOf).filter((field) => field !== null);
+  const severe = severityLabelsOf(labels ?? []);
+  return [
+    `Found ${counted(forms.length, 'form')}${fields.length === 0 ? '' : `; ${fields.map(({ file, field }) => `${file} asks for the severity (${field})`).join(', ')}`}.`,
+    ...(severe.length === 0 ? [] : [`Found labels for severities: ${namesOf(severe)}.`]),
+    ...(people.length === 0 ? [] : [`Found people who look after it: ${people.join(', ')}.`]),
+    ...(seen === null
+      ? []
+      : [
+          `In the last 90 days: ${counted(seen.opened, 'issue')} opened${seen.isWhole ? '' : ' or more'}, ${seen.open} of them still open, ${seen.unowned} of those without anybody assigned.`,
+        ]),
+  ];
+}
+
+function namesOf(labels: readonly FoundLabel[]): string {
+  return labels.map(({ name }) => name).join(', ');
+}
+
+/** The answers, from whoever is there or as they are proposed. */
+async function asked(answers: Answers, { yes }: InitOptions, shell: Shell): Promise<Answers> {
+  if (yes) return answers;
+  const lines = linesOf(shell.input());
+  let given = answers;
+  for (const [place, question] of QUESTIONS.entries()) {
+    const { key, text, allowed } = question;
+    for (;;) {
+      shell.note(`\n${place + 1} of ${QUESTIONS.length}. ${text}\n[${question.shown(given[key])}]`);
+      const next = await lines.next();
+      const line = next.done === true ? '' : next.value.trim();
+      if (line === '') break;
+      const answer = question.read(line);
+      if (answer !== null) {
+        given = { ...given, [key]: answer };
+        break;
+      }
+      shell.note(`"${line}" is no answer to that. Write ${allowed}; nothing, for what stands in brackets.`);
+    }
+  }
+  return given;
+}
+
+async function createLabel({ client, owner, name: repo }: Remote, name: string, shell: Shell): Promise<void> {
+  const { status } = await client.write('POST /repos/{owner}/{repo}/labels', {
+    owner,
+    repo,
+    name,
+    color: 'ededed',
+  });
+  if (status === 201) shell.print(`Made the label ${name}, which a form names`);
+  else shell.note(`The label ${name}, which a form names, could not be made (${status}): make it by hand.`);
+}
+
+function nextSteps(directory: string, uses: string, minutes: number): string {
+  const at = directory === '.' ? '' : ` ${directory}`;
+  const owner = uses.startsWith('OWNER/')
+    ? `\nIn the workflow, put the owner of Steward's repository for OWNER (or name it with --uses).`
+    : '';
+  return `${owner}
+The schedule takes about ${minutes} minutes a month where they are billed, which is in private repositories alone.
+
+Next:  steward check${at === '' ? '' : ` ${join(directory, POLICY_FILE)}`}      is it all right?
+       steward try${at}        rehearse your desk on this machine
+       Commit both files: the first run labels what is there and notifies nobody.`;
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TestDesk } from '../../e2e/desk.ts';
+import { folderOf, steward } from './steward.ts';
+
+const FORM = `name: Bug
+description: D
+labels: ['form: bug']
+body:
+  - { type: dropdown, id: severity, attributes: { label: Severity, options: [Minor, Major] } }
+`;
+const files = { '.github/ISSUE_TEMPLATE/bug.yml': FORM, '.github/CODEOWNERS': '* @ana\n' };
+const POLICY = '.github/steward.yml';
+
+describe('steward init', () => {
+  test('writes a policy that is valid, and the workflow, without a question', async () => {
+    const folder = await folderOf(files);
+    const { code, out, err } = await steward(folder, ['init', '--yes']);
+    expect(code).toBe(0);
+    expect(err).toContain('bug.yml asks for the severity (severity)');
+    expect(out).toContain('minutes a month');
+    expect((await steward(folder, ['check'])).code).toBe(0);
+    const policy = await readFile(join(folder, POLICY), 'utf8');
+    expect(policy).toContain('staff: [ ana ]');
+    expect(policy).toContain('Minor: high');
+    expect(await readFile(join(folder, '.github/workflows/steward.yml'), 'utf8')).toContain('issues: write');
+  });
+
+  test('writes over nothing', async () => {
+    const folder = await folderOf({ ...files, [POLICY]: 'version: 1\n' });
+    const { code, err } = await steward(folder, ['init', '--yes']);
+    expect(code).toBe(2);
+    expect(err).toContain(`${POLICY} is there already`);
+    expect(await readFile(join(folder, POLICY), 'utf8')).toBe('version: 1\n');
+    // What it would write can be looked at.
+    expect((await steward(folder, ['init', '--yes', '--dry-run'])).out).toContain('extends: ddev');
+  });
+
+  test('asks five questions, again where an answer is none, and takes what stands in brackets for nothing', async () => {
+    const folder = await folderOf(files);
+    const input = 'itil\nmsp\nbo, @acme/support\nMars/Olympus\nAmerica/Denver\n9-5\n08:30-16:00\n\n';
+    const { code, err } = await steward(folder, ['init'], input);
+    expect(code).toBe(0);
+    expect(err).toContain('"itil" is no answer to that. Write ddev, msp, product, support-ops');
+    expect(err.match(/ of 5\. /g)).toHaveLength(8);
+    const policy = await readFile(join(folder, POLICY), 'utf8');
+    for (const part of [
+      'extends: msp',
+      'timezone: America/Denver',
+      'mon-fri: 08:30-16:00',
+      '"@acme/support"',
+    ])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('publish');
+    expect(await readFile(join(folder, '.github/workflows/steward.yml'), 'utf8')).toContain(
+      "'*/15 7-16 * * 1-5'",
+    );
+  });
+
+  test('with a repository on GitHub it looks at labels, people and issues, and makes the labels that forms name', async () => {
+    await using desk = await TestDesk.start();
+    const repository = desk.github.createRepository('acme/plain', {
+      collaborators: { chen: 'triage', dee: 'read' },
+    });
+    for (const name of ['P1', 'P2', 'P3']) desk.github.as('acme').createLabel(repository, name);
+    desk.github.as('cus').openIssue(repository, { title: 'Down' });
+    const folder = await folderOf({ '.github/ISSUE_TEMPLATE/bug.yml': FORM });
+    const token = desk.github.tokens.issue({ kind: 'pat', login: 'acme' });
+    const environment = { GITHUB_TOKEN: token, GITHUB_API_URL: `${desk.github.url}/api/v3` };
+    const { code, out, err } = await steward(
+      folder,
+      ['init', '--yes', '--repo', 'acme/plain'],
+      '',
+      environment,
+    );
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(err).toContain('Found labels for severities: P1, P2, P3.');
+    expect(err).toContain(
+      'In the last 90 days: 1 issue opened, 1 of them still open, 1 of those without anybody assigned.',
+    );
+    expect(out).toContain('Made the label form: bug');
+    expect([...repository.labels.values()].map(({ name }) => name)).toContain('form: bug');
+    const policy = await readFile(join(folder, POLICY), 'utf8');
+    expect(policy).toContain('chen');
+    expect(policy).not.toContain('dee');
+    expect(policy).toContain('label: P1');
+  });
+});

@@ -1,6 +1,6 @@
 import type { LiquidOptions, Template } from 'liquidjs';
 import { Liquid } from 'liquidjs';
-import { code, fence, mention, plain } from './escape.ts';
+import { code, fence, mention, plain, plainInHtml } from './escape.ts';
 import { Login, Markdown } from './shown.ts';
 
 /** Where a template comes from: shipped with Steward, or a file of the repository. */
@@ -11,6 +11,9 @@ const AT = '\ufdd0';
 const OPEN = '\ufdd1';
 const BAR = '\ufdd2';
 const STAND_INS = /[\ufdd0-\ufdd2]/g;
+
+/** An @ that is spelt out: GitHub looks for mentions in what is made of it. */
+const WRITTEN_AT = /&(?:#0*64(?!\d)|#x0*40(?![\da-f])|commat(?=;));?/gi;
 
 /** What a template may use. */
 export const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'assign', 'comment', '#']);
@@ -25,7 +28,7 @@ export const FILTERS: ReadonlySet<string> = new Set([
  */
 export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAllErrors'> = {}): Liquid {
   const engine = new Liquid({
-    outputEscape: (value: unknown) => print(value),
+    outputEscape: (value: unknown) => print(value, origin),
     ownPropertyOnly: true,
     strictFilters: true,
     strictVariables: true,
@@ -45,7 +48,7 @@ export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAll
   engine.registerFilter('mention', {
     raw: true,
     handler: (value: unknown) =>
-      value instanceof Login ? mention(text(value)).replace(/^@/, AT) : plain(text(value)),
+      value instanceof Login ? mention(text(value)).replace(/^@/, AT) : print(value, origin),
   });
   engine.registerFilter('code', {
     raw: true,
@@ -60,9 +63,12 @@ export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAll
 }
 
 /** A value as it goes into the text: escaped, unless the desk vouches for it. */
-function print(value: unknown): string {
-  if (value instanceof Markdown) return value.toString().replaceAll('@', AT).replaceAll('<!--', `${OPEN}!--`);
-  return plain(text(value));
+function print(value: unknown, origin: Origin): string {
+  const isOurs = origin === 'shipped';
+  if (!(value instanceof Markdown)) return isOurs ? plain(text(value)) : plainInHtml(text(value));
+  const words = value.toString().replaceAll('@', AT).replaceAll('<!--', `${OPEN}!--`);
+  // Inside a block of HTML, where a template of the repository may put it, a backslash holds nothing back.
+  return isOurs ? words : words.replaceAll('\\&', '&amp;');
 }
 
 function text(value: unknown): string {
@@ -108,7 +114,9 @@ function finish(rendered: string, origin: Origin): string {
     .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
     .replace(/^.*\ufdd2.*$/gm, (line) => line.replaceAll(BAR, line.startsWith('|') ? '\\|' : '|'));
   const tame =
-    origin === 'repository' ? own.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, '&lt;') : own;
+    origin === 'repository'
+      ? own.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, '&lt;').replace(WRITTEN_AT, '$&\u200b')
+      : own;
   return tame
     .replaceAll(AT, '@')
     .replaceAll(OPEN, '<')

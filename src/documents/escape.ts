@@ -1,3 +1,4 @@
+import { hiderOf } from '../text/joiner.ts';
 import { isLogin, isTeam } from '../text/login.ts';
 import { withoutSecrets } from '../text/credentials.ts';
 
@@ -7,8 +8,12 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const LONGEST = 200;
 
 /** Controls that turn the reading direction, join or hide: they can make a quoted text say something else. */
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const withoutInvisible = hiderOf(
+  String.raw`[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]`,
+  '',
+);
+
+const withoutControls = hiderOf(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, ' ');
 
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
@@ -34,12 +39,17 @@ export function plain(text: string, longest = LONGEST): string {
   );
 }
 
+/** The same for a template of somebody's own, which may stand it in a block of HTML or in an attribute there. */
+export function plainInHtml(text: string): string {
+  return plain(text).replace(/\\&/g, '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
 /** How much of a text is looked at: enough for a line of it, however its words are spread. */
 const GLANCE = 20 * LONGEST;
 
 /** A person's text on one line for a reader who knows no Markdown: nothing in it is hidden, secret or endless. */
 export function oneShortLine(text: string, longest = LONGEST): string {
-  const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const seen = withoutInvisible(text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ')).trim();
   const line = withoutSecrets(seen);
   return text.length > GLANCE && line.length <= longest ? `${line}…` : cut(line, longest);
 }
@@ -47,16 +57,17 @@ export function oneShortLine(text: string, longest = LONGEST): string {
 /** Made with the first text that is cut: it has Node read its tables of characters, which takes 6 ms. */
 let graphemes: Intl.Segmenter | undefined;
 
+/** More than the parts of any one character as people see them. */
+const LONGEST_CHARACTER = 100;
+
 /** Cuts between characters as people see them, never through one. */
-function cut(text: string, longest: number): string {
+export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  let kept = '';
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment } of graphemes.segment(text.slice(0, 4 * longest))) {
-    if (kept.length + segment.length > longest - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
+  const end = longest - 1;
+  const begin = Math.max(0, end - 10 * LONGEST_CHARACTER);
+  const near = graphemes.segment(text.slice(begin, end + LONGEST_CHARACTER));
+  return `${text.slice(0, begin + (near.containing(end - begin)?.index ?? end - begin))}…`;
 }
 
 /**
@@ -80,9 +91,9 @@ const LONGEST_BLOCK = 40_000;
 export function fence(text: string, guarded = false): string {
   const lines = text
     .split(/\r\n|[\n\r]/)
-    .map((line) => line.replace(INVISIBLE, '').replace(/`{50}(?=`)/g, `$&${ZERO_WIDTH_SPACE}`));
+    .map((line) => withoutInvisible(line).replace(/`{50}(?=`)/g, `$&${ZERO_WIDTH_SPACE}`));
   const whole = withoutSecrets(lines.join('\n'));
-  const shown = whole.length > LONGEST_BLOCK ? `${whole.slice(0, LONGEST_BLOCK)}\n…` : whole;
+  const shown = cut(whole, LONGEST_BLOCK);
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
   const marks = '`'.repeat(longest + 1);
   return `\n\n${marks}text\n${unmarked(shown, guarded)}\n${marks}\n\n`;
@@ -91,7 +102,7 @@ export function fence(text: string, guarded = false): string {
 /** Code cannot be escaped: what would begin a hidden mark, or more where it is guarded, is taken apart. */
 function unmarked(text: string, guarded: boolean): string {
   const open = text.replace(/<(?=!--)/g, `<${ZERO_WIDTH_SPACE}`);
-  return guarded ? open.replace(/[<@](?=[\w!/?])/g, `$&${ZERO_WIDTH_SPACE}`) : open;
+  return guarded ? open.replace(/[<@](?=[\w!/?])|&(?=[#\w])/g, `$&${ZERO_WIDTH_SPACE}`) : open;
 }
 
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
@@ -101,6 +112,6 @@ export function mention(login: string): string {
 
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
 export function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [');
+  const line = withoutControls(text).replaceAll('##[', '## [');
   return withoutSecrets(line).trim();
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oneLine } from '../documents/escape.ts';
+import { cut, oneLine } from '../documents/escape.ts';
 import type { Page } from '../plan/page-call.ts';
 
 /** What fits on the screen of a locked telephone, and into every provider's limits but Opsgenie's. */
@@ -33,8 +33,7 @@ export function tamed(page: Page): Page {
 /** One line without controls, hidden characters and broken halves of characters, of at most `longest` UTF-16 units. */
 export function shortened(text: string, longest: number): string {
   const line = oneLine(text.slice(0, 4 * LONGEST_DETAIL).toWellFormed()).replace(/\s+/g, ' ');
-  if (line.length <= longest) return line;
-  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return cut(line, longest);
 }
 
 /** What the page is about: `acme/helpdesk#12`. */

@@ -3,6 +3,12 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { breach, documents, everyDocument, facts, OWN_PLACE, OWN_TICKET, status } from './given.ts';
 
@@ -58,6 +64,30 @@ describe.each(['en', 'de'] as const)('in %s, text by people', (language) => {
   });
 });
 
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeStringify);
+
+/** What a comment is in HTML. */
+function renderMarkdown(text: string): string {
+  return String(toHtml.processSync(text));
+}
+
+/** The text that a browser makes of HTML. */
+function decoded(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#0*64(?!\d)|#x0*40(?![\da-f])|commat(?=;));?/gi, '@')
+    .replace(/&(?:lt|#x3C|#60);/g, '<')
+    .replace(/&(?:gt|#x3E);/g, '>')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
+    .replace(/&(?:#39|#x27|apos);/g, "'")
+    .replace(/&(?:amp|#38|#x26);/g, '&');
+}
+
 /** The HTML and the marks of the built-in texts. */
 const OURS =
   /^(?:<\/?sub>|<br>|<\/details>|<details><summary>[^<@]*<\/summary>|<!-- steward facts[ \w:]*-->)$/;
@@ -112,6 +142,37 @@ describe('a template of the repository', () => {
     ],
   ])('calls nobody: %s', (_, source, view) => {
     expect(written(source, view)).not.toMatch(/(?<!\w)@\w/);
+  });
+
+  it.each([
+    ['spelt in its own words', 'Hey &#64;acme, &#x40;acme and &commat;acme', ''],
+    ['spelt without its semicolon', '<div>\n&#64acme &#x40zed\n</div>', ''],
+    ['spelt by people', 'For {{ requester }}', '&#64;acme'],
+    [
+      'spelt by people in a block of HTML',
+      '<div>\n{{ requester }}\n</div>',
+      '&#64;acme &#x40;acme &commat;acme',
+    ],
+    ['spelt by people in code in a block of HTML', '<div>\n{{ requester | code }}\n</div>', '&#64;acme'],
+    ['spelt by people in a block of code there', '<div>\n{{ requester | fence }}\n</div>', '&#64;acme'],
+  ])('makes no mention out of an @ that is %s', (_, source, requester) => {
+    const html = renderMarkdown(written(source, { requester }));
+    expect(decoded(html)).not.toMatch(/(?<!\w)@\w/);
+  });
+
+  it.each(['" onclick="x', "' onclick='x", '" href="https://evil.example'])(
+    'makes no attribute out of a quote inside a block of HTML: %s',
+    (requester) => {
+      for (const source of ['<p title="{{ requester }}">x</p>', "<p title='{{ requester }}'>x</p>"]) {
+        const text = written(source, { requester });
+        expect(text.match(/["']/g)).toHaveLength(2);
+      }
+    },
+  );
+
+  it('shows people’s signs as they wrote them', () => {
+    const html = renderMarkdown(written('{{ requester }}', { requester: `R&D's "new" <b>` }));
+    expect(decoded(html)).toContain(`R&D's "new" <b>`);
   });
 
   it.each([

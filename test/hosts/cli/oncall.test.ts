@@ -194,7 +194,7 @@ describe('steward oncall --ical', () => {
       expect(line).not.toMatch(/[\r\n]/);
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
-    const summary = `${name.replace('\u200D', ' ')} END:VCALENDAR: ana`;
+    const summary = `${name.replace('\n', ' ')} END:VCALENDAR: ana`;
     expect(eventsIn(out).map((event) => event.summary)).toEqual([summary, summary]);
   });
 });

@@ -51,6 +51,15 @@ interface Trouble {
   readonly trouble?: (one: OfficeDesk, receiver: Receiver) => void;
 }
 
+/** The desks that may use what the operator has. */
+function listing(repositories: string): Record<string, string> {
+  return {
+    STEWARD_PAGER_ON_CALL_REPOSITORIES: repositories,
+    STEWARD_OFFICE_REPOSITORIES: repositories,
+    STEWARD_CHAT_REPOSITORIES: repositories,
+  };
+}
+
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   nothing: {},
   'nothing, on the desk’s issue': { place: 'desk' },
@@ -78,6 +87,20 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     trouble: ({ desk }) => {
       desk.github.faults.dropAtWrite({ write: 1, when: 'before', staysDown: true });
     },
+  },
+  'the operator lists other repositories': {
+    options: { env: listing(`acme/${PATH}`) },
+  },
+  'the operator lists others, in the chat': {
+    place: 'chat',
+    options: { env: listing(`acme/${PATH}`) },
+  },
+  'the operator lists what are none': {
+    options: { env: { ...listing(PATH), STEWARD_PAGER_ON_CALL_PER_HOUR: PATH } },
+  },
+  'the operator allows what is no address': {
+    place: 'chat',
+    options: { env: { STEWARD_PAGER_ALLOW: PATH } },
   },
   'a pager fails': { options: { env: { STEWARD_PAGER_ON_CALL_URL: `https://10.0.0.1/${PATH}` } } },
 };

@@ -2,7 +2,7 @@ import type { CreateIssue, CreateLabel, Effect } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { CreateIssueMutation, CreateLabelMutation } from './answers.generated.ts';
-import type { Client } from './client.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
 import { UncertainWrite } from './client.ts';
 import * as queries from './queries.ts';
 import type { IdsByName } from './mutations.ts';
@@ -41,7 +41,7 @@ export class NodeIds implements IdsByName {
    *
    * @returns whether it was created or is there already, or why it is not
    */
-  async createLabel(label: CreateLabel): Promise<'done' | 'there' | { readonly fault: string }> {
+  async createLabel(label: CreateLabel): Promise<'done' | 'there' | NotMade> {
     const { name, color, description } = label;
     const input = { repositoryId: this.#repositoryId, name, color, description };
     const answer = await confirmed(async () =>
@@ -58,8 +58,7 @@ export class NodeIds implements IdsByName {
       this.labels.set(labelKey(name), id);
       return 'there';
     }
-    if (answer === null) return { fault: 'GitHub did not confirm it.' };
-    return { fault: answer.errors[0]?.message ?? 'GitHub created no label.' };
+    return answer === null ? UNCONFIRMED : notMade(answer, 'GitHub created no label.');
   }
 
   /**
@@ -68,19 +67,19 @@ export class NodeIds implements IdsByName {
    *
    * @returns why it could not be; null: it is open
    */
-  async createIssue({ key, title, body, labels, pin }: CreateIssue): Promise<string | null> {
+  async createIssue({ key, title, body, labels, pin }: CreateIssue): Promise<NotMade | null> {
     const labelIds = labels.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
     const input = { repositoryId: this.#repositoryId, title, body, labelIds };
     try {
       const answer = await send<CreateIssueMutation['m0']>(this.#client, [{ ...CREATE_ISSUE, input }]);
       const id = answer.data?.m0?.issue?.id;
-      if (id === undefined) return answer.errors[0]?.message ?? 'GitHub opened no issue.';
+      if (id === undefined) return notMade(answer, 'GitHub opened no issue.');
       this.issues.set(newIssue(key).id, id);
       if (pin) await this.#pin(id);
       return null;
     } catch (error) {
       if (!(error instanceof UncertainWrite)) throw error;
-      return 'GitHub did not confirm it.';
+      return UNCONFIRMED;
     }
   }
 
@@ -120,4 +119,18 @@ export class NodeIds implements IdsByName {
   isKnown(login: string): boolean {
     return this.people.has(login) || this.#nobody.has(login);
   }
+}
+
+/** Why something is not there that was to be made. */
+interface NotMade {
+  readonly fault: string;
+  /** GitHub gave no reason of its own, so that the same may go through later. */
+  readonly mayPass: boolean;
+}
+
+const UNCONFIRMED: NotMade = { fault: 'GitHub did not confirm it.', mayPass: true };
+
+/** What GitHub refuses has a type, its own trouble has none. */
+function notMade({ errors: [error] }: GraphqlAnswer<unknown>, otherwise: string): NotMade {
+  return { fault: error?.message ?? otherwise, mayPass: error?.type === undefined };
 }

@@ -30,6 +30,8 @@ export interface FailedChange {
   readonly message: string;
   /** Something that it names is not there any more: the issue, or a comment. */
   readonly absent?: boolean;
+  /** GitHub gave no reason of its own, so that the same may go through later. */
+  readonly mayPass?: boolean;
 }
 
 type Step = 'state' | 'words' | 'edits' | 'records';
@@ -126,14 +128,16 @@ export class Writer {
         this.#failed.push({
           effect,
           message: `The label "${effect.name}" could not be created: ${withMeans(became.fault)}`,
+          mayPass: became.mayPass,
         });
     }
     for (const effect of plan) {
       if (effect.kind !== 'create_issue') continue;
-      const fault = await this.#ids.createIssue(effect);
-      if (fault === null) this.#done += 1;
+      const became = await this.#ids.createIssue(effect);
+      if (became === null) this.#done += 1;
       else {
-        this.#failed.push({ effect, message: `${describe(effect)}: ${withMeans(fault)}` });
+        const { fault, mayPass } = became;
+        this.#failed.push({ effect, message: `${describe(effect)}: ${withMeans(fault)}`, mayPass });
         this.#halted.add(newIssue(effect.key).id);
       }
     }
@@ -191,7 +195,7 @@ export class Writer {
       const error = errorOf(answer.errors, from + index);
       // A reaction that is not there needs no removal.
       if (error === null || (field === 'removeReaction' && error.type === 'NOT_FOUND')) continue;
-      this.#fail(effect, error.message, error.type);
+      this.#fail(effect, error.message, error);
       return;
     }
     const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
@@ -221,7 +225,7 @@ export class Writer {
       const answer = await send(this.#client, mutations);
       const error = errorOf(answer.errors, 0);
       if (error === null) this.#done += 1;
-      else this.#fail(effect, error.message, error.type);
+      else this.#fail(effect, error.message, error);
     } catch (error) {
       if (!(error instanceof UncertainWrite)) throw error;
       this.#lost(effect);
@@ -237,10 +241,12 @@ export class Writer {
     return words !== null && this.#halted.has(words.id) ? withoutRecord(effect) : effect;
   }
 
-  #fail(effect: IssueEffect, message: string, type?: string): void {
+  #fail(effect: IssueEffect, message: string, error?: GraphqlError): void {
     const { issue, kind } = effect;
     const told = `${describe(effect)}: ${withMeans(message)}`;
-    this.#failed.push({ effect, message: told, absent: type === 'NOT_FOUND' });
+    // What GitHub refuses has a type, its own trouble has none.
+    const mayPass = error !== undefined && error.type === undefined;
+    this.#failed.push({ effect, message: told, absent: error?.type === 'NOT_FOUND', mayPass });
     this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
     const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';

@@ -31,6 +31,8 @@ export interface Applied {
   /** Pages beyond what the policy allows in an hour: a later run sends them. */
   readonly held: number;
   readonly failed: readonly string[];
+  /** Some of it failed for no reason that GitHub gave: the same may go through later. */
+  readonly mayPass?: boolean;
   /** What may go wrong because of how this run had to write, one sentence each. */
   readonly warnings: readonly string[];
   /** Why GitHub did not let the run go on, and all else that went wrong; null: it came to its end. */

@@ -17,6 +17,8 @@ const ROUNDS = 3;
 export class Writing {
   written = 0;
   readonly failed: string[] = [];
+  /** Something failed for no reason that GitHub gave, or its answer was lost: the same may go through later. */
+  mayPass = false;
   readonly #writer: Writer;
   readonly #office: Office | null;
   readonly #look: SecondLook;
@@ -49,6 +51,7 @@ export class Writing {
       const failed = outcome.failed.filter((one) => !absent.includes(one));
       this.failed.push(...failed.map(({ message }) => message));
       const { uncertain } = outcome;
+      this.mayPass ||= failed.some(({ mayPass }) => mayPass) || (round === ROUNDS && uncertain.size > 0);
       this.#hold([...failed.map(({ effect }) => effect), ...plan.filter(isOneOf(uncertain))]);
       const numbers = absent.map(({ effect }) => (isOfIssue(effect) ? effect.issue.number : 0));
       const again = new Set([...uncertain, ...outcome.unassignable.keys(), ...numbers]);

@@ -66,9 +66,10 @@ export class AllDesks {
    */
   missed(): void {
     const { every, timers } = this.#options;
-    if (every === 0 || this.#closed || this.#missed) return;
+    if (this.#closed || this.#missed) return;
     this.#missed = true;
-    if (this.#timer === null) return;
+    // Where no rounds are made it stays missed, and shows.
+    if (every === 0 || this.#timer === null) return;
     timers.clear(this.#timer);
     this.#wait(this.#pause());
   }

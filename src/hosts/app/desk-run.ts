@@ -67,8 +67,9 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     pressing.sort((a, b) => a.deadline - b.deadline);
     for (const { ticket } of pressing) options.runTicket(ticket);
     options.faults.tell([], job, ...(await options.unreadyPagers(report.context)));
-    const { total, tickets, stopped } = report;
+    const { total, tickets, stopped, failed, mayPass } = report;
     if (stopped !== null) throw stopped;
+    if (mayPass === true) throw new Failure('github-unreachable', failed.join(' '));
     if (total !== tickets)
       throw new Failure('partial-sweep', `Only ${String(tickets)} of ${String(total)} tickets were read.`);
     return true;

@@ -116,7 +116,9 @@ export class TicketRuns {
       log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
     if (held > 0) log.warn('More pages than the policy allows in an hour.', { ...fields, held });
     if (stopped !== null) throw stopped;
-    if (failed.length > 0) throw new Failure('writes-failed', failed.join(' '));
+    // GitHub's own trouble is an outage like any other, though it is of writes alone.
+    if (failed.length > 0)
+      throw new Failure(report.mayPass === true ? 'github-unreachable' : 'writes-failed', failed.join(' '));
   }
 }
 

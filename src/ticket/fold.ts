@@ -33,7 +33,7 @@ import { impactedSystem, unansweredBy } from './severity-sources.ts';
 import { handOversOf, signalsOf } from './signals.ts';
 import type { Message, SeverityChange, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
-import { waitsOf } from './waits.ts';
+import { waitsOf, withoutBareCommands } from './waits.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -143,7 +143,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     // Nobody is waited for who was not asked: the acknowledgement asks.
     waits: waitsOf(
       policy,
-      messages,
+      withoutBareCommands(messages, commands),
       moves,
       done,
       closures,

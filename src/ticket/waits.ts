@@ -1,7 +1,7 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
-import type { DoneCommand } from './commands/command.ts';
+import type { Command, DoneCommand } from './commands/command.ts';
 import { commanded, consequencesOf } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
@@ -133,6 +133,24 @@ function commandTurns(commands: readonly DoneCommand[]): Turn[] {
     const { reason, until } = consequence;
     return [{ ...turn, reason, begins: true, until }];
   });
+}
+
+/** Less the customers' comments that hold nothing but commands which say nothing, such as one that asks how it stands. */
+export function withoutBareCommands(
+  messages: readonly Message[],
+  commands: readonly Command[],
+): readonly Message[] {
+  const isBare = ({ role, substantive, thanks, at, event }: Message): boolean => {
+    if (role !== 'customer' || substantive || thanks || at < REVISED) return false;
+    const given = commands.filter(({ line }) => line.comment.id === event.id);
+    return given.length > 0 && given.every(saysNothing);
+  };
+  return messages.filter((message) => !isBare(message));
+}
+
+function saysNothing(command: Command): boolean {
+  if (command.line.args.trim() !== '') return false;
+  return command.outcome !== 'done' || command.consequences.every(({ kind }) => kind === 'reply');
 }
 
 /** Closing edits rank with the customer's words: what the desk waited for is there. */

@@ -33,6 +33,26 @@ describe('pending', () => {
     }
   });
 
+  it('goes on at a customer’s bare command that asks the desk something, or is none of theirs', () => {
+    const asking = (words: string, day = 'tue+2') =>
+      waits(
+        new Story(`${day} 10:00`)
+          .says(`${day} 10:30`, 'ana')
+          .says(`${day} 11:00`, 'ana', '/pending')
+          .says(`${day} 12:00`, 'cus', words),
+        `${day} 13:00`,
+      ).map(({ to }) => to);
+    expect(
+      ['/explain', '/help\n/explain', '/hold', '> Which version?\n\n/explain'].map((one) => asking(one)),
+    ).toEqual(Array(4).fill([null]));
+    const ended = [at('tue+2 12:00')];
+    expect(['/explain It is 1.4.', '/not-resolved', '', '> 1.4?'].map((one) => asking(one))).toEqual(
+      Array(4).fill(ended),
+    );
+    // As it counted when it was said.
+    expect(asking('/explain', 'mon')).toEqual([at('mon 12:00')]);
+  });
+
   it("ends at the customer's next comment, even while the label stays", () => {
     const story = asked().labels('mon 11:00', 'ana', 'status: pending').says('mon 12:00', 'cus');
     expect(waits(story)).toEqual([pending('mon 11:00', 'mon 12:00')]);

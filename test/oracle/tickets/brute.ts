@@ -223,7 +223,11 @@ class Watcher {
         if (held !== null && held.until !== null && held.until <= minute) held = null;
         if (pending === null) stop('pending_close', minute);
         const customerNow = events.some(
-          (e) => e.kind === 'comment' && !e.minimized && this.#role(e.actor, minute) === 'customer',
+          (e) =>
+            e.kind === 'comment' &&
+            !e.minimized &&
+            this.#role(e.actor, minute) === 'customer' &&
+            !(minute >= BARE_COUNTS_NO_MORE && isBare(e.body) && this.#commands(e, minute).length === 0),
         );
         if (
           events.some(
@@ -758,6 +762,13 @@ function isUs(actor: Actor): boolean {
 
 function same(a: Actor, b: Actor): boolean {
   return a.login === b.login && a.kind === b.kind;
+}
+
+/** From December 2026 on a customer's command that does nothing, and has no words beside it, is no answer. */
+const BARE_COUNTS_NO_MORE: Minute = Date.UTC(2026, 11, 1) / 60_000;
+
+function isBare(body: string): boolean {
+  return body.split('\n').every((line) => /^\/[\w-]+$/.test(line.trim()));
 }
 
 /** Whether a comment says anything besides commands. */

@@ -40,8 +40,9 @@ export function unanswered(c: Case, wait: Wait, closes: Instant | null): Facts['
   };
 }
 
-/** By when the ticket is closed unless its customer answers; null: it is not, or that was long ago. */
+/** By when the ticket is closed unless its customer answers; null: it is not, or was not although that is over. */
 export function closesAt(c: Case, asOf: Instant): Instant | null {
-  const due = silenceAt(c, asOf)?.clock?.due ?? null;
-  return due === null || asOf - due > c.policy.news ? null : due;
+  const clock = silenceAt(c, asOf)?.clock ?? null;
+  const over = clock?.breachedAt ?? null;
+  return clock === null || (over !== null && over <= asOf) ? null : clock.due;
 }

@@ -46,6 +46,13 @@ describe('the state that the customer reads', () => {
     expect(state(asked(), 'mon 13:00')).toEqual(['pending', at('mon 12:00'), at('thu 12:00')]);
   });
 
+  it('is pending without a date once the desk slept past it: what was not closed in time is not closed for it', () => {
+    expect(state(asked(), 'thu 12:00')).toEqual(['pending', at('mon 12:00'), at('thu 12:00')]);
+    expect(state(asked(), 'fri 12:00')[0]).toBe('closed');
+    expect(state(asked(), 'fri 12:00:01')).toEqual(['pending', at('mon 12:00'), null]);
+    expect(state(asked(), 'fri+1 12:00')).toEqual(['pending', at('mon 12:00'), null]);
+  });
+
   it('is on hold since then, until its date where there is one', () => {
     expect(state(low().says('mon 11:00', 'ana', '/hold'), 'mon 12:00')).toEqual([
       'on_hold',

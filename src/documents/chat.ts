@@ -28,6 +28,7 @@ const FIELDS = {
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
     'not_assigned',
+    ...(['recap_owner', 'recap'] as const),
     ...(['hold_still', 'hold_soon', 'hold_over', 'escalation'] as const),
   ),
   name: line('What is measured.', 'First response'),
@@ -35,7 +36,8 @@ const FIELDS = {
   target: line('Within, or after, how long; may be empty.', '1 h'),
   hours: line('The calendar that the time is counted on.', 'office'),
   since: line('Since when; may be empty.', 'Mon 16 Nov 2026, 10:00 CET'),
-  until: line('Until when; may be empty.', 'Fri 20 Nov 2026, 09:00 CET'),
+  says: line('The command that says who writes it up, or that it is written.', '/post-mortem owner'),
+  until: line('Until when, or by when; may be empty.', 'Fri 20 Nov 2026, 09:00 CET'),
   severity: line('The severity that the form now asks for.', 'urgent'),
   current: line('The severity that it has meanwhile; empty: none.', 'medium'),
   by: line(
@@ -51,6 +53,7 @@ const FIELDS = {
 
 const NOTHING = {
   ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
+  says: '',
   ...{ by: '', suggested: '', on: 'taken', step: 1, group: '', why: '' },
 } as const;
 
@@ -71,6 +74,9 @@ function factsOf(notice: Notice, words: Words): object {
       return { kind: notice.kind, current: notice.current ?? '' };
     case 'out_of_scope':
       return { kind: notice.kind, by: notice.by, why: oneShortLine(notice.why, WHY) };
+    case 'recap_owner':
+    case 'recap':
+      return { kind: notice.kind, until: time(notice.until), says: notice.says ?? '' };
     case 'hold':
       return { kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) };
     case 'escalation': {
@@ -157,6 +163,10 @@ It is not certain which form it is of: its answers may be read as those of anoth
 {{ item.by }} closed it as none of the desk’s work{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- elsif item.kind == 'not_assigned' -%}
 GitHub does not let {{ item.by }} be assigned, to whom the desk would have given it: it takes people with access to the repository.
+{%- elsif item.kind == 'recap_owner' -%}
+It is solved. Say on the ticket{% if item.until != '' %} by {{ item.until }}{% endif %} who writes a line or two about it{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'recap' -%}
+It is solved. Write a line or two about it on the ticket{% if item.until != '' %} by {{ item.until }}{% endif %}{% if item.says != '' %}, and then {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

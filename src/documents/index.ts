@@ -29,6 +29,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { writeUpOwner } from './write-up-owner.ts';
 
 /** Everything that the desk writes, by the name under which a policy may replace it. */
 const INDEX = {
@@ -62,6 +63,7 @@ const INDEX = {
   handover,
   triage,
   'triage-end': triageEnd,
+  'write-up-owner': writeUpOwner,
 } as const;
 
 export type DocumentName = keyof typeof INDEX;

@@ -38,6 +38,7 @@ export type Notice =
   | OverruledNotice
   | OutOfScopeNotice
   | NotAssignedNotice
+  | RecapNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
 
@@ -84,9 +85,18 @@ export interface NotAssignedNotice {
   readonly by: string;
 }
 
+/** A solved ticket of which staff are to write a line or two. */
+export interface RecapNotice {
+  /** By then somebody is to be found who does, or they are to be written. */
+  readonly kind: 'recap_owner' | 'recap';
+  readonly until: Instant | null;
+  /** The command that says so; null: it is switched off. */
+  readonly says: string | null;
+}
+
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “hold_still”, “hold_soon” or “hold_over”.',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon” or “hold_over”.',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -100,10 +110,19 @@ const FIELDS = {
     }),
   ),
   since: optional(at('Since when it is on hold; empty where that is not told.', '2026-11-16T09:30+01:00')),
-  until: optional(at('Until when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
+  says: optional(
+    text(
+      'The command that says who writes it up, or that it is written; may be empty.',
+      '/post-mortem owner',
+    ),
+  ),
+  until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
 };
 
-const NOTHING = { severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null };
+const NOTHING = {
+  ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
+  says: null,
+};
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
   ...{ breached: '', started: '', reason: '' },
@@ -119,6 +138,8 @@ const ITEM: Entry<Notice> = {
       case 'not_assigned':
       case 'unclear_severity':
       case 'unclear_form':
+      case 'recap_owner':
+      case 'recap':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'hold': {
         const { stage, since, until } = notice;
@@ -173,6 +194,7 @@ export const notice = document({
       '2 working days',
     ),
     refused: text('Login of somebody who cannot be assigned; empty: nobody.', ''),
+    recap: flag('Whether all of it is about writing a solved ticket up.', false),
     referred: flag('Whether a ticket that may be for others is among it.', false),
     ticket: optional(
       link(
@@ -198,6 +220,7 @@ export const notice = document({
       command: items.flatMap((one) => ('command' in one ? (one.command ?? []) : []))[0] ?? '',
       held: items.some(({ kind }) => kind === 'hold'),
       refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
+      recap: items.every(({ kind }) => kind === 'recap' || kind === 'recap_owner'),
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
       again:
         items.flatMap((one) =>
@@ -222,6 +245,8 @@ ${OVERDUE}
 **{{ item.by }} has closed this ticket as outside what the desk does**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
 {% elsif item.kind == 'not_assigned' %}
 **GitHub does not let {{ item.by }} be assigned**, to whom the desk would have given this ticket: it takes people with access to the repository. Meanwhile such tickets go to others who are there, if there are any.
+{% elsif item.kind == 'recap_owner' or item.kind == 'recap' %}
+**This ticket is solved**, and the team keeps a line or two about it: what it was, what solved it, and what there is to learn. {% if item.kind == 'recap_owner' %}Please say{% if item.until != '' %} by **{{ item.until }}**{% endif %} who writes them{% if item.says != '' %}: {{ item.says | code }} on a line of its own, or “I will write this.”{% else %}.{% endif %}{% else %}Please write them here{% if item.until != '' %} by **{{ item.until }}**{% endif %}{% if item.says != '' %}, and then {{ item.says | code }} on a line of its own{% endif %}.{% endif %}
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -240,7 +265,7 @@ ${OVERDUE}
 **Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer the customer{% else %}tell the customer how it stands{% endif %} {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

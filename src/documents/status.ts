@@ -155,6 +155,7 @@ export const status = document({
     opens: text('When the desk opens again; empty while it is open.', 'Tue 17 Nov 2026, 09:00 CET'),
     schedules: list('The hours of each promise, where they are not the same for all.', SCHEDULE),
     missing: missing('Required answers that were not given.'),
+    asking: flag('Whether all that is missing is the day that somebody meant.', false),
     needed: optional(
       day(
         'The date it is needed by, where that is nearer than the notice asked for; else empty.',
@@ -239,6 +240,7 @@ export const status = document({
       opens: opens === null ? '' : formatForPeople(opens, hours?.zone ?? timezone, phrases.locale),
       schedules: schedules.length > 1 ? schedules : [],
       missing: known.missing ?? [],
+      asking: (known.missing ?? []).every(({ noDate }) => noDate !== undefined),
       needed: notice?.neededBy ?? null,
       notice: notice?.asked ?? null,
       project: known.project ?? false,
@@ -320,9 +322,9 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endif %}
 
 {% if missing.size > 0 and state != 'closed' %}
-**Something is missing that we need to help you:**
+**{% if asking %}One thing we need to know:{% else %}Something is missing that we need to help you:{% endif %}**
 {% for answer in missing %}
-- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+- **{{ answer.label }}**{% if answer.date != '' %}: you wrote “{{ answer.date }}”. Which day is that? Please write it as {{ '2026-12-31' | code }}, or that there is none.{% elsif answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}
 {% endif %}
 

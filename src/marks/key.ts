@@ -65,6 +65,10 @@ const KEYS = {
   unclear: ['unclear'],
   /** Staff were told that an edit of the form asks for more than they granted: when it did. */
   overruled: ['overruled', second],
+  /** Staff were asked who writes a solved ticket up: for which comment. */
+  writer: ['writer', comment],
+  /** Staff were told that a solved ticket is to be written up: closed when. */
+  'write-up': ['write-up', second],
   /** The owner was told that a ticket is still on hold: which hold, which reminder. */
   hold: ['hold', count, count],
   /** The owner was told that a hold ends soon: which, and when it ends. */

@@ -22,12 +22,14 @@ export const commands: Rule = (c) => {
   const { commands: all, messages } = c.ticket;
   const isAnswered =
     all.some(({ line }) => isNews(c, line.at)) ||
-    messages.some((message) => (message.thanks || isApproval(c, message)) && isNews(c, message.at));
-  if (!isAnswered && messages.every(({ event }) => event.reacted.length === 0)) return [];
+    messages.some((message) => (message.thanks || isUnderstood(c, message)) && isNews(c, message.at));
+  const isUnclear = c.ticket.unclearTakings.some(({ at }) => isNews(c, at));
+  if (!isAnswered && !isUnclear && messages.every(({ event }) => event.reacted.length === 0)) return [];
   const byComment = Map.groupBy(all, ({ line }) => line.comment);
   return [
     ...messages.flatMap((message) => reaction(c, message, byComment.get(message.event) ?? [])),
     ...refusals(c, all),
+    ...unclearTakings(c),
     ...[...byComment.values()].flatMap((given) => replies(c, given)),
   ];
 };
@@ -37,7 +39,7 @@ const WORSE: readonly Reaction[] = ['done', 'not_understood', 'refused'];
 
 function reaction(c: Case, message: Message, given: readonly Command[]): Decision[] {
   const { event: comment, at } = message;
-  const words = isApproval(c, message) ? 'done' : message.thanks ? 'thanked' : null;
+  const words = isUnderstood(c, message) ? 'done' : message.thanks ? 'thanked' : null;
   if (given.length === 0 && comment.reacted.length === 0 && words === null) return [];
   // GitHub takes no reaction in a locked conversation, and takes none away.
   if (c.ticket.issue.locked || !isOwedAnswer(comment, c.now)) return [];
@@ -56,12 +58,10 @@ function reaction(c: Case, message: Message, given: readonly Command[]): Decisio
   ];
 }
 
-/** A customer's words signed it off. */
-function isApproval({ ticket }: Case, { at, by, role }: Message): boolean {
-  return (
-    role === 'customer' &&
-    ticket.signals.some((one) => one.kind === 'signed_off' && one.at === at && sameActor(one.by, by))
-  );
+/** A customer's words signed it off, or those of staff took its write-up on. */
+function isUnderstood({ ticket }: Case, { at, by, role }: Message): boolean {
+  const kind = role === 'customer' ? 'signed_off' : role === 'staff' ? 'post_mortem_owned' : null;
+  return ticket.signals.some((one) => one.kind === kind && one.at === at && sameActor(one.by, by));
 }
 
 /** Answers in words within a day to what one person got wrong on a ticket; to more there are reactions alone. */
@@ -126,6 +126,17 @@ function replies(c: Case, given: readonly Command[]): Decision[] {
         : ['Somebody asked how it stands.', { kind: 'explain', by: by.login, to: command.as }];
     return answered(c, at, keyOf(reply, comment.id), because, answer);
   });
+}
+
+/** Of words that leave open who writes a solved ticket up, the first are answered. */
+function unclearTakings(c: Case): Decision[] {
+  const { word, enabled } = c.policy.commands['post-mortem'];
+  const [first] = c.ticket.unclearTakings;
+  if (first === undefined || !enabled) return [];
+  const because = 'Nobody can tell who writes it up.';
+  const key = keyOf('writer', first.event.id);
+  const facts = { by: first.by.login, owner: `/${word} owner` };
+  return answered(c, first.at, key, because, { kind: 'comment', document: 'write-up-owner', facts });
 }
 
 type Answer = ({ readonly kind: 'comment' } & Telling) | Pick<ExplainDecision, 'kind' | 'by' | 'to'>;

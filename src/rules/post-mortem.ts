@@ -6,11 +6,13 @@ import { labelKey } from '../ticket/labels.ts';
 import { isResolved } from '../ticket/resolved.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import type { LabelDecision, PostMortemDecision } from './decision.ts';
+import type { Decision, LabelDecision, NoticeDecision, PostMortemDecision } from './decision.ts';
 import { story } from './story.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
-import { carries, flag, isNews, isOpen } from './rule.ts';
+import { keyOf } from '../marks/key.ts';
+import { REVISED } from '../ticket/revised.ts';
+import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
 
 /**
  * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
@@ -42,6 +44,17 @@ export const postMortem: Rule = (c) => {
     because: 'The ticket is solved and the policy asks for a write-up.',
     deadline: closure.at,
   };
+  const { brief = null } = policy.writeUp ?? {};
+  // Whoever was given the text has it.
+  if (
+    brief !== null &&
+    selects(brief, facts) &&
+    closure.at >= REVISED &&
+    !ticket.ownMarks.has(keyOf('post-mortem'))
+  ) {
+    if (done !== undefined) return written(c, done.at);
+    return news ? [...recap(c, closure, meta), ...flag(c, label, closure.at, { ...meta, record: true })] : [];
+  }
   const decision: PostMortemDecision = {
     kind: 'post_mortem',
     ...meta,
@@ -51,6 +64,23 @@ export const postMortem: Rule = (c) => {
   if (done !== undefined) return [decision, ...written(c, done.at)];
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
+
+/** Staff are asked for a line or two; the ticket's customer gets nothing to read. */
+function recap(
+  c: Case,
+  { at }: Closure,
+  meta: Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>,
+): Decision[] {
+  const { ticket, policy } = c;
+  const isOwned = ticket.signals.some((one) => one.kind === 'post_mortem_owned' && one.at > at);
+  if (isOwned || !mayTell(c) || ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+  const organised = policy.writeUp?.done === 'organised';
+  const { word, enabled } = policy.commands['post-mortem'];
+  const until = c.clocks.findLast((clock) => clock.name === 'write_up')?.due ?? null;
+  const says = enabled ? `/${word} ${organised ? 'owner' : 'done'}` : null;
+  const notice = { kind: organised ? ('recap_owner' as const) : ('recap' as const), until, says };
+  return [{ kind: 'notice', ...meta, key: keyOf('write-up', at), ...addressees(c), notice }];
+}
 
 /** The mark goes with the write-up that it asked for, whoever put it on; one that people put on since asks for more. */
 function written(c: Case, at: Instant): LabelDecision[] {

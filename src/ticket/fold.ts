@@ -9,7 +9,7 @@ import { doneOf } from './commands/command.ts';
 import type { ReadComment } from './commands/line.ts';
 import { withinRoom } from './commands/room.ts';
 import { settle } from './commands/settle.ts';
-import { factsOver, momentsOf } from './facts.ts';
+import { factsOver, momentsOf, selects } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
@@ -30,7 +30,7 @@ import { instructionsFor } from './ready-instructions.ts';
 import type { Feedback, Seen } from './seen.ts';
 import { isTold, severityOver } from './severity.ts';
 import { impactedSystem, unansweredBy } from './severity-sources.ts';
-import { handOversOf, signalsOf } from './signals.ts';
+import { handOversOf, signalsOf, takenWriteUps } from './signals.ts';
 import type { Message, SeverityChange, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf, withoutBareCommands } from './waits.ts';
@@ -112,6 +112,16 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const takings = takingsOf(events, done, identity, roster);
   const handOvers = handOversOf(events, done, policy, identity, takings);
   const { owners, wantedAssignees } = ownersOver(issue, events, done, handOvers, identity, roster, openedAt);
+  const signals = signalsOf(events, done, policy, identity, handOvers, writeUp, lifecycle.signals);
+  const writers = takenWriteUps(messages, closures, signals, {
+    textOf: ({ event }) => comments.find((one) => one.event === event)?.said.text ?? '',
+    isWanted: (closure) => {
+      const then = valueAt(facts, closure.at);
+      const isAsked = policy.writeUp?.done === 'organised' && closure.reason === 'completed';
+      const isKnown = policy.severities.length === 0 || (then?.severity ?? null) !== null;
+      return isAsked && isKnown && then !== undefined && selects(policy.writeUp.when, then);
+    },
+  });
   const ownDeletions = deletions(
     events,
     (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
@@ -164,7 +174,9 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     snoozed: snoozedOver(done, closures),
     handOvers,
     takings,
-    signals: signalsOf(events, done, policy, identity, handOvers, writeUp, lifecycle.signals),
+    signals:
+      writers.taken.length === 0 ? signals : [...signals, ...writers.taken].sort((a, b) => a.at - b.at),
+    unclearTakings: writers.unclear,
     staffDeletions: deletions(events, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(events, (author) => author.kind !== 'bot'),
     ownComments: own,

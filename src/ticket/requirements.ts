@@ -7,6 +7,7 @@ import { uncommented } from './html-comment.ts';
 import type { Reason } from './reason.ts';
 import { REVISED } from './revised.ts';
 import type { Revision } from './revisions.ts';
+import { noDateIn } from './short-notice.ts';
 import type { MissingAnswer, Ticket } from './ticket.ts';
 
 /** What the policy requires a form to say, and how the ticket's answers to it came in. */
@@ -69,16 +70,19 @@ function missingIn(
   if (form === null || form.doubts.length > 0) return before;
   const { forms, noAnswer } = policy.intake;
   const asks = forms.get(form.template.file);
-  return (asks?.required ?? []).flatMap((name) => {
+  const day = arrivedAt < REVISED ? null : noDateIn(policy, form);
+  const lacking = (asks?.required ?? []).flatMap((name): MissingAnswer[] => {
     if (arrivedAt >= (asks?.requiredUntil.get(name) ?? NEVER)) return [];
     const given = answerIn(form, name);
     if (given === null) return [];
     const { label, description: hint = '' } = given.field;
-    const lacking = given.unsure
+    const isLacking = given.unsure
       ? before.some((one) => one.label === label)
       : !isAnswered(given, noAnswer, arrivedAt);
-    return lacking ? [{ label, hint }] : [];
+    return isLacking ? [{ label, hint }] : [];
   });
+  if (day === null || lacking.some(({ label }) => label === day.field.label)) return lacking;
+  return [...lacking, { label: day.field.label, hint: day.field.description ?? '', noDate: day.written }];
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;

@@ -1,13 +1,14 @@
-import { type Instant, latest } from '../calendar/instant.ts';
+import { type Instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
-import type { HandOver, Signal, Taking, WriteUpText } from './ticket.ts';
+import type { Closure, HandOver, Message, Signal, Taking, WriteUpText } from './ticket.ts';
 import { isGivenBack } from './ticket.ts';
 import { REVISED } from './revised.ts';
+import { takingIn } from '../text/words-of-taking.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(
@@ -102,3 +103,47 @@ export function handOversOf(
   }
   return found;
 }
+
+/** What staff say on a solved ticket of who writes it up, where the policy waits for somebody to be found. */
+interface WriteUpTakings {
+  /** Those who say that they do, in time order. */
+  readonly taken: readonly Signal[];
+  /** Comments of which nobody can tell who it is. */
+  readonly unclear: readonly Message[];
+}
+
+/**
+ * Who takes a write-up on in plain words: the first who does owns it, until it is asked for anew.
+ *
+ * @param textOf what a message says above the mail that it answers
+ * @param isWanted whether a close asks for a write-up
+ * @param said signals by command: from an owner on, words are talk
+ */
+export function takenWriteUps(
+  messages: readonly Message[],
+  closures: readonly Closure[],
+  said: readonly Signal[],
+  { textOf, isWanted }: { textOf: (message: Message) => string; isWanted: (closure: Closure) => boolean },
+): WriteUpTakings {
+  const taken: Signal[] = [];
+  const unclear: Message[] = [];
+  for (const closure of closures) {
+    const until = closure.reopenedAt ?? NEVER;
+    const words = messages.filter(
+      ({ at, role, substantive }) =>
+        role === 'staff' && substantive && at >= REVISED && at > closure.at && at < until,
+    );
+    if (words.length === 0 || !isWanted(closure)) continue;
+    const owned = said.find(({ kind, at }) => OWNS.has(kind) && at > closure.at && at < until)?.at ?? NEVER;
+    for (const message of words) {
+      const taking = message.at < owned ? takingIn(textOf(message)) : null;
+      if (taking === 'unclear') unclear.push(message);
+      if (taking !== 'mine') continue;
+      taken.push({ at: message.at, by: message.by, kind: 'post_mortem_owned' });
+      break;
+    }
+  }
+  return { taken, unclear };
+}
+
+const OWNS: ReadonlySet<Signal['kind']> = new Set(['post_mortem_owned', 'post_mortem_done']);

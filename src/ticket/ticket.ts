@@ -68,6 +68,8 @@ export interface Ticket {
   readonly takings: readonly Taking[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
+  /** Comments on a solved ticket of which nobody can tell who takes its write-up on. */
+  readonly unclearTakings: readonly Message[];
   /** When a staff comment was deleted: what it had stopped runs again. */
   readonly staffDeletions: readonly Instant[];
   /** When anybody's comment was deleted, bots' apart: a customer's word that ended a wait is gone. */
@@ -174,6 +176,8 @@ export interface MissingAnswer {
   readonly label: string;
   /** What the form says to write there; empty: nothing. Maintainers' text. */
   readonly hint: string;
+  /** An answer that was to be a date and is none, as it was written: it is asked which day is meant. */
+  readonly noDate?: string;
 }
 
 /** How far people have come with a post-mortem. */

@@ -14,6 +14,8 @@ const SECOND = AT / 1000;
 const FORMS: readonly (readonly [KeyKind, string, string])[] = [
   ['status', keyOf('status'), 'status'],
   ['breach', keyOf('breach', 'first_response', 2), 'breach:first_response:2'],
+  ['writer', keyOf('writer', 'IC_1'), 'writer:IC_1'],
+  ['write-up', keyOf('write-up', AT), `write-up:${SECOND}`],
   ['untriaged', keyOf('untriaged', 2), 'untriaged:2'],
   ['unclear', keyOf('unclear'), 'unclear'],
   ['overruled', keyOf('overruled', AT), `overruled:${SECOND}`],

@@ -285,6 +285,22 @@ write_up: { when: { incident: true }, within: 24h, done: organised }
     expect(clocks(story, 'mon 16:00')).toMatchObject([{ state: 'running' }]);
   });
 
+  it('has an owner who says so in plain words, the first alone', async () => {
+    const organised = await under(`
+incidents: { when: { severity: urgent } }
+write_up: { when: { incident: true }, within: 24h, done: organised }
+`);
+    const later = (...words: readonly string[]) => {
+      const story = urgent().says('2026-12-07 10:30', 'ana', 'Fixed.').closes('2026-12-07 12:00', 'ana');
+      for (const [index, said] of words.entries()) story.says(`2026-12-07 1${index + 3}:00`, 'bo', said);
+      return named('write_up', story, '2026-12-07 20:00', organised).map(({ endedAt }) => endedAt);
+    };
+    expect(later('The disk was full.')).toEqual([null]);
+    expect(later('We will write this.', 'I will write this.', 'Ich schreibe das.')).toEqual([
+      at('2026-12-07 14:00'),
+    ]);
+  });
+
   it('is cancelled by a reopening and asked for again at the next close', () => {
     const story = solved().reopens('mon 13:00', 'cus').closes('mon 15:00', 'ana');
     expect(clocks(story, 'mon 16:00')).toMatchObject([

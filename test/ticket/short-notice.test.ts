@@ -19,8 +19,31 @@ intake: { forms: { change.yml: { notice: { field: needed-by, at_least: 2 weeks }
 `);
 const asked = (date: string, opened = '2026-11-16 10:00') => {
   const story = new Story(opened).with({ body: `### Needed by\n\n${date}\n\n### What\n\nA desk.` });
-  return fold(story.issue(), snapshotOf({ policy, forms: { 'change.yml': FORM } }, [], 'fri 10:00'));
+  const now = opened.startsWith('2026-12') ? '2026-12-08 10:00' : 'fri 10:00';
+  return fold(story.issue(), snapshotOf({ policy, forms: { 'change.yml': FORM } }, [], now));
 };
+
+describe('a day that nobody can read', () => {
+  const missing = (date: string, opened?: string) => asked(date, opened).missing;
+
+  it('is asked about, in the words that were written', () => {
+    const day = { label: 'Needed by', hint: '', noDate: 'asap please' };
+    expect(missing('asap please', '2026-12-07 10:00')).toEqual([day]);
+    expect(asked('asap please', '2026-12-07 10:00').form?.doubts).toEqual([]);
+  });
+
+  it.each(['_No response_', '2026-12-10', 'No rush', 'n/a', '-', 'keine Eile', 'egal'])(
+    'is not asked for where there is none, or one: %s',
+    (written) => {
+      expect(missing(written, '2026-12-07 10:00')).toEqual([]);
+    },
+  );
+
+  it('is a doubt about what came before', () => {
+    expect(missing('asap please', '2026-11-16 10:00')).toEqual([]);
+    expect(asked('asap please', '2026-11-16 10:00').form?.doubts).toHaveLength(1);
+  });
+});
 
 describe('a date that people write', () => {
   const day = (text: string) => parseWrittenDate(text, 'UTC');

@@ -16,6 +16,10 @@ Zu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie di
 {{ item.by }} hat es geschlossen, weil es keine Sache des Supports ist{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- elsif item.kind == 'not_assigned' -%}
 GitHub lässt nicht zu, dass {{ item.by }} es zugewiesen bekommt, wie es die Regeln vorsehen: Dazu braucht es Zugriff auf das Repository.
+{%- elsif item.kind == 'recap_owner' -%}
+Es ist gelöst. Auf dem Ticket ist {% if item.until != '' %}bis {{ item.until }} {% endif %}zu sagen, wer dazu ein, zwei Sätze schreibt{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'recap' -%}
+Es ist gelöst. Auf dem Ticket sind {% if item.until != '' %}bis {{ item.until }} {% endif %}ein, zwei Sätze dazu zu schreiben{% if item.says != '' %}, danach {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -29,6 +29,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { writeUpOwner } from './write-up-owner.ts';
 
 /** The German text of each document. */
 export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
@@ -62,4 +63,5 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   handover,
   triage,
   'triage-end': triageEnd,
+  'write-up-owner': writeUpOwner,
 };

@@ -62,9 +62,9 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% endif %}
 
 {% if missing.size > 0 and state != 'closed' %}
-**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**
+**{% if asking %}Eines müssen wir noch wissen:{% else %}Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:{% endif %}**
 {% for answer in missing %}
-- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+- **{{ answer.label }}**{% if answer.date != '' %}: Sie schreiben „{{ answer.date }}“. Welcher Tag ist das? Bitte schreiben Sie ihn wie {{ '31.12.2026' | code }}, oder dass es keinen gibt.{% elsif answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}
 {% endif %}
 

@@ -136,6 +136,7 @@ incidents:
 
 write_up:
   when: {} # every severity
+  brief: { severity: [medium, low] } # of these a line for staff, and no text to fill in
   within: 24h # after the ticket is closed
   done: organised # somebody owns the write-up; it need not be written by then
 `,

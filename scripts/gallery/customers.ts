@@ -61,6 +61,17 @@ export const CUSTOMER: Chapter = {
     },
     {
       after: words(
+        'The form asks for a day, and says something else.',
+        'Das Formular fragt nach einem Tag, und dort steht etwas anderes.',
+      ),
+      opens: {
+        at: 'mon 09:25',
+        answers: { ...NONE, when: words('as soon as possible', 'so schnell wie möglich') },
+      },
+      shows: ['status'],
+    },
+    {
+      after: words(
         'It is needed sooner than the desk can promise.',
         'Es wird früher gebraucht, als der Support zusagen kann.',
       ),

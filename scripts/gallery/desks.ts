@@ -62,7 +62,7 @@ waiting:
   pending: { remind_after: 24h, close_after: 72h, reopen_within: 2 weeks, severities: [high, low] }
   hold: { remind_every: 2d, remind_before: 2h }
   solved: { comment: reopen, within: 2 weeks }
-write_up: { when: { severity: [urgent, high] }, within: 24h, causes: [${CAUSES[language]}] }
+write_up: { when: {}, brief: { severity: low }, within: 24h, causes: [${CAUSES[language]}] }
 `;
 }
 

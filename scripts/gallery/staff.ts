@@ -9,6 +9,10 @@ const SOME = {
   impact: words('Some of us cannot work', 'Einige können nicht arbeiten'),
   what: words('The label printer is silent.', 'Der Etikettendrucker schweigt.'),
 };
+const WISH = {
+  impact: words('I would like something', 'Ich hätte gern etwas'),
+  what: words('A second lamp.', 'Eine zweite Lampe.'),
+};
 
 export const STAFF: Chapter = {
   title: words('What staff read on the ticket', 'Was der Support auf dem Ticket liest'),
@@ -319,6 +323,33 @@ export const STAFF: Chapter = {
         { at: '+1m', who: 'ana', does: closes },
       ],
       shows: ['post-mortem'],
+    },
+    {
+      after: words(
+        'A ticket of low severity is solved: a line is enough.',
+        'Ein Ticket mit niedrigem Schweregrad ist gelöst: Ein, zwei Sätze genügen.',
+      ),
+      opens: { at: 'tue 11:10', answers: WISH },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It is ordered.', 'Sie ist bestellt.')) },
+        { at: '+1m', who: 'ana', does: closes },
+      ],
+      shows: ['write-up'],
+    },
+    {
+      after: words(
+        'Their words leave open who writes a solved ticket up.',
+        'Ihre Worte lassen offen, wer die Nachbereitung eines gelösten Tickets übernimmt.',
+      ),
+      opens: { at: 'tue 11:15', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+        { at: '+5m', who: 'bo', does: says(words('We will write this.', 'Wir schreiben das.')) },
+      ],
+      shows: ['writer'],
     },
   ],
 };

@@ -157,7 +157,9 @@ function saysNothing(command: Command): boolean {
 function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): Turn[] {
   const by: Reason = { kind: 'answers_missing', fields: missing.map(({ label }) => label) };
   const turn = { reason: 'pending' as const, place: -1 };
-  const begins: Turn = { ...turn, at, begins: true, by, rank: 0, asks: true };
+  // Which day somebody means is worth a question, and no reason to close what they reported.
+  const asks = missing.some(({ noDate }) => noDate === undefined) ? ({ asks: true } as const) : {};
+  const begins: Turn = { ...turn, at, begins: true, by, rank: 0, ...asks };
   return ended === null
     ? [begins]
     : [begins, { ...turn, at: ended.at, begins: false, by: ended.why, rank: 1 }];

@@ -30,6 +30,8 @@ describe('a day that nobody can read', () => {
     const day = { label: 'Needed by', hint: '', noDate: 'asap please' };
     expect(missing('asap please', '2026-12-07 10:00')).toEqual([day]);
     expect(asked('asap please', '2026-12-07 10:00').form?.doubts).toEqual([]);
+    // The question pauses what waits for it, and its silence closes nothing.
+    expect(asked('asap please', '2026-12-07 10:00').waits).toMatchObject([{ customerSpokeLast: true }]);
   });
 
   it.each(['_No response_', '2026-12-10', 'No rush', 'n/a', '-', 'keine Eile', 'egal'])(

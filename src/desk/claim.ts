@@ -1,4 +1,5 @@
 import { readKey } from '../marks/key.ts';
+import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Case } from '../rules/case.ts';
 import type { Since } from '../ticket/ticket.ts';
 import type { HandedOver } from './escalated.ts';
@@ -8,7 +9,7 @@ import type { Involved } from './unassignable.ts';
 /** What of a ticket matters to who gets it, and to who gets others. */
 export interface Claim extends Involved {
   readonly number: number;
-  /** As GitHub shows it. */
+  /** As people want it, be it that GitHub does not show that yet. */
   readonly isOpen: boolean;
   /** As GitHub spells them. */
   readonly labels: readonly string[];
@@ -20,9 +21,9 @@ export interface Claim extends Involved {
 
 export function claimOf(c: Case): Claim {
   const { issue, messages, owners, ownMarks } = c.ticket;
-  const { number, labels, state, author } = issue;
+  const { number, labels, author } = issue;
   const participants = new Set([author.login, ...messages.map(({ by }) => by.login)]);
   const notAssigned = [...ownMarks.keys()].flatMap((key) => readKey('not-assigned', key) ?? []);
   const about = { participants, notAssigned, handedOver: handedOver(c) };
-  return { number, isOpen: state === 'open', labels, owners, ...about };
+  return { number, isOpen: isOpenTicket(c.ticket), labels, owners, ...about };
 }

@@ -13,7 +13,7 @@ export const bystander = document({
   },
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
-Thank you for writing. **This ticket belongs to {{ requester }}**, and so do its promises: the desk cannot see from it that you wait, too.
+Thank you for writing. **This ticket belongs to {{ requester }}**: the desk cannot see from it that you wait, too.
 
 **Next:** do you have the same problem? Please open a ticket of your own, which names this one. Then somebody answers you as well:
 

@@ -47,14 +47,16 @@ const FIELDS = {
   suggested: line('Whom the desk suggests as the owner; may be empty.', 'bo'),
   on: STEP.on,
   step: STEP.step,
-  group: line('The group that takes over; may be empty.', 'tier-2'),
+  again: STEP.again,
+  group: line('The group that takes over; empty where none does, or nobody of it is there.', 'tier-2'),
+  stands: flag('Whether clocks go on with the end of a hold.', true),
   why: line('What it was handed over for, or closed; may be empty.', 'the database is full'),
 };
 
 const NOTHING = {
   ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
   says: '',
-  ...{ by: '', suggested: '', on: 'taken', step: 1, group: '', why: '' },
+  ...{ by: '', suggested: '', on: 'taken', step: 1, again: false, group: '', stands: false, why: '' },
 } as const;
 
 const ITEM: Entry<Notice> = {
@@ -78,11 +80,23 @@ function factsOf(notice: Notice, words: Words): object {
     case 'recap':
       return { kind: notice.kind, until: time(notice.until), says: notice.says ?? '' };
     case 'hold':
-      return { kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) };
+      return {
+        ...{ kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) },
+        stands: notice.stands,
+      };
     case 'escalation': {
-      const { on, by, why, step, group } = notice.step;
+      const { on, by, why, step, again, group } = notice.step;
       const target = stepTarget(notice.clock, words.phrases);
-      return { kind: notice.kind, on, by, step, target, group: group ?? '', why: oneShortLine(why, WHY) };
+      return {
+        kind: notice.kind,
+        on,
+        by,
+        step,
+        again,
+        target,
+        group: group ?? '',
+        why: oneShortLine(why, WHY),
+      };
     }
     default: {
       const { kind, clock } = notice;
@@ -102,6 +116,13 @@ function factsOf(notice: Notice, words: Words): object {
       };
     }
   }
+}
+
+/** A step that hands it to a group in which nobody is there hands it to nobody. */
+function itemOf({ notice, duty }: NoticeFacts): Notice {
+  return notice.kind === 'escalation' && notice.step.on !== 'handed' && duty === 'nobody'
+    ? { ...notice, step: { ...notice.step, group: null } }
+    : notice;
 }
 
 /** A chat is no GitHub: nothing is escaped here, and a login calls nobody. What people wrote is one line without secrets. */
@@ -138,7 +159,7 @@ export const chat = document({
     return {
       title: oneShortLine(title, TITLE),
       severity: severity ?? '',
-      items: told.map(({ notice }) => notice),
+      items: told.map(itemOf),
       to: to.slice(0, MOST_PEOPLE).join(', '),
       people: to.length,
       group: isOne ? (first?.group ?? '') : '',
@@ -170,13 +191,13 @@ It is solved. Write a line or two about it on the ticket{% if item.until != '' %
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}
-Its hold ends soon, on {{ item.until }}. Then its clocks go on.
+Its hold ends soon, on {{ item.until }}.{% if item.stands %} Then its clocks go on.{% endif %}
 {%- elsif item.kind == 'hold_over' -%}
-Its hold is over since {{ item.until }}. Its clocks go on.
+Its hold is over since {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
 {%- elsif item.on == 'handed' -%}
 It was handed to the group {{ item.group }} by {{ item.by }}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}
-{% if item.step > 1 %}Still nobody has {% if item.on == 'unanswered' %}answered{% else %}seen to it{% endif %}: step {{ item.step }}.{% elsif item.on == 'unanswered' %}Nobody has answered for {{ item.target }}.{% elsif item.on == 'silence' %}Nobody has seen to it for {{ item.target }}.{% elsif item.on == 'taken' %}It needs more hands after {{ item.target }}.{% elsif item.target == '' %}It has just come in, and the policy passes it on at once.{% else %}It has been open for {{ item.target }}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
+{% if item.step > 1 %}Still nobody has {% if item.on == 'unanswered' %}answered{% else %}seen to it{% endif %}: step {{ item.step }}.{% elsif item.on == 'unanswered' %}Nobody has answered for {{ item.target }}.{% elsif item.on == 'silence' %}Nobody has seen to it for {{ item.target }}.{% elsif item.on == 'taken' %}It needs more hands after {{ item.target }}.{% elsif item.target == '' and item.again %}It was opened again, and the policy passes it on at once.{% elsif item.target == '' %}It has just come in, and the policy passes it on at once.{% else %}It has been open for {{ item.target }}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
 {%- endif %}
 {%- endfor %}
 {% if people == 0 %}Nobody is told: nobody is assigned{% if group != '' %}, and nobody in the group {{ group }} is there{% endif %}.{% else %}For: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (on duty in the group {{ group }}){% elsif duty == 'members' %} (the group {{ group }}){% elsif duty == 'fallback' %} (nobody in the group {{ group }} is there){% elsif duty == 'nobody' %} (it stays theirs: nobody in the group {{ group }} is there){% endif %}{% endif %}`,

@@ -13,6 +13,8 @@ export interface EscalationFacts {
   readonly why: string;
   /** 1 for the first. */
   readonly step: number;
+  /** What is counted from opening is counted from when its customer opened it again. */
+  readonly again: boolean;
   /** Null: nothing was measured, or what was paged for is no longer so. */
   readonly clock: Clock | null;
   /** The group that takes over; null: it stays with whom it is. */

@@ -65,13 +65,19 @@ export const escalation = document({
     timezone: TIMEZONE,
   },
   from: (
-    { step: { clock, on, by, why, step, group, released, ack }, notice, late, page, ticket = '' }: StepTold,
+    {
+      step: { clock, on, by, why, step, again, group, released, ack },
+      notice,
+      late,
+      page,
+      ticket = '',
+    }: StepTold,
     { phrases },
   ) => ({
     to: notice?.to ?? [],
     told: notice !== null,
     duty: notice?.duty ?? '',
-    ...{ on, step, target: stepTarget(clock, phrases) },
+    ...{ on, step, again, target: stepTarget(clock, phrases) },
     hours: clock?.calendar ?? '',
     started: clock?.startedAt ?? null,
     reason: clock?.startedBy ?? null,
@@ -87,7 +93,7 @@ export const escalation = document({
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' and again %}**This ticket was opened again**, and the policy passes it on at once.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if late.size > 0 %}

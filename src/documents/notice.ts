@@ -58,6 +58,8 @@ export interface HoldNotice {
   readonly every: Target | null;
   readonly since: Instant;
   readonly until: Instant | null;
+  /** A clock that it has stopped goes on when it is over. */
+  readonly stands: boolean;
 }
 
 /** An edit of the form asks for more than the ticket has: staff's word stands until they say otherwise. */
@@ -117,11 +119,12 @@ const FIELDS = {
     ),
   ),
   until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
+  stands: flag('Whether clocks go on when the hold is over.', true),
 };
 
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
-  says: null,
+  ...{ says: null, stands: false },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -142,8 +145,8 @@ const ITEM: Entry<Notice> = {
       case 'recap':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'hold': {
-        const { stage, since, until } = notice;
-        const facts = { ...NOTHING, kind: `hold_${stage}`, since, until };
+        const { stage, since, until, stands } = notice;
+        const facts = { ...NOTHING, kind: `hold_${stage}`, since, until, stands };
         return { ...NO_CLOCK, ...shown(FIELDS, facts, words) };
       }
       default: {
@@ -250,9 +253,9 @@ ${OVERDUE}
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
-**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.
+**The hold of this ticket ends soon**, on **{{ item.until }}**.{% if item.stands %} Then its clocks go on.{% endif %}
 {% elsif item.kind == 'hold_over' %}
-**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.
+**The hold of this ticket is over** since {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
 {% else %}
 **Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
 {% endif %}

@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, optional, people, text, TIMEZONE } from './kinds.ts';
+import { at, flag, optional, people, text, TIMEZONE } from './kinds.ts';
 
 export const onHold = document({
   about:
@@ -9,13 +9,14 @@ export const onHold = document({
     by: text('Who put it on hold.', 'ana'),
     why: optional(text('For whom or what it waits; may be empty.', 'the vendor of the database')),
     until: optional(at('When it goes on at the latest; empty: not known.', '2026-11-20T09:00+01:00')),
+    asked: flag('Whether an answer of the customer’s is waited for as well.', false),
     timezone: TIMEZONE,
   },
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
 **Your ticket is with somebody else now**{% if why != '' %}: {{ why }}{% endif %}. {{ by }} has passed it on and waits for an answer.
 
-**Next:** {% if until != '' %}we look at it again on **{{ until }}** at the latest, or as soon as the answer is there{% else %}we go on as soon as the answer is there{% endif %}. There is nothing that you have to do; if something changes for you, write it here.
+**Next:** {% if until != '' %}we look at it again on **{{ until }}** at the latest, or as soon as the answer is there{% else %}we go on as soon as the answer is there{% endif %}. {% if asked %}We wait for your answer as well: please write it here.{% else %}There is nothing that you have to do; if something changes for you, write it here.{% endif %}
 {% if until != '' %}
 
 <sub>Times are in {{ timezone }}.</sub>

@@ -37,14 +37,14 @@ export const page = document({
     why: verbatim('What they said that it is for; may be empty.', 'the database is full'),
     group: verbatim('The group that takes over; may be empty.', 'tier-2'),
   },
-  from: ({ step: { clock, on, by, why, step, group }, ...paged }: PageFacts, { phrases }) => ({
+  from: ({ step: { clock, on, by, why, step, again, group }, ...paged }: PageFacts, { phrases }) => ({
     ...paged,
     title: oneShortLine(paged.title, TITLE),
     customer: oneShortLine(paged.customer, NAME),
     system: oneShortLine(paged.system ?? '', NAME),
     by,
     why: oneShortLine(why, TITLE),
-    ...{ on, step, target: stepTarget(clock, phrases), group: group ?? '' },
+    ...{ on, step, again, target: stepTarget(clock, phrases), group: group ?? '' },
   }),
-  english: `{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}`,
+  english: `{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% elsif again %}open again{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}`,
 });

@@ -19,7 +19,7 @@ export const reminder = document({
   },
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}
+{% if missing.size > 0 %}**We are waiting for your answer**, since {{ since }}. Without this we cannot help you:{% elsif asker != '' %}**We are waiting for your answer**, since {{ since }}, to what {{ asker }} asked above.{% else %}**We are waiting for a word from you**, since {{ since }}.{% endif %}
 {% for answer in missing %}
 - **{{ answer.label }}**{% if answer.date != '' %}: you wrote “{{ answer.date }}”. Which day is that? Please write it as {{ '2026-12-31' | code }}, or that there is none.{% elsif answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}

@@ -1,5 +1,5 @@
 import type { Clock } from '../sla/clock.ts';
-import { choice, number, text } from './kinds.ts';
+import { choice, flag, number, text } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 import { targetWords } from './target-words.ts';
 
@@ -13,6 +13,7 @@ export const STEP = {
     'unanswered',
     'handed',
   ),
+  again: flag('Whether its customer has opened it again, where `on` is “opened”.', false),
   step: number('Which step of the ladder; 1 is the first.', 1),
   target: text('After how long; empty on arrival.', '30 min'),
 };

@@ -141,8 +141,8 @@ Nothing.
 <sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`,
 });
 
-/** Whole hours, or minutes where it is less: nobody reads seconds in an agenda. */
+/** Whole hours, or minutes where it is less, one at least: nobody reads seconds in an agenda. */
 function roughly(age: Milliseconds): Milliseconds {
   const unit = age < HOUR ? MINUTE : HOUR;
-  return Math.floor(age / unit) * unit;
+  return Math.max(MINUTE, Math.floor(age / unit) * unit);
 }

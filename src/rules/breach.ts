@@ -14,10 +14,11 @@ import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord, mayTel
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
  * comes after the words: it is the record that they were said. Where the words have to wait, it does not.
  */
-export const breach: Rule = (c) => tell(c, c.policy.labels.breached, (one) => !isOwnTarget(one));
+export const breach: Rule = (c, { then }) =>
+  tell(c, then, c.policy.labels.breached, (one) => !isOwnTarget(one));
 
 /** So is a missed target of the desk's own, under a mark and in words of its own: nobody was promised it. */
-export const missedTarget: Rule = (c) => tell(c, c.policy.labels.target_missed, isOwnTarget);
+export const missedTarget: Rule = (c, { then }) => tell(c, then, c.policy.labels.target_missed, isOwnTarget);
 
 /** Targets that were missed before were marked as promises are, and stay so. */
 function isOwnTarget({ clock, at }: Broken): boolean {
@@ -29,7 +30,8 @@ interface Broken {
   readonly at: Instant;
 }
 
-function tell(c: Case, label: LabelSpec, isSuch: (one: Broken) => boolean): Decision[] {
+/** @param then the ticket once it is assigned as decided: who has it then is told */
+function tell(c: Case, then: Case, label: LabelSpec, isSuch: (one: Broken) => boolean): Decision[] {
   const broken = breaches(c).filter((one) => isSuch(one) && one.clock.state !== 'cancelled');
   const first = broken[0];
   const last = broken.at(-1);
@@ -42,7 +44,7 @@ function tell(c: Case, label: LabelSpec, isSuch: (one: Broken) => boolean): Deci
     ...flag(c, label, last.at, meta),
     ...broken
       .filter((one) => mustTell(c, one) && !(one === first && isRecorded(one.at)))
-      .map((one) => notice(c, one, label)),
+      .map((one) => notice(c, then, one, label)),
   ];
 }
 
@@ -75,14 +77,14 @@ function marks({ ticket }: Case, { name }: LabelSpec): readonly Instant[] {
   return ticket.labels.get(labelKey(name))?.putByUs ?? [];
 }
 
-function notice(c: Case, { clock, at }: Broken, label: LabelSpec): Decision {
+function notice(c: Case, then: Case, { clock, at }: Broken, label: LabelSpec): Decision {
   return {
     kind: 'notice',
     rule: 'breach',
     because: `${phrase(clock)} was due and did not happen in time.`,
     deadline: at,
     key: keyOf(isOwnTarget({ clock, at }) ? 'target' : 'breach', clock.name, clock.cycle),
-    ...addressees(c),
+    ...addressees(then),
     late: isLate(c, label, at),
     notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
   };

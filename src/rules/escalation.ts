@@ -18,11 +18,11 @@ import { called, isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
  * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
  */
-export const escalation: Rule = (c) => {
+export const escalation: Rule = (c, { then }) => {
   return [
     ...leftOver(c),
     ...handOver(c),
-    ...c.escalations.flatMap((one) => one.reached.flatMap((step) => stepTaken(c, one, step))),
+    ...c.escalations.flatMap((one) => one.reached.flatMap((step) => stepTaken(c, then, one, step))),
   ];
 };
 
@@ -35,8 +35,12 @@ export function pagerOf(policy: Policy, key: string): string | null {
   return (steps[read.step - 1] ?? steps.at(-1))?.page ?? null;
 }
 
-/** What people are told of one step, and what the pager is. */
-function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
+/**
+ * What people are told of one step, and what the pager is.
+ *
+ * @param then the ticket once it is assigned as decided
+ */
+function stepTaken(c: Case, then: Case, of: Escalation, step: EscalationStep): Decision[] {
   const { rule } = of;
   const { handOver: early } = step;
   if (early !== null && early.at < REVISED) return [];
@@ -46,6 +50,7 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
     by: early?.by.login ?? '',
     why: early?.why ?? '',
     step: step.step,
+    again: early === null && rule.on === 'opened' && of.cycle > 1,
     clock: step.clock,
     group: step.to,
     released: releasedBy(c, of, step),
@@ -62,7 +67,7 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
   // Staff who call for help have looked at what is claimed.
   const wakes = step.page !== null && !paged && (early !== null || !isClaim(c));
   return [
-    ...(step.to !== null && mayTell(c) ? [notice(c, step.to, step.clock, facts, meta)] : []),
+    ...(step.to !== null && mayTell(c) ? [notice(then, step.to, step.clock, facts, meta)] : []),
     ...(wakes ? [page(c, 'trigger', step.page, facts, meta)] : []),
   ];
 }
@@ -198,7 +203,7 @@ function leftOver(c: Case): Decision[] {
     const pager = pagerOf(c.policy, key);
     if (pager === null || known.has(key) || ownMarks.has(keyOf('page-done', key))) return [];
     const nothing = { by: '', why: '', clock: null, group: null, released: [], ack: null };
-    const facts = { key, on: 'opened', step, ...nothing } as const;
+    const facts = { key, on: 'opened', step, again: false, ...nothing } as const;
     return [page(c, 'resolve', pager, facts, meta)];
   });
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
+import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
 
@@ -9,7 +11,7 @@ const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
 };
 
 /** Whoever owns a ticket on hold is reminded of it, before its announced end too, and told when that has come. */
-export const hold: Rule = (c) => {
+export const hold: Rule = (c, { then }) => {
   const { ticket, policy, now } = c;
   if (!isOpen(c) || !mayTell(c)) return [];
   // Of several that are due one is enough: they tell of the same hold.
@@ -18,6 +20,8 @@ export const hold: Rule = (c) => {
   if (ticket.noticeDeletions.some((deleted) => deleted >= last.at)) return [];
   // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
   const { wait, kind, at } = last;
+  // What is over by now is not still so.
+  if (kind !== 'over' && wait.to !== null && wait.to <= now) return [];
   if (
     kind === 'still' &&
     ticket.ownMarks.size === 0 &&
@@ -32,11 +36,27 @@ export const hold: Rule = (c) => {
       because: BECAUSE[kind],
       deadline: at,
       key: last.key,
-      ...addressees(c),
+      ...addressees(then),
       notice: {
         ...{ kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
         every: kind === 'still' ? policy.waiting.hold.remindEvery : null,
+        stands: kind !== 'still' && stoodFor(c, last),
       },
     },
   ];
 };
+
+/** Whether a clock that the hold stops, or has stopped, goes on when it is over. */
+function stoodFor({ clocks, ticket, now }: Case, { kind, wait }: HoldReminder): boolean {
+  const goesOn = (at: Instant): boolean =>
+    !ticket.waits.some((one) => one !== wait && one.from <= at && (one.to === null || at < one.to));
+  if (kind === 'over')
+    return (
+      goesOn(now) &&
+      clocks.some(
+        ({ live, state, segments }) =>
+          live && state !== 'paused' && segments.some(({ running, to }) => !running && to === wait.to),
+      )
+    );
+  return wait.to !== null && goesOn(wait.to) && clocks.some(({ live, state }) => live && state === 'paused');
+}

@@ -1,7 +1,8 @@
 import { keyOf } from '../marks/key.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
-import { objection } from './reopening.ts';
+import { objection, openingAgain, reopening } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
 
@@ -26,9 +27,14 @@ export const instructions: Rule = (c) => {
           instructions: ready.instructions,
           closed: ready.close,
           automatic: false,
-          unsolved: objection(c),
+          unsolved: ready.close && isTooLate(c) ? null : objection(c),
         },
       },
     ];
   });
 };
+
+/** Whether the time in which its customer opens it again was over before the words could be said. */
+function isTooLate(c: Case): boolean {
+  return reopening(c) !== null && openingAgain(c) === null;
+}

@@ -36,6 +36,9 @@ export const onHold: Rule = (c) => {
         by: command.line.by.login,
         why: command.why === '' ? null : command.why,
         until: wait.announced,
+        asked: ticket.waits.some(
+          ({ reason, from, to }) => reason === 'pending' && from <= now && (to === null || now < to),
+        ),
       },
     },
   ];

@@ -3,7 +3,7 @@ import { consequencesOf, doneOf, type DoneCommand } from '../ticket/commands/com
 import type { Closure } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision, NoticeDecision } from './decision.ts';
-import { reopening } from './reopening.ts';
+import { openingAgain } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { called, flag, isNews, isNudgeNews, isOpen, mayTell } from './rule.ts';
 
@@ -27,7 +27,7 @@ export const outOfScope: Rule = (c) => {
   if (stands) decisions.push(...referred(c, closure, command));
   if (!stands || ticket.issue.locked || !isNews(c, closure.at)) return decisions;
   if (ticket.ownDeletions.some((at) => at >= closure.at)) return decisions;
-  const again = reopening(c);
+  const again = openingAgain(c);
   const why = command.why === '' ? null : command.why;
   decisions.push({
     kind: 'comment',

@@ -9,7 +9,7 @@ import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
  * An edit of the form after staff have said how severe a ticket is changes nothing. Where it asks for more than the
  * ticket has, and for more than any edit before it, staff are told once.
  */
-export const overruled: Rule = (c) => {
+export const overruled: Rule = (c, { then }) => {
   const { ticket } = c;
   const change = loudest(c);
   const current = ticket.severity.at(-1)?.severity ?? null;
@@ -24,7 +24,7 @@ export const overruled: Rule = (c) => {
       because: `@${change.by.login} edited the form, and it now asks for ${severity}.`,
       deadline: change.at,
       key: keyOf('overruled', change.at),
-      ...addressees(c),
+      ...addressees(then),
       notice: { kind: 'overruled', severity, current, by: change.by.login },
     },
   ];

@@ -7,7 +7,7 @@ import { isResolved } from '../ticket/resolved.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Decision, LabelDecision, NoticeDecision, PostMortemDecision } from './decision.ts';
-import { story } from './story.ts';
+import { story, toldWhy } from './story.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { keyOf } from '../marks/key.ts';
@@ -114,7 +114,7 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
     title: ticket.issue.title,
     openedAt: ticket.openedAt,
     closedAt: closure.at,
-    severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why })),
+    severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why: toldWhy(why) })),
     people: [...roles].map(([login, role]) => ({ login, role })),
     timeline: story(c),
     firstResponse: answer === undefined ? null : span(c, response?.calendar, answer.at),

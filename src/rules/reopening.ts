@@ -11,11 +11,18 @@ export function reopening(c: Pick<Case, 'ticket' | 'policy'>): Reopening | null 
   const closure = c.ticket.closures.at(-1);
   if (closure?.reopenedAt !== null) return null;
   const last = later(closure.at, reopensWithin(c.policy, closure));
+  if (last <= closure.at) return null;
   // The desk's words go out some seconds before GitHub records its close: what both say must not differ by those.
   const until = closure.forSilence ? earlier(last, last % MINUTE) : last;
   if (opensByComment(c, closure)) return { command: null, until };
   const command = objection(c);
   return command === null ? null : { command, until };
+}
+
+/** The same for words that go out now; null: it is too late for that, too. */
+export function openingAgain(c: Pick<Case, 'ticket' | 'policy' | 'now'>): Reopening | null {
+  const again = reopening(c);
+  return again === null || again.until <= c.now ? null : again;
 }
 
 /** The command by which a customer says that it is not solved: `/not-resolved`; null: not open to them here. */

@@ -6,7 +6,7 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { shipsFrom } from './expectations.ts';
-import { reopening } from './reopening.ts';
+import { openingAgain } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { carries, flag, isNews, isOpen } from './rule.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -60,7 +60,7 @@ function question(c: Case, since: Instant, again: boolean): Facts['sign-off'] {
   const { ticket, policy } = c;
   const { word, enabled } = policy.commands['sign-off'];
   const closed = !isOpen(c);
-  const reopens = closed ? reopening(c) : null;
+  const reopens = closed ? openingAgain(c) : null;
   return {
     to: ticket.requester.kind === 'human' ? [ticket.requester.login] : [],
     again,

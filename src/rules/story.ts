@@ -3,6 +3,8 @@ import type { Happening } from '../documents/timeline.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
+import type { Reason } from '../ticket/reason.ts';
+import { withoutCustomer } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { keyOf } from '../marks/key.ts';
 import { stepKey } from '../marks/step-key.ts';
@@ -29,6 +31,11 @@ function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): bo
   );
   const by = byHand?.actor ?? byCommand?.command.line.by;
   return by !== undefined && !isTheirs(by);
+}
+
+/** Why a severity is what it is, for everybody who reads along: who the customer is to the desk is left out. */
+export function toldWhy(why: Reason): Reason {
+  return withoutCustomer(why) ?? { kind: 'policy' };
 }
 
 /** Those who were called by the policy's steps, as far as that is on record, and whether anybody answered. */
@@ -63,7 +70,7 @@ export function story(c: Case): Chapter[] {
   for (const change of ticket.severity) {
     const { at, by, severity, why } = change;
     const what: Happening =
-      severity === null ? { kind: 'severity_taken_away' } : { kind: 'severity', severity, why };
+      severity === null ? { kind: 'severity_taken_away' } : { kind: 'severity', severity, why: toldWhy(why) };
     chapters.push({ at, who: by.login, what });
   }
   for (const [index, entry] of ticket.owners.entries()) {

@@ -15,7 +15,7 @@ import { isNudgeNews, isOpen, mayTell } from './rule.ts';
  * What is not clear about how a ticket came, and only staff can settle, they are told once: that nothing says how severe
  * it is, or which form it is of. The customer is told nothing of it, for the text is as they meant it.
  */
-export const unclear: Rule = (c) => {
+export const unclear: Rule = (c, { then }) => {
   const { ticket } = c;
   const since = arrival(c);
   if (!isOpen(c) || !mayTell(c) || !isNudgeNews(c, since) || isSeen(c)) return [];
@@ -31,7 +31,7 @@ export const unclear: Rule = (c) => {
       because: 'What came with the ticket leaves doubts that only staff can settle.',
       deadline: since,
       key: keyOf('unclear'),
-      ...deciders(c),
+      ...deciders(then),
       notice: { kind, doubts, current, command: deciding(c) },
     },
   ];

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import { flag, isLate, isOpen, mustHear } from './rule.ts';
 
 /** A ticket of which staff have not said in time how severe it is, is marked, and those who decide it are told once. */
-export const untriaged: Rule = (c) => {
+export const untriaged: Rule = (c, { then }) => {
   const clock = c.clocks.find(({ name, live }) => name === 'triage' && live);
   const since = isOpen(c) ? (clock?.breachedAt ?? null) : null;
   const label = c.policy.labels.needs_severity;
@@ -18,7 +18,7 @@ export const untriaged: Rule = (c) => {
   const key = keyOf('untriaged', clock.cycle);
   const late = isLate(c, label, since);
   const notice = { kind: 'untriaged' as const, clock, current: currentOf(c), command: deciding(c) };
-  return [...decisions, { kind: 'notice', ...meta, key, ...deciders(c), late, notice }];
+  return [...decisions, { kind: 'notice', ...meta, key, ...deciders(then), late, notice }];
 };
 
 /** The severity that holds meanwhile; null: none does. */

@@ -174,6 +174,8 @@ function climbed(
     const clock = measure(courseOf(life, rule, round, timed(periods, after)), seen, evidence);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
+    // Only a later change made it late, and by then it had been seen to: there is nobody to call for.
+    if (at >= REVISED && clock.endedAt !== null && clock.endedAt < at) return escalated(null);
     reached.push({ step: index + 1, at, to, page, clock, handOver: null });
     const [further] = outsideProject(life, [laterRound(life, rule, round, { at, to, step: index + 1 })]);
     if (further === undefined) return escalated(null);

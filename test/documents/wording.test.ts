@@ -219,6 +219,7 @@ describe('an escalation', () => {
       by: '',
       why: '',
       step: 1,
+      again: false,
       group: 'tier-2',
       released: [],
       ack: null,
@@ -227,6 +228,9 @@ describe('an escalation', () => {
     const told = { step: facts, notice: { to: ['ana'], duty: 'members' }, page: null } as const;
     expect(documents().write('escalation', told)).toContain('**This ticket has just come in**');
     expect(documents('de').write('escalation', told)).toContain('eben eingegangen');
+    const back = { ...told, step: { ...facts, again: true } };
+    expect(documents().write('escalation', back)).toContain('**This ticket was opened again**');
+    expect(documents('de').write('escalation', back)).toContain('**Dieses Ticket ist wieder offen**');
   });
 });
 

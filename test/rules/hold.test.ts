@@ -72,6 +72,48 @@ describe('the owner of a ticket on hold', () => {
     expect(keys(held().closes('tue 12:00', 'ana'), 'wed 12:00')).toEqual([]);
   });
 
+  it('does not hear that it goes on once it is over', () => {
+    const told = held().says('wed 12:30', 'ana', '/resume');
+    expect(keys(told, 'wed 13:00')).toEqual([]);
+  });
+
+  it('hears that clocks go on where one stands, and only there', async () => {
+    const stopping = await under(`
+sla: [{ name: any, first_response: 8h, resolution: 400h, pauses: { resolution: [on_hold] } }]
+waiting: { hold: { remind_before: 4h } }
+`);
+    const text = (where: Setting, now: string, more = held('/hold until 2026-11-18T09:00')) =>
+      judge(where, more, now)
+        .plan.flatMap((e) =>
+          e.kind === 'create_comment' && e.keys[0]?.startsWith('hold') === true ? e.body : [],
+        )
+        .join('');
+    expect(text(stopping, 'wed 05:00')).toContain('Then its clocks go on.');
+    expect(text(stopping, 'wed 09:00')).toContain('Its clocks go on.');
+    const running = await under(`
+sla: [{ name: any, first_response: 8h, resolution: 400h, pauses: { resolution: [] } }]
+waiting: { hold: { remind_before: 4h } }
+`);
+    expect(text(running, 'wed 05:00')).toMatch(/The hold of this ticket ends soon(?!.*clocks go on)/s);
+    expect(text(running, 'wed 09:00')).toMatch(/The hold of this ticket is over(?!.*clocks go on)/s);
+  });
+
+  it('is who becomes it in the same run', async () => {
+    const owning = await under(`
+sla: [{ name: any, first_response: 8h }]
+ownership: { within: 100h, group: tier-1, answering_owns: true }
+waiting: { hold: { remind_before: 4h } }
+`);
+    const story = new Story('mon 10:00')
+      .says('tue 11:00', 'bo')
+      .says('tue 12:00', 'bo', '/hold until 2026-11-18T09:00');
+    const [notice] = judge(owning, story, 'wed 05:00').plan.flatMap((e) =>
+      e.kind === 'create_comment' && e.keys[0]?.startsWith('hold') === true ? e.body : [],
+    );
+    expect(notice).toContain('@bo');
+    expect(notice).toContain('You are told because the ticket is yours.');
+  });
+
   it('hears nothing of holds that began long before the desk spoke on the ticket', () => {
     expect(keys(held(), 'fri+1 12:00')).toEqual([]);
   });

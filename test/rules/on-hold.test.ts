@@ -39,6 +39,21 @@ describe('the customer of a ticket on hold', () => {
     expect(await keys(held.says('mon 12:00:30', 'ana', '/resume'))).toEqual([]);
   });
 
+  it('is asked for an answer that is waited for as well', async () => {
+    const text = async (story: Story) =>
+      judge(await under(POLICY), story, 'mon 12:01').plan.flatMap((effect) =>
+        effect.kind === 'create_comment' && effect.keys[0]?.startsWith('on-hold') === true ? effect.body : [],
+      );
+    const story = () => new Story('mon 10:00').says('mon 10:30', 'ana', 'Which version?\n\n/pending');
+    expect(await text(story().says('mon 12:00', 'bo', '/hold vendor'))).toEqual([
+      expect.stringContaining('We wait for your answer as well: please write it here.'),
+    ]);
+    const answered = story().says('mon 11:00', 'cus', 'The third.').says('mon 12:00', 'bo', '/hold vendor');
+    expect(await text(answered)).toEqual([
+      expect.stringContaining('There is nothing that you have to do; if something changes for you'),
+    ]);
+  });
+
   it('is not of a hold that is older than the policy lets it count', async () => {
     const policy = 'waiting: { hold: { tell_customer: true, effective: 2026-11-16T12:00:01Z } }';
     expect(await keys(asked().says('mon 12:00', 'ana', '/hold vendor'), 'mon 12:01', policy)).toEqual([]);

@@ -37,6 +37,14 @@ describe('a ticket that is none of the desk’s work', () => {
     expect(words).toMatchObject({ facts: { why: null, unsolved: null, reopens: null } });
   });
 
+  it('is offered no way back by a moment that has passed before it is told', async () => {
+    const short = await under('waiting: { pending: { reopen_within: 2h } }');
+    const story = () => new Story('mon+3 10:00').says('mon+3 11:00', 'ana', '/out-of-scope');
+    const reopens = (now: string) => decisionsBy('out-of-scope', short, story(), now)[1];
+    expect(reopens('mon+3 12:59')).toMatchObject({ facts: { reopens: at('mon+3 13:00') } });
+    expect(reopens('mon+3 13:00')).toMatchObject({ facts: { unsolved: null, reopens: null } });
+  });
+
   it('is told once, while that is news and the desk may write', () => {
     expect(told(refused(), 'tue 11:00')).toEqual([`+${LABEL}`, KEY]);
     expect(told(refused(), 'tue 11:00:01')).toEqual([`+${LABEL}`]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
-import { at, BOT, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 import { briefly, decisionsBy } from './decisions.ts';
 
@@ -46,6 +46,22 @@ describe('the facts of a post-mortem', () => {
       [at('mon 12:00'), 'urgent'],
     ]);
     expect(found.timeline.at(-1)).toMatchObject({ who: 'ana', what: { kind: 'closed' } });
+  });
+
+  it('tell nobody who the customer is to the desk', async () => {
+    const vip = {
+      policy: await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana] }
+severities: [{ name: urgent, color: b60205, description: Down }, { name: low, color: 0e8a16, description: Hardly }]
+customers: { vip: [cus] }
+intake: { otherwise: low, severity: [{ at_least: urgent, when: { customer: vip } }] }
+${WRITE_UP}`),
+    };
+    const found = facts(new Story('mon 10:00').closes('tue 10:00', 'ana'), 'tue 10:01', vip);
+    expect(found.severities).toMatchObject([{ severity: 'urgent' }]);
+    expect(JSON.stringify([found.severities, found.timeline])).not.toContain('vip');
   });
 
   it('name everybody who took part, each once and by the most that they did', () => {

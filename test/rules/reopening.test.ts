@@ -46,6 +46,12 @@ describe('the way back for the customer of a closed ticket', () => {
     ).toEqual(command);
   });
 
+  it('is none where the policy leaves no time for it', async () => {
+    const final = await under(`${RULES}waiting: { pending: { reopen_within: 0h } }\n`);
+    expect(way(answered().closes('mon 12:00', 'ana', 'not_planned'), final)).toBeNull();
+    expect(way(answered().closes('mon 12:00', 'ana', 'not_planned'))).not.toBeNull();
+  });
+
   it('is none where the command is off, or the ticket open', () => {
     expect(way(solved(), off)).toBeNull();
     expect(way(answered())).toBeNull();

@@ -200,6 +200,21 @@ describe('a deleted answer', () => {
   });
 });
 
+describe('a step that only a later change brings about', () => {
+  it('is none where somebody had seen to it by then', async () => {
+    const late = await under(
+      'escalation: [{ name: r, when: { severity: urgent }, on: silence, after: 10m, to: tier-2 }]',
+    );
+    const story = () => new Story('mon+3 10:00').labels('mon+3 10:00', 'ana', 'severity: low');
+    const steps = (more: Story) =>
+      judge(late, more.labels('mon+3 12:00', 'ana', 'severity: urgent'), 'mon+3 12:01').evaluations.flatMap(
+        ({ case: { escalations } }) => escalations.flatMap(({ reached }) => reached.map((step) => step.at)),
+      );
+    expect(steps(story())).toEqual([at('mon+3 12:00')]);
+    expect(steps(story().says('mon+3 11:00', 'ana'))).toEqual([]);
+  });
+});
+
 describe('what stays unanswered', () => {
   const steps = (story: Story, now: string) => climbed(unanswered, story, now)?.steps.map(([step]) => step);
 

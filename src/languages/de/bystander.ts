@@ -1,6 +1,6 @@
 export const bystander = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-Danke für Ihre Nachricht. **Dieses Ticket gehört {{ requester }}**, und seine Zusagen gelten nur dafür: Der Support sieht ihm nicht an, dass auch Sie warten.
+Danke für Ihre Nachricht. **Dieses Ticket gehört {{ requester }}**: Der Support sieht ihm nicht an, dass auch Sie warten.
 
 **Wie es weitergeht:** Haben Sie dasselbe Problem? Dann eröffnen Sie bitte ein eigenes Ticket, das dieses nennt. So bekommen auch Sie eine Antwort:
 

@@ -23,13 +23,13 @@ Es ist gelöst. Auf dem Ticket sind {% if item.until != '' %}bis {{ item.until }
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}
-Die Zurückstellung endet bald, am {{ item.until }}. Dann laufen die Uhren weiter.
+Die Zurückstellung endet bald, am {{ item.until }}.{% if item.stands %} Dann laufen die Uhren weiter.{% endif %}
 {%- elsif item.kind == 'hold_over' -%}
-Die Zurückstellung ist seit {{ item.until }} vorbei. Die Uhren laufen weiter.
+Die Zurückstellung ist seit {{ item.until }} vorbei.{% if item.stands %} Die Uhren laufen weiter.{% endif %}
 {%- elsif item.on == 'handed' -%}
 Es wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}
-{% if item.step > 1 %}Noch immer {% if item.on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}: Stufe {{ item.step }}.{% elsif item.on == 'unanswered' %}Seit {{ item.target }} hat niemand geantwortet.{% elsif item.on == 'silence' %}Seit {{ item.target }} kümmert sich niemand.{% elsif item.on == 'taken' %}Nach {{ item.target }} braucht es Verstärkung.{% elsif item.target == '' %}Es ist eben hereingekommen und wird nach den Regeln sofort weitergegeben.{% else %}Es ist seit {{ item.target }} offen.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}
+{% if item.step > 1 %}Noch immer {% if item.on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}: Stufe {{ item.step }}.{% elsif item.on == 'unanswered' %}Seit {{ item.target }} hat niemand geantwortet.{% elsif item.on == 'silence' %}Seit {{ item.target }} kümmert sich niemand.{% elsif item.on == 'taken' %}Nach {{ item.target }} braucht es Verstärkung.{% elsif item.target == '' and item.again %}Es ist wieder offen und wird nach den Regeln sofort weitergegeben.{% elsif item.target == '' %}Es ist eben hereingekommen und wird nach den Regeln sofort weitergegeben.{% else %}Es ist seit {{ item.target }} offen.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}
 {%- endif %}
 {%- endfor %}
 {% if people == 0 %}Niemand erfährt es: Niemand ist zuständig{% if group != '' %}, und aus der Gruppe {{ group }} ist niemand da{% endif %}.{% else %}Für: {{ to }}{% if duty == 'rotation' or duty == 'override' %} (Dienst in der Gruppe {{ group }}){% elsif duty == 'members' %} (die Gruppe {{ group }}){% elsif duty == 'fallback' %} (aus der Gruppe {{ group }} ist niemand da){% elsif duty == 'nobody' %} (es bleibt dort: aus der Gruppe {{ group }} ist niemand da){% endif %}{% endif %}`;

@@ -22,9 +22,9 @@ ${OVERDUE}
 {% elsif item.kind == 'hold_still' %}
 **Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
-**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.
+**Dieses Ticket ruht nur noch bis {{ item.until }}.**{% if item.stands %} Danach laufen seine Uhren weiter.{% endif %}
 {% elsif item.kind == 'hold_over' %}
-**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.
+**Dieses Ticket ruht seit {{ item.until }} nicht mehr.**{% if item.stands %} Seine Uhren laufen weiter.{% endif %}
 {% else %}
 **Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
 {% endif %}

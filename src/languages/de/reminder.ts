@@ -1,6 +1,6 @@
 export const reminder = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**Wir warten auf Ihre Antwort**, seit {{ since }}{% if missing.size > 0 %}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}, auf die Frage von {{ asker }} oben.{% else %}, auf die Frage oben.{% endif %}
+{% if missing.size > 0 %}**Wir warten auf Ihre Antwort**, seit {{ since }}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}**Wir warten auf Ihre Antwort**, seit {{ since }}, auf die Frage von {{ asker }} oben.{% else %}**Wir warten auf eine Nachricht von Ihnen**, seit {{ since }}.{% endif %}
 {% for answer in missing %}
 - **{{ answer.label }}**{% if answer.date != '' %}: Sie schreiben „{{ answer.date }}“. Welcher Tag ist das? Bitte schreiben Sie ihn wie {{ '31.12.2026' | code }}, oder dass es keinen gibt.{% elsif answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}

@@ -9,6 +9,8 @@ export interface Clause {
   readonly id: string;
   readonly patterns: Readonly<Record<Language, RegExp>>;
   readonly may: (facts: Facts, said: Said) => boolean;
+  /** Words in it that are clauses themselves, by name. */
+  readonly inner: Readonly<Record<string, readonly Clause[]>>;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface Clause {
  *
  * @param may when it may stand, from the ticket's facts alone
  */
-export function clause(en: string, de: string, may: Clause['may']): Clause {
-  return { id: en, patterns: { en: patternOf(en), de: patternOf(de) }, may };
+export function clause(en: string, de: string, may: Clause['may'], inner: Clause['inner'] = {}): Clause {
+  return { id: en, patterns: { en: patternOf(en), de: patternOf(de) }, may, inner };
 }
 
 /** What a clause says whatever the ticket is like. */
@@ -31,13 +33,33 @@ function patternOf(text: string): RegExp {
   const source = parts.map((part) =>
     /^\{\w+\}$/.test(part) ? wordsOf(part.slice(1, -1)) : part.replace(/[.*+?^$()[\]\\|/]/g, '\\$&'),
   );
-  const end = parts.at(-1)?.startsWith('{') === true ? TO_THE_NEXT : '(?=$|[\\s.,;])';
+  const [, last] = /^\{(\w+)\}$/.exec(parts.at(-1) ?? '') ?? [];
+  const end =
+    last !== undefined && WHOLE.has(last)
+      ? '$'
+      : last === undefined || last in SHAPES
+        ? '(?=$|[\\s.,;:)])'
+        : TO_THE_NEXT;
   return new RegExp(`^${source.join('')}${end}`, 'u');
 }
 
-/** Moments have dots in them, in some languages. */
+/** Words that go on until the end, whatever is in them. */
+const WHOLE: ReadonlySet<string> = new Set(['reason', 'why', 'begun', 'ended', 'doubt', 'does', 'what']);
+
+/** A moment as either language writes it; it has dots in it, in some. */
+const MOMENT = String.raw`\p{L}{2,3} \d{1,2}\.? \p{L}+\.? \d{4}, \d\d:\d\d(?::\d\d)?(?: Uhr)? [\w+:-]+`;
+const DAY = String.raw`\p{L}{2,3} \d{1,2}\.? \p{L}+\.? \d{4}`;
+const SHAPES: Readonly<Record<string, string>> = {
+  ...{ at: MOMENT, since: MOMENT, until: MOMENT, then: MOMENT, day: DAY },
+  step: String.raw`\d+`,
+  ...{ count: String.raw`\d+`, by: String.raw`[\w-]+`, login: String.raw`[\w-]+` },
+  group: String.raw`[\w-]+`,
+  ...{ clock: String.raw`\p{L}[\p{L}\d ()-]*?`, promise: String.raw`\p{L}[\p{L} -]*?` },
+  people: String.raw`(?:@[\w/-]+\s*)+`,
+};
+
 function wordsOf(name: string): string {
-  return name === 'at' || name === 'until' ? `(?<${name}>\\w+ \\d.*?\\d\\d:\\d\\d.*?)` : `(?<${name}>.+?)`;
+  return `(?<${name}>${SHAPES[name] ?? '.+?'})`;
 }
 
 /** How much of a clause is its own words. */
@@ -52,15 +74,15 @@ export function linesOf(text: string): string[] {
     .split('\n')
     .map((line) =>
       line
-        .replace(/<\/?(?:sub|details|summary)>/g, '')
+        .replace(/<\/?(?:sub|details|summary)>|<!--.*?-->/g, '')
         .replaceAll('<br>', ' / ')
         .replace(/\*\*|[`\\\u200b]/g, '')
-        .replace(/^(?:### |> |- |\| )/, '')
+        .replace(/^(?:##+ |> |- |\| )/, '')
         .replace(/ \|$/, '')
-        .replace(/^(?:@[\w/-]+\s*)+$/, '')
+        .replace(/ {2,}/g, ' ')
         .trim(),
     )
-    .filter((line) => line !== '' && !/^[|: -]+$/.test(line));
+    .filter((line) => line !== '' && !/^[|: -]+$/.test(line) && !/^`*(?:text)?$/.test(line));
 }
 
 export interface Finding {
@@ -68,21 +90,50 @@ export interface Finding {
   readonly said: Said;
 }
 
+/** The clauses of a table that may begin with a letter, in a language, those in front that say most themselves. */
+const sorted = new WeakMap<readonly Clause[], Map<string, readonly Clause[]>>();
+
+function beginning(table: readonly Clause[], language: Language, letter: string): readonly Clause[] {
+  const known = sorted.get(table) ?? new Map<string, readonly Clause[]>();
+  sorted.set(table, known);
+  const key = `${language} ${letter}`;
+  const found =
+    known.get(key) ??
+    table
+      .filter(({ patterns }) => {
+        const first = /^\^\\?(.)/u.exec(patterns[language].source)?.[1];
+        return patterns[language].source.startsWith('^(') || first === letter;
+      })
+      .sort((a, b) => ownWords(b) - ownWords(a));
+  known.set(key, found);
+  return found;
+}
+
+/** The clause with which a text begins. */
+function beginningIn(
+  text: string,
+  table: readonly Clause[],
+  language: Language,
+): { readonly clause: Clause; readonly match: RegExpExecArray } | undefined {
+  const [letter = ''] = text;
+  for (const clause of beginning(table, language, letter)) {
+    const match = clause.patterns[language].exec(text);
+    if (match !== null) return { clause, match };
+  }
+  return undefined;
+}
+
 /** The clauses that a line is made of, in order; what no clause says is left over. */
 export function read(
   line: string,
-  clauses: readonly Clause[],
+  table: readonly Clause[],
   language: Language,
 ): { readonly found: readonly Finding[]; readonly rest: string } {
   const found: Finding[] = [];
   let rest = line;
   while (rest !== '') {
-    const fitting = clauses.flatMap((one) => {
-      const match = one.patterns[language].exec(rest);
-      return match === null ? [] : [{ clause: one, match }];
-    });
     // The one that says most of it itself.
-    const [next] = fitting.sort((a, b) => ownWords(b.clause) - ownWords(a.clause));
+    const next = beginningIn(rest, table, language);
     if (next === undefined) break;
     found.push({ clause: next.clause, said: { ...next.match.groups } });
     rest = rest.slice(next.match[0].length).trimStart();

@@ -53,6 +53,11 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
   const promised = kind === 'promises' || kind === 'both';
   const internal = kind === 'targets' || kind === 'both';
   const steps = random.chance(0.6);
+  const hasIssue = random.chance(0.3);
+  const places = random.pick(hasIssue ? ['ticket', 'desk', 'desk'] : ['ticket', 'ticket', 'ticket', 'chat']);
+  const turns = random.chance(0.4)
+    ? ', rotation: { every: 12 hours, starts: 2026-11-16T08:00, order: [ana, bo, dee] }'
+    : '';
   const text = [
     'version: 1',
     `language: ${language}`,
@@ -62,9 +67,9 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
     'team:',
     '  staff: [ana, bo, chen, { login: dee, from: 2026-01-01, until: 2027-06-30 }]',
     '  groups:',
-    '    tier-1: { members: [ana, bo] }',
+    `    tier-1: { members: [ana, bo]${turns} }`,
     "    tier-2: { members: [chen], label: 'group: tier-2' }",
-    "    nobody: { members: [lea], label: 'group: nobody' }",
+    "    nobody: { members: [lea], label: 'group: nobody', rotation: { every: 1 day, starts: 2026-11-16T08:00, order: [lea] } }",
     '  away: [{ who: lea, from: 2026-01-01, to: 2028-01-01 }]',
     ...maybe(0.3, '  fallback: bo'),
     'severities:',
@@ -79,29 +84,61 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
     '  vip: [colleague]',
     'intake:',
     `  acknowledge: ${random.chance(0.9)}`,
+    ...maybe(0.5, '  bystanders: tell'),
     '  severity: [{ field: severity }, { at_least: high, when: { customer: vip } }]',
     ...maybe(0.3, '  unverified_max: high'),
     ...maybe(0.3, '  otherwise: low'),
-    ...maybe(0.3, '  triage: { within: 2h, group: tier-1 }'),
+    ...maybe(
+      0.3,
+      `  triage: { within: 2h, group: ${random.pick(['tier-1', 'tier-1', 'tier-2', 'nobody'])} }`,
+    ),
     '  workaround: { urgent: high }',
     '  forms: { request.yml: { required: [what], notice: { field: needed-by, at_least: 5 days }, ships_on: 1 } }',
     ...(promised ? ['sla:', ...rules('promise')] : []),
     ...(internal ? ['internal:', ...rules('own')] : []),
-    ...maybe(0.5, `ownership: { within: 3h, calendar: ${calendar()}, group: tier-1 }`),
+    ...maybe(
+      0.5,
+      `ownership: { within: 3h, calendar: ${calendar()}, group: ${random.pick(['tier-1', 'tier-1', 'nobody'])}, answering_owns: ${random.chance(0.3)}, assign: ${random.chance(0.2)} }`,
+    ),
+    ...maybe(
+      hasIssue ? 1 : 0,
+      `desk: { issue: true, notices_per_hour: ${random.pick([1, 2, 20])}, heartbeat: 2h }`,
+    ),
+    ...maybe(places === 'chat' ? 1 : 0, `desk: { notices_per_hour: ${random.pick([2, 20])} }`),
+    ...maybe(
+      hasIssue ? 0.5 : 0,
+      'triage: { every: 1 day, starts: 2026-11-16T10:00, group: tier-1, waits: 12h }',
+    ),
+    `notices: ${places}`,
+    ...maybe(0.4, `out_of_scope: { tell: ${random.pick(['tier-1', 'tier-2', 'nobody'])} }`),
     ...(steps ? escalation(random) : []),
     ...(steps ? ['pagers: { on-call: { kind: pagerduty } }'] : []),
     'waiting:',
-    `  pending: { remind_after: 24h${random.chance(0.7) ? ', close_after: 72h, reopen_within: 1 week' : ''}, severities: [high, low] }`,
-    '  hold: { remind_every: 30h, remind_before: 6h }',
-    `  solved: { comment: ${random.pick(['reopen', 'follow_up'])}, within: 1 week }`,
-    ...maybe(0.4, 'sign_off: { when: { severity: [urgent, high] } }'),
+    `  pending: { remind_after: 24h${random.chance(0.7) ? `, close_after: 72h, reopen_within: ${random.pick(['1 week', '1 week', '0h'])}` : ''}, severities: [high, low] }`,
+    `  hold: { remind_every: 30h, remind_before: 6h, tell_customer: ${random.chance(0.5)} }`,
+    `  solved: { comment: ${random.pick(['reopen', 'follow_up'])}, within: ${random.pick(['1 week', '1 week', '5h'])} }`,
+    ...maybe(
+      0.4,
+      `sign_off: { when: { severity: [urgent, high] }, before: ${random.pick(['close', 'ship'])}, remind_after: 20h }`,
+    ),
     ...maybe(
       0.3,
       `self_service: [{ name: vpn, when: { label: vpn }, instructions: 'Open **Settings**.', close: ${random.chance(0.5)} }]`,
     ),
     ...maybe(0.5, 'incidents: { when: { severity: urgent } }'),
-    ...maybe(0.4, 'write_up: { when: { incident: true }, within: 24h }'),
-    ...maybe(0.15, 'commands: { not-resolved: off, sign-off: off, ack: off }'),
+    ...maybe(
+      0.5,
+      `write_up: { when: { severity: [urgent, high] }, within: 24h, done: ${random.pick(['organised', 'written'])} }`,
+    ),
+    ...maybe(
+      0.5,
+      random.pick([
+        'commands: { not-resolved: off, sign-off: off, ack: off }',
+        'commands: { help: off, explain: off }',
+        'commands: { severity: { who: [tier-2] } }',
+        'commands: { severity: { who: [staff] }, incident: { who: [tier-2] }, project: { who: [tier-2] } }',
+      ]),
+    ),
     '',
   ];
   return { language, policy: text.join('\n'), forms: { 'request.yml': FORM }, files: {}, teams: {} };

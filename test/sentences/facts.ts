@@ -10,40 +10,90 @@ import { isOpenTicket, valueAt } from '../../src/ticket/ticket.ts';
 import { onDuty } from '../../src/team/duty.ts';
 import type { Language } from './desks.ts';
 
+/** Moments in words: the same are asked for again and again. */
+const moments = new Map<string, string>();
+
+/** What the facts of a ticket are seen with. */
+interface Around {
+  readonly language: Language;
+  /** The same ticket after a word of its requester's. */
+  readonly then: (words: string) => Case;
+  /** The same once the run has done what it decided. */
+  readonly settled?: () => Facts;
+  /** All tickets of the desk. */
+  readonly all?: () => readonly Facts[];
+  /** Nothing went wrong in the run. */
+  readonly isHealthy?: boolean;
+  /** The text that is looked at. */
+  readonly text?: string;
+}
+
 /** What is so on a ticket at an instant: the fold and the clocks, and nothing of what puts them into words. */
 export class Facts {
   readonly c: Case;
   readonly ticket: Ticket;
   readonly policy: Policy;
   readonly now: Instant;
-  readonly #language: Language;
-  readonly #then: (words: string) => Case;
+  readonly language: Language;
+  readonly #around: Around;
 
-  /** @param then the same ticket after a word of its requester's */
-  constructor(c: Case, language: Language, then: (words: string) => Case) {
+  constructor(c: Case, around: Around) {
     this.c = c;
     this.ticket = c.ticket;
     this.policy = c.policy;
     this.now = c.now;
-    this.#language = language;
-    this.#then = then;
+    this.language = around.language;
+    this.#around = around;
   }
 
   /** What is so once its requester has written that. */
   after(words: string): Facts {
-    return new Facts(this.#then(words), this.#language, this.#then);
+    const { language, then } = this.#around;
+    return new Facts(then(words), { language, then });
+  }
+
+  /** The same, for a clause of that text. */
+  of(text: string): Facts {
+    return new Facts(this.c, { ...this.#around, text });
+  }
+
+  get settled(): Facts {
+    return this.#around.settled?.() ?? this;
+  }
+
+  get all(): readonly Facts[] {
+    return this.#around.all?.() ?? [this];
+  }
+
+  get isHealthy(): boolean {
+    return this.#around.isHealthy ?? true;
+  }
+
+  get text(): string {
+    return this.#around.text ?? '';
+  }
+
+  /** Those whom the text calls. */
+  get called(): readonly string[] {
+    return [...this.text.matchAll(/(?<![\w`])@([\w/-]+)/g)].map(([, login = '']) => login);
   }
 
   time(at: Instant): string {
-    return formatForPeople(at, this.policy.timezone, this.#language);
+    return this.timeIn(at, this.policy.timezone);
   }
 
   timeIn(at: Instant, zone: string): string {
-    return formatForPeople(at, zone, this.#language);
+    const key = `${at} ${zone} ${this.language}`;
+    const known = moments.get(key);
+    if (known !== undefined) return known;
+    const words = formatForPeople(at, zone, this.language);
+    if (moments.size > 10_000) moments.clear();
+    moments.set(key, words);
+    return words;
   }
 
   day(at: Instant): string {
-    return formatDay(at, this.policy.timezone, this.#language);
+    return formatDay(at, this.policy.timezone, this.language);
   }
 
   get open(): boolean {
@@ -112,7 +162,12 @@ export class Facts {
 
   /** The date is past until which words open it again: nothing is written anew for that. */
   get isLongClosed(): boolean {
-    return this.closure !== null && this.now - this.closure.at > 7 * 86_400_000;
+    const { closure, now } = this;
+    if (closure === null) return false;
+    const { pending, solved } = this.policy.waiting;
+    const within =
+      closure.reason === 'completed' && !closure.forSilence ? solved.within : pending.reopenWithin;
+    return within > 0 && now - closure.at > within;
   }
 
   /** The group that the customer may be told has it: somebody is there, and nobody has taken it since. */
@@ -136,6 +191,26 @@ export class Facts {
         value.some((login) => !(all[index - 1]?.value ?? []).includes(login)),
     );
     return isThere && !isMovedOn && !isTaken ? last.to : null;
+  }
+
+  /** The group that is told of a ticket without an owner: whoever has it, or should. */
+  get holder(): string | null {
+    const steps = this.c.escalations.flatMap(({ reached }) =>
+      reached.filter(({ to, handOver }) => to !== null && (handOver?.withdrawnAt ?? null) === null),
+    );
+    const last = steps.sort((a, b) => a.at - b.at).at(-1);
+    const { ownership, team } = this.policy;
+    return last?.to ?? ownership?.group ?? team.groups[0]?.name ?? null;
+  }
+
+  /** Those on duty in a group now, and why they are. */
+  duty(group: string): { readonly logins: readonly string[]; readonly because: string } {
+    return onDuty(this.policy.team, group, this.now, this.c.teams);
+  }
+
+  /** Clocks that are late and still open. */
+  get late(): readonly Clock[] {
+    return this.c.clocks.filter(({ live, breachedAt }) => live && breachedAt !== null);
   }
 
   get project(): boolean {

@@ -3,12 +3,15 @@ import type { Actor } from '../recorder/product.ts';
 import { later } from '../recorder/product.ts';
 import type { World, WorldIssue } from '../recorder/world.ts';
 import { commentsOf } from '../recorder/world.ts';
+import { GITHUB } from '../ticket/secret.ts';
 import { SEVERITIES } from './desks.ts';
 
 const human = (login: string): Actor => ({ login, kind: 'human' });
 const STAFF = ['ana', 'bo', 'chen', 'dee'].map(human);
 const CUSTOMERS = ['cus', 'cus', 'colleague'].map(human);
 const HOUR = 3_600_000;
+/** More words than are read for commands, with one among them. */
+const LONG = `${'It fails *here* and `there`.\n\n'.repeat(700)}/pending`;
 
 /** A ticket as somebody opens it. */
 export function opens(random: Random, world: World): WorldIssue {
@@ -19,6 +22,8 @@ export function opens(random: Random, world: World): WorldIssue {
 
 function bodyOf(random: Random, world: World): string {
   if (random.chance(0.1)) return 'It fails since this morning.';
+  if (random.chance(0.01)) return LONG;
+  if (random.chance(0.01)) return `It says ${GITHUB} here.`;
   const severity = random.chance(0.85) ? random.pick(SEVERITIES) : '_No response_';
   const needed = random.chance(0.2) ? day(world, random.between(1, 9)) : '_No response_';
   const what = random.chance(0.85) ? 'It fails.' : '_No response_';
@@ -56,14 +61,14 @@ export function act(random: Random, world: World, issue: WorldIssue): void {
     world.says(
       issue,
       staff,
-      random.pick(['/sign-off', '/project', '/incident', '/out-of-scope It is not ours.']),
+      random.pick(['/sign-off', '/project', '/incident', '/out-of-scope It is not ours.', '/out-of-scope']),
     );
   else if (roll < 0.9) world.says(issue, random.pick([staff, customer]), asked(random));
   else rare(random, world, issue, staff);
 }
 
 function held(random: Random, world: World): string {
-  if (random.chance(0.3)) return '/hold the vendor';
+  if (random.chance(0.3)) return random.pick(['/hold the vendor', '/hold']);
   return `/hold the vendor until ${ahead(world, random.between(1, 60))}`;
 }
 
@@ -83,12 +88,17 @@ function worked(random: Random, world: World): string {
 
 function asked(random: Random): string {
   return random.pick([
-    '/explain',
-    '/help',
-    '/severty high',
-    '/hold until never',
-    '/assign @passer',
-    '/pendng',
+    ...['/explain', '/explain', '/help', '/help', '/severty high', '/hold until never', '/assign @passer'],
+    ...[
+      '/pendng',
+      '/xyzzy',
+      '/pending /hold',
+      '/severity',
+      '/severity nonsense',
+      '/hold until 1.2.2028 or 2.1.2028',
+    ],
+    ...['/hold until 01/02/2028', '/hold until 2026-11-01', '/workaround', '/escalate moon', '/reopen'],
+    ...['/sign-off', '/due', '/xyzzy\n/pendng', '/incident', '/project', '/status', '/self-service moon'],
   ]);
 }
 
@@ -127,7 +137,7 @@ function turn(random: Random, world: World, issue: WorldIssue, staff: Actor, cus
 }
 
 function rare(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
-  const roll = random.between(0, 6);
+  const roll = random.between(0, 10);
   const comments = commentsOf(issue);
   if (roll === 0 && comments.length > 0) world.deletes(issue, staff, random.pick(comments));
   else if (roll === 1) world.arrives(issue, staff);
@@ -135,5 +145,16 @@ function rare(random: Random, world: World, issue: WorldIssue, staff: Actor): vo
   else if (roll === 3) world.says(issue, human('passer'), 'I have that, too.');
   else if (roll === 4) world.editsBody(issue, issue.author, bodyOf(random, world));
   else if (roll === 5) world.label(issue, staff, 'vpn', !issue.labels.includes('vpn'));
+  else if (roll === 6) world.says(issue, random.pick([staff, issue.author]), `It says ${GITHUB} here.`);
+  else if (roll === 7) world.says(issue, random.pick([staff, issue.author]), LONG);
+  else if (roll === 8)
+    world.label(
+      issue,
+      random.pick([staff, human('chen'), issue.author]),
+      `severity: ${random.pick(SEVERITIES)}`,
+      random.chance(0.5),
+    );
+  else if (roll === 9)
+    world.says(issue, staff, random.pick(['/post-mortem done', '/post-mortem owner @ana', '/severity high']));
   else world.label(issue, staff, random.pick(['status: pending', 'status: on hold']), random.chance(0.5));
 }

@@ -2,27 +2,14 @@ import type { Clock } from '../../src/sla/clock.ts';
 import type { Clause, Said } from './clause.ts';
 import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
+import { SEVERITY_REASONS } from './of-severity.ts';
+import { clockNamed, clocksNamed, STANDINGS } from './promises.ts';
 
 /** Who a customer is, or what they are entitled to: nobody else is to read it. */
 const PRIVATE = /\bVIP\b|Vorrang|bigco|\bgold\b/i;
 
-/** Words of a promise's row, of either language, by the clock they are of. */
-const NAMES = new Map([
-  ['First response', 'first_response'],
-  ['Erste Antwort', 'first_response'],
-  ['Answer to the latest comment', 'next_response'],
-  ['Antwort auf den letzten Kommentar', 'next_response'],
-  ['Update', 'update'],
-  ['Zwischenstand', 'update'],
-  ['Resolution', 'resolution'],
-  ['Lösung', 'resolution'],
-] as const);
-
-const namesOf = (text = ''): (string | undefined)[] =>
-  text.split(', ').map((name) => NAMES.get(name as Parameters<typeof NAMES.get>[0]));
-
 function clockOf(facts: Facts, name = ''): Clock | undefined {
-  return facts.promises.find((clock) => clock.name === namesOf(name)[0]);
+  return facts.promises.find((clock) => clock.name === clockNamed(name));
 }
 
 const isHeld = (facts: Facts): boolean => facts.held !== undefined;
@@ -49,44 +36,11 @@ const row =
     return isDue && !isShort && may(clock, facts, said);
   };
 
-const endedAt = (clock: Clock, facts: Facts, said: Said): boolean =>
-  clock.endedAt !== null && said.at === facts.time(clock.endedAt);
-const isUnneeded = ({ endedBy }: Clock): boolean => endedBy?.kind === 'wants_no_reply';
-const OUTCOMES: readonly [en: string, de: string, may: Parameters<typeof row>[0]][] = [
-  ['running', 'läuft', ({ live, state }) => live && state === 'running'],
-  [
-    'paused',
-    'angehalten',
-    ({ live, state }, facts) => live && state === 'paused' && (isHeld(facts) || isPending(facts)),
-  ],
-  ['overdue', 'überfällig', ({ live, breachedAt }) => live && breachedAt !== null],
-  ['no longer needed', 'nicht mehr nötig', ({ state }) => state === 'cancelled'],
-];
-const ENDS: readonly [en: string, de: string, may: Parameters<typeof row>[0]][] = [
-  ['answered', 'beantwortet', (clock) => clock.name.includes('response') && !isUnneeded(clock)],
-  [
-    'no answer needed as of',
-    'keine Antwort nötig seit',
-    (clock) => clock.name === 'next_response' && isUnneeded(clock),
-  ],
-  [
-    'closed',
-    'geschlossen',
-    ({ name, endedBy }) => name !== 'resolution' && endedBy?.kind.startsWith('closed') === true,
-  ],
-  ['told', 'mitgeteilt', ({ name, endedBy }) => name === 'update' && endedBy?.kind === 'answered'],
-  [
-    'solved',
-    'gelöst',
-    ({ name }, { ticket }) =>
-      name === 'resolution' && ticket.closures.some(({ reason }) => reason === 'completed'),
-  ],
-];
 const PROMISE = ['{promise}, within {target}', '{promise}, binnen {target}'] as const;
 const AGREED = ['{promise}, as agreed', '{promise}, wie vereinbart'] as const;
 
 const ROWS: readonly Clause[] = [AGREED, PROMISE].flatMap(([en, de]) => [
-  ...OUTCOMES.flatMap(([state, stand, may]) => [
+  ...STANDINGS.open.flatMap(([state, stand, may]) => [
     clause(
       `${en} | once the wait is over | ${state}`,
       `${de} | sobald das Warten vorbei ist | ${stand}`,
@@ -94,24 +48,9 @@ const ROWS: readonly Clause[] = [AGREED, PROMISE].flatMap(([en, de]) => [
     ),
     clause(`${en} | {due} | ${state}`, `${de} | {due} | ${stand}`, row(may)),
   ]),
-  ...ENDS.flatMap(([end, ende, may]) => [
-    clause(
-      `${en} | {due} | kept, ${end} {at}`,
-      `${de} | {due} | eingehalten, ${ende} {at}`,
-      row(
-        (clock, facts, said) =>
-          clock.state === 'met' && endedAt(clock, facts, said) && may(clock, facts, said),
-      ),
-    ),
-    clause(
-      `${en} | {due} | late, ${end} {at}`,
-      `${de} | {due} | verspätet, ${ende} {at}`,
-      row(
-        (clock, facts, said) =>
-          clock.state === 'breached' && !clock.live && endedAt(clock, facts, said) && may(clock, facts, said),
-      ),
-    ),
-  ]),
+  ...STANDINGS.ended.map(([state, stand, may]) =>
+    clause(`${en} | {due} | ${state}`, `${de} | {due} | ${stand}`, row(may)),
+  ),
 ]);
 
 /** The hours as they are said belong to the calendar that is meant. */
@@ -181,9 +120,12 @@ export const STATUS: readonly Clause[] = [
   clause('Severity | {severity}', 'Schweregrad | {severity}', (f, { severity = '' }) =>
     severity.startsWith(f.severity ?? '?'),
   ),
-  clause(': {meaning} / Why: {why}', ': {meaning} / Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why)),
-  clause('; {more}', '; {more}', (_, { more = '' }) => !PRIVATE.test(more)),
-  clause('/ Why: {why}', '/ Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why)),
+  clause(': {meaning} / Why: {why}', ': {meaning} / Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why), {
+    why: SEVERITY_REASONS,
+  }),
+  clause('/ Why: {why}', '/ Grund: {why}', (_, { why = '' }) => !PRIVATE.test(why), {
+    why: SEVERITY_REASONS,
+  }),
   clause(
     'Owner | nobody yet',
     'Zuständig | noch niemand',
@@ -300,14 +242,18 @@ export const STATUS: readonly Clause[] = [
   ),
   clause('The hours that count:', 'Diese Zeiten zählen:', (f) => live(f).length > 1 && !isOneCalendar(f)),
   clause('{names}: day and night', '{names}: Tag und Nacht', (f, { names }) =>
-    namesOf(names).every((name) => live(f).some((clock) => clock.name === name && clock.calendar === '24x7')),
+    clocksNamed(names).every((name) =>
+      live(f).some((clock) => clock.name === name && clock.calendar === '24x7'),
+    ),
   ),
   clause(
     '{names}: {hours}; they begin again on {at}',
     '{names}: {hours}, wieder ab {at}',
     (f, { names, hours, at }) => {
-      const clocks = live(f).filter(({ name }) => namesOf(names).includes(name));
-      return clocks.length === namesOf(names).length && inItsHours(clocks, hours) && opensAt(f, clocks, at);
+      const clocks = live(f).filter(({ name }) => clocksNamed(names).includes(name));
+      return (
+        clocks.length === clocksNamed(names).length && inItsHours(clocks, hours) && opensAt(f, clocks, at)
+      );
     },
   ),
   clause(
@@ -322,7 +268,7 @@ export const STATUS: readonly Clause[] = [
   ),
   clause('{names}: {hours}', '{names}: {hours}', (f, { names, hours }) =>
     inItsHours(
-      live(f).filter(({ name }) => namesOf(names).includes(name)),
+      live(f).filter(({ name }) => clocksNamed(names).includes(name)),
       hours,
     ),
   ),
@@ -351,7 +297,7 @@ export const STATUS: readonly Clause[] = [
   clause(
     'write /not-resolved on a line of its own by {at} and tell us what is left: that opens the ticket again. A comment without it does not.',
     'schreiben Sie bis {at} in eine eigene Zeile /not-resolved und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.',
-    (f) => opens('/not-resolved')(f) && !opens('It fails again.')(f),
+    (f) => opens('/not-resolved')(f) && (f.isLongClosed || !opens('It fails again.')(f)),
   ),
   clause(
     'write a comment here by {at} and tell us what is left: that opens the ticket again.',

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../seed.ts';
 import { clause, linesOf, read } from './clause.ts';
 import { examineSentences } from './examine.ts';
 
+/** The same stories each time: the long script looks at others. */
+const FIXED = 11;
+
 describe('what is read of a ticket', () => {
   it('is made of sentences that are so', async () => {
-    const { seen, clauses, differences } = await examineSentences(300, SEED);
+    const { seen, clauses, differences } = await examineSentences(120, FIXED);
     expect(differences.slice(0, 3)).toEqual([]);
-    expect(seen).toBeGreaterThanOrEqual(300);
-    expect(clauses.size).toBeGreaterThan(40);
+    expect(seen).toBeGreaterThanOrEqual(120);
+    expect(clauses.size).toBeGreaterThan(150);
   }, 240_000);
 });
 

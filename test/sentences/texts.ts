@@ -1,19 +1,90 @@
-import type { Case } from '../../src/rules/case.ts';
+import type { Effect } from '../recorder/product.ts';
 import type { WorldIssue } from '../recorder/world.ts';
 import { commentsOf } from '../recorder/world.ts';
-import type { Clause } from './clause.ts';
-import { STATUS } from './of-status.ts';
 
-/** Something that is read on a ticket, with the clauses that it can be made of. */
+/** Something that the desk wrote, by the document that it is of. */
 export interface Text {
   readonly document: string;
-  readonly table: readonly Clause[];
   readonly text: string;
+  /** The ticket that it is about; null: the one on which it stands, or several. */
+  readonly number: number | null;
 }
 
-/** What is read after a run: the comment that is kept current as it stands, and all that the run wrote. */
-export function textsOf(issue: WorldIssue, { ticket }: Case): Text[] {
-  const living = commentsOf(issue).find(({ body }) => /^<!-- steward [^\n]*\bstatus\b/.test(body));
-  if (living === undefined || ticket.issue.locked) return [];
-  return [{ document: 'status', table: STATUS, text: living.body }];
+/** What the hidden line of a text says it tells → the document that it is of. */
+const DOCUMENTS: readonly (readonly [keys: RegExp, document: string])[] = [
+  [/^status/, 'status'],
+  [/^(?:breach|target|owner|untriaged|unclear|overruled|hold|referred)/, 'notice'],
+  [/^(?:escalation|page)/, 'escalation'],
+  [/^remind:/, 'reminder'],
+  [/^closed-for-silence/, 'silence'],
+  [/^sign-off/, 'sign-off'],
+  [/^command:/, 'refusal'],
+  [
+    /^(?:post-mortem|on-hold|secret|unread|help|explain|self-service|out-of-scope|follow-up|bystander|denied)/,
+    '',
+  ],
+  [/^(?:desk|digest|gathered|handover|triage-end|triage)/, ''],
+];
+
+function documentOf(body: string): string {
+  const keys = /^<!-- steward (.+?)(?: as-of=\S+)? -->/.exec(body)?.[1] ?? '';
+  for (const [pattern, document] of DOCUMENTS) {
+    const [found] = pattern.exec(keys) ?? [];
+    if (found !== undefined) return document === '' ? found : document;
+  }
+  throw new Error(`no document is marked so: ${body.slice(0, 200)}`);
+}
+
+/** What is read on an issue of what the desk wrote there: its comments by their ids, and its own text. */
+export function readOn(issue: WorldIssue): ReadonlyMap<string, string> {
+  const own = [
+    ...commentsOf(issue).filter(({ actor }) => isDesk(actor)),
+    ...(isDesk(issue.author) ? [issue] : []),
+  ];
+  return new Map(own.map(({ id, body }) => [id, body]));
+}
+
+const isDesk = ({ kind, login }: WorldIssue['author']): boolean => kind === 'bot' && login === 'steward';
+
+/** A text without its hidden line, in which the desk keeps what became of it. */
+function readable(body: string): string {
+  return body.replace(/^<!-- steward .*? -->\n/, '');
+}
+
+/** What a run has written on an issue, and its comment that is kept current as it stands. */
+export function textsOn(issue: WorldIssue, before: ReadonlyMap<string, string> = new Map()): Text[] {
+  const written = [...readOn(issue)];
+  const first = written.find(([, body]) => documentOf(body) === 'status')?.[0];
+  return written.flatMap(([id, body]): Text[] => {
+    const document = documentOf(body);
+    const isNew = readable(before.get(id) ?? '') !== readable(body);
+    // Of two the first is kept current.
+    if (document === 'status' ? issue.locked || id !== first : !isNew) return [];
+    return document === 'gathered' ? gathered(body) : [{ document, text: body, number: null }];
+  });
+}
+
+/** What is told of each ticket stands under its heading. */
+function gathered(body: string): Text[] {
+  const [head = '', ...sections] = body.split(/^(?=### #?\\?#)/m);
+  return [
+    { document: 'gathered', text: head, number: null },
+    ...sections.map((text) => {
+      const [, number = ''] = /#\u200b?(\d+)/.exec(text) ?? [];
+      return { document: 'told', text, number: Number(number) };
+    }),
+  ];
+}
+
+/** What a plan says elsewhere than on issues: on telephones and in the chat. */
+export function textsIn(plan: readonly Effect[]): Text[] {
+  return plan.flatMap((effect): Text[] => {
+    if (effect.kind === 'page') {
+      const { action, summary, number } = effect.page;
+      return action === 'trigger' ? [{ document: 'page', text: summary, number }] : [];
+    }
+    if (effect.kind !== 'say') return [];
+    const { number, text } = effect.message;
+    return [{ document: number === null ? 'chat-digest' : 'chat', text, number }];
+  });
 }

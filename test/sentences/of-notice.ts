@@ -1,0 +1,289 @@
+import type { Clause } from './clause.ts';
+import { always, clause } from './clause.ts';
+import type { Facts } from './facts.ts';
+import { DOUBTS } from './of-doubts.ts';
+import { REASONS } from './of-reasons.ts';
+import { OVERDUE, spanOf } from './promises.ts';
+
+/** Owners once the run has assigned whom it assigns. */
+const owners = (f: Facts): readonly string[] => f.settled.owners;
+const isUnowned = (f: Facts): boolean => owners(f).length === 0;
+const duty = (f: Facts, group = ''): string =>
+  f.policy.team.groups.some(({ name }) => name === group) ? f.duty(group).because : '';
+
+/** Those who decide how severe it is hear of that, whoever owns the ticket. */
+const isForDeciders = (f: Facts, group = ''): boolean =>
+  group === (f.policy.intake.triage?.group ?? f.holder);
+const isForHolder = (f: Facts, group = ''): boolean => isUnowned(f) && group === f.settled.holder;
+const isHeld = (f: Facts): boolean => f.held !== undefined;
+/** A hold that lasts, by its beginning and the date that was announced for its end. */
+const held = (f: Facts, since: string | undefined, until?: string): boolean =>
+  f
+    .waits('on_hold')
+    .some(
+      ({ from, announced }) =>
+        since === f.time(from) &&
+        (until === undefined || (announced !== null && until === f.time(announced))),
+    );
+const settled = (f: Facts, at = '', span?: string, hours?: string): boolean =>
+  f.late.some(
+    ({ name, breachedAt, calendar, target }) =>
+      name === 'triage' &&
+      breachedAt !== null &&
+      at === f.time(breachedAt) &&
+      (span === undefined || spanOf(span) === target) &&
+      (hours === undefined || hours === calendar),
+  );
+const isUndecided = (f: Facts): boolean =>
+  f.late.some(({ name }) => name === 'triage') ||
+  f.severity === null ||
+  f.ticket.severity.at(-1)?.source === 'otherwise' ||
+  (f.ticket.form?.doubts.length ?? 0) > 0;
+const late = (f: Facts, ...names: readonly string[]): boolean =>
+  f.late.some(({ name }) => names.includes(name));
+
+/** Asks for an answer on the ticket, be it here or there. */
+function places(en: string, de: string, may: Clause['may']): Clause[] {
+  return (
+    [
+      ['here', 'hier'],
+      ['on the ticket', 'auf dem Ticket'],
+    ] as const
+  ).map(([place, ort]) =>
+    clause(
+      en.replace('%', place),
+      de.replace('%', ort),
+      (f, said) => may(f, said) && (place === 'here') === (f.policy.notices === 'ticket'),
+    ),
+  );
+}
+
+/** Why somebody is told, where it is of a ticket that nobody has, and where it is of one that somebody has to judge. */
+function why(en: string, de: string, because: readonly string[]): Clause[] {
+  const [head = '', tail = ''] = en.split('%');
+  const [anfang = '', ende = ''] = de.split('%');
+  const isSo =
+    (may: (f: Facts, group?: string) => boolean): Clause['may'] =>
+    (f, { group }) =>
+      because.includes(duty(f, group)) && may(f, group);
+  const [unowned, nobody] = tail.startsWith('you')
+    ? ['nobody is assigned and ', 'niemand zuständig ist und ']
+    : ['nobody is assigned, ', 'niemand zuständig ist, '];
+  return [
+    clause(`${head}${unowned}${tail}`, `${anfang}${nobody}${ende}`, isSo(isForHolder)),
+    clause(`${head}${tail}`, `${anfang}${ende}`, isSo(isForDeciders)),
+  ];
+}
+
+export const NOTICE: readonly Clause[] = [
+  clause('{people}', '{people}', (f) =>
+    f.called.every(
+      (login) =>
+        owners(f).includes(login) ||
+        f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
+    ),
+  ),
+  ...OVERDUE,
+  clause(
+    'Why: the rule {rule} applies, and its clock started on {since}, when {reason}.',
+    'Grund: Es gilt die Regel {rule}; ihre Uhr läuft seit {since}: {reason}.',
+    (f, { rule, since }) =>
+      f.late.some((one) => one.rule === rule && since === f.time(one.startedAt) && one.set === 'promise'),
+    { reason: REASONS },
+  ),
+  clause(
+    'The form now asks for {severity}. {by} edited it. The ticket stays {current}, as staff have said, until staff say otherwise.',
+    'Das Formular verlangt jetzt {severity}. {by} hat es bearbeitet. Das Ticket bleibt bei {current}, wie der Support gesagt hat, bis er etwas anderes sagt.',
+    (f, { severity, by, current }) =>
+      f.severity === current &&
+      f.ticket.overruled.some((one) => one.severity === severity && one.by.login === by),
+  ),
+  clause(
+    'The form now asks for {severity}. {by} edited it. The ticket stays without a severity, as staff have said, until staff say otherwise.',
+    'Das Formular verlangt jetzt {severity}. {by} hat es bearbeitet. Das Ticket bleibt ohne Schweregrad, wie der Support gesagt hat, bis er etwas anderes sagt.',
+    (f, { severity, by }) =>
+      f.severity === null &&
+      f.ticket.overruled.some((one) => one.severity === severity && one.by.login === by),
+  ),
+  clause(
+    'Nobody on the staff has confirmed how severe this ticket is. It counts as {current} meanwhile. That was to be settled by {at}, within {span} (hours: {hours}).',
+    'Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt. Bis dahin gilt {current}. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
+    (f, { current, at, span, hours }) => f.severity === current && settled(f, at, span, hours),
+  ),
+  clause(
+    'Nobody has said how severe this ticket is. It has no severity, and was to be settled by {at}, within {span} (hours: {hours}).',
+    'Niemand hat gesagt, wie schwer dieses Ticket wiegt. Es hat keinen Schweregrad. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
+    (f, { at, span, hours }) => f.severity === null && settled(f, at, span, hours),
+  ),
+  clause(
+    'Nothing that came with this ticket says how severe it is. It counts as {current} until staff say otherwise.',
+    'Nichts an diesem Ticket sagt, wie schwer es wiegt. Es gilt {current}, bis der Support etwas anderes sagt.',
+    (f, { current }) => f.severity === current && f.ticket.severity.at(-1)?.source === 'otherwise',
+  ),
+  clause(
+    'Nothing that came with this ticket says how severe it is. It has no severity until staff set one.',
+    'Nichts an diesem Ticket sagt, wie schwer es wiegt. Es hat keinen Schweregrad, bis der Support einen setzt.',
+    (f) => f.severity === null,
+  ),
+  clause('{doubt}', '{doubt}', always, { doubt: DOUBTS }),
+  clause(
+    '{by} has closed this ticket as outside what the desk does',
+    '{by} hat dieses Ticket geschlossen, weil der Support dafür nicht zuständig ist',
+    (f, { by }) => f.closure?.by.login === by && !f.open,
+  ),
+  clause(': It is not ours.', ': It is not ours.', (f) => !f.open),
+  clause(
+    'This ticket is still on hold, since {since} and until {until}.',
+    'Dieses Ticket ruht noch, seit {since} und bis {until}.',
+    (f, { since, until }) => held(f, since, until),
+  ),
+  clause(
+    'This ticket is still on hold, since {since}.',
+    'Dieses Ticket ruht noch, seit {since}.',
+    (f, { since }) => held(f, since),
+  ),
+  clause(
+    'The hold of this ticket ends soon, on {until}.',
+    'Dieses Ticket ruht nur noch bis {until}.',
+    (f, { until }) => f.waits('on_hold').some(({ to }) => to !== null && until === f.time(to) && to > f.now),
+  ),
+  clause(
+    'Then its clocks go on.',
+    'Danach laufen seine Uhren weiter.',
+    (f) =>
+      f.open &&
+      isHeld(f) &&
+      f.pending === undefined &&
+      f.c.clocks.some(({ state, live }) => live && state === 'paused'),
+  ),
+  clause(
+    'The hold of this ticket is over since {until}.',
+    'Dieses Ticket ruht seit {until} nicht mehr.',
+    (f, { until }) =>
+      !isHeld(f) &&
+      f.ticket.waits.some(({ to, reason }) => reason === 'on_hold' && to !== null && until === f.time(to)),
+  ),
+  clause(
+    'Its clocks go on.',
+    'Seine Uhren laufen weiter.',
+    (f) => f.open && !isHeld(f) && f.pending === undefined,
+  ),
+  clause(
+    'Nobody owns this ticket. Somebody should have taken it by {at}, within {span} (hours: {hours}).',
+    'Für dieses Ticket ist niemand zuständig. Bis {at} hätte es jemand übernehmen sollen, binnen {span} (Servicezeit: {hours}).',
+    (f, { at, span, hours }) =>
+      isUnowned(f) &&
+      f.late.some(
+        (one) =>
+          one.name === 'ownership' &&
+          one.breachedAt !== null &&
+          at === f.time(one.breachedAt) &&
+          spanOf(span) === one.target &&
+          one.calendar === hours,
+      ),
+  ),
+  // What they are asked to do.
+  clause('Next:', 'Wie es weitergeht:', always),
+  ...places('answer the customer %', 'Bitte antworten Sie % der Kundin oder dem Kunden', (f) =>
+    late(f, 'first_response', 'next_response'),
+  ),
+  ...places(
+    'tell the customer how it stands %',
+    'Bitte sagen Sie der Kundin oder dem Kunden %, wie es steht',
+    (f) => late(f, 'update', 'resolution'),
+  ),
+  clause(
+    'and assign the ticket to somebody',
+    'und weisen Sie das Ticket jemandem zu',
+    (f) => isUnowned(f) && late(f, 'ownership'),
+  ),
+  clause(
+    'assign the ticket to somebody',
+    'Bitte weisen Sie das Ticket jemandem zu',
+    (f) => isUnowned(f) && late(f, 'ownership'),
+  ),
+  clause(
+    '; the desk suggests {login}',
+    ', am besten {login}',
+    (f, { login = '' }) =>
+      isUnowned(f) && f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
+  ),
+  clause(
+    'ask those you wait for how it stands, and tell the customer',
+    'Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden',
+    (f) =>
+      isHeld(f) ||
+      f.ticket.waits.some(({ endedBy, reason }) => reason === 'on_hold' && endedBy?.kind === 'date_came'),
+  ),
+  clause(
+    'see whether the severity is still right, and set it if it is not',
+    'Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst',
+    (f) => f.ticket.overruled.length > 0,
+  ),
+  clause(', and', '.', always),
+  clause(
+    'say how severe it is: write /severity and the severity, or put its label on',
+    'Bitte legen Sie fest, wie schwer es wiegt: mit /severity und dem Schweregrad oder mit seinem Label',
+    isUndecided,
+  ),
+  clause('.', '.', always),
+  ...why(
+    'You are told because %you are on duty in the group {group}.',
+    'Sie erfahren es, weil %Sie in der Gruppe {group} Dienst haben.',
+    ['rotation', 'override'],
+  ),
+  ...why(
+    'You are told because %you are in the group {group}.',
+    'Sie erfahren es, weil %Sie zur Gruppe {group} gehören.',
+    ['members'],
+  ),
+  ...why(
+    'You are told because %nobody in the group {group} is there, and the policy names you in their place.',
+    'Sie erfahren es, weil %aus der Gruppe {group} niemand da ist und die Regeln Sie als Vertretung nennen.',
+    ['fallback'],
+  ),
+  clause(
+    'Nobody is told: nobody is assigned, nobody in the group {group} is there, and the policy names nobody who is there in their place.',
+    'Niemand erfährt es: Niemand ist zuständig, aus der Gruppe {group} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.',
+    (f, { group }) => isForHolder(f, group) && duty(f, group) === 'nobody',
+  ),
+  clause(
+    'Nobody is told: nobody in the group {group} is there, and the policy names nobody who is there in their place.',
+    'Niemand erfährt es: Aus der Gruppe {group} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.',
+    (f, { group }) => duty(f, group) === 'nobody',
+  ),
+  clause(
+    'You are told because the ticket is yours.',
+    'Sie erfahren es, weil Sie für das Ticket zuständig sind.',
+    (f) => !isUnowned(f) && f.called.every((login) => owners(f).includes(login)),
+  ),
+  clause(
+    'Nobody is assigned, and the policy names no group to tell.',
+    'Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.',
+    (f) => isUnowned(f) && f.policy.team.groups.length === 0,
+  ),
+  // Of what was closed as none of the desk's work.
+  ...places(
+    'see whether it is for you, and write to its customer % if it is.',
+    'Bitte sehen Sie nach, ob es etwas für Sie ist, und schreiben Sie dann % der Kundin oder dem Kunden.',
+    (f) => !f.open,
+  ),
+  clause(
+    'You are told because the policy names the group {group} for such tickets',
+    'Sie erfahren es, weil die Regeln für solche Tickets die Gruppe {group} nennen',
+    (f, { group }) => f.policy.outOfScope?.tell === group && duty(f, group) !== 'nobody',
+  ),
+  clause(
+    ', and you in their place while nobody of it is there',
+    'und Sie als Vertretung, solange von ihr niemand da ist',
+    (f) => duty(f, f.policy.outOfScope?.tell) === 'fallback',
+  ),
+  clause('This is said once.', 'Dieser Hinweis kommt nur einmal.', always),
+  clause(
+    'The reminder of the hold comes again every {span}.',
+    'Die Erinnerung, dass es ruht, kommt im Abstand von {span} wieder.',
+    (f, { span }) => isHeld(f) && spanOf(span) === f.policy.waiting.hold.remindEvery?.within,
+  ),
+  clause('The ticket: <{link}>', 'Das Ticket: <{link}>', (f, { link }) => link === f.ticket.issue.url),
+  clause('Times are in {zone}.', 'Zeiten gelten für {zone}.', (f, { zone }) => zone === f.policy.timezone),
+];

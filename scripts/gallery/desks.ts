@@ -26,7 +26,7 @@ language: ${language}
 timezone: Europe/Berlin
 reference: SUP-{number}
 team:
-  staff: [ana, bo, chen]
+  staff: [ana, bo, chen, zoe]
   groups:
     first-line: { members: [ana, bo] }
     engineers: { members: [chen], label: 'group: engineers' }

@@ -247,6 +247,15 @@ export const STAFF: Chapter = {
     },
     {
       after: words(
+        'A command names somebody without access to the repository.',
+        'Ein Befehl nennt jemanden ohne Zugriff auf das Repository.',
+      ),
+      opens: { at: 'tue 10:48', answers: SOME },
+      steps: [{ at: '+10m', who: 'ana', does: says(same('/assign @zoe')) }],
+      shows: ['refusal'],
+    },
+    {
+      after: words(
         'A command makes no sense as the ticket stands.',
         'Ein Befehl passt nicht dazu, wie das Ticket steht.',
       ),

@@ -82,6 +82,8 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
 export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep): string[] {
   const { to, at, handOver } = step;
   if (!rule.unassign || to === null || !isNews(c, at) || !isStaffed(c, to, at)) return [];
+  // Where people have moved it on since, it stays with whoever has it.
+  if (isMovedOn(c, step)) return [];
   if (handOver === null && step.step !== 1) return [];
   const { owners, commands } = c.ticket;
   const since = owners.filter(

@@ -61,6 +61,17 @@ function told(
 describe('A ticket that was worked on for too long', () => {
   const taken = () => new Story('mon 08:00').assigns('mon 10:00', 'ana').says('mon 10:00', 'ana', 'On it.');
 
+  it('stays with whoever has it where people have moved it on since, to no group by name', async () => {
+    const story = new Story('mon+3 08:00')
+      .assigns('mon+3 10:00', 'ana')
+      .says('mon+3 10:00', 'ana', 'On it.')
+      .says('mon+3 12:00:30', 'bo', '/escalate');
+    const { plan } = judge(await desk(TAKEN.replace(', page: on-call', '')), story, 'mon+3 12:01');
+    expect(said(plan).join()).toContain('It is handed to the group `tier-2`.');
+    expect(said(plan).join()).not.toContain('It is taken off');
+    expect(plan.some(({ kind }) => kind === 'unassign')).toBe(false);
+  });
+
   it('goes to the group: its label, its owners off, its people on duty told once, the pager called', async () => {
     const where = await desk(TAKEN);
     const story = taken();

@@ -23,6 +23,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'pagers/': 'who is called outside of GitHub',
   'plan/': 'decisions less what already is: effects',
   'policy/': 'the file, checked and resolved',
+  'rehearsal/': 'a desk to play everybody on, in the browser',
   'rules/': 'what should be so, one file a rule',
   'sandbox/': 'a GitHub on this machine',
   'stories/': 'what people do and see there, as data',

@@ -69,11 +69,20 @@ function dress(node: Node, before: Node | undefined, parent: string | null, reso
   }
   if (node.type !== 'element') return [node];
   const inside = parent !== null && LITERAL.has(parent) ? parent : node.tagName;
-  const whole: Element = { ...node, children: dressed(node.children, inside, resolve) };
+  const whole: Element = { ...told(node), children: dressed(node.children, inside, resolve) };
   // A wide table scrolls by itself instead of widening the page.
   return node.tagName === 'table'
     ? [element('div', { className: ['scroll'], tabIndex: 0 }, [whole])]
     : [whole];
+}
+
+/** The same for those who listen: a head of nothing is no head, and boxes and pictures say what they are. */
+function told(node: Element): Element {
+  if (node.tagName === 'th' && node.children.length === 0) return { ...node, tagName: 'td' };
+  if (node.tagName === 'img') return { ...node, properties: { alt: '', ...node.properties } };
+  if (node.tagName !== 'input') return node;
+  const ariaLabel = node.properties.checked === true ? 'done' : 'to do';
+  return { ...node, properties: { ...node.properties, ariaLabel } };
 }
 
 function flowing(text: string, before: Node | undefined, parent: string | null): (string | Element)[] {

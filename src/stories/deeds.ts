@@ -6,11 +6,10 @@ import { comments } from '../sandbox/store/issue.ts';
 import { findLabel } from '../sandbox/store/label.ts';
 import type { Comment, Issue, Repository } from '../sandbox/store/records.ts';
 import { ApiProblem } from '../sandbox/problem.ts';
+import { parseFormTemplate } from '../ticket/form/template.ts';
+import { POLICY } from './policy-path.ts';
 import type { Deed } from './story-format.ts';
 import { StoryStopped } from './story-host.ts';
-
-/** Where a desk has its policy. */
-export const POLICY = '.github/steward.yml';
 
 /**
  * Does what one step says. Returns the issue that it is about; null: it is about the repository, which has none yet.
@@ -38,9 +37,11 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
     const { form, title, answers, body = '' } = opens;
     if (form !== undefined && repository.head?.files.has(`.github/ISSUE_TEMPLATE/${form}`) !== true)
       throw new StoryStopped(`The repository has no form ${form}`);
-    return form === undefined
-      ? person.openIssue(repository, { title, body })
-      : person.submitForm(repository, form, answers, title);
+    if (form === undefined) return person.openIssue(repository, { title, body });
+    if (!/\.md$/i.test(form)) return person.submitForm(repository, form, answers, title);
+    const text = repository.head?.files.get(`.github/ISSUE_TEMPLATE/${form}`)?.content ?? '';
+    const labels = parseFormTemplate(form, text).template?.labels ?? [];
+    return person.openIssue(repository, { title, body, labels, byForm: true });
   }
   changeFiles(step, person, repository);
   if (on === null) {

@@ -3,6 +3,7 @@ import type { Comment, Issue } from '../sandbox/store/records.ts';
 import type { Claims } from './claims.ts';
 import type { Stage } from './stage.ts';
 import type { Look } from './story-format.ts';
+import { labelsOf, ownersOf, stateOf } from './ticket-state.ts';
 
 type Path = readonly (string | number)[];
 
@@ -57,19 +58,6 @@ export function lookAtWords(
   claims.says([...at, 'says'], asked.says, words);
   claims.never([...at, 'never'], asked.never, words);
   if (asked.called !== undefined) claims.same([...at, 'called'], asked.called, called(told));
-}
-
-export function labelsOf(issue: Issue): string[] {
-  return issue.labels.map(({ name }) => name).sort();
-}
-
-export function ownersOf(issue: Issue): string[] {
-  return issue.assignees.map(({ login }) => login).sort();
-}
-
-export function stateOf(issue: Issue): NonNullable<Look['state']> {
-  if (issue.state === 'OPEN') return 'open';
-  return issue.stateReason === 'NOT_PLANNED' ? 'not planned' : 'completed';
 }
 
 /** Login → how many of these texts mention it. */

@@ -6,7 +6,7 @@ import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Role } from '../sandbox/store/records.ts';
 import { parseFormTemplate } from '../ticket/form/template.ts';
-import { POLICY } from './deeds.ts';
+import { POLICY } from './policy-path.ts';
 
 /** A desk as a folder of this machine has it. */
 export interface OwnDesk {

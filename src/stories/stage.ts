@@ -3,7 +3,7 @@ import { startSandbox } from '../sandbox/index.ts';
 import { Receiver } from '../sandbox/receiver.ts';
 import type { Issue, Repository, Role } from '../sandbox/store/records.ts';
 import { comments } from '../sandbox/store/issue.ts';
-import { POLICY } from './deeds.ts';
+import { POLICY } from './policy-path.ts';
 import type { Host, HostOf } from './story-host.ts';
 import { StoryStopped } from './story-host.ts';
 import type { Story } from './story-format.ts';
@@ -45,7 +45,7 @@ export class Stage implements AsyncDisposable {
         collaborators: setting.people,
       });
       for (const name of setting.labels) github.as(OWNER).createLabel(repository, name);
-      const office = story.office === true ? officeOn(github) : null;
+      const office = story.office === true ? officeOn(github, Object.keys(setting.people)) : null;
       const host = await hostOf(github, repository, {
         ...operatorsEnvironment(story, receiver),
         ...(story.rounds === true ? { STEWARD_ROUND_MINUTES: '60' } : {}),
@@ -103,7 +103,8 @@ export function ownFiles(story: Story): Record<string, string> {
   return { ...(story.policy === undefined ? {} : { [POLICY]: story.policy }), ...story.files };
 }
 
-function formTeams(github: Sandbox, teams: Story['teams']): void {
+/** Organisations with these teams. */
+export function formTeams(github: Sandbox, teams: Story['teams']): void {
   const organizations = Map.groupBy(Object.entries(teams), ([name]) => name.replace(/\/.*$/, ''));
   for (const [login, named] of organizations) {
     const slugs = named.map(([name, members]) => [name.slice(login.length + 1), members] as const);
@@ -112,16 +113,23 @@ function formTeams(github: Sandbox, teams: Story['teams']): void {
   }
 }
 
-function officeOn(github: Sandbox): { readonly repository: Repository; readonly token: string } {
-  const people = { ana: 'read', bo: 'read', chen: 'read', dee: 'read', clerk: 'write' } as const;
-  const repository = github.createRepository(OFFICE, { isPrivate: true, collaborators: people });
+/** A private repository that these people read. */
+export function officeOn(
+  github: Sandbox,
+  readers: readonly string[],
+): { readonly name: string; readonly repository: Repository; readonly token: string } {
+  const people = Object.fromEntries(readers.map((login) => [login, 'read' as const]));
+  const repository = github.createRepository(OFFICE, {
+    isPrivate: true,
+    collaborators: { ...people, clerk: 'write' },
+  });
   const permissions = { issues: 'write' } as const;
   const token = github.tokens.issue({ kind: 'pat', login: 'clerk', permissions, repositories: [OFFICE] });
-  return { repository, token };
+  return { name: OFFICE, repository, token };
 }
 
 /** The receiver knows its pagers by their services; the policy of a story has names of its own for them. */
-function operatorsEnvironment(
+export function operatorsEnvironment(
   { pagers }: { readonly pagers: Readonly<Record<string, string>> },
   receiver: Receiver,
 ): Record<string, string> {

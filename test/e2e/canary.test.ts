@@ -4,7 +4,7 @@ import { run } from '../../src/hosts/run.ts';
 
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { atRest, environmentOf, SECRET } from '../hosts/app/served.ts';
-import { Chimes } from '../hosts/app/chimes.ts';
+import { Chimes } from '../../src/rehearsal/chimes.ts';
 import { steward } from '../hosts/cli/steward.ts';
 import { KEYS } from '../../src/sandbox/pager-formats.ts';
 import { Receiver } from '../../src/sandbox/receiver.ts';

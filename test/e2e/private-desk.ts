@@ -4,7 +4,7 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import type { Permissions } from '../../src/sandbox/viewer.ts';
 import { called } from '../hosts/action/called.ts';
-import { Chimes } from '../hosts/app/chimes.ts';
+import { Chimes } from '../../src/rehearsal/chimes.ts';
 import { atRest, environmentOf, SECRET } from '../hosts/app/served.ts';
 import { FORM, TestDesk } from './desk.ts';
 

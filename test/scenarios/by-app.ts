@@ -8,7 +8,7 @@ import { officeByToken } from '../../src/hosts/office-setting.ts';
 import { run } from '../../src/hosts/run.ts';
 import { baseUrlOf } from '../github/client.ts';
 import { sweep } from '../desk/running.ts';
-import { Chimes } from '../hosts/app/chimes.ts';
+import { Chimes } from '../../src/rehearsal/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { explained } from './explained.ts';
 import type { Host } from '../../src/stories/story-host.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { comments } from '../../src/sandbox/store/issue.ts';
 import type { Comment, Issue } from '../../src/sandbox/store/records.ts';
-import { labelsOf, ownersOf, stateOf } from '../../src/stories/looking.ts';
+import { labelsOf, ownersOf, stateOf } from '../../src/stories/ticket-state.ts';
 import { playStory } from '../../src/stories/playing.ts';
 import type { Stage } from '../../src/stories/stage.ts';
 import { CAST, ownFiles } from '../../src/stories/stage.ts';

@@ -6,7 +6,7 @@ import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy } from '../../policy/load.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { byAction } from '../../stories/by-runs.ts';
-import { POLICY } from '../../stories/deeds.ts';
+import { POLICY } from '../../stories/policy-path.ts';
 import type { OwnDesk } from '../../stories/own-desk.ts';
 import { deskIn, labelsOfForms, peopleOf } from '../../stories/own-desk.ts';
 import { playStory } from '../../stories/playing.ts';
@@ -16,6 +16,7 @@ import type { HostOf } from '../../stories/story-host.ts';
 import { readStory } from '../../stories/story-reader.ts';
 import type { Story } from '../../stories/story-format.ts';
 import type { Runner } from '../run-report.ts';
+import { CapturedShell } from './captured.ts';
 import { counted } from './output.ts';
 import { POLICY_FILE } from './policy-file.ts';
 import type { Shell } from './shell.ts';
@@ -53,19 +54,11 @@ export async function play(
   const action = {
     ...actionOf(shell),
     explain: async (github: Sandbox, token: string, issue: string) => {
-      const lines: string[] = [];
-      const environment = { GITHUB_TOKEN: token, GITHUB_API_URL: github.url };
-      const inside: Shell = {
-        ...{ environment, folder: shell.folder, program: shell.program },
-        print: (text) => lines.push(text),
-        note: (text) => shell.note(text),
-        input: () => shell.input(),
-        interrupted: () => shell.interrupted(),
-      };
+      const captured = new CapturedShell(shell, { GITHUB_TOKEN: token, GITHUB_API_URL: github.url });
       const asked = { policy: POLICY_FILE, apiUrl: undefined, now: undefined, json: false };
       const { explain } = await import('./explain.ts');
-      await explain(issue, asked, inside, run);
-      return lines.join('\n');
+      await explain(issue, asked, captured, run);
+      return captured.text;
     },
   };
   const all: Told[] = [];

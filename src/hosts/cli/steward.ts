@@ -24,6 +24,7 @@ import type { Shell } from './shell.ts';
 import type { ShowPolicyOptions } from './show-policy.ts';
 import { sweep } from './sweep.ts';
 import type { ChatOptions } from './try-chat.ts';
+import type { TryOptions } from './try-options.ts';
 import type { SweepOptions } from './sweep.ts';
 
 /**
@@ -263,6 +264,21 @@ A text is a string, a multiple choice a list, checkboxes a list of {"label","che
     .action(async (options: SandboxOptions) => {
       const { sandbox } = await import('./sandbox.ts');
       end(await sandbox(options, shell));
+    });
+
+  program
+    .command('try')
+    .description(
+      "rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does",
+    )
+    .argument('[dir]', 'the folder that holds .github', '.')
+    .option('--port <number>', 'the port to listen on; 0 takes a free one', '0')
+    .option('--policy <file>', "a policy to try in place of the folder's")
+    .option('--extends <process>', 'begin with a built-in process: ddev, msp, product, support-ops')
+    .option('--json', 'print the address as JSON', false)
+    .action(async (folder: string, options: TryOptions) => {
+      const { tryDesk } = await import('./try-desk.ts');
+      end(await tryDesk(folder, options, shell, run));
     });
 
   program

@@ -15,6 +15,13 @@ const PAGE_SIZE = 50;
 
 /** The issues of one state, newest first. */
 export function issueList(site: Site, repository: Repository, query: URLSearchParams): Page {
+  const body = html`<h1>Issues</h1>
+    ${issueTable(site, repository, query)}`;
+  return document(site, { title: `Issues · ${nameWithOwner(repository)}`, repository, tab: 'issues', body });
+}
+
+/** The same without a page around it. */
+export function issueTable(site: Site, repository: Repository, query: URLSearchParams): Html {
   const closed = query.get('state') === 'closed';
   const all = [...repository.issues.values()].filter((issue) => issue.__typename === 'Issue');
   const open = all.filter((issue) => issue.state === 'OPEN');
@@ -28,8 +35,7 @@ export function issueList(site: Site, repository: Repository, query: URLSearchPa
   const turn = (to: number, words: string) =>
     to >= 1 && to <= last ? html`<a href="${path}?state=${state}&amp;page=${to}">${words}</a>` : null;
   const shown = wanted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const body = html`<h1>Issues</h1>
-    <div class="filter">
+  return html`<div class="filter">
       ${filter('open', `${open.length} open`)}${filter('closed', `${all.length - open.length} closed`)}
     </div>
     ${
@@ -40,7 +46,6 @@ export function issueList(site: Site, repository: Repository, query: URLSearchPa
           </ul>`
     }
     ${last > 1 ? html`<div class="turn">${turn(page - 1, '← Newer')}<span>${page} of ${last}</span>${turn(page + 1, 'Older →')}</div>` : null}`;
-  return document(site, { title: `Issues · ${nameWithOwner(repository)}`, repository, tab: 'issues', body });
 }
 
 function row({ store, time }: Site, issue: Issue): Html {

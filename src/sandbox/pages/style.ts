@@ -5,7 +5,7 @@ export const STYLE = new Html(`
 :root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;
 --accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}
 @media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;
---dim:#9aa1aa;--accent:#8fbfe8;--open:#2f8f5f;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}
+--dim:#9aa1aa;--accent:#8fbfe8;--open:#287a51;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
@@ -59,7 +59,7 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}
 .event::before{content:"";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}
 .event .who,.event b{color:var(--text)}
-.event .when{opacity:.85;margin-left:.35em}
+.event .when{margin-left:.35em}
 .event .label{vertical-align:middle}
 .md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}
 .md>:first-child{margin-top:0}
@@ -86,7 +86,8 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}
 .scroll th[align=right],.scroll td[align=right]{text-align:right}
 .scroll th{font-weight:600;color:var(--dim);font-size:.875rem}
-.scroll th:empty{padding:0;border:0}
+.scroll thead td:empty{padding:0;border:0}
+.byline h2{font:inherit;margin:0}
 .notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}
 .log{margin:1rem 0}
 footer.wide{padding-top:2rem;padding-bottom:2.5rem}

@@ -1,6 +1,4 @@
-import type { Instant } from '../clock.ts';
 import { renderMarkdown } from '../markdown.ts';
-import type { Account } from '../store/account.ts';
 import { restLogin } from '../store/account.ts';
 import type { Reaction } from '../store/content.ts';
 import type { ReactionContent } from '../store/reaction.ts';
@@ -18,22 +16,34 @@ import { stateBadge } from './state.ts';
 /** An issue with everything that was said and done about it, oldest first. */
 export function thread(site: Site, issue: Issue): Page {
   const { repository } = issue;
+  const body = html`${heading(issue)}${conversation(site, issue)}`;
+  const title = `${issue.title} · #${issue.number} · ${nameWithOwner(repository)}`;
+  return document(site, { title, repository, tab: 'issues', body });
+}
+
+/** What an issue is, above its conversation. */
+export function heading(issue: Issue): Html {
   const owners = issue.assignees.map((one, index) => html`${index > 0 ? ', ' : ''}${name(one)}`);
-  const body = html`<h1><bdi>${issue.title}</bdi> <span class="number">#${issue.number}</span></h1>
+  return html`<h1><bdi>${issue.title}</bdi> <span class="number">#${issue.number}</span></h1>
     <p class="facts">
       ${stateBadge(issue)}<span
         >Assigned: ${owners.length > 0 ? owners : html`<span class="nobody">nobody</span>`}</span
       >${issue.fieldValues.map(({ field, value }) => html`<span>${field.name}: <bdi>${value}</bdi></span>`)}${issue.issueType ? html`<span>Type: ${issue.issueType.name}</span>` : null}${issue.locked ? html`<span>Locked</span>` : null}
     </p>
-    <p class="labels">${issue.labels.map(labelPill)}</p>
-    <ol class="thread">
-      ${words(site, issue, issue)}${items(site, issue)}
-    </ol>`;
-  const title = `${issue.title} · #${issue.number} · ${nameWithOwner(repository)}`;
-  return document(site, { title, repository, tab: 'issues', body });
+    <p class="labels">${issue.labels.map(labelPill)}</p>`;
 }
 
-function items(site: Site, issue: Issue): Html[] {
+/** What a page adds below a text of somebody. */
+type Foot = (said: Issue | Comment) => Html | null;
+
+/** Everything that was said and done about an issue, oldest first. */
+export function conversation(site: Site, issue: Issue, foot: Foot = () => null): Html {
+  return html`<ol class="thread">
+    ${words(site, issue, issue, foot)}${items(site, issue, foot)}
+  </ol>`;
+}
+
+function items(site: Site, issue: Issue, foot: Foot): Html[] {
   const shown: Html[] = [];
   let together: TimelineEvent[] = [];
   const flush = () => {
@@ -46,7 +56,7 @@ function items(site: Site, issue: Issue): Html[] {
     if (item.__typename === 'SubscribedEvent') continue;
     if (item.__typename === 'IssueComment') {
       flush();
-      shown.push(item.isMinimized ? hidden(site, item) : words(site, issue, item));
+      shown.push(item.isMinimized ? hidden(site, item) : words(site, issue, item, foot));
       continue;
     }
     const [first] = together;
@@ -57,17 +67,7 @@ function items(site: Site, issue: Issue): Html[] {
   return shown;
 }
 
-interface Words {
-  readonly databaseId: number;
-  readonly author: Account | null;
-  readonly createdAt: Instant;
-  readonly lastEditedAt: Instant | null;
-  readonly editor: Account | null;
-  readonly body: string;
-  readonly reactions: readonly Reaction[];
-}
-
-function words(site: Site, issue: Issue, said: Words): Html {
+function words(site: Site, issue: Issue, said: Issue | Comment, foot: Foot): Html {
   const { store, time } = site;
   const bot = said.author?.__typename === 'Bot';
   const edited =
@@ -83,12 +83,14 @@ function words(site: Site, issue: Issue, said: Words): Html {
       : new Html(renderMarkdown(store, issue.repository, said.body));
   return html`<li class="comment${bot ? ' by-bot' : ''}" id="issuecomment-${said.databaseId}">
     <div class="byline">
-      ${portrait(said.author)}<span
-        >${name(said.author)}${said.author === issue.author && !bot ? html` <span class="role">author</span>` : null}</span
-      ><span class="when">${time.at(said.createdAt)}${edited}</span>
+      ${portrait(said.author)}
+      <h2>
+        ${name(said.author)}${said.author === issue.author && !bot ? html` <span class="role">author</span>` : null}
+      </h2>
+      <span class="when">${time.at(said.createdAt)}${edited}</span>
     </div>
     <div class="md" dir="auto">${text}</div>
-    ${reactions(said.reactions)}
+    ${reactions(said.reactions)}${foot(said)}
   </li>`;
 }
 

@@ -7,9 +7,13 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Each country's readers know other zones by letters. */
+const READERS = ['en-US', 'en-GB', 'en-AU'];
+
 /** Times as a reader sees them: `Mon 23 Nov 2026, 10:30 MST`. */
 export class TimeText {
   readonly #format: Intl.DateTimeFormat;
+  readonly #zones: readonly Intl.DateTimeFormat[];
 
   /** `zone`: the IANA zone in which pages show times, as a browser would show them in its own. */
   constructor(zone: string) {
@@ -24,13 +28,24 @@ export class TimeText {
       hourCycle: 'h23',
       timeZoneName: 'short',
     });
+    this.#zones = READERS.map(
+      (locale) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }),
+    );
   }
 
   text(at: Instant): string {
     const parts = new Map(this.#format.formatToParts(at).map(({ type, value }) => [type, value]));
     const get = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
     const date = `${get('weekday')} ${get('day')} ${get('month')} ${get('year')}`;
-    return `${date}, ${get('hour')}:${get('minute')} ${get('timeZoneName')}`;
+    return `${date}, ${get('hour')}:${get('minute')} ${this.#zoneAt(at) ?? get('timeZoneName')}`;
+  }
+
+  /** The zone by the letters that readers of some country know it by; null: by none. */
+  #zoneAt(at: Instant): string | null {
+    const names = this.#zones.map(
+      (format) => format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+    );
+    return names.find((name) => !name.startsWith('GMT') || name === 'GMT') ?? null;
   }
 
   at(at: Instant): Html {

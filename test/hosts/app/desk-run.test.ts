@@ -15,7 +15,7 @@ import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
 import { assignees, deskWords, POLICY, TestDesk } from '../../e2e/desk.ts';
 import { baseUrlOf, transportOf } from '../../github/client.ts';
-import { Chimes } from './chimes.ts';
+import { Chimes } from '../../../src/rehearsal/chimes.ts';
 import { environmentOf, ServedDesk } from './served.ts';
 
 const MINUTE = 60_000;

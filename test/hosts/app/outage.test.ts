@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../../src/sandbox/faults.ts';
 import { deskWords, labels } from '../../e2e/desk.ts';
-import { Chimes } from './chimes.ts';
+import { Chimes } from '../../../src/rehearsal/chimes.ts';
 import { atRest, ServedDesk } from './served.ts';
 
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { startApp } from '../../../src/hosts/app/app.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { Fault } from '../../../src/sandbox/faults.ts';
 import { deskWords, TestDesk } from '../../e2e/desk.ts';
-import { Chimes } from './chimes.ts';
+import { Chimes } from '../../../src/rehearsal/chimes.ts';
 import { environmentOf, ServedDesk } from './served.ts';
 
 const MINUTE = 60_000;

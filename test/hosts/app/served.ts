@@ -6,7 +6,7 @@ import { run } from '../../../src/hosts/run.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { App } from '../../../src/sandbox/viewer.ts';
 import { POLICY, TestDesk } from '../../e2e/desk.ts';
-import { Chimes } from './chimes.ts';
+import { Chimes } from '../../../src/rehearsal/chimes.ts';
 
 export const SECRET = 'a secret of forty characters, or nearly so';
 

@@ -5,7 +5,7 @@ import { run } from '../../../src/hosts/run.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
 import { assignees, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
-import { Chimes } from './chimes.ts';
+import { Chimes } from '../../../src/rehearsal/chimes.ts';
 import { environmentOf, SECRET, ServedDesk } from './served.ts';
 
 const MINUTE = 60_000;

@@ -1,13 +1,14 @@
-import type { Timers } from '../../../src/hosts/app/timers.ts';
-import type { Clock } from '../../../src/sandbox/clock.ts';
+import type { Clock } from '../sandbox/clock.ts';
 
 interface Chime {
   readonly at: number;
+  /** How long it was set for. */
+  readonly for: number;
   readonly ring: () => void;
 }
 
 /** Timers that ring when the sandbox's clock comes to their moment: so that a night takes no longer than its work. */
-export class Chimes implements Timers {
+export class Chimes {
   readonly #set = new Set<Chime>();
   #clock: Clock | null = null;
 
@@ -16,13 +17,19 @@ export class Chimes implements Timers {
   }
 
   set(ring: () => void, delay: number): Chime {
-    const chime = { at: (this.#clock?.now() ?? 0) + delay, ring };
+    const chime = { at: (this.#clock?.now() ?? 0) + delay, for: delay, ring };
     this.#set.add(chime);
     return chime;
   }
 
   clear(timer: unknown): void {
     this.#set.delete(timer as Chime);
+  }
+
+  /** When the next one rings of those that were set for longer than a while; null: there is none. */
+  next(longerThan: number): number | null {
+    const ahead = [...this.#set].filter(({ for: delay }) => delay > longerThan).map(({ at }) => at);
+    return ahead.length === 0 ? null : Math.ceil(Math.min(...ahead) / 1000) * 1000;
   }
 
   /** Lets time pass to a moment, stopping wherever something rings until what it started is done. */

@@ -1,0 +1,2 @@
+/** Where a desk has its policy. */
+export const POLICY = '.github/steward.yml';

@@ -1,7 +1,9 @@
 /**
  * `npm start`: six days of a support desk, played in seconds on a GitHub on this machine by the app and the action as
- * they are shipped. With `--once` it ends with the story; otherwise the pages stay until Ctrl-C.
+ * they are shipped. With `--once` it ends with the story; otherwise the pages stay until Ctrl-C. Given a folder, its own
+ * desk is rehearsed instead.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LATEST } from '../calendar/instant.ts';
 import { parseInstant } from '../calendar/moment.ts';
@@ -11,6 +13,9 @@ import { Printer } from './printer.ts';
 import { SIX_DAYS } from './six-days.ts';
 
 const HELP = `npm start -- [--once] [--port NUMBER] [--until MOMENT]
+npm start -- DIR [--port NUMBER]
+
+  DIR             rehearse the desk of that folder in the browser instead: \`steward try\`
 
   --once          end after the story: 0 if all of it happened, 1 otherwise
   --port NUMBER   serve the pages there; any free port when left out
@@ -24,8 +29,13 @@ interface Wish {
   readonly until: number;
 }
 
+const [folder] = process.argv.slice(2);
 const wish = wishOf();
-if (wish instanceof Error) {
+if (folder !== undefined && !folder.startsWith('-')) {
+  const steward = fileURLToPath(new URL('../hosts/cli/main.ts', import.meta.url));
+  process.argv.splice(1, 1, steward, 'try');
+  await import('../hosts/cli/main.ts');
+} else if (wish instanceof Error) {
   process.stderr.write(`${wish.message}\n\n${HELP}`);
   process.exitCode = 1;
 } else if (wish.help) process.stdout.write(HELP);

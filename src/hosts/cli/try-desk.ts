@@ -77,7 +77,7 @@ async function opened(
     if (error.problems.length > 0) throw new Failure('bad-policy', error.message);
     throw new Failure(
       'no-policy',
-      `${error.message} To begin with a built-in process: steward try --extends ddev (or msp, support-ops, product). The README has a policy to copy.`,
+      `${error.message} steward init writes one; steward try --extends ddev (or msp, support-ops, product) plays a built-in process without one.`,
     );
   }
 }

@@ -49,10 +49,10 @@ function shown(rehearsal: Rehearsal, { at, from, reason, issue, subject, text }:
   const { store, time } = siteOf(rehearsal);
   return html`<article class="card">
     <div class="byline">
-      <span
-        ><b>${from === null ? 'ghost' : restLogin(from)}</b>
-        <span class="dim small">because ${reason}</span></span
-      ><span class="when">${time.at(at)}</span>
+      <h2>
+        <b>${from === null ? 'ghost' : restLogin(from)}</b> <span class="dim small">because ${reason}</span>
+      </h2>
+      <span class="when">${time.at(at)}</span>
     </div>
     <div class="md">
       <p>

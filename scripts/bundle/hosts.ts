@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { type Files, readFiles } from '../files.ts';
 import { root } from '../root.ts';
+import { githubSchema, SCHEMA_PACKAGE } from './github-schema.ts';
 import { licenses } from './licenses.ts';
 import { onDemand } from './on-demand.ts';
 
@@ -41,8 +42,9 @@ export async function bundleHosts(): Promise<Files> {
   const bundled = await bundleOf(new Map(chunks.map(({ fileName, code }) => [fileName, code])));
   const texts: (readonly [string, string])[] = [
     ['package.json', '{ "type": "module" }\n'],
-    ['licenses.txt', await licenses(chunks.flatMap(({ moduleIds }) => moduleIds))],
+    ['licenses.txt', await licenses([...chunks.flatMap(({ moduleIds }) => moduleIds), SCHEMA_PACKAGE])],
     ...HOSTS.map((host) => [`${host}/index.js`, loaderOf(host)] as const),
+    ['bundle/github-schema.graphql', await githubSchema()],
     ...[...bundled].map(([path, code]) => [`bundle/${path}`, code] as const),
   ];
   return new Map(texts.map(([path, text]) => [path, Buffer.from(text)]));

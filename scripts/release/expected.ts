@@ -8,6 +8,13 @@ export interface Expected {
 
 const POLICY = 'version: 1\nextends: ddev\nteam: { staff: [ana] }\n';
 
+const STORY = `title: a ticket is acknowledged
+starts: 2026-11-16T09:00Z
+story:
+  - { who: mia, opens: { title: The export stops } }
+  - look: { comments: 1 }
+`;
+
 /** What whoever installs it tries first, host by host. */
 export const EXPECTED: readonly Expected[] = [
   {
@@ -20,6 +27,14 @@ export const EXPECTED: readonly Expected[] = [
     async check(steward, node) {
       steward.write('.github/steward.yml', POLICY);
       return faultIn(await steward.run(node, 'cli', ['check']), 0, /steward\.yml/);
+    },
+  },
+  {
+    title: 'the command plays a story by the Action beside it',
+    async check(steward, node) {
+      steward.write('.github/steward.yml', POLICY);
+      steward.write('story.yml', STORY);
+      return faultIn(await steward.run(node, 'cli', ['play', 'story.yml']), 0, /story\.yml holds/);
     },
   },
   {

@@ -13,9 +13,7 @@ export function schemaWith(
   types: Readonly<Record<string, Fields>>,
   missing: readonly Missing[] = [],
 ): GraphQLSchema {
-  const packageFile = createRequire(import.meta.url).resolve('github-schema/package.json');
-  const sdl = readFileSync(join(dirname(packageFile), 'github-schema.graphql'), 'utf8');
-  const document = parse(sdl, { noLocation: true });
+  const document = parse(readFileSync(schemaFile(), 'utf8'), { noLocation: true });
   const schema = buildASTSchema(missing.length === 0 ? document : olderSchema(document, missing), {
     assumeValid: true,
     assumeValidSDL: true,
@@ -42,4 +40,14 @@ export function schemaWith(
       scalar.coerceOutputValue = (value) => (typeof value === 'number' ? iso(value) : String(value));
   }
   return schema;
+}
+
+/** Where GitHub's schema is: beside the bundle, or else in its package. */
+function schemaFile(): string {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return resolve('./github-schema.graphql');
+  } catch {
+    return join(dirname(resolve('github-schema/package.json')), 'github-schema.graphql');
+  }
 }

@@ -12,7 +12,7 @@ import { pagerPage } from './pages/pager-page.ts';
 import { policyPage } from './pages/policy-page.ts';
 import { runPage } from './pages/run-page.ts';
 import { STORY_FILE, storyPage } from './pages/story-page.ts';
-import { ticketPage } from './pages/ticket-page.ts';
+import { besidePage, ticketPage } from './pages/ticket-page.ts';
 import { ticketsPage } from './pages/tickets-page.ts';
 import type { Shown } from './blank-form.ts';
 import { blankForms } from './blank-form.ts';
@@ -120,12 +120,13 @@ export class RehearsalServer {
   async #named(pathname: string): Promise<Answer> {
     const rehearsal = this.#rehearsal;
     const { repository, github } = rehearsal;
-    const [, number] = /^\/[^/]+\/[^/]+\/(?:issues|pull)\/(\d+)$/.exec(pathname) ?? [];
+    const [, place = '', number] = /^\/([^/]+\/[^/]+)\/(?:issues|pull)\/(\d+)$/.exec(pathname) ?? [];
     if (number !== undefined) {
-      const issue = repository.issues.get(Number(number));
-      return issue === undefined
-        ? await missing(rehearsal, `There is no ticket #${number}.`)
-        : await ticketPage(rehearsal, issue);
+      const issue = github.store.repository(place)?.issues.get(Number(number));
+      if (issue === undefined) return await missing(rehearsal, `There is no ticket #${number}.`);
+      return await (issue.repository === repository
+        ? ticketPage(rehearsal, issue)
+        : besidePage(rehearsal, issue));
     }
     const [, login] = /^\/(?:apps\/)?([\w-]+)$/.exec(pathname) ?? [];
     const account = login === undefined ? undefined : github.store.account(login);

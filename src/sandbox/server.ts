@@ -26,6 +26,9 @@ interface Services {
   readonly log: RequestLog;
 }
 
+/** By any other name that leads here, a page of elsewhere could read what is here. */
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+
 const API_PREFIX = '/api/v3';
 const GRAPHQL = ['/graphql', '/api/graphql', '/api/v3/graphql'];
 
@@ -72,6 +75,10 @@ export class Server {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { log, faults, limits, store } = this.#services;
+    if (!LOOPBACK.test(request.headers.host ?? '')) {
+      this.#send(response, plain(421, { message: 'sandbox: this address is not served here' }));
+      return;
+    }
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const text = await readBody(request);
     const page = this.#page(request, url, text);

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
@@ -290,4 +291,17 @@ describe('the last run', () => {
       false,
     ]);
   });
+});
+
+test('by another name that leads here, nothing is served', async () => {
+  await using github = await startSandbox();
+  const { port } = new URL(github.url);
+  const statusFor = (host: string) =>
+    new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path: '/', headers: { host, accept: 'text/html' } });
+      asked.on('response', (answer) => resolve(answer.statusCode)).on('error', reject);
+      asked.end();
+    });
+  expect(await statusFor(`localhost:${port}`)).toBe(200);
+  expect(await statusFor(`evil.example:${port}`)).toBe(421);
 });

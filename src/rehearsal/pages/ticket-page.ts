@@ -60,6 +60,15 @@ export async function ticketPage(rehearsal: Rehearsal, issue: Issue): Promise<An
   });
 }
 
+/** An issue of another repository, such as the office's: to be read alone. */
+export async function besidePage(rehearsal: Rehearsal, issue: Issue): Promise<Answer> {
+  const body = html`<p class="dim">
+      In ${repositoryPath(issue.repository).slice(1)}, which customers do not see. Here it can only be read.
+    </p>
+    ${heading(issue)}${conversation(siteOf(rehearsal), issue)}`;
+  return await page(rehearsal, { title: issue.title, tab: 'tickets', path: issuePath(issue), body });
+}
+
 function hidden(issue: Issue, verb: string, comment: Issue | Comment | null = null): Html {
   const which =
     comment === null ? '' : comment.__typename === 'IssueComment' ? String(comment.databaseId) : 'body';

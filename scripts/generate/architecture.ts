@@ -26,6 +26,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'rehearsal/': 'a desk to play everybody on, in the browser',
   'rules/': 'what should be so, one file a rule',
   'sandbox/': 'a GitHub on this machine',
+  'setup/': 'a first policy, proposed',
   'stories/': 'what people do and see there, as data',
   'sla/': 'targets, clocks, escalation steps',
   'team/': 'who is on duty, away, there',

@@ -2,7 +2,7 @@ import { Failure } from '../../errors.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy } from '../../policy/load.ts';
 import { plain } from '../../policy/tree.ts';
-import { written } from '../../policy/written.ts';
+import { written } from '../../policy/merged-text.ts';
 import type { Shell } from './shell.ts';
 import { textOf } from './text-file.ts';
 

@@ -33,15 +33,21 @@ import type { SweepOptions } from './sweep.ts';
  */
 export async function steward(args: readonly string[], shell: Shell, run: Runner): Promise<number> {
   let code = 0;
+  let command = 'steward';
   try {
-    await programFor(shell, run, (result) => (code = result)).parseAsync(args, { from: 'user' });
+    const program = programFor(shell, run, (result) => (code = result));
+    for (const one of program.commands) nameFaults(one, 'steward');
+    program.hook('preAction', (_, action) => {
+      command = nameOf(action);
+    });
+    await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof BadPolicy) for (const problem of error.problems) shell.note(formatProblem(problem));
     if (error instanceof Failure) {
       const isInput = error.code === 'bad-input';
       // What is wrong with an input is all there is to say.
-      shell.note(`error: ${oneLine(error.message)}${isInput ? '' : `\n  ${error.remedy}`}`);
+      shell.note(`${command}: ${oneLine(error.message)}${isInput ? '' : `\n  ${error.remedy}`}`);
       return isInput ? 2 : 1;
     }
     // Commander has said what it had to say; asking for help is no fault.
@@ -49,6 +55,19 @@ export async function steward(args: readonly string[], shell: Shell, run: Runner
     shell.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   }
+}
+
+/** Says whose faults a command's are, and where its options are shown; those of the commands below it likewise. */
+function nameFaults(command: Command, above: string): void {
+  const name = `${above} ${command.name()}`;
+  command.showHelpAfterError(`(${name} --help shows what it takes)`).configureOutput({
+    outputError: (text, write) => write(text.replace(/^error: /, `${name}: `)),
+  });
+  for (const one of command.commands) nameFaults(one, name);
+}
+
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
 }
 
 /** Every command with its options, those that nothing else needs the packages of loaded on demand; `end` is told how one ended. */

@@ -18,7 +18,7 @@ calendars: { office: { hours: { mon-fri: "09:00-17:00" } } }
         ['--calendar', 'offic', ...from],
         'no calendar "offic". Allowed: 24x7, 24x5, office. Did you mean "office"?',
       ],
-      [['--calendar', 'office', '--duration', '4h'], 'error: This question needs --from.\n'],
+      [['--calendar', 'office', '--duration', '4h'], 'steward calendar: This question needs --from.\n'],
     ] as const) {
       const { code, err } = await steward(folder, ['calendar', 'add', ...args]);
       expect(code).toBe(2);

@@ -14,11 +14,11 @@ describe('steward', () => {
       const { code, err } = await steward('.', ['explain', 'a/b#1', '--api-url', url], '', env);
       expect({ code, err }).toEqual({
         code: 2,
-        err: `error: --api-url: "${url}" is not an address. Write it in full, for example https://HOST/api/v3.\n`,
+        err: `steward explain: --api-url: "${url}" is not an address. Write it in full, for example https://HOST/api/v3.\n`,
       });
     }
     const { err } = await steward('.', ['explain', 'a/b#1'], '', { GITHUB_TOKEN: '', GH_TOKEN: '' });
-    expect(err).toBe('error: Set GITHUB_TOKEN to a token that may read the repository.\n');
+    expect(err).toBe('steward explain: Set GITHUB_TOKEN to a token that may read the repository.\n');
   });
 
   it('says that a port cannot be had', async () => {
@@ -30,7 +30,7 @@ describe('steward', () => {
     ] as const) {
       const { code, err } = await steward('.', ['sandbox', '--port', port]);
       expect(code).toBe(2);
-      expect(err).toBe(`error: ${said} Name another, or 0 for any free one.\n`);
+      expect(err).toBe(`steward sandbox: ${said} Name another, or 0 for any free one.\n`);
     }
   });
 

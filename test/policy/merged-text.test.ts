@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { PRESETS } from '../../src/policy/presets/index.ts';
-import { written } from '../../src/policy/written.ts';
+import { written } from '../../src/policy/merged-text.ts';
 
 const OWN = `timezone: Europe/Berlin
 team: { staff: [ana, bo], groups: { tier-2: { members: [bo] }, operations: { members: [bo] } } }

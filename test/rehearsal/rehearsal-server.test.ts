@@ -73,7 +73,7 @@ describe('a rehearsal', () => {
     expect(ticket).not.toMatch(/<script>alert|<img src="?x"? onerror/);
     expect(ticket).toContain('FIRST RESPONSE: running');
     expect(await tried.text('/ana')).toContain('because you were mentioned');
-    expect(await tried.text('/-/pager')).toContain('trigger by pagerduty');
+    expect(await tried.text('/-/pager')).toContain('The pager rings. By pagerduty');
     // It is told once.
     expect(await tried.text(issues('/1'))).not.toContain('The pager rings.');
   });

@@ -21,7 +21,7 @@ export async function inboxes(rehearsal: Rehearsal): Promise<Answer> {
         <a class="title" href="/${person.login}">${person.login}</a>
         <p class="small">${latest === undefined ? 'No mail.' : html`<bdi>${latest.subject}</bdi>`}</p>
       </div>
-      <div class="side"><span>${mails.length}</span></div>
+      <div class="side"><span>${mails.length === 1 ? '1 mail' : `${String(mails.length)} mails`}</span></div>
     </li>`;
   });
   const body = html`<h1>Mail</h1>

@@ -3,7 +3,7 @@ import { html } from '../../sandbox/pages/html.ts';
 import { issuePath } from '../../sandbox/store/urls.ts';
 import type { Mail } from '../mailbox.ts';
 import type { Rehearsal } from '../rehearsal.ts';
-import { mrkdwnless, pageWords } from './page-words.ts';
+import { mrkdwnless, pageWords, PURPOSES } from './page-words.ts';
 
 /** What came of the latest act: what the desk did, who gets mail, and whether the pager rings. */
 export function latestNews({ news, bot }: Rehearsal): Html | null {
@@ -17,10 +17,7 @@ export function latestNews({ news, bot }: Rehearsal): Html | null {
       (one) =>
         html`<p class="ring" role="alert">
           <span class="bell" aria-hidden="true">📟</span>
-          <span
-            ><b>${one.action === 'trigger' ? 'The pager rings.' : `The pager hears: ${one.action}.`}</b>
-            ${pageWords(one)}</span
-          >
+          <span><b>${PURPOSES[one.action]}</b> ${pageWords(one)}</span>
         </p>`,
     )}
     ${issues.map(

@@ -3,13 +3,13 @@ import { html } from '../../sandbox/pages/html.ts';
 import type { Rehearsal } from '../rehearsal.ts';
 import type { Answer } from './frame.ts';
 import { page } from './frame.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords, PURPOSES } from './page-words.ts';
 
 /** Everything that the pagers and the chat were sent, newest first. */
 export async function pagerPage(rehearsal: Rehearsal): Promise<Answer> {
   const { receiver, policy } = rehearsal;
   const rows = receiver.taken.toReversed().map((one): Html => {
-    const what = one.provider === 'chat' ? 'said in the chat' : `${one.action} by ${one.provider}`;
+    const what = one.provider === 'chat' ? 'Said in the chat' : `${PURPOSES[one.action]} By ${one.provider}`;
     return html`<li>
       <div class="what">
         <b>${pageWords(one)}</b>

@@ -78,7 +78,7 @@ fieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}
 .choice p{margin:0}
 .form{max-width:46rem}
 .field{margin:0 0 1.1rem}
-.field>label,.field>legend{font-weight:600;display:block;padding:0;margin-bottom:.3rem}
+.field>label:not(.choice),.field>legend{font-weight:600;display:block;padding:0;margin-bottom:.3rem}
 .field select{width:100%}
 .about{color:var(--dim);margin:-.15rem 0 .4rem}
 .about p,.said p{margin:.2rem 0}

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearestWord } from '../../text/suggestion.ts';
 import type { LocatedProblem } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { DOCUMENT_NAMES, isDocumentName } from '../../documents/index.ts';
 import { checkTemplate } from '../../languages/template-check.ts';
 import { tooFastForCron } from '../../policy/cron.ts';
@@ -34,6 +35,8 @@ export async function check(file: string, options: CheckOptions, shell: Shell): 
   const loaded = await loadPolicy({ text, file });
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
   const forms = await formsIn(shell, folder);
+  if (options.forms !== undefined && !forms.found)
+    throw new Failure('bad-input', `--forms: there is no folder ${folder}.`);
   const said = await crossChecked(shell, loaded, file, forms);
   const problems = inOrder([...loaded.problems, ...said, ...forms.problems], file);
   const errors = problems.filter((problem) => problem.severity === 'error').length;

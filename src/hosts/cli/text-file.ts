@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
@@ -13,6 +13,12 @@ export async function textOf({ folder }: Shell, file: string, otherwise: Failure
   try {
     return await readFile(resolve(folder, file), 'utf8');
   } catch {
-    throw new Failure(otherwise, `The file ${file} cannot be read.`);
+    const twin = file.replace(/\.(ya?ml)$/i, (_, ending: string) => (ending.length === 3 ? '.yaml' : '.yml'));
+    const isThere = await access(resolve(folder, twin)).then(
+      () => twin !== file,
+      () => false,
+    );
+    const hint = isThere ? ` There is ${twin}: name that, or rename it.` : '';
+    throw new Failure(otherwise, `The file ${file} cannot be read.${hint}`);
   }
 }

@@ -73,3 +73,36 @@ describe('a form that GitHub accepts', () => {
     expect(await saidOf(form)).toEqual({ code: 0, errors: [] });
   });
 });
+
+describe('a policy with the other of the two usual endings', () => {
+  it('is pointed out where the one that was asked for is not there', async () => {
+    const folder = await folderOf({ '.github/steward.yaml': POLICY });
+    const { code, err } = await steward(folder, ['check']);
+    expect(code).not.toBe(0);
+    expect(err).toContain('There is .github/steward.yaml: name that, or rename it.');
+    expect((await steward(folder, ['check', '.github/steward.yaml'])).code).toBe(0);
+  });
+
+  it('holds for forms as well, which are found with either', async () => {
+    const folder = await folderOf({
+      '.github/steward.yml': POLICY,
+      '.github/ISSUE_TEMPLATE/printer.yaml': `${head}title: ''\nbody:\n${URGENCY}`,
+    });
+    expect((await steward(folder, ['check'])).out).toContain('printer.yaml:3:8 error bad-form');
+  });
+});
+
+describe('a folder of forms', () => {
+  it('that is named and not there is no command; the usual one may be absent', async () => {
+    const folder = await folderOf({ '.github/steward.yml': POLICY, 'nope.yml': '' });
+    for (const nope of ['/nope', 'nope', 'nope.yml']) {
+      const { code, out, err } = await steward(folder, ['check', '--forms', nope]);
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: `steward check: --forms: there is no folder ${nope}.\n`,
+      });
+    }
+    expect((await steward(folder, ['check'])).code).toBe(0);
+  });
+});

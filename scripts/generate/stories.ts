@@ -43,5 +43,7 @@ export async function generateStoryArtifacts(): Promise<Record<string, string>> 
     table('A step in which somebody does something', 'Of these, as many as happen at once.', deed),
     table('A step in which somebody looks', 'Every look is tried, whatever became of the one before.', look),
   ].join('\n');
-  return { 'docs/stories.md': await format(page, { parser: 'markdown', printWidth: 110, singleQuote: true }) };
+  return {
+    'docs/stories.md': await format(page, { parser: 'markdown', printWidth: 110, singleQuote: true }),
+  };
 }

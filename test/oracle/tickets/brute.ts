@@ -315,7 +315,7 @@ class Watcher {
       ...(held === null || (held.until !== null && held.until <= minute) ? [] : ['on_hold']),
       ...(owned(minute) ? [] : ['unowned']),
     ];
-    const forever = pending !== null || (held !== null && held.until === null) || !owned(this.#now + HORIZON);
+    const forever = pending !== null || (held !== null && held.until === null);
     return this.#watches.flatMap((watch) => (watch.dormant ? [] : this.#tell(watch, waits, forever)));
   }
 
@@ -612,6 +612,8 @@ class Watcher {
       used += 1;
       if (used === amount) return minute + 1;
     }
+    // Whoever has it now may be on the staff at times, and at last is not.
+    if (pauses.includes('unowned') && waits(from + HORIZON).includes('unowned')) return null;
     throw new Error(`The oracle saw no end of ${watch.name}`);
   }
 

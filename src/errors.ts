@@ -195,6 +195,10 @@ export const FAILURES = {
     remedy:
       'Add .github/steward.yml, for example with "version: 1" and "extends: ddev". If it is there, let the token read contents.',
   },
+  'misnamed-policy': {
+    cause: 'The policy has the other of the two usual endings, .yaml or .yml, so that it is not found.',
+    remedy: 'Rename it, or name it where the desk is set up.',
+  },
   'bad-policy': {
     cause: 'The policy has errors.',
     remedy: 'Fix them at the places shown; steward check shows them before you push.',

@@ -24,6 +24,7 @@ import { PoliciesInForce } from './policy-in-force.ts';
 import { askedFor } from './hand-outs.ts';
 import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
+import { refuseMisnamed } from './misnamed-policy.ts';
 import { Office } from './office.ts';
 import { SecondLook } from './second-look.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
@@ -39,6 +40,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const directory = new DirectoryReader(client, options.owner, options.name);
   const found = await (ticket !== null ? reader.issue(ticket) : isLate ? reader.desk() : reader.sweep());
   const { desk } = found;
+  // Of an app that serves a whole organisation most repositories are no desk: each is looked at once more in a sweep alone.
+  if (isSweep || notices === undefined) await refuseMisnamed(desk, options.policyPath, reader);
   const understood = await policies.understand(desk, options.policyPath, reader);
   const { policy } = understood;
   const identity = identityOf(policy, desk.viewer);

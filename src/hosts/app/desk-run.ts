@@ -75,6 +75,10 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     return true;
   } catch (error) {
     if (error instanceof Failure && error.code === 'no-policy') return false;
+    if (error instanceof Failure && error.code === 'misnamed-policy') {
+      options.faults.tell([], job, `${error.message} ${error.remedy}`);
+      return false;
+    }
     throw error;
   }
 }

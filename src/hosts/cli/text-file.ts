@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
+import { otherYamlEnding } from '../../text/yaml-ending.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -13,12 +14,14 @@ export async function textOf({ folder }: Shell, file: string, otherwise: Failure
   try {
     return await readFile(resolve(folder, file), 'utf8');
   } catch {
-    const twin = file.replace(/\.(ya?ml)$/i, (_, ending: string) => (ending.length === 3 ? '.yaml' : '.yml'));
-    const isThere = await access(resolve(folder, twin)).then(
-      () => twin !== file,
-      () => false,
-    );
-    const hint = isThere ? ` There is ${twin}: name that, or rename it.` : '';
+    const other = otherYamlEnding(file);
+    const isThere =
+      other !== null &&
+      (await access(resolve(folder, other)).then(
+        () => true,
+        () => false,
+      ));
+    const hint = isThere ? ` There is ${other}: name that, or rename it.` : '';
     throw new Failure(otherwise, `The file ${file} cannot be read.${hint}`);
   }
 }

@@ -28,7 +28,8 @@ describe('a run of a desk', () => {
     const timers = new Map<Job, number | null>();
     const tickets: Job[] = [];
     const job = deskAt(PLACE);
-    const log = new Log({ level: 'error', format: 'json', write: () => undefined });
+    const lines: string[] = [];
+    const log = new Log({ level: 'warn', format: 'json', write: (line) => void lines.push(line) });
     const running = runDesk(
       job,
       { outdated: new Set() },
@@ -54,7 +55,7 @@ describe('a run of a desk', () => {
     const result = await running.catch((error: unknown) => error);
     const issues = (of: Iterable<Job>): number[] =>
       [...of].flatMap((one) => (one.kind === 'ticket' ? one.issue : []));
-    return { result, asleep: issues(timers.keys()), asked: issues(tickets), due: timers.get(job) };
+    return { result, lines, asleep: issues(timers.keys()), asked: issues(tickets), due: timers.get(job) };
   }
 
   test('sets a timer for each ticket, and has those looked at that need something, the most pressing first', async () => {
@@ -70,7 +71,19 @@ describe('a run of a desk', () => {
   test('of a repository without a policy is none', async () => {
     await using desk = await TestDesk.start();
     desk.github.as('ana').push(desk.repository, { '.github/steward.yml': null }, 'Close the desk');
-    expect((await given(desk)).result).toBe(false);
+    const { result, lines } = await given(desk);
+    expect({ result, lines }).toEqual({ result: false, lines: [] });
+  });
+
+  test('of a repository whose policy has the other ending of YAML is none, and the log says why', async () => {
+    await using desk = await TestDesk.start();
+    const files = { '.github/steward.yml': null, '.github/steward.yaml': POLICY };
+    desk.github.as('ana').push(desk.repository, files, 'Name it in full');
+    const { result, lines } = await given(desk);
+    expect(result).toBe(false);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('default branch, but .github/steward.yaml.');
+    expect(lines[0]).toContain('Rename it');
   });
 
   test('that could be read in part only does what it can, and fails', async () => {

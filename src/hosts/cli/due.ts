@@ -1,12 +1,12 @@
 import { BEYOND } from '../../calendar/ask.ts';
 import { faultText } from '../../calendar/fault.ts';
-import { type Instant, latest, LATEST } from '../../calendar/instant.ts';
+import { instant, type Instant, latest, LATEST } from '../../calendar/instant.ts';
 import { formatForPeople } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Clock, Course } from '../../sla/clock.ts';
 import { ChosenRules } from '../../sla/chosen-rules.ts';
-import { periodsSince, promisedPeriods } from '../../sla/target-period.ts';
+import { deskSetting, lastingPeriod, periodsSince, promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
 import { factsOver, momentsOf } from '../../ticket/facts.ts';
 import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
@@ -17,29 +17,47 @@ import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
 import { momentOf, repositoryOf } from './arguments.ts';
+import { customerAskedAbout } from './customer-asked-about.ts';
+import { type CountedSeverity, severityCounted } from './severity-counted.ts';
 import { unknown } from './unknown.ts';
 
 export interface DueOptions {
   readonly severity: string | undefined;
   readonly tier: string | undefined;
+  /** The name or a login of a customer. */
+  readonly customer: string | undefined;
   readonly form: string | undefined;
   readonly label: readonly string[] | undefined;
   readonly type: string | undefined;
   readonly repo: string | undefined;
-  readonly opened: string;
+  /** Without it: now. */
+  readonly opened: string | undefined;
   readonly policy: string;
   readonly json: boolean;
 }
 
 const CLOCKS = ['first_response', 'next_response', 'update', 'resolution'] as const;
 
-/** Shows when each promise of a ticket would be due, if nothing happened to it. Returns the exit code. */
-export async function due(options: DueOptions, shell: Shell): Promise<number> {
+/**
+ * Shows when each promise of a ticket would be due, if nothing happened to it. Returns the exit code.
+ *
+ * @param now nothing is asked of GitHub, so that this machine has to know the time
+ */
+export async function due(options: DueOptions, shell: Shell, now = instant(Date.now())): Promise<number> {
   const policy = await policyIn(options.policy, shell);
-  const opened = momentOf('--opened', options.opened, policy.timezone);
-  const facts = factsOf(policy, options, opened);
-  const clocks = clocksOf(policy, facts, opened);
-  const lacking = lackingFor(policy, options);
+  const opened = options.opened === undefined ? now : momentOf('--opened', options.opened, policy.timezone);
+  const factsFor = (severity: string | undefined): Since<Facts>[] =>
+    factsOf(policy, { ...options, severity }, opened);
+  const counted =
+    options.severity === undefined
+      ? severityCounted(policy, (severity) => factsFor(severity ?? undefined).at(-1)?.value)
+      : null;
+  const severity = counted?.severity ?? options.severity;
+  const facts = factsFor(severity);
+  const isSettled = options.severity !== undefined || counted?.under === 'intake.severity';
+  const clocks = [...triageOf(policy, isSettled, facts, opened), ...clocksOf(policy, facts, opened)];
+  const lacking = lackingFor(policy, { ...options, severity });
+  if (counted !== null) shell.note(countedText(counted));
   if (lacking.length > 0)
     shell.note(
       `The ticket is taken to have no ${lacking.join(', no ')}: rules that ask for one do not match it.`,
@@ -76,13 +94,29 @@ export async function due(options: DueOptions, shell: Shell): Promise<number> {
   return 0;
 }
 
+function countedText({ severity, under }: CountedSeverity): string {
+  return `Without a severity of its own the ticket counts as ${severity}, as the policy says under ${under}.`;
+}
+
+/** The clock by which staff say how severe it is, where they still have to. */
+function triageOf(
+  { intake: { triage } }: Policy,
+  isSettled: boolean,
+  facts: readonly Since<Facts>[],
+  opened: Instant,
+): Clock[] {
+  if (triage === null || (isSettled && !triage.proposed)) return [];
+  if (opened < (triage.effective ?? opened) || facts.some(({ value }) => value.project)) return [];
+  const periods = lastingPeriod(facts, deskSetting('intake.triage', triage.target, []));
+  const clock = atDeadline(courseOf('triage', 'desk', opened, periods));
+  return clock === null ? [] : [clock];
+}
+
 /** What selectors see of a ticket that came with all of this, and to which nothing happens. */
 function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Facts>[] {
-  const { severity = null, tier, form = null, type = null, repo } = options;
+  const { severity = null, form = null, type = null, repo } = options;
   const severities = policy.severities.map(({ name }) => name);
   if (severity !== null && !severities.includes(severity)) throw unknown('severity', severity, severities);
-  const { tiers } = policy.customers;
-  if (tier !== undefined && !tiers.includes(tier)) throw unknown('tier', tier, tiers);
   const by = { login: 'ghost', kind: 'ghost' } as const;
   const moves = (options.label ?? []).map((label, place): LabelMove => ({
     at: opened,
@@ -93,7 +127,7 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
     place,
   }));
   const repository = repo === undefined ? null : repositoryOf(repo);
-  const customer = tier === undefined ? null : { name: null, tier, vip: false };
+  const customer = customerAskedAbout(policy, options);
   const labels = labelsOver(moves, opened);
   const seen = {
     standing: [{ at: opened, value: { customer, confirmed: true } }],
@@ -121,22 +155,23 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
   return sets.flatMap(([set, rules]) => {
     const chosen = new ChosenRules(rules, facts);
     return CLOCKS.flatMap((name) => {
-      const course: Course = {
-        name,
-        set,
-        cycle: 1,
-        startedAt: opened,
-        startedBy: { kind: 'policy' },
-        end: null,
-        gaps: [],
-        pauses: [],
-        unowned: [],
-        periods: periodsSince(promisedPeriods(name, chosen), opened),
-        repeats: false,
-      };
-      return atDeadline(course) ?? [];
+      const periods = periodsSince(promisedPeriods(name, chosen), opened);
+      return atDeadline(courseOf(name, set, opened, periods)) ?? [];
     });
   });
+}
+
+/** The course of a clock to which nothing happens. */
+function courseOf(
+  name: Course['name'],
+  set: Course['set'],
+  opened: Instant,
+  periods: Course['periods'],
+): Course {
+  return {
+    ...{ name, set, cycle: 1, startedAt: opened, startedBy: { kind: 'policy' }, end: null },
+    ...{ gaps: [], pauses: [], unowned: [], periods, repeats: false },
+  };
 }
 
 /**
@@ -163,8 +198,8 @@ function atDeadline(course: Course): Clock | null {
 
 /** What rules ask for and the question does not name, in the order of its options. */
 function lackingFor(policy: Policy, options: DueOptions): string[] {
-  const { severity, tier, form, label, type, repo: repository } = options;
-  const given = { severity, tier, customer: undefined, form, label, type, repository };
+  const { severity, customer, tier = customer, form, label, type, repo: repository } = options;
+  const given = { severity, tier, customer, form, label, type, repository };
   const selectors = [...policy.sla, ...policy.internal].map(({ when }) => when);
   if (policy.incidents !== null) selectors.push(policy.incidents);
   const keys = Object.keys(given) as (keyof typeof given)[];

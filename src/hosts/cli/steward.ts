@@ -155,12 +155,13 @@ Start here:
   program
     .command('due')
     .description('show when each promise of a ticket would be due')
-    .requiredOption(
+    .option(
       '--opened <instant>',
-      "when it is opened (ISO 8601; without an offset, in the policy's zone)",
+      "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)",
     )
     .option('--severity <name>', 'its severity')
-    .option('--tier <name>', "its customer's tier")
+    .option('--customer <name>', 'its customer, by name or by a login of the policy')
+    .option('--tier <name>', "its customer's tier, where no customer is named")
     .option('--form <file>', 'the form that it was written with: bug.yml')
     .option('--label <names...>', 'labels that people gave it')
     .option('--type <name>', 'its issue type')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { due, type DueOptions } from '../../../src/hosts/cli/due.ts';
+import { instant } from '../../../src/calendar/instant.ts';
 import { folderOf, TestShell } from './steward.ts';
 
 const policy = `version: 1
@@ -15,7 +16,10 @@ severities:
   - { name: urgent, color: "b60205", description: Down }
   - { name: high, color: "d93f0b", description: Shaky }
   - { name: low, color: "0e8a16", description: Ugly }
-customers: { tiers: [gold, silver] }
+customers:
+  tiers: [gold, silver]
+  members: { gold: { BigCo: [bigco-ops, bigco-cto] }, silver: { small: [smith] } }
+  vip: [bigco-cto]
 sla:
   - { name: incident, when: { incident: true }, first_response: 15m }
   - { name: urgent, when: { severity: urgent }, first_response: 1h }
@@ -28,13 +32,16 @@ internal:
   - { name: team, when: { severity: high, type: Bug }, first_response: 30m }
 `;
 
+const NOW = instant(Date.parse('2026-11-23T17:00:00Z'));
+
 /** What the command says of a ticket, as rows of clock, rule and moment; what it notes comes last. */
-async function asked(options: Partial<DueOptions>): Promise<string[]> {
-  const folder = await folderOf({ 'policy.yml': policy });
+async function asked(options: Partial<DueOptions>, text = policy): Promise<string[]> {
+  const folder = await folderOf({ 'policy.yml': text });
   const shell = new TestShell(folder);
   const question: DueOptions = {
     severity: undefined,
     tier: undefined,
+    customer: undefined,
     form: undefined,
     label: undefined,
     type: undefined,
@@ -44,7 +51,7 @@ async function asked(options: Partial<DueOptions>): Promise<string[]> {
     json: true,
     ...options,
   };
-  expect(await due(question, shell)).toBe(0);
+  expect(await due(question, shell, NOW)).toBe(0);
   const rows = JSON.parse(shell.out) as Record<'clock' | 'rule' | 'due', string>[];
   return [
     ...rows.map(({ clock, rule, due: at }) => `${clock} ${rule} ${at}`),
@@ -112,5 +119,81 @@ describe('steward due', () => {
       [{ severity: 'urgent', opened: '2299-12-31T16:50' }, 'The answer lies outside the years 1900 to 2299.'],
     ] as const)
       await expect(asked(options)).rejects.toThrow(said);
+  });
+
+  it('takes a ticket to be opened now where nobody says when', async () => {
+    expect((await asked({ severity: 'urgent', opened: undefined }))[0]).toBe(
+      'first_response incident 2026-11-23T10:15:00-07:00',
+    );
+  });
+
+  it('knows a customer by name and by login, with tier and standing', async () => {
+    const text = policy.replace(
+      'sla:',
+      'sla:\n  - { name: vips, when: { customer: vip }, first_response: 10m }\n  - { name: theirs, when: { customer: BigCo }, first_response: 20m }\n  - { name: silver, when: { tier: silver }, first_response: 25m }',
+    );
+    for (const [customer, row] of [
+      ['bigco', 'theirs 2026-11-20T06:20:00-07:00'],
+      ['Bigco-Ops', 'theirs 2026-11-20T06:20:00-07:00'],
+      ['@bigco-cto', 'vips 2026-11-20T06:10:00-07:00'],
+      ['smith', 'silver 2026-11-20T06:25:00-07:00'],
+    ] as const)
+      expect(await asked({ severity: 'low', customer, label: ['x'], type: 'x', repo: 'a/b' }, text)).toEqual([
+        `first_response ${row}`,
+      ]);
+    expect(await asked({ severity: 'low', customer: 'smith', tier: 'silver' }, text)).toContain(
+      lacking('label', 'type', 'repository'),
+    );
+    for (const [options, said] of [
+      [{ customer: 'bigc' }, 'Did you mean "BigCo"?'],
+      [{ customer: 'smiht' }, 'The policy has no customer "smiht".'],
+      [{ customer: 'smith', tier: 'gold' }, 'The customer "small" is of the tier "silver", not "gold".'],
+    ] as const)
+      await expect(asked({ severity: 'low', ...options }, text)).rejects.toThrow(said);
+  });
+
+  describe('without a severity', () => {
+    const intake = (more: string): string =>
+      policy.replace('intake:\n', `intake:\n  triage: { within: 30m${more} }\n  otherwise: high\n`);
+    const question = { repo: 'a/b', tier: 'silver', label: ['x'], type: 'x' };
+    const counts = (severity: string, under: string): string =>
+      `Without a severity of its own the ticket counts as ${severity}, as the policy says under ${under}.`;
+    const triage = 'triage intake.triage 2026-11-20T06:30:00-07:00';
+    const high = ['first_response high 2026-11-23T02:00:00-07:00', 'update high 2026-11-20T07:00:00-07:00'];
+
+    it('shows by when staff say one, and what holds until then', async () => {
+      expect(await asked(question, intake(''))).toEqual([
+        triage,
+        ...high,
+        counts('high', 'intake.otherwise'),
+      ]);
+      expect(await asked({ ...question, severity: 'high' }, intake(''))).toEqual(high);
+      expect((await asked({ ...question, severity: 'high' }, intake(', severity: proposed')))[0]).toBe(
+        triage,
+      );
+      expect(await asked({ ...question, label: ['project'] }, intake(''))).toEqual([
+        counts('high', 'intake.otherwise'),
+      ]);
+    });
+
+    it('counts neither the clock nor what holds before its day', async () => {
+      const text = intake(', effective: 2026-12-01').replace(
+        'otherwise: high',
+        'otherwise: { severity: high, effective: 2026-12-02 }',
+      );
+      expect(await asked(question, text)).toEqual([lacking('severity')]);
+      expect((await asked({ ...question, opened: '2026-12-01T09:00' }, text)).slice(0, 1)).toEqual([
+        'triage intake.triage 2026-12-01T09:30:00-07:00',
+      ]);
+    });
+
+    it('raises what holds to the least that the policy wants of such a ticket', async () => {
+      const floor = '  severity: [{ at_least: urgent, when: { tier: silver } }]\n';
+      const text = intake('').replace('intake:\n', `intake:\n${floor}`);
+      const urgent = 'first_response incident 2026-11-20T06:15:00-07:00';
+      expect(await asked(question, text)).toEqual([triage, urgent, counts('urgent', 'intake.otherwise')]);
+      const bare = text.replace('  otherwise: high\n', '');
+      expect(await asked(question, bare)).toEqual([urgent, counts('urgent', 'intake.severity')]);
+    });
   });
 });

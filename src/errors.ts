@@ -125,6 +125,10 @@ export const PROBLEMS = {
     cause: 'A group that tickets go to and in which nobody is.',
     remedy: 'Fill in its members, or name a fallback of the team.',
   },
+  unstaffed: {
+    cause: 'A time in which everybody of a group is away, and the fallback of the team as well.',
+    remedy: 'Name a fallback who is there, let somebody else take the turn, or mend the dates.',
+  },
   unheard: {
     cause:
       'A policy that measures some tickets, and under which nobody need ever hear of one without a severity.',

@@ -7,7 +7,26 @@ type Path = Problem['path'];
 
 /** Of whom a policy says that they act or are called, although it seems that nobody would be there. */
 export function missingPeople(policy: Policy): Problem[] {
-  return [...emptyGroups(policy), ...strangersOnDuty(policy)];
+  return [...emptyGroups(policy), ...strangersOnDuty(policy), ...mistakenKind(policy)];
+}
+
+/**
+ * The account that acts, where its name seems to be one of the other kind: an App without its ending, or one of the staff
+ * with it. A mistaken one leaves the desk to nobody.
+ */
+function mistakenKind({ bot, team }: Policy): Problem[] {
+  if (bot === null) return [];
+  const known = new Set([
+    ...(team.staff ?? []).map(({ login }) => login),
+    ...team.groups.flatMap(({ members, rotation }) => [...members, ...(rotation?.order ?? [])]),
+  ]);
+  const login = bot.replace(/\[bot\]$/, '');
+  const isApp = bot !== login;
+  if (isApp !== known.has(login)) return [];
+  const message = isApp
+    ? `${quote(bot)} is an App, while ${quote(login)} is a person of the team`
+    : `${quote(bot)} is a person's account that the team does not name: an App is written ${quote(`${login}[bot]`)}`;
+  return [{ code: 'unknown-reference', path: ['bot'], message, nearest: isApp ? login : `${login}[bot]` }];
 }
 
 /** Groups that tickets go to, and in which nobody is. Built-in processes leave theirs for the desk to fill. */

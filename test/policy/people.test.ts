@@ -92,3 +92,16 @@ ownership: { within: 1h, areas: { api: ${login} } }
     expect(await told('# nobody', 'anna')).toEqual(places.map((path) => `unknown-reference ${path} → ana`));
   });
 });
+
+describe('the account that acts', () => {
+  it('is an App with its ending, and one of the team without it', async () => {
+    const team = 'team: { staff: [ana], groups: { one: { members: [bo] } } }';
+    expect(await missing(`${team}\nbot: steward`)).toEqual(['unknown-reference bot → steward[bot]']);
+    expect(await missing(`${team}\nbot: steward[bot]`)).toEqual([]);
+    for (const login of ['ana', 'bo']) {
+      expect(await missing(`${team}\nbot: ${login}`)).toEqual([]);
+      expect(await missing(`${team}\nbot: ${login}[bot]`)).toEqual([`unknown-reference bot → ${login}`]);
+    }
+    expect(await missing(team)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { instant } from '../../calendar/instant.ts';
 import { nearestWord } from '../../text/suggestion.ts';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
@@ -13,6 +14,7 @@ import { missingPeople } from '../../policy/people.ts';
 import { unheard } from '../../policy/unheard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { visibleNotices } from '../../policy/visible-notices.ts';
+import { unstaffed, unstaffedProblem } from '../../team/unstaffed.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/form.ts';
 import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
@@ -93,11 +95,19 @@ async function crossChecked(
     }),
     ...unborne.warnings.map((problem) => warning(locate(problem))),
   ];
+  // Nothing is asked of GitHub, so that this machine has to know the time.
+  const now = instant(Date.now());
   // A duty roster may be right for all that, and the Action is one of two hosts: neither is a fault. Faults come first.
   const doubts =
     loaded.policy === null
       ? []
-      : [...missingPeople(draft), ...unheard(draft), ...tooFastForCron(draft), ...visibleNotices(draft)];
+      : [
+          ...missingPeople(draft),
+          ...unstaffed(draft.team, now).map((found) => unstaffedProblem(found, draft.timezone)),
+          ...unheard(draft),
+          ...tooFastForCron(draft),
+          ...visibleNotices(draft),
+        ];
   const warnings = doubts.map((problem) => ({
     ...locate(problem),
     severity: 'warning' as const,

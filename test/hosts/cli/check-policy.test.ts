@@ -179,4 +179,22 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
     );
     expect((await check('notices: office\n')).out).not.toContain('visible-notices');
   });
+
+  it('warns of a group that everybody is away from, with the dates, and of a bot of the wrong kind', async () => {
+    const folder = await folderOf({
+      'steward.yml': `version: 1
+timezone: UTC
+bot: steward
+team:
+  groups: { tier-1: { members: [ana] } }
+  away: [{ who: ana, from: 2096-12-24, to: 2096-12-26 }]
+`,
+    });
+    const { code, out } = await steward(folder, ['check', 'steward.yml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^steward\.yml:3:6 warning unknown-reference: .*Did you mean "steward\[bot\]"\?$/m);
+    expect(out).toMatch(
+      /^steward\.yml:6:10 warning unstaffed: .* from Mon 24 Dec 2096, 00:00 UTC to Thu 27 Dec 2096, 00:00 UTC/m,
+    );
+  });
 });

@@ -17,6 +17,7 @@ import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import { absentGroups, absentLabels, misnamedBot } from './absent-names.ts';
 import { apply } from './apply.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
@@ -91,6 +92,15 @@ export async function run(options: RunOptions): Promise<RunReport> {
     return [...known, ...pagedOn((await judgeSome(others, await contextFor(others), beside)).assessment)];
   };
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
+  // Told once: by the run over all tickets, or by a process that remembers what it has told.
+  const isTold = isSweep || notices !== undefined;
+  const absent = isTold
+    ? [
+        ...absentLabels(policy, { forms: policies.forms(desk).templates, labels: desk.labels.keys() }),
+        ...absentGroups(policy, now, (await directory.read({ ...needs, collaborators: false }, [])).teams),
+      ]
+    : [];
+  const named = [misnamedBot(identity, desk.viewer) ?? [], absent].flat();
   const { pausedUntil: until } = policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
@@ -133,7 +143,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     understood,
     ...applied,
     warnings: [...assessment.warnings, ...applied.warnings, ...[...applied.unassignable].map(unassigned)],
-    unserved: unserved(policy, client.server),
+    unserved: [...unserved(policy, client.server), ...named],
     failed: [...new Set([...applied.failed, ...withheld]), ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.tickets - assessment.failures.length,
     total: total - (assessment.read - assessment.tickets),

@@ -26,7 +26,7 @@ describe('a ticket that nobody has taken in time', () => {
         to: ['ana'],
         group: 'tier-1',
         deadline: at('mon 12:00'),
-        notice: { kind: 'unowned', suggested: null, clock: { name: 'ownership' } },
+        notice: { kind: 'unowned', suggested: 'ana', clock: { name: 'ownership' } },
       },
     ]);
   });

@@ -38,12 +38,13 @@ describe('the silence of a customer at a moment', () => {
     expect(clock(again)).toMatchObject({ cycle: 2, due: at('tue 15:00') });
   });
 
-  it('closes it at its end, until that was long ago', () => {
+  it('closes it at its end, until that is over', () => {
     const closes = (now: string) => closesAt(caseOf(asked('low'), now), at(now));
     expect(closes('mon 11:00')).toBeNull();
     expect(closes('mon 13:00')).toBe(at('tue 12:00'));
     const old = caseOf(asked().with({ locked: true }), 'fri 12:00');
-    expect(closesAt(old, at('wed 12:00'))).toBe(at('tue 12:00'));
+    expect(closesAt(old, at('tue 11:59:59'))).toBe(at('tue 12:00'));
+    expect(closesAt(old, at('tue 12:00'))).toBeNull();
     expect(closesAt(old, at('wed 12:00:01'))).toBeNull();
     expect(closesAt(caseOf(asked(), 'mon 13:00', open), at('mon 13:00'))).toBeNull();
   });

@@ -26,19 +26,23 @@ export function entryOf(of: Case): QueueEntry | null {
   if (!isOpenTicket(ticket)) return null;
   const { issue } = ticket;
   const overdue = breaches(of).find(({ clock }) => clock.live)?.clock;
-  const live = clocks.filter((clock) => clock.live && clock.set !== 'desk');
-  const next = live
-    .filter((c) => c.breachedAt === null && c.due !== null)
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+  const promised = clocks.filter((clock) => clock.live && clock.set !== 'desk');
+  const settling = clocks.filter(
+    ({ name, live, breachedAt }) => name === 'triage' && live && breachedAt === null,
+  );
+  const live = [...promised, ...settling];
+  const next = nextOf(promised);
   const waits = waitOf(ticket, now) !== undefined;
-  const shown = overdue ?? next ?? live[0];
+  const state = stateOf(overdue, next, live, waits, now);
+  // What is at risk is a promise, though staff may have to name the severity before it.
+  const shown = overdue ?? (state === 'at risk' ? next : nextOf(live)) ?? live[0];
   return {
     number: issue.number,
     title: issue.title,
     url: issue.url,
     severity: ticket.severity.at(-1)?.severity ?? null,
     owners: valueAt(ticket.owners, now) ?? [],
-    state: stateOf(overdue, next, live, waits, now),
+    state,
     clock:
       shown === undefined
         ? null
@@ -48,6 +52,12 @@ export function entryOf(of: Case): QueueEntry | null {
       ({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null,
     ),
   };
+}
+
+function nextOf(clocks: readonly Clock[]): Clock | undefined {
+  return clocks
+    .filter((c) => c.breachedAt === null && c.due !== null)
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
 }
 
 function stateOf(

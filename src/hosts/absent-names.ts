@@ -83,3 +83,24 @@ export function absentGroups({ team, timezone }: Policy, now: Instant, teams: Te
     .filter(({ from }) => from === null || from <= later(now, AHEAD))
     .map((found) => `${unstaffedText(found, timezone)}.`);
 }
+
+/** Everybody whom the policy lets act for the desk, by login; lower case. */
+export function namedPeople({ team, ownership }: Policy): string[] {
+  const names = [
+    ...(team.staff ?? []).map(({ login }) => login),
+    ...team.groups.flatMap(({ members, rotation, overrides }) => [
+      ...members,
+      ...(rotation?.order ?? []),
+      ...overrides.map(({ who }) => who),
+    ]),
+    ...team.away.map(({ who }) => who),
+    ...(team.fallback === null ? [] : [team.fallback]),
+    ...(ownership?.areas.values() ?? []),
+  ];
+  return [...new Set(names)].filter((name) => !name.includes('/')).sort();
+}
+
+/** On a login that nobody has. */
+export function absentPerson(login: string): string {
+  return `Nobody on GitHub has the login ${quote(login)} that the policy names: correct it, or take it out.`;
+}

@@ -7,6 +7,7 @@ import { earlier } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
 import { DirectoryReader } from '../github/directory.ts';
+import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay, people } from '../plan/effect.ts';
@@ -17,7 +18,7 @@ import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
-import { absentGroups, absentLabels, misnamedBot } from './absent-names.ts';
+import { absentGroups, absentLabels, absentPerson, misnamedBot, namedPeople } from './absent-names.ts';
 import { apply } from './apply.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
@@ -100,7 +101,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
         ...absentGroups(policy, now, (await directory.read({ ...needs, collaborators: false }, [])).teams),
       ]
     : [];
-  const named = [misnamedBot(identity, desk.viewer) ?? [], absent].flat();
+  // One request more for somebody who looks, and none for the many runs that follow.
+  const nobody = isSweep && options.dryRun ? await nobodys(client, namedPeople(policy)) : [];
+  const named = [nobody.map(absentPerson), misnamedBot(identity, desk.viewer) ?? [], absent].flat();
   const { pausedUntil: until } = policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;

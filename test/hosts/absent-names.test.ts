@@ -67,3 +67,15 @@ test('a run tells of a group that everybody is away from, soon and not in a year
   ]);
   expect(await told(2027)).toEqual([]);
 });
+
+test('a dry run over all tickets tells of logins that nobody has, and asks once for all of them', async () => {
+  const policy = POLICY + 'ownership: { within: 4h, group: tier-1, areas: { network: whoever } }\n';
+  await using desk = await TestDesk.start({ policy });
+  const dry = await sweep(desk, { dryRun: true });
+  expect(dry.unserved.filter((line) => line.includes('login'))).toEqual([
+    'Nobody on GitHub has the login "whoever" that the policy names: correct it, or take it out.',
+  ]);
+  const real = await sweep(desk);
+  expect(real.unserved.filter((line) => line.includes('login'))).toEqual([]);
+  expect(dry.requests).toBe((await sweep(desk)).requests + 1);
+});

@@ -55,7 +55,8 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
     const same =
       (last?.severity ?? null) === change.severity &&
       last?.claimed === change.claimed &&
-      last?.proposed === change.proposed;
+      // Whoever says again what staff have settled proposes nothing.
+      (last?.proposed !== true || change.proposed === true);
     if (same) return;
     changes.push({ ...change, at: latest(change.at, openedAt) });
   };

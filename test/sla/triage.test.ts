@@ -121,6 +121,14 @@ describe('a severity that is proposed', () => {
     ]);
   });
 
+  it('is not made of what staff have settled by whoever says the same again', () => {
+    const settled = filed('high').says('mon 10:10', 'ana', '/severity high');
+    const again = settled.labels('mon 10:20', 'passer', 'severity: high');
+    expect(clocks(again, 'mon 12:00', proposing)).toMatchObject([{ state: 'met', endedAt: at('mon 10:10') }]);
+    const other = again.labels('mon 10:25', 'passer', 'severity: low');
+    expect(clocks(other, 'mon 12:00', proposing)).toMatchObject([{ state: 'met' }, { state: 'breached' }]);
+  });
+
   it('is settled where staff filled the form in', () => {
     const story = new Story('mon 10:00', 'ana').with({ body: '### Severity\n\nhigh' });
     expect(clocks(story, 'mon 12:00', proposing)).toEqual([]);

@@ -88,6 +88,8 @@ class Watcher {
   /** What severity, vip and incident are from each minute on. */
   readonly #severities = new Map<Minute, string | null>();
   readonly #facts = new Map<Minute, { labels: ReadonlySet<string>; incident: boolean | null }>();
+  /** Of each minute in which somebody said something, whether staff had settled the severity, after every word. */
+  readonly #settled = new Map<Minute, boolean[]>();
   #firstSeverity: { readonly at: Minute; readonly name: string; readonly incident: boolean } | null = null;
 
   constructor(issue: Issue, policy: OraclePolicy, now: Minute, isOpen: IsOpen) {
@@ -111,6 +113,7 @@ class Watcher {
     let questions = 0;
     let unowned = 0;
     let pendings = 0;
+    let unsettled = 0;
     const assigned = this.#assignedOnArrival();
     const owned = (minute: Minute): boolean =>
       [...assigned.values()].some((actor) => this.#isStaff(actor, minute));
@@ -179,6 +182,7 @@ class Watcher {
           }
           if (event.kind === 'unassigned') assigned.delete(event.assignee.login);
         }
+        if (this.#settled.get(minute)?.includes(true) === true) stop('triage', minute);
         // A close ends what nothing else has stopped.
         for (const event of events) {
           if (event.kind === 'closed') {
@@ -192,7 +196,7 @@ class Watcher {
               const how =
                 watch.name === 'pending_close'
                   ? 'stopped'
-                  : cancelled || watch.name === 'ownership'
+                  : cancelled || watch.name === 'ownership' || watch.name === 'triage'
                     ? 'cancelled'
                     : 'stopped';
               watch.end = { at: minute, how };
@@ -293,6 +297,11 @@ class Watcher {
           unowned += 1;
           this.#start('ownership', unowned, minute);
         }
+        const isSettled = this.#lastBefore(this.#settled, minute)?.at(-1) === true;
+        if (!isSettled && !closed && live('triage').length === 0) {
+          unsettled += 1;
+          this.#start('triage', unsettled, minute);
+        }
       }
       // To wait for no time is not to wait.
       for (const watch of [...this.#watches]) {
@@ -316,7 +325,10 @@ class Watcher {
       ...(owned(minute) ? [] : ['unowned']),
     ];
     const forever = pending !== null || (held !== null && held.until === null);
-    return this.#watches.flatMap((watch) => (watch.dormant ? [] : this.#tell(watch, waits, forever)));
+    const measured = this.#policy.triage?.effective ?? 0;
+    return this.#watches
+      .filter((watch) => !watch.dormant && (watch.name !== 'triage' || watch.startedAt >= measured))
+      .flatMap((watch) => this.#tell(watch, waits, forever));
   }
 
   // Facts
@@ -325,12 +337,29 @@ class Watcher {
     let severity: string | null = null;
     const labels = this.#labelsOnArrival();
     for (const name of ['low', 'high', 'urgent']) if (labels.has(`severity: ${name}`)) severity = name;
+    const { otherwise, triage } = this.#policy;
+    const proposes = triage?.proposed === true && this.#arrival >= (triage.effective ?? 0);
+    // Labels that came along with the ticket are its author's word.
+    let settled = severity !== null && (!proposes || this.#isStaff(this.#issue.author, this.#arrival));
+    if (severity === null && otherwise !== null && this.#arrival >= (otherwise.effective ?? 0))
+      severity = otherwise.severity;
+    const say = (named: string, by: Actor, minute: Minute): void => {
+      const isFinal = !proposes || this.#isStaff(by, minute);
+      // Who says what staff have said already unsettles nothing.
+      if (named === severity && settled) return;
+      severity = named;
+      settled = isFinal;
+    };
+    const settle = (minute: Minute): void => {
+      this.#settled.set(minute, [...(this.#settled.get(minute) ?? []), settled]);
+    };
     let word: boolean | null = labels.has('incident') ? true : null;
     const put = (minute: Minute): void => {
       this.#severities.set(minute, severity);
       this.#facts.set(minute, { labels: new Set(labels), incident: word });
     };
     put(this.#arrival);
+    settle(this.#arrival);
     for (const event of this.#issue.events) {
       const minute = event.at / 60_000;
       if (minute < this.#arrival || !this.#afterArrival(event)) continue;
@@ -340,12 +369,18 @@ class Watcher {
         else labels.delete(event.label);
         if (event.label === 'incident') word = on;
         const named = /^severity: (.*)$/.exec(event.label)?.[1];
-        if (named !== undefined) severity = on ? named : severity === named ? null : severity;
+        if (named !== undefined && on) say(named, event.actor, minute);
+        else if (named !== undefined && severity === named) {
+          severity = null;
+          settled = false;
+        }
+        settle(minute);
       }
       if (event.kind === 'comment' && !event.minimized) {
         for (const command of this.#commands(event, minute)) {
           const named = /^\/severity (urgent|high|low)$/.exec(command)?.[1];
-          if (named !== undefined) severity = named;
+          if (named !== undefined) say(named, event.actor, minute);
+          settle(minute);
         }
       }
       put(minute);
@@ -410,6 +445,12 @@ class Watcher {
             pauses: ['pending', 'on_hold'],
             ...plain,
           };
+    if (name === 'triage') {
+      const { triage } = policy;
+      return triage === null
+        ? null
+        : { rule: 'intake.triage', calendar: triage.calendar, target: triage.within, pauses: [], ...plain };
+    }
     if (name === 'pending_close') {
       const { within, calendar, severities } = policy.pending;
       if (severity === null || !severities.includes(severity)) return null;
@@ -440,7 +481,7 @@ class Watcher {
   // Clocks
 
   #start(name: string, cycle: number, minute: Minute): void {
-    const sets = ['ownership', 'pending_close', 'write_up'].includes(name)
+    const sets = ['ownership', 'triage', 'pending_close', 'write_up'].includes(name)
       ? ['desk']
       : ['promise', 'internal'];
     for (const set of sets) {

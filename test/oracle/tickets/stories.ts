@@ -202,6 +202,15 @@ export interface OraclePolicy {
     readonly calendar: string;
     readonly severities: readonly string[];
   };
+  /** The severity of a ticket that nobody has told one of. */
+  readonly otherwise: { readonly severity: string; readonly effective: Minute | null } | null;
+  /** By when staff have said how severe it is. */
+  readonly triage: {
+    readonly within: number;
+    readonly calendar: string;
+    readonly proposed: boolean;
+    readonly effective: Minute | null;
+  } | null;
   readonly writeUp: { readonly within: number; readonly done: 'organised' | 'written' };
   /** Minute from which the policy is known to have been in force. */
   readonly since: Minute | null;
@@ -236,6 +245,18 @@ export function drawPolicy(random: Random): OraclePolicy {
     within: 2 * random.between(10, 800),
     done: random.pick(['organised', 'written'] as const),
   };
+  const someDay = (): Minute | null => (random.chance(0.3) ? BEGINNING + random.between(0, 24) * DAY : null);
+  const otherwise = random.chance(0.4)
+    ? { severity: random.pick(['urgent', 'high', 'low']), effective: someDay() }
+    : null;
+  const triage = random.chance(0.6)
+    ? {
+        within: 2 * random.between(5, 300),
+        calendar: random.pick(CALENDAR_NAMES),
+        proposed: random.chance(0.5),
+        effective: someDay(),
+      }
+    : null;
   const since = random.chance(0.3) ? BEGINNING + random.between(0, 24 * DAY) : null;
   const first = random.between(0, 15);
   const dora = [BEGINNING + first * DAY, BEGINNING + (first + random.between(3, 12)) * DAY] as const;
@@ -251,7 +272,14 @@ export function drawPolicy(random: Random): OraclePolicy {
     ),
     'customers: { tiers: [gold], members: { gold: { acme: [cus, colleague], other: [rival] } } }',
     // What strangers may claim is a matter of the intake, not of the clocks.
-    'intake: { unverified_max: urgent }',
+    'intake:',
+    '  unverified_max: urgent',
+    otherwise === null
+      ? ''
+      : `  otherwise: { severity: ${otherwise.severity}${effectiveText(otherwise.effective)} }`,
+    triage === null
+      ? ''
+      : `  triage: { within: ${triage.within}m, calendar: ${triage.calendar}, severity: ${triage.proposed ? 'proposed' : 'taken'}${effectiveText(triage.effective)} }`,
     section('sla', sla),
     section('internal', internal),
     ownership === null ? '' : `ownership: { within: ${ownership.within}m, calendar: ${ownership.calendar} }`,
@@ -259,7 +287,11 @@ export function drawPolicy(random: Random): OraclePolicy {
     'incidents: { when: { severity: urgent } }',
     `write_up: { when: { incident: true }, within: ${writeUp.within}m, done: ${writeUp.done} }`,
   ].join('\n');
-  return { sla, internal, ownership, pending, writeUp, since, dora, text };
+  return { sla, internal, ownership, pending, otherwise, triage, writeUp, since, dora, text };
+}
+
+function effectiveText(effective: Minute | null): string {
+  return effective === null ? '' : `, effective: ${date(effective)}`;
 }
 
 function date(minute: Minute): string {

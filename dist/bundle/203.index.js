@@ -47,29 +47,43 @@ async function verifyWithFallback(e, t, n, r) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sandbox: () => (/* binding */ sandbox)
+/* harmony export */   _: () => (/* binding */ ApiProblem),
+/* harmony export */   a: () => (/* binding */ renderMarkdown),
+/* harmony export */   b: () => (/* binding */ Te),
+/* harmony export */   c: () => (/* binding */ Html),
+/* harmony export */   d: () => (/* binding */ isAssignable),
+/* harmony export */   f: () => (/* binding */ issuePath),
+/* harmony export */   g: () => (/* binding */ hasRole),
+/* harmony export */   h: () => (/* binding */ iso),
+/* harmony export */   i: () => (/* binding */ heading),
+/* harmony export */   l: () => (/* binding */ html$5),
+/* harmony export */   m: () => (/* binding */ restLogin),
+/* harmony export */   n: () => (/* binding */ TimeText),
+/* harmony export */   o: () => (/* binding */ issueTable),
+/* harmony export */   p: () => (/* binding */ repositoryPath),
+/* harmony export */   r: () => (/* binding */ conversation),
+/* harmony export */   s: () => (/* binding */ Er),
+/* harmony export */   t: () => (/* binding */ startSandbox),
+/* harmony export */   u: () => (/* binding */ mentioned),
+/* harmony export */   v: () => (/* binding */ findLabel),
+/* harmony export */   x: () => (/* binding */ nameWithOwner),
+/* harmony export */   y: () => (/* binding */ comments)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(976);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2290);
-/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2313);
-/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5031);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1108);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3136);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1708);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
-
-
-
+/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5031);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3136);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1708);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
 
 
 
@@ -90,17 +104,62 @@ function zwitch(e, t) {
 	let n = t || {};
 	function one(t, ...n) {
 		let r = one.invalid, i = one.handlers;
-		if (t && Te.call(t, e)) {
+		if (t && Ce.call(t, e)) {
 			let n = String(t[e]);
-			r = Te.call(i, n) ? i[n] : one.unknown;
+			r = Ce.call(i, n) ? i[n] : one.unknown;
 		}
 		if (r) return r.call(this, t, ...n);
 	}
 	return one.handlers = n.handlers || {}, one.invalid = n.invalid, one.unknown = n.unknown, one;
 }
-var Te, Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
-	Te = {}.hasOwnProperty;
+var Ce, we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ce = {}.hasOwnProperty;
 }));
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.g)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.h)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)(), we(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.i)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+function nameWithOwner(e) {
+	return `${e.owner.login}/${e.name}`;
+}
+// src/sandbox/store/reaction.ts
+const Te = {
+	THUMBS_UP: "+1",
+	THUMBS_DOWN: "-1",
+	LAUGH: "laugh",
+	HOORAY: "hooray",
+	CONFUSED: "confused",
+	HEART: "heart",
+	ROCKET: "rocket",
+	EYES: "eyes"
+};
+// src/sandbox/store/issue.ts
+function comments(e) {
+	return e.timeline.filter((e) => e.__typename === "IssueComment");
+}
+function itemType(e) {
+	return e.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}
+// src/sandbox/store/label.ts
+function findLabel(e, t) {
+	let n = t.toLowerCase();
+	return e.labels.find((e) => e.name.toLowerCase() === n);
+}
+// src/sandbox/problem.ts
+var ApiProblem = class extends Error {
+	type;
+	location;
+	faults;
+	constructor(e, t, n = {}) {
+		super(t), this.type = e, this.location = n.location, this.faults = n.faults;
+	}
+};
+function notFound(e = "Not Found") {
+	return new ApiProblem("NOT_FOUND", e);
+}
+function unresolvable(e) {
+	return new ApiProblem("NOT_FOUND", `Could not resolve to a node with the global id of '${e}'`);
+}
+function unprocessable(e, t) {
+	return new ApiProblem("UNPROCESSABLE", e, t === void 0 ? {} : { faults: t });
+}
 // src/sandbox/acts/ghost.ts
 function deleteAccount(e, t) {
 	e.accounts.delete(t.login.toLowerCase()), e.nodes.delete(t.id);
@@ -122,37 +181,19 @@ function deleteAccount(e, t) {
 		}
 	}
 }
-// src/sandbox/problem.ts
-var ApiProblem = class extends Error {
-	type;
-	location;
-	faults;
-	constructor(e, t, n = {}) {
-		super(t), this.type = e, this.location = n.location, this.faults = n.faults;
-	}
-};
-function notFound(e = "Not Found") {
-	return new ApiProblem("NOT_FOUND", e);
-}
-function unresolvable(e) {
-	return new ApiProblem("NOT_FOUND", `Could not resolve to a node with the global id of '${e}'`);
-}
-function unprocessable(e, t) {
-	return new ApiProblem("UNPROCESSABLE", e, t === void 0 ? {} : { faults: t });
-}
 // src/sandbox/store/organization.ts
 function isOrganization(e) {
 	return e.__typename === "Organization";
 }
 // src/sandbox/store/records.ts
-const De = [
+const Ee = [
 	"none",
 	"read",
 	"triage",
 	"write",
 	"maintain",
 	"admin"
-], Oe = {
+], De = {
 	kind: "anonymous",
 	account: null
 };
@@ -169,10 +210,10 @@ function roleOf(e, t) {
 		let n = e.owner.members.get(t);
 		n && r.push(n.owner ? "admin" : e.baseRole);
 	}
-	return r.reduce((e, t) => De.indexOf(t) > De.indexOf(e) ? t : e);
+	return r.reduce((e, t) => Ee.indexOf(t) > Ee.indexOf(e) ? t : e);
 }
 function hasRole(e, t, n) {
-	return De.indexOf(roleOf(e, t)) >= De.indexOf(n);
+	return Ee.indexOf(roleOf(e, t)) >= Ee.indexOf(n);
 }
 function granted(e, t, n, r) {
 	if (!(e.repositories?.has(t) ?? !0)) return !1;
@@ -222,11 +263,6 @@ function isListed(e, t) {
 	if (n === t || r.has(t)) return !0;
 	let a = isOrganization(n) ? n.members.get(t) : void 0;
 	return a !== void 0 && (a.owner || i !== "none");
-}
-// src/sandbox/store/label.ts
-function findLabel(e, t) {
-	let n = t.toLowerCase();
-	return e.labels.find((e) => e.name.toLowerCase() === n);
 }
 function checkLabel(e, t, n) {
 	let fault = (e, t) => unprocessable("Validation Failed", [{
@@ -291,7 +327,7 @@ function deleteLabel(e, t, n) {
 }
 function attach(e, t, n, r) {
 	let i = [...new Set(r)].filter((e) => !n.labels.includes(e));
-	if (n.labels.length + i.length > 100) throw unprocessable("Issues may have at most 100 labels");
+	if (n.labels.length + i.length > 100) throw unprocessable("Validation Failed. Issues cannot have more than 100 labels");
 	let { repository: a } = n;
 	return i.map((r) => (n.labels.push(r), n.updatedAt = e.clock.now(), e.record(n, "LabeledEvent", t.account, { label: r }), () => e.announce({
 		event: "issues",
@@ -328,10 +364,10 @@ function replaceLabels(e, t, n, r) {
 	removeLabels(e, t, n, n.labels.filter((e) => !r.includes(e))), addLabels(e, t, n, r);
 }
 // src/sandbox/store/git.ts
-const ke = 512e3;
+const Oe = 512e3;
 function sha1(e, t) {
 	let n = Buffer.from(t);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
 }
 function makeBlob(e, t) {
 	return {
@@ -479,11 +515,12 @@ var Apps = class {
 	all = [];
 	installations = [];
 	#e;
+	#t = new Map();
 	constructor(e) {
 		this.#e = e;
 	}
 	register(e) {
-		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
+		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
 			id: 1e5 + this.all.length + 1,
 			slug: e.slug,
 			name: e.slug,
@@ -509,6 +546,23 @@ var Apps = class {
 		};
 		return this.all.push(r), r;
 	}
+	registerFrom(e, t) {
+		let n = this.register({
+			slug: e.name.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+			owner: t,
+			permissions: e.default_permissions,
+			events: e.default_events,
+			webhook: {
+				url: e.hook_attributes.url,
+				secret: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20).toString("hex")
+			}
+		}), r = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20).toString("hex");
+		return this.#t.set(r, n), r;
+	}
+	redeem(e) {
+		let t = this.#t.get(e);
+		return this.#t.delete(e), t;
+	}
 	install(e, t, n) {
 		let r = this.#e.account(t) ?? this.#e.user(t), i = n ? new Set(n.flatMap((e) => this.#e.repository(e) ?? [])) : null, a = {
 			id: 5e7 + this.installations.length + 1,
@@ -533,7 +587,7 @@ var Apps = class {
 	}
 };
 // src/sandbox/clock.ts
-const Ae = 1e3;
+const ke = 1e3;
 var Clock = class {
 	#e;
 	#t;
@@ -542,7 +596,7 @@ var Clock = class {
 	}
 	now() {
 		let e = this.#e + (this.#t ? performance.now() : 0);
-		return Math.floor(e / Ae) * Ae;
+		return Math.floor(e / ke) * ke;
 	}
 	set(e) {
 		let t = typeof e == "string" ? Date.parse(e) : e;
@@ -617,10 +671,6 @@ function withHoles(e) {
 function restLogin(e) {
 	return e.__typename === "Bot" ? `${e.login}[bot]` : e.login;
 }
-// src/sandbox/store/repository.ts
-function nameWithOwner(e) {
-	return `${e.owner.login}/${e.name}`;
-}
 // src/sandbox/store/urls.ts
 function accountPath(e) {
 	return e.__typename === "Bot" ? `/apps/${e.login}` : `/${e.login}`;
@@ -653,14 +703,14 @@ function fields(e) {
 function given(e) {
 	return e != null;
 }
-const je = "cursor:v2:";
+const Ae = "cursor:v2:";
 function encodeCursor(e) {
-	return Buffer.from(je + JSON.stringify(e)).toString("base64");
+	return Buffer.from(Ae + JSON.stringify(e)).toString("base64");
 }
 function decodeCursor(e) {
 	let t = Buffer.from(e, "base64").toString();
 	try {
-		if (t.startsWith(je)) return JSON.parse(t.slice(10));
+		if (t.startsWith(Ae)) return JSON.parse(t.slice(10));
 	} catch {}
 	throw new ApiProblem("INVALID_CURSOR_ARGUMENTS", `\`${e}\` does not appear to be a valid cursor.`);
 }
@@ -710,13 +760,13 @@ function byId(e) {
 	return [e.databaseId];
 }
 // src/sandbox/graphql/accounts.ts
-const Me = {
+const je = {
 	resourcePath: (e) => accountPath(e),
 	updatedAt: (e) => e.createdAt
 };
 function common() {
 	return fields({
-		...Me,
+		...je,
 		url: (e, t, { store: n }) => n.origin + accountPath(e),
 		avatarUrl: (e, t, { store: n }) => n.origin + avatarPath(e)
 	});
@@ -727,7 +777,7 @@ function mayReadMembers(e, t) {
 function demandMembers(e, t) {
 	if (!mayReadMembers(e, t)) throw new ApiProblem("FORBIDDEN", "Resource not accessible by integration");
 }
-const Ne = {
+const Me = {
 	User: {
 		...common(),
 		...fields({
@@ -771,7 +821,7 @@ const Ne = {
 		})
 	}),
 	IssueType: fields({ isPrivate: () => !1 })
-}, Pe = "https://docs.github.com/rest", Fe = {
+}, Ne = "https://docs.github.com/rest", Pe = {
 	NOT_FOUND: 404,
 	FORBIDDEN: 403,
 	UNPROCESSABLE: 422,
@@ -800,7 +850,7 @@ function quotaHeaders(e) {
 	};
 }
 function problemReply(e, t) {
-	let n = Fe[e.type], r = {
+	let n = Pe[e.type], r = {
 		...t ? quotaHeaders(t) : {},
 		...e.location === void 0 ? {} : { location: e.location }
 	}, i = e.message.includes("does not have the correct permissions") ? "Must have admin rights to Repository." : e.message;
@@ -811,7 +861,7 @@ function problemReply(e, t) {
 			message: e.faults ? "Validation Failed" : i,
 			...e.faults ? { errors: e.faults } : {},
 			...e.location === void 0 ? {} : { url: e.location },
-			documentation_url: Pe,
+			documentation_url: Ne,
 			status: String(n)
 		}
 	};
@@ -835,7 +885,7 @@ function rateLimitedReply(e, t) {
 		headers: r,
 		body: {
 			message: n,
-			documentation_url: `${Pe}/rate-limit`
+			documentation_url: `${Ne}/rate-limit`
 		}
 	};
 }
@@ -848,7 +898,7 @@ function secondaryReply(e, t, n = 403) {
 		},
 		body: {
 			message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.",
-			documentation_url: `${Pe}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`
+			documentation_url: `${Ne}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`
 		}
 	};
 }
@@ -997,9 +1047,9 @@ var AccumulatorMap = class extends Map {
 	}
 };
 // node_modules/graphql/language/location.mjs
-const Ie = /\r\n|[\n\r]/g;
+const Fe = /\r\n|[\n\r]/g;
 function getLocation(e, t) {
-	let n = e.body.matchAll(Ie), r = n.next().value, i = 1, a = 0;
+	let n = e.body.matchAll(Fe), r = n.next().value, i = 1, a = 0;
 	for (; r !== void 0 && r.index < t;) a = r.index + r[0].length, i++, r = n.next().value;
 	return {
 		line: i,
@@ -1017,7 +1067,7 @@ function getLocations(e) {
 	});
 	let n = Array(e.length);
 	for (let [e, r] of t) {
-		let t = e.body.matchAll(Ie), i = t.next().value, a = 1, o = 0;
+		let t = e.body.matchAll(Fe), i = t.next().value, a = 1, o = 0;
 		for (let { position: e, index: s } of r.toSorted((e, t) => e.position - t.position)) {
 			for (; i !== void 0 && i.index < e;) o = i.index + i[0].length, a++, i = t.next().value;
 			n[s] = {
@@ -1185,7 +1235,7 @@ var Location = class {
 		};
 	}
 };
-const Le = {
+const Ie = {
 	Name: [],
 	Document: ["definitions"],
 	OperationDefinition: [
@@ -1352,10 +1402,10 @@ const Le = {
 	],
 	DirectiveCoordinate: ["name"],
 	DirectiveArgumentCoordinate: ["name", "argumentName"]
-}, Re = new Set(Object.keys(Le));
+}, Le = new Set(Object.keys(Ie));
 function isNode(e) {
 	let t = e?.kind;
-	return typeof t == "string" && Re.has(t);
+	return typeof t == "string" && Le.has(t);
 }
 const T = {
 	QUERY: "query",
@@ -1363,59 +1413,59 @@ const T = {
 	SUBSCRIPTION: "subscription"
 };
 // node_modules/graphql/language/kinds_.mjs
-var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-	ARGUMENT: () => Ke,
-	ARGUMENT_COORDINATE: () => Nt,
-	BOOLEAN: () => et,
-	DIRECTIVE: () => ot,
-	DIRECTIVE_ARGUMENT_COORDINATE: () => Ft,
-	DIRECTIVE_COORDINATE: () => Pt,
-	DIRECTIVE_DEFINITION: () => St,
-	DIRECTIVE_EXTENSION: () => wt,
-	DOCUMENT: () => Ve,
-	ENUM: () => nt,
-	ENUM_TYPE_DEFINITION: () => yt,
-	ENUM_TYPE_EXTENSION: () => kt,
-	ENUM_VALUE_DEFINITION: () => bt,
-	FIELD: () => Ge,
-	FIELD_DEFINITION: () => ht,
-	FLOAT: () => Qe,
-	FRAGMENT_ARGUMENT: () => qe,
-	FRAGMENT_DEFINITION: () => Xe,
-	FRAGMENT_SPREAD: () => Je,
-	INLINE_FRAGMENT: () => Ye,
-	INPUT_OBJECT_TYPE_DEFINITION: () => xt,
-	INPUT_OBJECT_TYPE_EXTENSION: () => At,
-	INPUT_VALUE_DEFINITION: () => gt,
+var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	ARGUMENT: () => Ge,
+	ARGUMENT_COORDINATE: () => Mt,
+	BOOLEAN: () => $e,
+	DIRECTIVE: () => at,
+	DIRECTIVE_ARGUMENT_COORDINATE: () => Pt,
+	DIRECTIVE_COORDINATE: () => Nt,
+	DIRECTIVE_DEFINITION: () => xt,
+	DIRECTIVE_EXTENSION: () => Ct,
+	DOCUMENT: () => Be,
+	ENUM: () => tt,
+	ENUM_TYPE_DEFINITION: () => vt,
+	ENUM_TYPE_EXTENSION: () => Ot,
+	ENUM_VALUE_DEFINITION: () => yt,
+	FIELD: () => We,
+	FIELD_DEFINITION: () => mt,
+	FLOAT: () => Ze,
+	FRAGMENT_ARGUMENT: () => Ke,
+	FRAGMENT_DEFINITION: () => Ye,
+	FRAGMENT_SPREAD: () => qe,
+	INLINE_FRAGMENT: () => Je,
+	INPUT_OBJECT_TYPE_DEFINITION: () => bt,
+	INPUT_OBJECT_TYPE_EXTENSION: () => kt,
+	INPUT_VALUE_DEFINITION: () => ht,
 	INT: () => E,
-	INTERFACE_TYPE_DEFINITION: () => _t,
-	INTERFACE_TYPE_EXTENSION: () => Dt,
-	LIST: () => rt,
-	LIST_TYPE: () => ct,
-	MEMBER_COORDINATE: () => Mt,
-	NAME: () => Be,
-	NAMED_TYPE: () => st,
-	NON_NULL_TYPE: () => lt,
-	NULL: () => tt,
-	OBJECT: () => it,
-	OBJECT_FIELD: () => at,
-	OBJECT_TYPE_DEFINITION: () => mt,
-	OBJECT_TYPE_EXTENSION: () => Et,
-	OPERATION_DEFINITION: () => He,
-	OPERATION_TYPE_DEFINITION: () => ft,
-	SCALAR_TYPE_DEFINITION: () => pt,
-	SCALAR_TYPE_EXTENSION: () => Tt,
-	SCHEMA_DEFINITION: () => ut,
-	SCHEMA_EXTENSION: () => Ct,
-	SELECTION_SET: () => We,
-	STRING: () => $e,
-	TYPE_COORDINATE: () => jt,
-	UNION_TYPE_DEFINITION: () => vt,
-	UNION_TYPE_EXTENSION: () => Ot,
-	VARIABLE: () => Ze,
-	VARIABLE_DEFINITION: () => Ue
+	INTERFACE_TYPE_DEFINITION: () => gt,
+	INTERFACE_TYPE_EXTENSION: () => Et,
+	LIST: () => nt,
+	LIST_TYPE: () => st,
+	MEMBER_COORDINATE: () => jt,
+	NAME: () => ze,
+	NAMED_TYPE: () => ot,
+	NON_NULL_TYPE: () => ct,
+	NULL: () => et,
+	OBJECT: () => rt,
+	OBJECT_FIELD: () => it,
+	OBJECT_TYPE_DEFINITION: () => pt,
+	OBJECT_TYPE_EXTENSION: () => Tt,
+	OPERATION_DEFINITION: () => Ve,
+	OPERATION_TYPE_DEFINITION: () => ut,
+	SCALAR_TYPE_DEFINITION: () => ft,
+	SCALAR_TYPE_EXTENSION: () => wt,
+	SCHEMA_DEFINITION: () => lt,
+	SCHEMA_EXTENSION: () => St,
+	SELECTION_SET: () => Ue,
+	STRING: () => Qe,
+	TYPE_COORDINATE: () => At,
+	UNION_TYPE_DEFINITION: () => _t,
+	UNION_TYPE_EXTENSION: () => Dt,
+	VARIABLE: () => Xe,
+	VARIABLE_DEFINITION: () => He
 });
-const Be = "Name", Ve = "Document", He = "OperationDefinition", Ue = "VariableDefinition", We = "SelectionSet", Ge = "Field", Ke = "Argument", qe = "FragmentArgument", Je = "FragmentSpread", Ye = "InlineFragment", Xe = "FragmentDefinition", Ze = "Variable", E = "IntValue", Qe = "FloatValue", $e = "StringValue", et = "BooleanValue", tt = "NullValue", nt = "EnumValue", rt = "ListValue", it = "ObjectValue", at = "ObjectField", ot = "Directive", st = "NamedType", ct = "ListType", lt = "NonNullType", ut = "SchemaDefinition", ft = "OperationTypeDefinition", pt = "ScalarTypeDefinition", mt = "ObjectTypeDefinition", ht = "FieldDefinition", gt = "InputValueDefinition", _t = "InterfaceTypeDefinition", vt = "UnionTypeDefinition", yt = "EnumTypeDefinition", bt = "EnumValueDefinition", xt = "InputObjectTypeDefinition", St = "DirectiveDefinition", Ct = "SchemaExtension", wt = "DirectiveExtension", Tt = "ScalarTypeExtension", Et = "ObjectTypeExtension", Dt = "InterfaceTypeExtension", Ot = "UnionTypeExtension", kt = "EnumTypeExtension", At = "InputObjectTypeExtension", jt = "TypeCoordinate", Mt = "MemberCoordinate", Nt = "ArgumentCoordinate", Pt = "DirectiveCoordinate", Ft = "DirectiveArgumentCoordinate";
+const ze = "Name", Be = "Document", Ve = "OperationDefinition", He = "VariableDefinition", Ue = "SelectionSet", We = "Field", Ge = "Argument", Ke = "FragmentArgument", qe = "FragmentSpread", Je = "InlineFragment", Ye = "FragmentDefinition", Xe = "Variable", E = "IntValue", Ze = "FloatValue", Qe = "StringValue", $e = "BooleanValue", et = "NullValue", tt = "EnumValue", nt = "ListValue", rt = "ObjectValue", it = "ObjectField", at = "Directive", ot = "NamedType", st = "ListType", ct = "NonNullType", lt = "SchemaDefinition", ut = "OperationTypeDefinition", ft = "ScalarTypeDefinition", pt = "ObjectTypeDefinition", mt = "FieldDefinition", ht = "InputValueDefinition", gt = "InterfaceTypeDefinition", _t = "UnionTypeDefinition", vt = "EnumTypeDefinition", yt = "EnumValueDefinition", bt = "InputObjectTypeDefinition", xt = "DirectiveDefinition", St = "SchemaExtension", Ct = "DirectiveExtension", wt = "ScalarTypeExtension", Tt = "ObjectTypeExtension", Et = "InterfaceTypeExtension", Dt = "UnionTypeExtension", Ot = "EnumTypeExtension", kt = "InputObjectTypeExtension", At = "TypeCoordinate", jt = "MemberCoordinate", Mt = "ArgumentCoordinate", Nt = "DirectiveCoordinate", Pt = "DirectiveArgumentCoordinate";
 // node_modules/graphql/jsutils/devAssert.mjs
 function devAssert(e, t) {
 	if (!e) throw Error(t);
@@ -1446,11 +1496,11 @@ function naturalCompare(e, t) {
 		if (isDigit$2(i) && isDigit$2(a)) {
 			let o = 0;
 			do
-				++n, o = o * 10 + i - It, i = e.charCodeAt(n);
+				++n, o = o * 10 + i - Ft, i = e.charCodeAt(n);
 			while (isDigit$2(i) && o > 0);
 			let s = 0;
 			do
-				++r, s = s * 10 + a - It, a = t.charCodeAt(r);
+				++r, s = s * 10 + a - Ft, a = t.charCodeAt(r);
 			while (isDigit$2(a) && s > 0);
 			if (o < s) return -1;
 			if (o > s) return 1;
@@ -1462,7 +1512,7 @@ function naturalCompare(e, t) {
 	}
 	return e.length - t.length;
 }
-const It = 48;
+const Ft = 48;
 function isDigit$2(e) {
 	return !isNaN(e) && 48 <= e && e <= 57;
 }
@@ -1565,13 +1615,13 @@ function printBlockString(e, t) {
 }
 // node_modules/graphql/language/printString.mjs
 function printString(e) {
-	return `"${e.replace(Lt, escapedReplacer)}"`;
+	return `"${e.replace(It, escapedReplacer)}"`;
 }
-const Lt = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+const It = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function escapedReplacer(e) {
-	return Rt[e.charCodeAt(0)];
+	return Lt[e.charCodeAt(0)];
 }
-const Rt = "\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F".split(".");
+const Lt = "\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F".split(".");
 // node_modules/graphql/language/reducer.mjs
 function reduce(e, t) {
 	let n = [], r = {
@@ -1600,7 +1650,7 @@ function reduce(e, t) {
 			} else {
 				let t = i;
 				e = t?.kind;
-				let a = typeof e == "string" ? Le[e] : void 0;
+				let a = typeof e == "string" ? Ie[e] : void 0;
 				if (!Array.isArray(a)) throw Error(`Invalid AST Node: ${inspect(i)}.`);
 				if (a.length !== 0) {
 					n.push(r), r = {
@@ -1623,12 +1673,12 @@ function reduce(e, t) {
 }
 // node_modules/graphql/language/printer.mjs
 function print(e, t) {
-	return render(reduce(e, Vt), t?.maxIndentDepth ?? Infinity);
+	return render(reduce(e, Bt), t?.maxIndentDepth ?? Infinity);
 }
 function printForError(e) {
 	return print(e, { maxIndentDepth: 100 });
 }
-var zt = class PrintBuffer {
+var Rt = class PrintBuffer {
 	constructor(e = "", t = !1) {
 		this.next = void 0, this.tail = this, this.indentBefore = !1, this.dedentAfter = !1, this.length = e.length, this.lines = e.includes("\n") ? e.split("\n") : e, this.newlines = typeof this.lines == "string" ? 0 : this.lines.length - 1, this.isBlockString = t;
 	}
@@ -1641,7 +1691,7 @@ var zt = class PrintBuffer {
 		return this.length === 0 || (this.indentBefore = !0, this.tail.dedentAfter = !0, this.length += 2 * (this.newlines + 1)), this;
 	}
 };
-const Bt = new zt();
+const zt = new Rt();
 function render(e, t) {
 	let n = "", r = "", i = 0, a = "", o = e;
 	for (; o !== void 0;) {
@@ -1656,8 +1706,8 @@ function render(e, t) {
 	}
 	return n + r;
 }
-const Vt = {
-	Name: (e) => new zt(e.value),
+const Bt = {
+	Name: (e) => new Rt(e.value),
 	Variable: (e) => join$2(["$", e.name]),
 	Document: (e) => join$2(e.definitions, "\n\n"),
 	OperationDefinition(e) {
@@ -1676,7 +1726,7 @@ const Vt = {
 		wrap$2(" = ", n),
 		wrap$2(" ", join$2(r, " "))
 	]),
-	SelectionSet: ({ selections: e }) => e.length === 0 ? new zt("{}") : block(e),
+	SelectionSet: ({ selections: e }) => e.length === 0 ? new Rt("{}") : block(e),
 	Field({ alias: e, name: t, arguments: n, directives: r, selectionSet: i }) {
 		return join$2([
 			wrappedLineAndArgs(join$2([wrap$2("", e, ": "), t], ""), n),
@@ -1712,12 +1762,12 @@ const Vt = {
 		wrap$2("", join$2(r, " "), " "),
 		i
 	]),
-	IntValue: ({ value: e }) => new zt(e),
-	FloatValue: ({ value: e }) => new zt(e),
-	StringValue: ({ value: e, block: t }) => new zt(t === !0 ? printBlockString(e) : printString(e), t === !0),
-	BooleanValue: ({ value: e }) => new zt(e ? "true" : "false"),
-	NullValue: () => new zt("null"),
-	EnumValue: ({ value: e }) => new zt(e),
+	IntValue: ({ value: e }) => new Rt(e),
+	FloatValue: ({ value: e }) => new Rt(e),
+	StringValue: ({ value: e, block: t }) => new Rt(t === !0 ? printBlockString(e) : printString(e), t === !0),
+	BooleanValue: ({ value: e }) => new Rt(e ? "true" : "false"),
+	NullValue: () => new Rt("null"),
+	EnumValue: ({ value: e }) => new Rt(e),
 	ListValue: ({ values: e }) => 2 + joinedLength(e, ", ") > 80 ? wrap$2("[\n", join$2(e, "\n").indent(), "\n]") : join$2([
 		"[",
 		join$2(e, ", "),
@@ -1877,9 +1927,9 @@ const Vt = {
 	])
 };
 function join$2(e, t = "") {
-	if (e == null || e.length === 0) return Bt;
-	let n = Bt;
-	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == "string" ? new zt(r) : r : (t !== "" && n.append(t), n.append(r)));
+	if (e == null || e.length === 0) return zt;
+	let n = zt;
+	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == "string" ? new Rt(r) : r : (t !== "" && n.append(t), n.append(r)));
 	return n;
 }
 function joinedLength(e, t) {
@@ -1891,7 +1941,7 @@ function block(e) {
 	return wrap$2("{\n", join$2(e, "\n").indent(), "\n}");
 }
 function wrap$2(e, t, n = "") {
-	return t != null && t.length !== 0 ? e === "" ? t.append(n) : new zt(e).append(t).append(n) : Bt;
+	return t != null && t.length !== 0 ? e === "" ? t.append(n) : new Rt(e).append(t).append(n) : zt;
 }
 function hasMultilineItems(e) {
 	return e?.some((e) => e.newlines !== 0) ?? !1;
@@ -1902,15 +1952,15 @@ function wrappedLineAndArgs(e, t) {
 // node_modules/graphql/utilities/valueFromASTUntyped.mjs
 function valueFromASTUntyped(e, t) {
 	switch (e.kind) {
-		case tt: return null;
+		case et: return null;
 		case E: return parseInt(e.value, 10);
-		case Qe: return parseFloat(e.value);
-		case $e:
-		case nt:
-		case et: return e.value;
-		case rt: return e.values.map((e) => valueFromASTUntyped(e, t));
-		case it: return keyValMap(e.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, t));
-		case Ze: return t?.[e.name.value];
+		case Ze: return parseFloat(e.value);
+		case Qe:
+		case tt:
+		case $e: return e.value;
+		case nt: return e.values.map((e) => valueFromASTUntyped(e, t));
+		case rt: return keyValMap(e.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, t));
+		case Xe: return t?.[e.name.value];
 	}
 }
 // node_modules/graphql/type/assertName.mjs
@@ -1928,41 +1978,41 @@ function assertEnumValueName(e) {
 function isType(e) {
 	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e) || isListType(e) || isNonNullType(e);
 }
-const Ht = Symbol("Scalar");
+const Vt = Symbol("Scalar");
 function isScalarType(e) {
-	return C(e, Ht, GraphQLScalarType);
+	return C(e, Vt, GraphQLScalarType);
 }
-const Ut = Symbol("Object");
+const Ht = Symbol("Object");
 function isObjectType(e) {
-	return C(e, Ut, GraphQLObjectType);
+	return C(e, Ht, GraphQLObjectType);
 }
-const Wt = Symbol("Field"), Gt = Symbol("Argument");
+const Ut = Symbol("Field"), Wt = Symbol("Argument");
 function isArgument(e) {
-	return C(e, Gt, GraphQLArgument);
+	return C(e, Wt, GraphQLArgument);
 }
-const Kt = Symbol("Interface");
+const Gt = Symbol("Interface");
 function isInterfaceType(e) {
-	return C(e, Kt, GraphQLInterfaceType);
+	return C(e, Gt, GraphQLInterfaceType);
 }
-const qt = Symbol("Union");
+const Kt = Symbol("Union");
 function isUnionType(e) {
-	return C(e, qt, GraphQLUnionType);
+	return C(e, Kt, GraphQLUnionType);
 }
-const Jt = Symbol("Enum");
+const qt = Symbol("Enum");
 function isEnumType(e) {
-	return C(e, Jt, GraphQLEnumType);
+	return C(e, qt, GraphQLEnumType);
 }
-const Yt = Symbol("EnumValue"), Xt = Symbol("InputObject");
+const Jt = Symbol("EnumValue"), Yt = Symbol("InputObject");
 function isInputObjectType(e) {
-	return C(e, Xt, GraphQLInputObjectType);
+	return C(e, Yt, GraphQLInputObjectType);
 }
-const Zt = Symbol("InputField"), Qt = Symbol("List");
+const Xt = Symbol("InputField"), Zt = Symbol("List");
 function isListType(e) {
-	return C(e, Qt, GraphQLList);
+	return C(e, Zt, GraphQLList);
 }
-const $t = Symbol("NonNull");
+const Qt = Symbol("NonNull");
 function isNonNullType(e) {
-	return C(e, $t, GraphQLNonNull);
+	return C(e, Qt, GraphQLNonNull);
 }
 function isInputType(e) {
 	return isScalarType(e) || isEnumType(e) || isInputObjectType(e) || isWrappingType(e) && isInputType(e.ofType);
@@ -1985,7 +2035,7 @@ function isAbstractType(e) {
 }
 var GraphQLList = class {
 	constructor(e) {
-		this.__kind = Qt, this.ofType = e;
+		this.__kind = Zt, this.ofType = e;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLList";
@@ -1998,7 +2048,7 @@ var GraphQLList = class {
 	}
 }, GraphQLNonNull = class {
 	constructor(e) {
-		this.__kind = $t, this.ofType = e;
+		this.__kind = Qt, this.ofType = e;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLNonNull";
@@ -2037,7 +2087,7 @@ function resolveObjMapThunk(e) {
 }
 var GraphQLScalarType = class {
 	constructor(e) {
-		this.__kind = Ht, this.name = assertName(e.name), this.description = e.description, this.specifiedByURL = e.specifiedByURL, this.serialize = e.serialize ?? e.coerceOutputValue ?? identityFunc, this.parseValue = e.parseValue ?? e.coerceInputValue ?? identityFunc, this.parseLiteral = e.parseLiteral ?? ((e, t) => this.coerceInputValue(valueFromASTUntyped(e, t))), this.coerceOutputValue = e.coerceOutputValue ?? this.serialize, this.coerceInputValue = e.coerceInputValue ?? this.parseValue, this.coerceInputLiteral = e.coerceInputLiteral, this.valueToLiteral = e.valueToLiteral, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], e.parseLiteral && (typeof e.parseValue != "function" || typeof e.parseLiteral != "function") && devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`), e.coerceInputLiteral && (typeof e.coerceInputValue != "function" || typeof e.coerceInputLiteral != "function") && devAssert(!1, `${this.name} must provide both "coerceInputValue" and "coerceInputLiteral" functions.`);
+		this.__kind = Vt, this.name = assertName(e.name), this.description = e.description, this.specifiedByURL = e.specifiedByURL, this.serialize = e.serialize ?? e.coerceOutputValue ?? identityFunc, this.parseValue = e.parseValue ?? e.coerceInputValue ?? identityFunc, this.parseLiteral = e.parseLiteral ?? ((e, t) => this.coerceInputValue(valueFromASTUntyped(e, t))), this.coerceOutputValue = e.coerceOutputValue ?? this.serialize, this.coerceInputValue = e.coerceInputValue ?? this.parseValue, this.coerceInputLiteral = e.coerceInputLiteral, this.valueToLiteral = e.valueToLiteral, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], e.parseLiteral && (typeof e.parseValue != "function" || typeof e.parseLiteral != "function") && devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`), e.coerceInputLiteral && (typeof e.coerceInputValue != "function" || typeof e.coerceInputLiteral != "function") && devAssert(!1, `${this.name} must provide both "coerceInputValue" and "coerceInputLiteral" functions.`);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLScalarType";
@@ -2067,7 +2117,7 @@ var GraphQLScalarType = class {
 	}
 }, GraphQLObjectType = class {
 	constructor(e) {
-		this.__kind = Ut, this.__kind = Ut, this.name = assertName(e.name), this.description = e.description, this.isTypeOf = e.isTypeOf, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
+		this.__kind = Ht, this.__kind = Ht, this.name = assertName(e.name), this.description = e.description, this.isTypeOf = e.isTypeOf, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLObjectType";
@@ -2105,7 +2155,7 @@ function defineFieldMap(e, t) {
 }
 var GraphQLField = class {
 	constructor(e, t, n) {
-		this.__kind = Wt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type;
+		this.__kind = Ut, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type;
 		let r = n.args;
 		this.args = r ? Object.entries(r).map(([e, t]) => new GraphQLArgument(this, e, t)) : [], this.resolve = n.resolve, this.subscribe = n.subscribe, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
@@ -2132,7 +2182,7 @@ var GraphQLField = class {
 	}
 }, GraphQLArgument = class {
 	constructor(e, t, n) {
-		this.__kind = Gt, this.parent = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		this.__kind = Wt, this.parent = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLArgument";
@@ -2160,7 +2210,7 @@ function isRequiredArgument(e) {
 }
 var GraphQLInterfaceType = class {
 	constructor(e) {
-		this.__kind = Kt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
+		this.__kind = Gt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInterfaceType";
@@ -2191,7 +2241,7 @@ var GraphQLInterfaceType = class {
 	}
 }, GraphQLUnionType = class {
 	constructor(e) {
-		this.__kind = qt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, e.types);
+		this.__kind = Kt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, e.types);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLUnionType";
@@ -2222,7 +2272,7 @@ function defineTypes(e) {
 }
 var GraphQLEnumType = class {
 	constructor(e) {
-		this.__kind = Jt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = defineEnumValues.bind(void 0, this, e.values), this._valueLookup = null, this._nameLookup = null;
+		this.__kind = qt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = defineEnumValues.bind(void 0, this, e.values), this._valueLookup = null, this._nameLookup = null;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLEnumType";
@@ -2271,7 +2321,7 @@ var GraphQLEnumType = class {
 	}
 	valueToLiteral(e) {
 		if (typeof e == "string" && this.getValue(e)) return {
-			kind: nt,
+			kind: tt,
 			value: e
 		};
 	}
@@ -2301,7 +2351,7 @@ function didYouMeanEnumValue(e, t) {
 }
 var GraphQLEnumValue = class {
 	constructor(e, t, n) {
-		this.__kind = Yt, this.parentEnum = e, this.name = assertEnumValueName(t), this.description = n.description, this.value = n.value === void 0 ? t : n.value, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		this.__kind = Jt, this.parentEnum = e, this.name = assertEnumValueName(t), this.description = n.description, this.value = n.value === void 0 ? t : n.value, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLEnumValue";
@@ -2323,7 +2373,7 @@ var GraphQLEnumValue = class {
 	}
 }, GraphQLInputObjectType = class {
 	constructor(e) {
-		this.__kind = Xt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, this, e.fields);
+		this.__kind = Yt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, this, e.fields);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInputObjectType";
@@ -2354,7 +2404,7 @@ function defineInputFieldMap(e, t) {
 }
 var GraphQLInputField = class {
 	constructor(e, t, n) {
-		"resolve" in n && devAssert(!1, `${e}.${t} field has a resolve property, but Input Types cannot define resolvers.`), this.__kind = Zt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		"resolve" in n && devAssert(!1, `${e}.${t} field has a resolve property, but Input Types cannot define resolvers.`), this.__kind = Xt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInputField";
@@ -2406,7 +2456,7 @@ function pathToArray(e) {
 // node_modules/graphql/utilities/valueToLiteral.mjs
 function valueToLiteral(e, t) {
 	if (isNonNullType(t)) return e == null ? void 0 : valueToLiteral(e, t.ofType);
-	if (e == null) return { kind: tt };
+	if (e == null) return { kind: et };
 	if (isListType(t)) {
 		if (!isIterableObject(e)) return valueToLiteral(e, t.ofType);
 		let n = [];
@@ -2416,7 +2466,7 @@ function valueToLiteral(e, t) {
 			n.push(e);
 		}
 		return {
-			kind: rt,
+			kind: nt,
 			values: n
 		};
 	}
@@ -2430,16 +2480,16 @@ function valueToLiteral(e, t) {
 			let t = valueToLiteral(e[r.name], r.type);
 			if (!t) return;
 			n.push({
-				kind: at,
+				kind: it,
 				name: {
-					kind: Be,
+					kind: ze,
 					value: r.name
 				},
 				value: t
 			});
 		}
 		return {
-			kind: it,
+			kind: rt,
 			fields: n
 		};
 	}
@@ -2452,14 +2502,14 @@ function valueToLiteral(e, t) {
 	return defaultScalarValueToLiteral(e);
 }
 function defaultScalarValueToLiteral(e) {
-	if (e == null) return { kind: tt };
+	if (e == null) return { kind: et };
 	switch (typeof e) {
 		case "boolean": return {
-			kind: et,
+			kind: $e,
 			value: e
 		};
 		case "string": return {
-			kind: $e,
+			kind: Qe,
 			value: e,
 			block: !1
 		};
@@ -2468,35 +2518,35 @@ function defaultScalarValueToLiteral(e) {
 			value: e.toString()
 		};
 		case "number": {
-			if (!Number.isFinite(e)) return { kind: tt };
+			if (!Number.isFinite(e)) return { kind: et };
 			let t = String(e);
 			return /^-?(?:0|[1-9][0-9]*)$/.test(t) ? {
 				kind: E,
 				value: t
 			} : {
-				kind: Qe,
+				kind: Ze,
 				value: t
 			};
 		}
 		case "object": {
 			if (isIterableObject(e)) return {
-				kind: rt,
+				kind: nt,
 				values: Array.from(e, defaultScalarValueToLiteral)
 			};
 			let t = e, n = [];
 			for (let e of Object.keys(t)) {
 				let r = t[e];
 				r !== void 0 && n.push({
-					kind: at,
+					kind: it,
 					name: {
-						kind: Be,
+						kind: ze,
 						value: e
 					},
 					value: defaultScalarValueToLiteral(r)
 				});
 			}
 			return {
-				kind: it,
+				kind: rt,
 				fields: n
 			};
 		}
@@ -2506,25 +2556,25 @@ function defaultScalarValueToLiteral(e) {
 // node_modules/graphql/utilities/replaceVariables.mjs
 function replaceVariables(e, t, n) {
 	switch (e.kind) {
-		case Ze: {
+		case Xe: {
 			let r = e.name.value, i = n?.sources[r];
 			if (i) {
 				let e = i.value;
 				if (e === void 0) {
 					let e = i.signature.default;
-					return e === void 0 ? { kind: tt } : e.literal;
+					return e === void 0 ? { kind: et } : e.literal;
 				}
 				return replaceVariables(e, t, i.fragmentVariableValues);
 			}
 			let a = t?.sources[r];
-			if (a == null) return { kind: tt };
+			if (a == null) return { kind: et };
 			if (a.value === void 0) {
 				let e = a.signature.default;
 				if (e !== void 0) return e.literal;
 			}
 			return valueToLiteral(a.value, a.signature.type);
 		}
-		case it: {
+		case rt: {
 			let r = [];
 			for (let i of e.fields) {
 				if (i.value.kind === "Variable") {
@@ -2542,7 +2592,7 @@ function replaceVariables(e, t, n) {
 				fields: r
 			};
 		}
-		case rt: {
+		case nt: {
 			let r = [];
 			for (let i of e.values) {
 				let e = replaceVariables(i, t, n);
@@ -2747,7 +2797,7 @@ const D = {
 	INPUT_OBJECT: "INPUT_OBJECT",
 	INPUT_FIELD_DEFINITION: "INPUT_FIELD_DEFINITION",
 	DIRECTIVE_DEFINITION: "DIRECTIVE_DEFINITION"
-}, en = new GraphQLScalarType({
+}, $t = new GraphQLScalarType({
 	name: "Int",
 	description: "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
 	coerceOutputValue(e) {
@@ -2775,7 +2825,7 @@ const D = {
 			value: String(e)
 		};
 	}
-}), tn = new GraphQLScalarType({
+}), en = new GraphQLScalarType({
 	name: "Float",
 	description: "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",
 	coerceOutputValue(e) {
@@ -2844,7 +2894,7 @@ const D = {
 		let t = defaultScalarValueToLiteral(e);
 		if (t.kind === "BooleanValue") return t;
 	}
-}), nn = new GraphQLScalarType({
+}), tn = new GraphQLScalarType({
 	name: "ID",
 	description: "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
 	coerceOutputValue(e) {
@@ -2869,7 +2919,7 @@ const D = {
 			kind: E,
 			value: e
 		} : {
-			kind: $e,
+			kind: Qe,
 			value: e,
 			block: !1
 		};
@@ -2882,15 +2932,15 @@ const D = {
 			value: String(e)
 		};
 	}
-}), rn = Object.freeze([
+}), nn = Object.freeze([
 	O,
+	$t,
 	en,
-	tn,
 	k,
-	nn
+	tn
 ]);
 function isSpecifiedScalarType(e) {
-	return rn.some(({ name: t }) => e.name === t);
+	return nn.some(({ name: t }) => e.name === t);
 }
 function coerceOutputValueObject(e) {
 	if (isObjectLike(e)) {
@@ -2947,13 +2997,13 @@ function coerceIDFromNumber(e) {
 	return String(e);
 }
 // node_modules/graphql/type/directives.mjs
-const an = Symbol("Directive");
+const rn = Symbol("Directive");
 function isDirective(e) {
-	return C(e, an, GraphQLDirective);
+	return C(e, rn, GraphQLDirective);
 }
 var GraphQLDirective = class {
 	constructor(e) {
-		this.__kind = an, this.name = assertName(e.name), this.description = e.description, this.locations = e.locations, this.isRepeatable = e.isRepeatable ?? !1, this.deprecationReason = e.deprecationReason, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], Array.isArray(e.locations) || devAssert(!1, `@${this.name} locations must be an Array.`);
+		this.__kind = rn, this.name = assertName(e.name), this.description = e.description, this.locations = e.locations, this.isRepeatable = e.isRepeatable ?? !1, this.deprecationReason = e.deprecationReason, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], Array.isArray(e.locations) || devAssert(!1, `@${this.name} locations must be an Array.`);
 		let t = e.args ?? {};
 		(!isObjectLike(t) || Array.isArray(t)) && devAssert(!1, `@${this.name} args must be an object with argument names as keys.`), this.args = Object.entries(t).map(([e, t]) => new GraphQLArgument(this, e, t));
 	}
@@ -2980,7 +3030,7 @@ var GraphQLDirective = class {
 		return this.toString();
 	}
 };
-const on = new GraphQLDirective({
+const an = new GraphQLDirective({
 	name: "include",
 	description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
 	locations: [
@@ -2992,7 +3042,7 @@ const on = new GraphQLDirective({
 		type: new GraphQLNonNull(k),
 		description: "Included when true."
 	} }
-}), sn = new GraphQLDirective({
+}), on = new GraphQLDirective({
 	name: "skip",
 	description: "Directs the executor to skip this field or fragment when the `if` argument is true.",
 	locations: [
@@ -3004,7 +3054,7 @@ const on = new GraphQLDirective({
 		type: new GraphQLNonNull(k),
 		description: "Skipped when true."
 	} }
-}), cn = new GraphQLDirective({
+}), sn = new GraphQLDirective({
 	name: "defer",
 	description: "Directs the executor to defer this fragment when the `if` argument is true or undefined.",
 	locations: [D.FRAGMENT_SPREAD, D.INLINE_FRAGMENT],
@@ -3019,14 +3069,14 @@ const on = new GraphQLDirective({
 			description: "Unique name"
 		}
 	}
-}), ln = new GraphQLDirective({
+}), cn = new GraphQLDirective({
 	name: "stream",
 	description: "Directs the executor to stream plural fields when the `if` argument is true or undefined.",
 	locations: [D.FIELD],
 	args: {
 		initialCount: {
 			default: { value: 0 },
-			type: new GraphQLNonNull(en),
+			type: new GraphQLNonNull($t),
 			description: "Number of items to return immediately"
 		},
 		if: {
@@ -3039,7 +3089,7 @@ const on = new GraphQLDirective({
 			description: "Unique name"
 		}
 	}
-}), un = new GraphQLDirective({
+}), ln = new GraphQLDirective({
 	name: "deprecated",
 	description: "Marks an element of a GraphQL schema as no longer supported.",
 	locations: [
@@ -3054,7 +3104,7 @@ const on = new GraphQLDirective({
 		description: "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",
 		default: { value: "No longer supported" }
 	} }
-}), dn = new GraphQLDirective({
+}), un = new GraphQLDirective({
 	name: "specifiedBy",
 	description: "Exposes a URL that specifies the behavior of this scalar.",
 	locations: [D.SCALAR],
@@ -3062,12 +3112,12 @@ const on = new GraphQLDirective({
 		type: new GraphQLNonNull(O),
 		description: "The URL that specifies the behavior of this scalar."
 	} }
-}), fn = new GraphQLDirective({
+}), dn = new GraphQLDirective({
 	name: "oneOf",
 	description: "Indicates exactly one field must be supplied and this field must not be `null`.",
 	locations: [D.INPUT_OBJECT],
 	args: {}
-}), pn = new GraphQLDirective({
+}), fn = new GraphQLDirective({
 	name: "experimental_disableErrorPropagation",
 	description: "Disables error propagation.",
 	locations: [
@@ -3075,15 +3125,15 @@ const on = new GraphQLDirective({
 		D.MUTATION,
 		D.SUBSCRIPTION
 	]
-}), mn = Object.freeze([
+}), pn = Object.freeze([
+	an,
 	on,
-	sn,
+	ln,
 	un,
-	dn,
-	fn
+	dn
 ]);
 function isSpecifiedDirective(e) {
-	return mn.some(({ name: t }) => t === e.name);
+	return pn.some(({ name: t }) => t === e.name);
 }
 // node_modules/graphql/utilities/astFromValue.mjs
 function astFromValue(e, t) {
@@ -3091,7 +3141,7 @@ function astFromValue(e, t) {
 		let n = astFromValue(e, t.ofType);
 		return n?.kind === "NullValue" ? null : n;
 	}
-	if (e === null) return { kind: tt };
+	if (e === null) return { kind: et };
 	if (e === void 0) return null;
 	if (isListType(t)) {
 		let n = t.ofType;
@@ -3102,7 +3152,7 @@ function astFromValue(e, t) {
 				e != null && t.push(e);
 			}
 			return {
-				kind: rt,
+				kind: nt,
 				values: t
 			};
 		}
@@ -3114,16 +3164,16 @@ function astFromValue(e, t) {
 		for (let r of Object.values(t.getFields())) {
 			let t = astFromValue(e[r.name], r.type);
 			t && n.push({
-				kind: at,
+				kind: it,
 				name: {
-					kind: Be,
+					kind: ze,
 					value: r.name
 				},
 				value: t
 			});
 		}
 		return {
-			kind: it,
+			kind: rt,
 			fields: n
 		};
 	}
@@ -3131,16 +3181,16 @@ function astFromValue(e, t) {
 		let n = t.coerceOutputValue(e);
 		if (n == null) return null;
 		if (typeof n == "boolean") return {
-			kind: et,
+			kind: $e,
 			value: n
 		};
 		if (typeof n == "number" && Number.isFinite(n)) {
 			let e = String(n);
-			return hn.test(e) ? {
+			return mn.test(e) ? {
 				kind: E,
 				value: e
 			} : {
-				kind: Qe,
+				kind: Ze,
 				value: e
 			};
 		}
@@ -3149,20 +3199,20 @@ function astFromValue(e, t) {
 			value: String(n)
 		};
 		if (typeof n == "string") return isEnumType(t) ? {
-			kind: nt,
+			kind: tt,
 			value: n
-		} : t === nn && hn.test(n) ? {
+		} : t === tn && mn.test(n) ? {
 			kind: E,
 			value: n
 		} : {
-			kind: $e,
+			kind: Qe,
 			value: n
 		};
 		throw TypeError(`Cannot convert value to AST: ${inspect(n)}.`);
 	}
 	invariant(!1, "Unexpected input type: " + inspect(t));
 }
-const hn = /^-?(?:0|[1-9][0-9]*)$/;
+const mn = /^-?(?:0|[1-9][0-9]*)$/;
 // node_modules/graphql/utilities/getDefaultValueAST.mjs
 function getDefaultValueAST(e) {
 	let t = e.type, n = e.default;
@@ -3177,7 +3227,7 @@ function getDefaultValueAST(e) {
 	}
 }
 // node_modules/graphql/type/introspection.mjs
-const gn = new GraphQLObjectType({
+const hn = new GraphQLObjectType({
 	name: "__Schema",
 	description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
 	fields: () => ({
@@ -3187,29 +3237,29 @@ const gn = new GraphQLObjectType({
 		},
 		types: {
 			description: "A list of all types supported by this server.",
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(yn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(vn))),
 			resolve(e) {
 				return Object.values(e.getTypeMap());
 			}
 		},
 		queryType: {
 			description: "The type that query operations will be rooted at.",
-			type: new GraphQLNonNull(yn),
+			type: new GraphQLNonNull(vn),
 			resolve: (e) => e.getQueryType()
 		},
 		mutationType: {
 			description: "If this server supports mutation, the type that mutation operations will be rooted at.",
-			type: yn,
+			type: vn,
 			resolve: (e) => e.getMutationType()
 		},
 		subscriptionType: {
 			description: "If this server support subscription, the type that subscription operations will be rooted at.",
-			type: yn,
+			type: vn,
 			resolve: (e) => e.getSubscriptionType()
 		},
 		directives: {
 			description: "A list of all directives supported by this server.",
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(_n))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(gn))),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3217,7 +3267,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e, { includeDeprecated: t }) => t === !0 ? e.getDirectives() : e.getDirectives().filter((e) => e.deprecationReason == null)
 		}
 	})
-}), _n = new GraphQLObjectType({
+}), gn = new GraphQLObjectType({
 	name: "__Directive",
 	description: "A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.\n\nIn some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.",
 	fields: () => ({
@@ -3234,11 +3284,11 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.isRepeatable
 		},
 		locations: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(vn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(_n))),
 			resolve: (e) => e.locations
 		},
 		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(xn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(bn))),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3256,7 +3306,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), vn = new GraphQLEnumType({
+}), _n = new GraphQLEnumType({
 	name: "__DirectiveLocation",
 	description: "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.",
 	values: {
@@ -3345,12 +3395,12 @@ const gn = new GraphQLObjectType({
 			description: "Location adjacent to a directive definition."
 		}
 	}
-}), yn = new GraphQLObjectType({
+}), vn = new GraphQLObjectType({
 	name: "__Type",
 	description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.",
 	fields: () => ({
 		kind: {
-			type: new GraphQLNonNull(Cn),
+			type: new GraphQLNonNull(Sn),
 			resolve(e) {
 				if (isScalarType(e)) return A.SCALAR;
 				if (isObjectType(e)) return A.OBJECT;
@@ -3376,7 +3426,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => "specifiedByURL" in e ? e.specifiedByURL : void 0
 		},
 		fields: {
-			type: new GraphQLList(new GraphQLNonNull(bn)),
+			type: new GraphQLList(new GraphQLNonNull(yn)),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3389,19 +3439,19 @@ const gn = new GraphQLObjectType({
 			}
 		},
 		interfaces: {
-			type: new GraphQLList(new GraphQLNonNull(yn)),
+			type: new GraphQLList(new GraphQLNonNull(vn)),
 			resolve(e) {
 				if (isObjectType(e) || isInterfaceType(e)) return e.getInterfaces();
 			}
 		},
 		possibleTypes: {
-			type: new GraphQLList(new GraphQLNonNull(yn)),
+			type: new GraphQLList(new GraphQLNonNull(vn)),
 			resolve(e, t, n, { schema: r }) {
 				if (isAbstractType(e)) return r.getPossibleTypes(e);
 			}
 		},
 		enumValues: {
-			type: new GraphQLList(new GraphQLNonNull(Sn)),
+			type: new GraphQLList(new GraphQLNonNull(xn)),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3414,7 +3464,7 @@ const gn = new GraphQLObjectType({
 			}
 		},
 		inputFields: {
-			type: new GraphQLList(new GraphQLNonNull(xn)),
+			type: new GraphQLList(new GraphQLNonNull(bn)),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3427,7 +3477,7 @@ const gn = new GraphQLObjectType({
 			}
 		},
 		ofType: {
-			type: yn,
+			type: vn,
 			resolve: (e) => "ofType" in e ? e.ofType : void 0
 		},
 		isOneOf: {
@@ -3437,7 +3487,7 @@ const gn = new GraphQLObjectType({
 			}
 		}
 	})
-}), bn = new GraphQLObjectType({
+}), yn = new GraphQLObjectType({
 	name: "__Field",
 	description: "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.",
 	fields: () => ({
@@ -3450,7 +3500,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.description
 		},
 		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(xn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(bn))),
 			args: { includeDeprecated: {
 				type: new GraphQLNonNull(k),
 				default: { value: !1 }
@@ -3460,7 +3510,7 @@ const gn = new GraphQLObjectType({
 			}
 		},
 		type: {
-			type: new GraphQLNonNull(yn),
+			type: new GraphQLNonNull(vn),
 			resolve: (e) => e.type
 		},
 		isDeprecated: {
@@ -3472,7 +3522,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), xn = new GraphQLObjectType({
+}), bn = new GraphQLObjectType({
 	name: "__InputValue",
 	description: "Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",
 	fields: () => ({
@@ -3485,7 +3535,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.description
 		},
 		type: {
-			type: new GraphQLNonNull(yn),
+			type: new GraphQLNonNull(vn),
 			resolve: (e) => e.type
 		},
 		defaultValue: {
@@ -3505,7 +3555,7 @@ const gn = new GraphQLObjectType({
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), Sn = new GraphQLObjectType({
+}), xn = new GraphQLObjectType({
 	name: "__EnumValue",
 	description: "One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.",
 	fields: () => ({
@@ -3535,7 +3585,7 @@ const gn = new GraphQLObjectType({
 	INPUT_OBJECT: "INPUT_OBJECT",
 	LIST: "LIST",
 	NON_NULL: "NON_NULL"
-}, Cn = new GraphQLEnumType({
+}, Sn = new GraphQLEnumType({
 	name: "__TypeKind",
 	description: "An enum describing what kind of type a given `__Type` is.",
 	values: {
@@ -3572,49 +3622,49 @@ const gn = new GraphQLObjectType({
 			description: "Indicates this type is a non-null. `ofType` is a valid field."
 		}
 	}
-}), wn = new GraphQLField(void 0, "__schema", {
-	type: new GraphQLNonNull(gn),
+}), Cn = new GraphQLField(void 0, "__schema", {
+	type: new GraphQLNonNull(hn),
 	description: "Access the current type schema of this server.",
 	resolve: (e, t, n, { schema: r }) => r
-}), Tn = new GraphQLField(void 0, "__type", {
-	type: yn,
+}), wn = new GraphQLField(void 0, "__type", {
+	type: vn,
 	description: "Request the type information of a single type.",
 	args: { name: { type: new GraphQLNonNull(O) } },
 	resolve: (e, { name: t }, n, { schema: r }) => r.getType(t)
-}), En = new GraphQLField(void 0, "__typename", {
+}), Tn = new GraphQLField(void 0, "__typename", {
 	type: new GraphQLNonNull(O),
 	description: "The name of the current Object type at runtime.",
 	resolve: (e, t, n, { parentType: r }) => r.name
-}), Dn = Object.freeze([
+}), En = Object.freeze([
+	hn,
 	gn,
 	_n,
 	vn,
 	yn,
 	bn,
 	xn,
-	Sn,
-	Cn
+	Sn
 ]);
 function isIntrospectionType(e) {
-	return Dn.some(({ name: t }) => e.name === t);
+	return En.some(({ name: t }) => e.name === t);
 }
 // node_modules/graphql/type/schema.mjs
 function isSchema(e) {
-	return C(e, On, GraphQLSchema);
+	return C(e, Dn, GraphQLSchema);
 }
 function assertSchema(e) {
 	if (!isSchema(e)) throw Error(`Expected ${inspect(e)} to be a GraphQL schema.`);
 	return e;
 }
-const On = Symbol("Schema");
+const Dn = Symbol("Schema");
 var GraphQLSchema = class {
 	constructor(e) {
-		this.__kind = On, this.assumeValid = e.assumeValid ?? !1, this.__validationErrors = e.assumeValid === !0 ? [] : void 0, this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._queryType = e.query, this._mutationType = e.mutation, this._subscriptionType = e.subscription, this._directives = e.directives ?? mn;
+		this.__kind = Dn, this.assumeValid = e.assumeValid ?? !1, this.__validationErrors = e.assumeValid === !0 ? [] : void 0, this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._queryType = e.query, this._mutationType = e.mutation, this._subscriptionType = e.subscription, this._directives = e.directives ?? pn;
 		let t = new Set(e.types);
 		if (e.types != null) for (let n of e.types) t.delete(n), collectReferencedTypes(n, t);
 		this._queryType != null && collectReferencedTypes(this._queryType, t), this._mutationType != null && collectReferencedTypes(this._mutationType, t), this._subscriptionType != null && collectReferencedTypes(this._subscriptionType, t);
 		for (let e of this._directives) if (isDirective(e)) for (let n of e.args) collectReferencedTypes(n.type, t);
-		collectReferencedTypes(gn, t), this._typeMap = Object.create(null), this._subTypeMap = new Map(), this._implementationsMap = Object.create(null);
+		collectReferencedTypes(hn, t), this._typeMap = Object.create(null), this._subTypeMap = new Map(), this._implementationsMap = Object.create(null);
 		for (let e of t) {
 			if (e == null) continue;
 			let t = e.name;
@@ -3692,9 +3742,9 @@ var GraphQLSchema = class {
 	}
 	getField(e, t) {
 		switch (t) {
+			case Cn.name: return this.getQueryType() === e ? Cn : void 0;
 			case wn.name: return this.getQueryType() === e ? wn : void 0;
-			case Tn.name: return this.getQueryType() === e ? Tn : void 0;
-			case En.name: return En;
+			case Tn.name: return Tn;
 		}
 		if ("getFields" in e) return e.getFields()[t];
 	}
@@ -3974,7 +4024,7 @@ function getUnionMemberTypeNodes(e, t) {
 	return (n == null ? r : [n, ...r]).flatMap((e) => e.types ?? []).filter((e) => e.name.value === t);
 }
 function getDeprecatedDirectiveNode(e) {
-	return e?.directives?.find((e) => e.name.value === un.name);
+	return e?.directives?.find((e) => e.name.value === ln.name);
 }
 // node_modules/graphql/error/syntaxError.mjs
 function syntaxError(e, t, n) {
@@ -3992,9 +4042,9 @@ function resolveDiagnosticsChannel() {
 	} catch {}
 	return e;
 }
-const kn = resolveDiagnosticsChannel(), An = kn?.tracingChannel("graphql:parse"), jn = kn?.tracingChannel("graphql:validate"), Mn = kn?.tracingChannel("graphql:execute"), Nn = kn?.tracingChannel("graphql:execute:variableCoercion"), Pn = kn?.tracingChannel("graphql:execute:rootSelectionSet");
-kn?.tracingChannel("graphql:subscribe");
-const Fn = kn?.tracingChannel("graphql:resolve"), In = [
+const On = resolveDiagnosticsChannel(), kn = On?.tracingChannel("graphql:parse"), An = On?.tracingChannel("graphql:validate"), jn = On?.tracingChannel("graphql:execute"), Mn = On?.tracingChannel("graphql:execute:variableCoercion"), Nn = On?.tracingChannel("graphql:execute:rootSelectionSet");
+On?.tracingChannel("graphql:subscribe");
+const Pn = On?.tracingChannel("graphql:resolve"), Fn = [
 	"start",
 	"end",
 	"asyncStart",
@@ -4005,7 +4055,7 @@ function shouldTrace(e) {
 	if (e == null) return !1;
 	let t = e.hasSubscribers;
 	if (t !== void 0) return t;
-	for (let t of In) if (e[t].hasSubscribers) return !0;
+	for (let t of Fn) if (e[t].hasSubscribers) return !0;
 	return !1;
 }
 function traceMixed(e, t, n) {
@@ -4295,24 +4345,24 @@ function readName(e, t) {
 	return createToken(e, j.NAME, t, i, n.slice(t, i));
 }
 // node_modules/graphql/language/source.mjs
-const Ln = Symbol("Source");
+const In = Symbol("Source");
 var Source = class {
 	constructor(e, t = "GraphQL request", n = {
 		line: 1,
 		column: 1
 	}) {
-		this.__kind = Ln, this.body = e, this.name = t, this.locationOffset = n, this.locationOffset.line > 0 || devAssert(!1, "line in locationOffset is 1-indexed and must be positive."), this.locationOffset.column > 0 || devAssert(!1, "column in locationOffset is 1-indexed and must be positive.");
+		this.__kind = In, this.body = e, this.name = t, this.locationOffset = n, this.locationOffset.line > 0 || devAssert(!1, "line in locationOffset is 1-indexed and must be positive."), this.locationOffset.column > 0 || devAssert(!1, "column in locationOffset is 1-indexed and must be positive.");
 	}
 	get [Symbol.toStringTag]() {
 		return "Source";
 	}
 };
 function isSource(e) {
-	return C(e, Ln, Source);
+	return C(e, In, Source);
 }
 // node_modules/graphql/language/parser.mjs
 function parse$7(e, t) {
-	return shouldTrace(An) ? An.traceSync(() => parseImpl(e, t), { source: e }) : parseImpl(e, t);
+	return shouldTrace(kn) ? kn.traceSync(() => parseImpl(e, t), { source: e }) : parseImpl(e, t);
 }
 function parseImpl(e, t) {
 	let n = new Parser$2(e, t), r = n.parseDocument();
@@ -4339,13 +4389,13 @@ var Parser$2 = class {
 	parseName() {
 		let e = this.expectToken(j.NAME);
 		return this.node(e, {
-			kind: Be,
+			kind: ze,
 			value: e.value
 		});
 	}
 	parseDocument() {
 		return this.node(this._lexer.token, {
-			kind: Ve,
+			kind: Be,
 			definitions: this.many(j.SOF, this.parseDefinition, j.EOF)
 		});
 	}
@@ -4378,7 +4428,7 @@ var Parser$2 = class {
 	parseOperationDefinition() {
 		let e = this._lexer.token;
 		if (this.peek(j.BRACE_L)) return this.node(e, {
-			kind: He,
+			kind: Ve,
 			operation: T.QUERY,
 			description: void 0,
 			name: void 0,
@@ -4388,7 +4438,7 @@ var Parser$2 = class {
 		});
 		let t = this.parseDescription(), n = this.parseOperationType(), r;
 		return this.peek(j.NAME) && (r = this.parseName()), this.node(e, {
-			kind: He,
+			kind: Ve,
 			operation: n,
 			description: t,
 			name: r,
@@ -4411,7 +4461,7 @@ var Parser$2 = class {
 	}
 	parseVariableDefinition() {
 		return this.node(this._lexer.token, {
-			kind: Ue,
+			kind: He,
 			description: this.parseDescription(),
 			variable: this.parseVariable(),
 			type: (this.expectToken(j.COLON), this.parseTypeReference()),
@@ -4422,13 +4472,13 @@ var Parser$2 = class {
 	parseVariable() {
 		let e = this._lexer.token;
 		return this.expectToken(j.DOLLAR), this.node(e, {
-			kind: Ze,
+			kind: Xe,
 			name: this.parseName()
 		});
 	}
 	parseSelectionSet() {
 		return this.node(this._lexer.token, {
-			kind: We,
+			kind: Ue,
 			selections: this._options.allowEmptySelectionSets === !1 ? this.many(j.BRACE_L, this.parseSelection, j.BRACE_R) : this.any(j.BRACE_L, this.parseSelection, j.BRACE_R)
 		});
 	}
@@ -4438,7 +4488,7 @@ var Parser$2 = class {
 	parseField() {
 		let e = this._lexer.token, t = this.parseName(), n, r;
 		return this.expectOptionalToken(j.COLON) ? (n = t, r = this.parseName()) : r = t, this.node(e, {
-			kind: Ge,
+			kind: We,
 			alias: n,
 			name: r,
 			arguments: this.parseArguments(!1),
@@ -4457,7 +4507,7 @@ var Parser$2 = class {
 	parseArgument(e = !1) {
 		let t = this._lexer.token, n = this.parseName();
 		return this.expectToken(j.COLON), this.node(t, {
-			kind: Ke,
+			kind: Ge,
 			name: n,
 			value: this.parseValueLiteral(e)
 		});
@@ -4468,7 +4518,7 @@ var Parser$2 = class {
 	parseFragmentArgument() {
 		let e = this._lexer.token, t = this.parseName();
 		return this.expectToken(j.COLON), this.node(e, {
-			kind: qe,
+			kind: Ke,
 			name: t,
 			value: this.parseValueLiteral(!1)
 		});
@@ -4480,18 +4530,18 @@ var Parser$2 = class {
 		if (!t && this.peek(j.NAME)) {
 			let t = this.parseFragmentName();
 			return this.peek(j.PAREN_L) && this._options.experimentalFragmentArguments ? this.node(e, {
-				kind: Je,
+				kind: qe,
 				name: t,
 				arguments: this.parseFragmentArguments(),
 				directives: this.parseDirectives(!1)
 			}) : this.node(e, {
-				kind: Je,
+				kind: qe,
 				name: t,
 				directives: this.parseDirectives(!1)
 			});
 		}
 		return this.node(e, {
-			kind: Ye,
+			kind: Je,
 			typeCondition: t ? this.parseNamedType() : void 0,
 			directives: this.parseDirectives(!1),
 			selectionSet: this.parseSelectionSet()
@@ -4500,7 +4550,7 @@ var Parser$2 = class {
 	parseFragmentDefinition() {
 		let e = this._lexer.token, t = this.parseDescription();
 		return this.expectKeyword("fragment"), this._options.experimentalFragmentArguments === !0 ? this.node(e, {
-			kind: Xe,
+			kind: Ye,
 			description: t,
 			name: this.parseFragmentName(),
 			variableDefinitions: this.parseVariableDefinitions(),
@@ -4508,7 +4558,7 @@ var Parser$2 = class {
 			directives: this.parseDirectives(!1),
 			selectionSet: this.parseSelectionSet()
 		}) : this.node(e, {
-			kind: Xe,
+			kind: Ye,
 			description: t,
 			name: this.parseFragmentName(),
 			typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
@@ -4530,23 +4580,23 @@ var Parser$2 = class {
 				value: t.value
 			});
 			case j.FLOAT: return this.advanceLexer(), this.node(t, {
-				kind: Qe,
+				kind: Ze,
 				value: t.value
 			});
 			case j.STRING:
 			case j.BLOCK_STRING: return this.parseStringLiteral();
 			case j.NAME: switch (this.advanceLexer(), t.value) {
 				case "true": return this.node(t, {
-					kind: et,
+					kind: $e,
 					value: !0
 				});
 				case "false": return this.node(t, {
-					kind: et,
+					kind: $e,
 					value: !1
 				});
-				case "null": return this.node(t, { kind: tt });
+				case "null": return this.node(t, { kind: et });
 				default: return this.node(t, {
-					kind: nt,
+					kind: tt,
 					value: t.value
 				});
 			}
@@ -4568,27 +4618,27 @@ var Parser$2 = class {
 	parseStringLiteral() {
 		let e = this._lexer.token;
 		return this.advanceLexer(), this.node(e, {
-			kind: $e,
+			kind: Qe,
 			value: e.value,
 			block: e.kind === j.BLOCK_STRING
 		});
 	}
 	parseList(e) {
 		return this.node(this._lexer.token, {
-			kind: rt,
+			kind: nt,
 			values: this.any(j.BRACKET_L, () => this.parseValueLiteral(e), j.BRACKET_R)
 		});
 	}
 	parseObject(e) {
 		return this.node(this._lexer.token, {
-			kind: it,
+			kind: rt,
 			fields: this.any(j.BRACE_L, () => this.parseObjectField(e), j.BRACE_R)
 		});
 	}
 	parseObjectField(e) {
 		let t = this._lexer.token, n = this.parseName();
 		return this.expectToken(j.COLON), this.node(t, {
-			kind: at,
+			kind: it,
 			name: n,
 			value: this.parseValueLiteral(e)
 		});
@@ -4604,7 +4654,7 @@ var Parser$2 = class {
 	parseDirective(e) {
 		let t = this._lexer.token;
 		return this.expectToken(j.AT), this.node(t, {
-			kind: ot,
+			kind: at,
 			name: this.parseName(),
 			arguments: this.parseArguments(e)
 		});
@@ -4614,18 +4664,18 @@ var Parser$2 = class {
 		if (this.expectOptionalToken(j.BRACKET_L)) {
 			let n = this.parseTypeReference();
 			this.expectToken(j.BRACKET_R), t = this.node(e, {
-				kind: ct,
+				kind: st,
 				type: n
 			});
 		} else t = this.parseNamedType();
 		return this.expectOptionalToken(j.BANG) ? this.node(e, {
-			kind: lt,
+			kind: ct,
 			type: t
 		}) : t;
 	}
 	parseNamedType() {
 		return this.node(this._lexer.token, {
-			kind: st,
+			kind: ot,
 			name: this.parseName()
 		});
 	}
@@ -4640,7 +4690,7 @@ var Parser$2 = class {
 		this.expectKeyword("schema");
 		let n = this.parseConstDirectives(), r = this.many(j.BRACE_L, this.parseOperationTypeDefinition, j.BRACE_R);
 		return this.node(e, {
-			kind: ut,
+			kind: lt,
 			description: t,
 			directives: n,
 			operationTypes: r
@@ -4651,7 +4701,7 @@ var Parser$2 = class {
 		this.expectToken(j.COLON);
 		let n = this.parseNamedType();
 		return this.node(e, {
-			kind: ft,
+			kind: ut,
 			operation: t,
 			type: n
 		});
@@ -4661,7 +4711,7 @@ var Parser$2 = class {
 		this.expectKeyword("scalar");
 		let n = this.parseName(), r = this.parseConstDirectives();
 		return this.node(e, {
-			kind: pt,
+			kind: ft,
 			description: t,
 			name: n,
 			directives: r
@@ -4672,7 +4722,7 @@ var Parser$2 = class {
 		this.expectKeyword("type");
 		let n = this.parseName(), r = this.parseImplementsInterfaces(), i = this.parseConstDirectives(), a = this.parseFieldsDefinition();
 		return this.node(e, {
-			kind: mt,
+			kind: pt,
 			description: t,
 			name: n,
 			interfaces: r,
@@ -4691,7 +4741,7 @@ var Parser$2 = class {
 		this.expectToken(j.COLON);
 		let i = this.parseTypeReference(), a = this.parseConstDirectives();
 		return this.node(e, {
-			kind: ht,
+			kind: mt,
 			description: t,
 			name: n,
 			arguments: r,
@@ -4709,7 +4759,7 @@ var Parser$2 = class {
 		this.expectOptionalToken(j.EQUALS) && (i = this.parseConstValueLiteral());
 		let a = this.parseConstDirectives();
 		return this.node(e, {
-			kind: gt,
+			kind: ht,
 			description: t,
 			name: n,
 			type: r,
@@ -4722,7 +4772,7 @@ var Parser$2 = class {
 		this.expectKeyword("interface");
 		let n = this.parseName(), r = this.parseImplementsInterfaces(), i = this.parseConstDirectives(), a = this.parseFieldsDefinition();
 		return this.node(e, {
-			kind: _t,
+			kind: gt,
 			description: t,
 			name: n,
 			interfaces: r,
@@ -4735,7 +4785,7 @@ var Parser$2 = class {
 		this.expectKeyword("union");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseUnionMemberTypes();
 		return this.node(e, {
-			kind: vt,
+			kind: _t,
 			description: t,
 			name: n,
 			directives: r,
@@ -4750,7 +4800,7 @@ var Parser$2 = class {
 		this.expectKeyword("enum");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseEnumValuesDefinition();
 		return this.node(e, {
-			kind: yt,
+			kind: vt,
 			description: t,
 			name: n,
 			directives: r,
@@ -4763,7 +4813,7 @@ var Parser$2 = class {
 	parseEnumValueDefinition() {
 		let e = this._lexer.token, t = this.parseDescription(), n = this.parseEnumValueName(), r = this.parseConstDirectives();
 		return this.node(e, {
-			kind: bt,
+			kind: yt,
 			description: t,
 			name: n,
 			directives: r
@@ -4778,7 +4828,7 @@ var Parser$2 = class {
 		this.expectKeyword("input");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseInputFieldsDefinition();
 		return this.node(e, {
-			kind: xt,
+			kind: bt,
 			description: t,
 			name: n,
 			directives: r,
@@ -4808,7 +4858,7 @@ var Parser$2 = class {
 		let t = this.parseConstDirectives(), n = this.optionalMany(j.BRACE_L, this.parseOperationTypeDefinition, j.BRACE_R);
 		if (t === void 0 && n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: Ct,
+			kind: St,
 			directives: t,
 			operationTypes: n
 		});
@@ -4819,7 +4869,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives();
 		if (n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: Tt,
+			kind: wt,
 			name: t,
 			directives: n
 		});
@@ -4830,7 +4880,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), i = this.parseFieldsDefinition();
 		if (n === void 0 && r === void 0 && i === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: Et,
+			kind: Tt,
 			name: t,
 			interfaces: n,
 			directives: r,
@@ -4843,7 +4893,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), i = this.parseFieldsDefinition();
 		if (n === void 0 && r === void 0 && i === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: Dt,
+			kind: Et,
 			name: t,
 			interfaces: n,
 			directives: r,
@@ -4856,7 +4906,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseUnionMemberTypes();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: Ot,
+			kind: Dt,
 			name: t,
 			directives: n,
 			types: r
@@ -4868,7 +4918,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseEnumValuesDefinition();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: kt,
+			kind: Ot,
 			name: t,
 			directives: n,
 			values: r
@@ -4880,7 +4930,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseInputFieldsDefinition();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: At,
+			kind: kt,
 			name: t,
 			directives: n,
 			fields: r
@@ -4892,7 +4942,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives();
 		if (n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: wt,
+			kind: Ct,
 			name: t,
 			directives: n
 		});
@@ -4904,7 +4954,7 @@ var Parser$2 = class {
 		this.expectKeyword("on");
 		let o = this.parseDirectiveLocations();
 		return this.node(e, {
-			kind: St,
+			kind: xt,
 			description: t,
 			name: n,
 			arguments: r,
@@ -4926,23 +4976,23 @@ var Parser$2 = class {
 		!t && this.expectOptionalToken(j.DOT) && (r = this.parseName());
 		let i;
 		return (t || r) && this.expectOptionalToken(j.PAREN_L) && (i = this.parseName(), this.expectToken(j.COLON), this.expectToken(j.PAREN_R)), t ? i ? this.node(e, {
-			kind: Ft,
+			kind: Pt,
 			name: n,
 			argumentName: i
 		}) : this.node(e, {
-			kind: Pt,
+			kind: Nt,
 			name: n
 		}) : r ? i ? this.node(e, {
-			kind: Nt,
+			kind: Mt,
 			name: n,
 			fieldName: r,
 			argumentName: i
 		}) : this.node(e, {
-			kind: Mt,
+			kind: jt,
 			name: n,
 			memberName: r
 		}) : this.node(e, {
-			kind: jt,
+			kind: At,
 			name: n
 		});
 	}
@@ -5017,10 +5067,10 @@ function getTokenKindDesc(e) {
 	return isPunctuatorTokenKind(e) ? `"${e}"` : e;
 }
 // node_modules/graphql/language/visitor.mjs
-const Rn = Object.values(ze), zn = Object.freeze({});
-function visit(e, t, n = Le) {
+const Ln = Object.values(Re), Rn = Object.freeze({});
+function visit(e, t, n = Ie) {
 	let r = new Map();
-	for (let e of Rn) r.set(e, getEnterLeaveForKind(t, e));
+	for (let e of Ln) r.set(e, getEnterLeaveForKind(t, e));
 	let i, a = Array.isArray(e), o = [e], s = -1, c, l = e, u, d, f = [], m = [];
 	do {
 		s++;
@@ -5046,7 +5096,7 @@ function visit(e, t, n = Le) {
 		}
 		let _, v = Array.isArray(l);
 		if (!v) {
-			if (isNode(l) || devAssert(!1, `Invalid AST Node: ${inspect(l)}.`), _ = (e ? r.get(l.kind)?.leave : r.get(l.kind)?.enter)?.call(t, l, u, d, f, m), _ === zn) break;
+			if (isNode(l) || devAssert(!1, `Invalid AST Node: ${inspect(l)}.`), _ = (e ? r.get(l.kind)?.leave : r.get(l.kind)?.enter)?.call(t, l, u, d, f, m), _ === Rn) break;
 			if (_ === !1) {
 				if (!e) {
 					f.pop();
@@ -5072,7 +5122,7 @@ function visit(e, t, n = Le) {
 }
 function visitInParallel(e) {
 	let t = Array(e.length).fill(null), n = Object.create(null);
-	for (let r of Rn) {
+	for (let r of Ln) {
 		let i = !1, a = Array(e.length).fill(void 0), o = Array(e.length).fill(void 0);
 		for (let t = 0; t < e.length; ++t) {
 			let { enter: n, leave: s } = getEnterLeaveForKind(e[t], r);
@@ -5084,7 +5134,7 @@ function visitInParallel(e) {
 				for (let i = 0; i < e.length; i++) if (t[i] === null) {
 					let o = a[i]?.apply(e[i], n);
 					if (o === !1) t[i] = r;
-					else if (o === zn) t[i] = zn;
+					else if (o === Rn) t[i] = Rn;
 					else if (o !== void 0) return o;
 				}
 			},
@@ -5092,7 +5142,7 @@ function visitInParallel(e) {
 				let r = n[0];
 				for (let i = 0; i < e.length; i++) if (t[i] === null) {
 					let r = o[i]?.apply(e[i], n);
-					if (r === zn) t[i] = zn;
+					if (r === Rn) t[i] = Rn;
 					else if (r !== void 0 && r !== !1) return r;
 				} else t[i] === r && (t[i] = null);
 			}
@@ -5113,15 +5163,15 @@ function getEnterLeaveForKind(e, t) {
 // node_modules/graphql/utilities/typeFromAST.mjs
 function typeFromAST(e, t) {
 	switch (t.kind) {
-		case ct: {
+		case st: {
 			let n = typeFromAST(e, t.type);
 			return n && new GraphQLList(n);
 		}
-		case lt: {
+		case ct: {
 			let n = typeFromAST(e, t.type);
 			return n && new GraphQLNonNull(n);
 		}
-		case st: return e.getType(t.name.value);
+		case ot: return e.getType(t.name.value);
 	}
 }
 // node_modules/graphql/utilities/TypeInfo.mjs
@@ -5171,66 +5221,66 @@ var TypeInfo = class {
 	enter(e) {
 		let t = this._schema;
 		switch (e.kind) {
-			case Ve: {
+			case Be: {
 				let t = getFragmentSignatures(e);
 				this._fragmentSignaturesByName = (e) => t.get(e);
 				break;
 			}
-			case We: {
+			case Ue: {
 				let e = getNamedType(this.getType());
 				this._parentTypeStack.push(isCompositeType(e) ? e : void 0);
 				break;
 			}
-			case Ge: {
+			case We: {
 				let n = this.getParentType(), r, i;
 				n && (r = t.getField(n, e.name.value), r && (i = r.type)), this._fieldDefStack.push(r), this._typeStack.push(isOutputType(i) ? i : void 0);
 				break;
 			}
-			case ot:
+			case at:
 				this._directive = t.getDirective(e.name.value);
 				break;
-			case He: {
+			case Ve: {
 				let n = t.getRootType(e.operation);
 				this._typeStack.push(isObjectType(n) ? n : void 0);
 				break;
 			}
-			case Je:
+			case qe:
 				this._fragmentSignature = this.getFragmentSignatureByName()(e.name.value);
 				break;
-			case Ye:
-			case Xe: {
+			case Je:
+			case Ye: {
 				let n = e.typeCondition, r = n ? typeFromAST(t, n) : getNamedType(this.getType());
 				this._typeStack.push(isOutputType(r) ? r : void 0);
 				break;
 			}
-			case Ue: {
+			case He: {
 				let n = typeFromAST(t, e.type);
 				this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case Ke: {
+			case Ge: {
 				let t, n, r = this.getDirective() ?? this.getFieldDef();
 				r && (t = r.args.find((t) => t.name === e.name.value), t && (n = t.type)), this._argument = t, this._defaultValueStack.push(t?.default ?? t?.defaultValue ?? void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case qe: {
+			case Ke: {
 				let t = this.getFragmentSignature()?.variableDefinitions.get(e.name.value);
 				this._fragmentArgument = t;
 				let n;
 				t && (n = typeFromAST(this._schema, t.type)), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case rt: {
+			case nt: {
 				let e = this.getInputType(), t = e && getNullableType(e);
 				this._defaultValueStack.push(void 0), this._inputTypeStack.push(t && isListType(t) ? t.ofType : void 0);
 				break;
 			}
-			case at: {
+			case it: {
 				let t = getNamedType(this.getInputType()), n, r;
 				isInputObjectType(t) && (r = t.getFields()[e.name.value], r != null && (n = r.type)), this._defaultValueStack.push(r?.default ?? r?.defaultValue ?? void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case nt: {
+			case tt: {
 				let t = getNamedType(this.getInputType()), n;
 				isEnumType(t) && (n = t.getValue(e.value)), this._enumValue = n;
 				break;
@@ -5239,40 +5289,40 @@ var TypeInfo = class {
 	}
 	leave(e) {
 		switch (e.kind) {
-			case Ve:
+			case Be:
 				this._fragmentSignaturesByName = () => null;
 				break;
-			case We:
+			case Ue:
 				this._parentTypeStack.pop();
 				break;
-			case Ge:
+			case We:
 				this._fieldDefStack.pop(), this._typeStack.pop();
 				break;
-			case ot:
+			case at:
 				this._directive = null;
 				break;
-			case Je:
+			case qe:
 				this._fragmentSignature = null;
 				break;
-			case He:
+			case Ve:
+			case Je:
 			case Ye:
-			case Xe:
 				this._typeStack.pop();
 				break;
-			case Ue:
+			case He:
 				this._inputTypeStack.pop();
 				break;
-			case Ke:
+			case Ge:
 				this._argument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case qe:
+			case Ke:
 				this._fragmentArgument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case rt:
-			case at:
+			case nt:
+			case it:
 				this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case nt: this._enumValue = null;
+			case tt: this._enumValue = null;
 		}
 	}
 };
@@ -5310,7 +5360,7 @@ function visitWithTypeInfo(e, t) {
 function DeferStreamDirectiveLabelRule(e) {
 	let t = new Map();
 	return { Directive(n) {
-		if (n.name.value === cn.name || n.name.value === ln.name) {
+		if (n.name.value === sn.name || n.name.value === cn.name) {
 			let r = n.arguments?.find((e) => e.name.value === "label")?.value;
 			if (!r || r.kind === "NullValue") return;
 			if (r.kind !== "StringValue") {
@@ -5344,7 +5394,7 @@ function DeferStreamDirectiveOnRootFieldRule(e) {
 function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedFragments: r, selectionSet: i, visitedFragments: a }) {
 	let o = !0;
 	for (let s of i.selections) if (s.kind === "Field") {
-		let r = s.directives?.find((e) => e.name.value === ln.name);
+		let r = s.directives?.find((e) => e.name.value === cn.name);
 		r && (o = !1, e.reportError(new w(`Stream directive cannot be used on root ${t} type "${n}".`, { nodes: r })));
 	} else if (s.kind === "FragmentSpread") {
 		let i = s.name.value;
@@ -5376,7 +5426,7 @@ function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedF
 	return o;
 }
 function getDeferDirective(e) {
-	return e.directives?.find((e) => e.name.value === cn.name);
+	return e.directives?.find((e) => e.name.value === sn.name);
 }
 // node_modules/graphql/validation/rules/DeferStreamDirectiveOnValidOperationsRule.mjs
 function ifArgumentCanBeFalse(e) {
@@ -5412,11 +5462,11 @@ function DeferStreamDirectiveOnValidOperationsRule(e) {
 function forbidUnconditionalDeferStream({ context: e, checkedFragments: t, selectionSet: n, parentNodes: r, visitedFragments: i }) {
 	let a = !0;
 	for (let o of n.selections) {
-		let n = o.directives?.find((e) => e.name.value === sn.name);
+		let n = o.directives?.find((e) => e.name.value === on.name);
 		if (n && canBeSkippedViaSkipDirective(n)) continue;
-		let s = o.directives?.find((e) => e.name.value === on.name);
+		let s = o.directives?.find((e) => e.name.value === an.name);
 		if (!(s && canBeSkippedViaIncludeDirective(s))) {
-			for (let t of o.directives ?? []) t.name.value === cn.name ? ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Defer directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))) : t.name.value === ln.name && (ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Stream directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))));
+			for (let t of o.directives ?? []) t.name.value === sn.name ? ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Defer directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))) : t.name.value === cn.name && (ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Stream directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))));
 			if (o.kind === "FragmentSpread") {
 				let n = o.name.value;
 				if (i.has(n) || t.has(n)) continue;
@@ -5534,7 +5584,7 @@ function KnownArgumentNamesRule(e) {
 	};
 }
 function KnownArgumentNamesOnDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : pn;
 	for (let e of r) t.set(e.name, new Set(e.args.map((e) => e.name)));
 	let i = e.getDocument().definitions;
 	for (let e of i) if (e.kind === "DirectiveDefinition") {
@@ -5555,7 +5605,7 @@ function KnownArgumentNamesOnDirectivesRule(e) {
 }
 // node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
 function KnownDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : pn;
 	for (let e of r) t.set(e.name, new Set(e.locations));
 	let i = e.getDocument().definitions;
 	for (let e of i) e.kind === "DirectiveDefinition" && t.set(e.name.value, new Set(e.locations.map((e) => e.value)));
@@ -5572,37 +5622,37 @@ function KnownDirectivesRule(e) {
 function getDirectiveLocationForASTPath(e) {
 	let t = e.at(-1);
 	switch (t != null && "kind" in t || invariant(!1), t.kind) {
-		case He: return getDirectiveLocationForOperation(t.operation);
-		case Ge: return D.FIELD;
-		case Je: return D.FRAGMENT_SPREAD;
-		case Ye: return D.INLINE_FRAGMENT;
-		case Xe: return D.FRAGMENT_DEFINITION;
-		case Ue: {
+		case Ve: return getDirectiveLocationForOperation(t.operation);
+		case We: return D.FIELD;
+		case qe: return D.FRAGMENT_SPREAD;
+		case Je: return D.INLINE_FRAGMENT;
+		case Ye: return D.FRAGMENT_DEFINITION;
+		case He: {
 			let t = e[e.length - 3];
 			return "kind" in t || invariant(!1), t.kind === "OperationDefinition" ? D.VARIABLE_DEFINITION : D.FRAGMENT_VARIABLE_DEFINITION;
 		}
-		case ut:
-		case Ct: return D.SCHEMA;
+		case lt:
+		case St: return D.SCHEMA;
+		case ft:
+		case wt: return D.SCALAR;
 		case pt:
-		case Tt: return D.SCALAR;
-		case mt:
-		case Et: return D.OBJECT;
-		case ht: return D.FIELD_DEFINITION;
+		case Tt: return D.OBJECT;
+		case mt: return D.FIELD_DEFINITION;
+		case gt:
+		case Et: return D.INTERFACE;
 		case _t:
-		case Dt: return D.INTERFACE;
+		case Dt: return D.UNION;
 		case vt:
-		case Ot: return D.UNION;
-		case yt:
-		case kt: return D.ENUM;
-		case bt: return D.ENUM_VALUE;
-		case xt:
-		case At: return D.INPUT_OBJECT;
-		case gt: {
+		case Ot: return D.ENUM;
+		case yt: return D.ENUM_VALUE;
+		case bt:
+		case kt: return D.INPUT_OBJECT;
+		case ht: {
 			let t = e.at(-3);
 			return t != null && "kind" in t || invariant(!1), t.kind === "InputObjectTypeDefinition" || t.kind === "InputObjectTypeExtension" ? D.INPUT_FIELD_DEFINITION : D.ARGUMENT_DEFINITION;
 		}
-		case St:
-		case wt: return D.DIRECTIVE_DEFINITION;
+		case xt:
+		case Ct: return D.DIRECTIVE_DEFINITION;
 		default: invariant(!1, "Unexpected kind: " + inspect(t.kind));
 	}
 }
@@ -5635,13 +5685,13 @@ function KnownTypeNamesRule(e) {
 		let u = a.name.value;
 		if (!Object.hasOwn(n, u) && !(r ??= new Set(t.filter(isTypeDefinitionNode).map((e) => e.name.value))).has(u)) {
 			let t = l[2] ?? s, o = t != null && isSDLNode(t);
-			if (o && Bn.has(u)) return;
+			if (o && zn.has(u)) return;
 			let c = [];
-			e.hideSuggestions || (i ??= [...new Set([...Object.keys(n), ...r])], c = suggestionList(u, o ? [...Bn, ...i] : i)), e.reportError(new w(`Unknown type "${u}".` + didYouMean(c), { nodes: a }));
+			e.hideSuggestions || (i ??= [...new Set([...Object.keys(n), ...r])], c = suggestionList(u, o ? [...zn, ...i] : i)), e.reportError(new w(`Unknown type "${u}".` + didYouMean(c), { nodes: a }));
 		}
 	} };
 }
-const Bn = new Set([...rn, ...Dn].map((e) => e.name));
+const zn = new Set([...nn, ...En].map((e) => e.name));
 function isSDLNode(e) {
 	return "kind" in e && (isTypeSystemDefinitionNode(e) || isTypeSystemExtensionNode(e));
 }
@@ -5650,7 +5700,7 @@ function LoneAnonymousOperationRule(e) {
 	let t = 0;
 	return {
 		Document(e) {
-			t = e.definitions.filter((e) => e.kind === He).length;
+			t = e.definitions.filter((e) => e.kind === Ve).length;
 		},
 		OperationDefinition(n) {
 			!n.name && t > 1 && e.reportError(new w("This anonymous operation must be the only defined operation.", { nodes: n }));
@@ -5771,7 +5821,7 @@ function NoUnusedVariablesRule(e) {
 	};
 }
 // node_modules/graphql/validation/validationAbortedError.mjs
-const Vn = new w("Validation aborted."), Hn = 1e3;
+const Bn = new w("Validation aborted."), Vn = 1e3;
 function OverlappingFieldsCanBeMergedRule(e) {
 	let t = {
 		comparedFieldsAndFragmentPairs: new Map(),
@@ -5973,11 +6023,11 @@ function getValueInfo(e, t) {
 		comparisonKey: JSON.stringify(t, (e, t) => {
 			if (!isNode(t)) return t;
 			switch (t.kind) {
-				case Ze: return r.push(t.name.value), [t.kind, t.name.value];
-				case it: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
-				case at: return [t.name.value, t.value];
-				case rt: return [t.kind, t.values];
-				case $e: return [
+				case Xe: return r.push(t.name.value), [t.kind, t.name.value];
+				case rt: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
+				case it: return [t.name.value, t.value];
+				case nt: return [t.kind, t.values];
+				case Qe: return [
 					t.kind,
 					t.value,
 					t.block === !0
@@ -6010,7 +6060,7 @@ function collectFragmentFields(e, t, n) {
 }
 function collectFieldsImpl(e, t, n, r, i) {
 	for (let a of n.selections) switch (a.kind) {
-		case Ge: {
+		case We: {
 			let e = a.name.value, n;
 			(isObjectType(t) || isInterfaceType(t)) && (n = t.getFields()[e]);
 			let i = a.alias ? a.alias.value : e, o = r.get(i);
@@ -6025,10 +6075,10 @@ function collectFieldsImpl(e, t, n, r, i) {
 			});
 			break;
 		}
-		case Je:
+		case qe:
 			i.push(a);
 			break;
-		case Ye: {
+		case Je: {
 			let n = a.typeCondition;
 			collectFieldsImpl(e, n ? typeFromAST(e.getSchema(), n) : t, a.selectionSet, r, i);
 			break;
@@ -6092,7 +6142,7 @@ function getFragmentSpreadDescription(e, t) {
 function subfieldConflicts(e, t, n, r) {
 	if (e.length > 0) {
 		let i = "";
-		for (let { responseName: t, reason: n } of e) if (i += (i === "" ? "" : " and ") + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > Hn) break;
+		for (let { responseName: t, reason: n } of e) if (i += (i === "" ? "" : " and ") + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > Vn) break;
 		return {
 			responseName: t,
 			reason: maybeAbbreviate(i),
@@ -6110,10 +6160,10 @@ function collectConflictNodes(e, t, n) {
 	return r;
 }
 function maybeAbbreviate(e) {
-	return e.length > Hn ? e.slice(0, Hn) + "..." : e;
+	return e.length > Vn ? e.slice(0, Vn) + "..." : e;
 }
 function spendComplexityBudget(e, t) {
-	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw Vn;
+	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw Bn;
 }
 var OrderedPairSet = class {
 	constructor() {
@@ -6178,7 +6228,7 @@ function PossibleTypeExtensionsRule(e) {
 	};
 	function checkExtension(r) {
 		let i = r.name.value, a = n.get(i), o = t?.getType(i), s;
-		if (a == null ? o && (s = typeToExtKind(o)) : s = Un[a.kind], s != null) {
+		if (a == null ? o && (s = typeToExtKind(o)) : s = Hn[a.kind], s != null) {
 			if (s !== r.kind) {
 				let t = extensionKindToTypeName(r.kind);
 				e.reportError(new w(`Cannot extend non-${t} type "${i}".`, { nodes: a ? [a, r] : r }));
@@ -6189,31 +6239,31 @@ function PossibleTypeExtensionsRule(e) {
 		}
 	}
 }
-const Un = {
+const Hn = {
+	[ft]: wt,
 	[pt]: Tt,
-	[mt]: Et,
+	[gt]: Et,
 	[_t]: Dt,
 	[vt]: Ot,
-	[yt]: kt,
-	[xt]: At
+	[bt]: kt
 };
 function typeToExtKind(e) {
-	if (isScalarType(e)) return Tt;
-	if (isObjectType(e)) return Et;
-	if (isInterfaceType(e)) return Dt;
-	if (isUnionType(e)) return Ot;
-	if (isEnumType(e)) return kt;
-	if (isInputObjectType(e)) return At;
+	if (isScalarType(e)) return wt;
+	if (isObjectType(e)) return Tt;
+	if (isInterfaceType(e)) return Et;
+	if (isUnionType(e)) return Dt;
+	if (isEnumType(e)) return Ot;
+	if (isInputObjectType(e)) return kt;
 	invariant(!1, "Unexpected type: " + inspect(e));
 }
 function extensionKindToTypeName(e) {
 	switch (e) {
-		case Tt: return "scalar";
-		case Et: return "object";
-		case Dt: return "interface";
-		case Ot: return "union";
-		case kt: return "enum";
-		case At: return "input object";
+		case wt: return "scalar";
+		case Tt: return "object";
+		case Et: return "interface";
+		case Dt: return "union";
+		case Ot: return "enum";
+		case kt: return "input object";
 		default: invariant(!1, "Unexpected kind: " + inspect(e));
 	}
 }
@@ -6242,7 +6292,7 @@ function ProvidedRequiredArgumentsRule(e) {
 	};
 }
 function ProvidedRequiredArgumentsOnDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema()?.getDirectives() ?? mn;
+	let t = new Map(), n = e.getSchema()?.getDirectives() ?? pn;
 	for (let e of n) t.set(e.name, new Map(e.args.filter(isRequiredArgument).map((e) => [e.name, e])));
 	let r = e.getDocument().definitions;
 	for (let e of r) if (e.kind === "DirectiveDefinition") {
@@ -6568,7 +6618,7 @@ function collectSubfields$1(e, t, n, r, i, a) {
 function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 	let { schema: s, fragments: c, variableValues: l, runtimeType: u, visitedFragmentNames: d, hideSuggestions: f } = e;
 	for (let m of t.selections) switch (m.kind) {
-		case Ge:
+		case We:
 			if (!shouldIncludeNode(e, m, l, a)) continue;
 			n.add(getFieldEntryKey(m), {
 				node: m,
@@ -6576,13 +6626,13 @@ function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 				fragmentVariableValues: a
 			});
 			break;
-		case Ye: {
+		case Je: {
 			if (!shouldIncludeNode(e, m, l, a) || !doesFragmentConditionMatch(s, m, u)) continue;
 			let t = getDeferUsage(l, a, m, i);
 			t ? (r.push(t), o(e, m.selectionSet, n, r, t, a, o)) : o(e, m.selectionSet, n, r, i, a, o);
 			break;
 		}
-		case Je: {
+		case qe: {
 			let t = m.name.value;
 			if (!shouldIncludeNode(e, m, l, a)) continue;
 			let g = c[t];
@@ -6597,9 +6647,9 @@ function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 	}
 }
 function getDeferUsage(e, t, n, r) {
-	let i = n.directives?.find((e) => e.name.value === cn.name);
+	let i = n.directives?.find((e) => e.name.value === sn.name);
 	if (!i) return;
-	let a = getArgumentValues(cn, i, e, t);
+	let a = getArgumentValues(sn, i, e, t);
 	if (a.if !== !1) return {
 		label: typeof a.label == "string" ? a.label : void 0,
 		directiveNode: i,
@@ -6607,11 +6657,11 @@ function getDeferUsage(e, t, n, r) {
 	};
 }
 function shouldIncludeNode(e, t, n, r) {
-	let i = t.directives?.find((e) => e.name.value === sn.name);
+	let i = t.directives?.find((e) => e.name.value === on.name);
 	if (i && e.forbidSkipAndInclude) return e.forbiddenDirectiveInstances.push(i), !1;
-	if ((i ? getArgumentValues(sn, i, n, r, e.hideSuggestions) : void 0)?.if === !0) return !1;
-	let a = t.directives?.find((e) => e.name.value === on.name);
-	return a && e.forbidSkipAndInclude ? (e.forbiddenDirectiveInstances.push(a), !1) : (a ? getArgumentValues(on, a, n, r, e.hideSuggestions) : void 0)?.if !== !1;
+	if ((i ? getArgumentValues(on, i, n, r, e.hideSuggestions) : void 0)?.if === !0) return !1;
+	let a = t.directives?.find((e) => e.name.value === an.name);
+	return a && e.forbidSkipAndInclude ? (e.forbiddenDirectiveInstances.push(a), !1) : (a ? getArgumentValues(an, a, n, r, e.hideSuggestions) : void 0)?.if !== !1;
 }
 function doesFragmentConditionMatch(e, t, n) {
 	let r = t.typeCondition;
@@ -6633,7 +6683,7 @@ function SingleFieldSubscriptionsRule(e) {
 			let n = t.directives;
 			if (n !== void 0) {
 				e.spendFragmentWork(n.length);
-				let t = n.find((e) => e.name.value === cn.name);
+				let t = n.find((e) => e.name.value === sn.name);
 				e.spendFragmentWork(t?.arguments?.length ?? 0);
 			}
 		}
@@ -6670,7 +6720,7 @@ function SingleFieldSubscriptionsRule(e) {
 function StreamDirectiveOnListFieldRule(e) {
 	return { Directive(t) {
 		let n = e.getFieldDef(), r = e.getParentType();
-		n && r && t.name.value === ln.name && !(isListType(n.type) || isWrappingType(n.type) && isListType(n.type.ofType)) && e.reportError(new w(`Directive "@stream" cannot be used on non-list field "${r}.${n.name}".`, { nodes: t }));
+		n && r && t.name.value === cn.name && !(isListType(n.type) || isWrappingType(n.type) && isListType(n.type.ofType)) && e.reportError(new w(`Directive "@stream" cannot be used on non-list field "${r}.${n.name}".`, { nodes: t }));
 	} };
 }
 // node_modules/graphql/jsutils/groupBy.mjs
@@ -6731,7 +6781,7 @@ function UniqueDirectiveNamesRule(e) {
 }
 // node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
 function UniqueDirectivesPerLocationRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : pn;
 	for (let e of r) t.set(e.name, !e.isRepeatable);
 	let i = e.getDocument().definitions;
 	for (let e of i) e.kind === "DirectiveDefinition" && t.set(e.name.value, !e.repeatable);
@@ -6958,7 +7008,7 @@ function allowedVariableUsage(e, t, n, r, i) {
 	return isTypeSubTypeOf(e, t, r);
 }
 // node_modules/graphql/validation/specifiedRules.mjs
-const Wn = Object.freeze([MaxIntrospectionDepthRule]), Gn = Object.freeze([
+const Un = Object.freeze([MaxIntrospectionDepthRule]), Wn = Object.freeze([
 	ExecutableDefinitionsRule,
 	KnownOperationTypesRule,
 	UniqueOperationNamesRule,
@@ -6990,8 +7040,8 @@ const Wn = Object.freeze([MaxIntrospectionDepthRule]), Gn = Object.freeze([
 	VariablesInAllowedPositionRule,
 	OverlappingFieldsCanBeMergedRule,
 	UniqueInputFieldNamesRule,
-	...Wn
-]), Kn = Object.freeze([
+	...Un
+]), Gn = Object.freeze([
 	LoneSchemaDefinitionRule,
 	UniqueOperationTypesRule,
 	UniqueTypeNamesRule,
@@ -7117,7 +7167,7 @@ var SetMap = class {
 		return n;
 	}
 	spendFragmentWork(e) {
-		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw Vn;
+		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw Bn;
 	}
 }, SDLValidationContext = class extends ASTValidationContext {
 	constructor(e, t, n) {
@@ -7212,9 +7262,9 @@ var SetMap = class {
 	}
 };
 // node_modules/graphql/validation/validate.mjs
-const qn = mapValue(Le, (e) => e.filter((e) => e !== "description")), Jn = new w("Too many validation errors, error limit reached. Validation aborted.");
-function validate(e, t, n = Gn, r) {
-	return shouldTrace(jn) ? jn.traceSync(() => validateImpl(e, t, n, r), {
+const Kn = mapValue(Ie, (e) => e.filter((e) => e !== "description")), qn = new w("Too many validation errors, error limit reached. Validation aborted.");
+function validate(e, t, n = Wn, r) {
+	return shouldTrace(An) ? An.traceSync(() => validateImpl(e, t, n, r), {
 		schema: e,
 		document: t
 	}) : validateImpl(e, t, n, r);
@@ -7223,21 +7273,21 @@ function validateImpl(e, t, n, r) {
 	let i = r?.maxErrors ?? 100, a = r?.hideSuggestions ?? !1, o = r?.allowEmptySelectionSets ?? !0;
 	assertValidSchema(e);
 	let s = [], c = new TypeInfo(e), l = new ValidationContext(e, t, c, (e) => {
-		if (s.length >= i) throw Jn;
+		if (s.length >= i) throw qn;
 		s.push(e);
 	}, {
 		hideSuggestions: a,
 		allowEmptySelectionSets: o
 	}), u = visitInParallel(n.map((e) => e(l)));
 	try {
-		visit(t, visitWithTypeInfo(c, u), qn);
+		visit(t, visitWithTypeInfo(c, u), Kn);
 	} catch (e) {
-		if (e === Jn || e === Vn) s.push(e);
+		if (e === qn || e === Bn) s.push(e);
 		else throw e;
 	}
 	return s;
 }
-function validateSDL(e, t, n = Kn) {
+function validateSDL(e, t, n = Gn) {
 	let r = [], i = new SDLValidationContext(e, t, (e) => {
 		r.push(e);
 	});
@@ -7427,7 +7477,7 @@ function collectIteratorPromises(e) {
 }
 // node_modules/graphql/execution/getStreamUsage.mjs
 function getStreamUsage$1(e, t) {
-	let { operation: n, variableValues: r } = e, i = getDirectiveValues(ln, t[0].node, r, t[0].fragmentVariableValues);
+	let { operation: n, variableValues: r } = e, i = getDirectiveValues(cn, t[0].node, r, t[0].fragmentVariableValues);
 	if (!i || i.if === !1) return;
 	typeof i.initialCount != "number" && invariant(!1, "initialCount must be a number"), i.initialCount >= 0 || invariant(!1, "initialCount must be a positive integer"), n.operation === T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
 	let a = t.map((e) => ({
@@ -7460,10 +7510,10 @@ async function returnIteratorCatchingErrors(e) {
 	} catch {}
 }
 // node_modules/graphql/execution/Executor.mjs
-const Yn = memoize3((e, t, n) => {
+const Jn = memoize3((e, t, n) => {
 	let { schema: r, fragments: i, variableValues: a, hideSuggestions: o } = e;
 	return collectSubfields$1(r, i, a, t, n, o);
-}), Xn = memoize2((e, t) => getStreamUsage$1(e, t));
+}), Yn = memoize2((e, t) => getStreamUsage$1(e, t));
 var CollectedErrors = class {
 	constructor() {
 		this._errorPositions = new Set(), this._errors = [];
@@ -7483,15 +7533,15 @@ var CollectedErrors = class {
 		return this._errorPositions.has(void 0);
 	}
 };
-const Zn = Error("This operation was aborted");
+const Xn = Error("This operation was aborted");
 var Executor$1 = class {
 	constructor(e, t) {
-		this.validatedExecutionArgs = e, this.aborted = !1, this.abortReason = Zn, this.collectedErrors = new CollectedErrors(), t === void 0 ? (this.resolverAbortController = new AbortController(), this.sharedExecutionContext = createSharedExecutionContext(this.resolverAbortController.signal)) : this.sharedExecutionContext = t;
+		this.validatedExecutionArgs = e, this.aborted = !1, this.abortReason = Xn, this.collectedErrors = new CollectedErrors(), t === void 0 ? (this.resolverAbortController = new AbortController(), this.sharedExecutionContext = createSharedExecutionContext(this.resolverAbortController.signal)) : this.sharedExecutionContext = t;
 		let { getAbortSignal: n, getAsyncHelpers: r, promiseAll: i } = this.sharedExecutionContext;
 		this.getAbortSignal = n, this.getAsyncHelpers = r, this.promiseAll = i;
 	}
 	executeRootSelectionSet(e) {
-		return shouldTrace(Pn) ? traceMixed(Pn, this.buildExecuteContextFromValidatedArgs(this.validatedExecutionArgs), () => this.executeRootSelectionSetImpl(e)) : this.executeRootSelectionSetImpl(e);
+		return shouldTrace(Nn) ? traceMixed(Nn, this.buildExecuteContextFromValidatedArgs(this.validatedExecutionArgs), () => this.executeRootSelectionSetImpl(e)) : this.executeRootSelectionSetImpl(e);
 	}
 	buildExecuteContextFromValidatedArgs(e) {
 		return {
@@ -7566,15 +7616,15 @@ var Executor$1 = class {
 		return r ? this.executeFieldsSerially(e, t, void 0, n, i) : this.executeFields(e, t, void 0, n, i);
 	}
 	executeFieldsSerially(e, t, n, r, i) {
-		let a = shouldTrace(Fn) ? Fn : void 0;
+		let a = shouldTrace(Pn) ? Pn : void 0;
 		return promiseReduce(r, (r, [o, s]) => {
 			if (this.aborted) throw Error("Aborted!");
 			let c = addPath(n, o, e.name), l = this.executeField(e, t, s, c, i, a);
-			return l === void 0 ? r : isPromise(l) ? l.then((e) => (r[o] = e, a = shouldTrace(Fn) ? Fn : void 0, r)) : (r[o] = l, r);
+			return l === void 0 ? r : isPromise(l) ? l.then((e) => (r[o] = e, a = shouldTrace(Pn) ? Pn : void 0, r)) : (r[o] = l, r);
 		}, Object.create(null));
 	}
 	executeFields(e, t, n, r, i) {
-		let a = Object.create(null), o = !1, s = shouldTrace(Fn) ? Fn : void 0;
+		let a = Object.create(null), o = !1, s = shouldTrace(Pn) ? Pn : void 0;
 		try {
 			for (let [c, l] of r) {
 				let r = addPath(n, c, e.name), u = this.executeField(e, t, l, r, i, s);
@@ -7647,7 +7697,7 @@ var Executor$1 = class {
 		}
 	}
 	async completeAsyncIterableValue(e, t, n, r, i, a) {
-		let o = typeof r.key == "number" ? void 0 : Xn(this.validatedExecutionArgs, t), s = !1, c = [], l = i[Symbol.asyncIterator](), u = 0, d;
+		let o = typeof r.key == "number" ? void 0 : Yn(this.validatedExecutionArgs, t), s = !1, c = [], l = i[Symbol.asyncIterator](), u = 0, d;
 		try {
 			for (; !(o?.initialCount === u && this.handleStream(u, r, {
 				handle: l,
@@ -7679,7 +7729,7 @@ var Executor$1 = class {
 		return this.completeIterableValue(o, t, n, r, i, a);
 	}
 	completeIterableValue(e, t, n, r, i, a) {
-		let o = typeof r.key == "number" ? void 0 : Xn(this.validatedExecutionArgs, t), s = !1, c = [], l = 0, u = i[Symbol.iterator]();
+		let o = typeof r.key == "number" ? void 0 : Yn(this.validatedExecutionArgs, t), s = !1, c = [], l = 0, u = i[Symbol.iterator]();
 		try {
 			for (; !(o?.initialCount === l && this.handleStream(l, r, { handle: u }, o, n, e));) {
 				let i = u.next();
@@ -7753,7 +7803,7 @@ var Executor$1 = class {
 		return new w(`Expected value of type "${e}" but got: ${inspect(t)}.`, { nodes: toNodes(n) });
 	}
 	collectAndExecuteSubfields(e, t, n, r, i) {
-		let { groupedFieldSet: a, newDeferUsages: o } = Yn(this.validatedExecutionArgs, e, t);
+		let { groupedFieldSet: a, newDeferUsages: o } = Jn(this.validatedExecutionArgs, e, t);
 		return this.executeCollectedSubfields(e, r, n, a, o, i);
 	}
 	executeCollectedSubfields(e, t, n, r, i, a) {
@@ -7764,12 +7814,12 @@ function toNodes(e) {
 	return e.map((e) => e.node);
 }
 // node_modules/graphql/execution/ExecutorThrowingOnIncremental.mjs
-const Qn = "Executing this GraphQL operation would unexpectedly produce multiple payloads (due to @defer or @stream directive)";
+const Zn = "Executing this GraphQL operation would unexpectedly produce multiple payloads (due to @defer or @stream directive)";
 var ExecutorThrowingOnIncremental = class extends Executor$1 {
 	executeCollectedRootFields(e, t, n, r, i) {
 		if (i.length > 0) {
 			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
-			let e = Error(Qn);
+			let e = Error(Zn);
 			throw this.abort(e), e;
 		}
 		return this.executeRootGroupedFieldSet(e, t, n, r, void 0);
@@ -7777,22 +7827,22 @@ var ExecutorThrowingOnIncremental = class extends Executor$1 {
 	executeCollectedSubfields(e, t, n, r, i) {
 		if (i.length > 0) {
 			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
-			let e = Error(Qn);
+			let e = Error(Zn);
 			throw this.abort(e), e;
 		}
 		return this.executeFields(e, t, n, r, void 0);
 	}
 	completeListValue(e, t, n, r, i, a) {
-		if (Xn(this.validatedExecutionArgs, t) !== void 0) {
+		if (Yn(this.validatedExecutionArgs, t) !== void 0) {
 			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
-			let e = Error(Qn);
+			let e = Error(Zn);
 			throw this.abort(e), e;
 		}
 		return super.completeListValue(e, t, n, r, i, a);
 	}
 };
 function execute$1(e) {
-	return shouldTrace(Mn) ? traceMixed(Mn, buildOperationContextFromArgs(e), () => executeImpl(e)) : executeImpl(e);
+	return shouldTrace(jn) ? traceMixed(jn, buildOperationContextFromArgs(e), () => executeImpl(e)) : executeImpl(e);
 }
 function buildOperationContextFromArgs(e) {
 	let t, resolveOperation = () => (t === void 0 && (t = getOperationAST(e.document, e.operationName)), t);
@@ -7821,13 +7871,13 @@ function validateExecutionArgs(e) {
 	assertValidSchema(t);
 	let g, _ = Object.create(null), v = Object.create(null), y = [];
 	for (let e of n.definitions) switch (e.kind) {
-		case He:
+		case Ve:
 			if (o == null) {
 				if (g !== void 0) return [new w("Must provide operation name if query contains multiple operations.")];
 				g = e;
 			} else e.name?.value === o && (g = e);
 			break;
-		case Xe: {
+		case Ye: {
 			_[e.name.value] = e;
 			let n;
 			if (e.variableDefinitions) {
@@ -7850,7 +7900,7 @@ function validateExecutionArgs(e) {
 	let b = g.variableDefinitions ?? [], x = e.hideSuggestions ?? !1, S = a ?? {}, ee = {
 		maxErrors: m?.maxCoercionErrors ?? 50,
 		hideSuggestions: x
-	}, te = Nn, ne = shouldTrace(te) ? traceMixed(te, {
+	}, te = Mn, ne = shouldTrace(te) ? traceMixed(te, {
 		schema: t,
 		document: n,
 		operation: g,
@@ -7859,7 +7909,7 @@ function validateExecutionArgs(e) {
 		operationType: g.operation
 	}, () => getVariableValues(t, b, S, ee)) : getVariableValues(t, b, S, ee);
 	if (ne.errors) return ne.errors;
-	let re = !g.directives?.find((e) => e.name.value === pn.name);
+	let re = !g.directives?.find((e) => e.name.value === fn.name);
 	return {
 		schema: t,
 		document: n,
@@ -7949,7 +7999,7 @@ function mapSchemaConfig(e, t) {
 		return isListType(e) ? new GraphQLList(getType(e.ofType)) : isNonNullType(e) ? new GraphQLNonNull(getType(e.ofType)) : getNamedType(e.name);
 	}
 	function getNamedType(e) {
-		let t = $n.get(e) ?? r.get(e);
+		let t = Qn.get(e) ?? r.get(e);
 		return t === void 0 && invariant(!1, `Unknown type: "${e}".`), t;
 	}
 	function setNamedType(e) {
@@ -8059,48 +8109,48 @@ function mapSchemaConfig(e, t) {
 		return r == null ? t : r(t);
 	}
 }
-const $n = new Map([...rn, ...Dn].map((e) => [e.name, e]));
+const Qn = new Map([...nn, ...En].map((e) => [e.name, e]));
 // node_modules/graphql/utilities/extendSchema.mjs
 function extendSchemaImpl(e, t, n) {
 	let r = [], i = new AccumulatorMap(), a = new AccumulatorMap(), o = new AccumulatorMap(), s = new AccumulatorMap(), c = new AccumulatorMap(), l = new AccumulatorMap(), u = new AccumulatorMap(), d = [], f, m = [], g = !1;
 	for (let e of t.definitions) {
 		switch (e.kind) {
-			case ut:
+			case lt:
 				f = e;
 				break;
-			case Ct:
+			case St:
 				m.push(e);
 				break;
-			case St:
+			case xt:
 				d.push(e);
 				break;
-			case wt:
+			case Ct:
 				u.add(e.name.value, e);
 				break;
+			case ft:
 			case pt:
-			case mt:
+			case gt:
 			case _t:
 			case vt:
-			case yt:
-			case xt:
+			case bt:
 				r.push(e);
 				break;
-			case Tt:
+			case wt:
 				i.add(e.name.value, e);
 				break;
-			case Et:
+			case Tt:
 				a.add(e.name.value, e);
 				break;
-			case Dt:
+			case Et:
 				o.add(e.name.value, e);
 				break;
-			case Ot:
+			case Dt:
 				s.add(e.name.value, e);
 				break;
-			case kt:
+			case Ot:
 				c.add(e.name.value, e);
 				break;
-			case At:
+			case kt:
 				l.add(e.name.value, e);
 				break;
 			default: continue;
@@ -8112,7 +8162,7 @@ function extendSchemaImpl(e, t, n) {
 		return {
 			[M.SCHEMA]: (e) => {
 				for (let e of r) {
-					let t = er.get(e.name.value) ?? buildNamedType(e);
+					let t = $n.get(e.name.value) ?? buildNamedType(e);
 					g(t);
 				}
 				let i = {
@@ -8301,7 +8351,7 @@ function extendSchemaImpl(e, t, n) {
 		function buildNamedType(e) {
 			let t = e.name.value;
 			switch (e.kind) {
-				case mt: {
+				case pt: {
 					let n = a.get(t) ?? [], r = [e, ...n];
 					return new GraphQLObjectType({
 						name: t,
@@ -8312,7 +8362,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case _t: {
+				case gt: {
 					let n = o.get(t) ?? [], r = [e, ...n];
 					return new GraphQLInterfaceType({
 						name: t,
@@ -8323,7 +8373,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case yt: {
+				case vt: {
 					let n = c.get(t) ?? [], r = [e, ...n];
 					return new GraphQLEnumType({
 						name: t,
@@ -8333,7 +8383,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case vt: {
+				case _t: {
 					let n = s.get(t) ?? [], r = [e, ...n];
 					return new GraphQLUnionType({
 						name: t,
@@ -8343,7 +8393,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case pt: {
+				case ft: {
 					let n = i.get(t) ?? [], r = getSpecifiedByURL(e);
 					for (let e of n) r = getSpecifiedByURL(e) ?? r;
 					return new GraphQLScalarType({
@@ -8354,7 +8404,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case xt: {
+				case bt: {
 					let n = l.get(t) ?? [], r = [e, ...n];
 					return new GraphQLInputObjectType({
 						name: t,
@@ -8369,15 +8419,15 @@ function extendSchemaImpl(e, t, n) {
 		}
 	}) : e;
 }
-const er = new Map([...rn, ...Dn].map((e) => [e.name, e]));
+const $n = new Map([...nn, ...En].map((e) => [e.name, e]));
 function getDeprecationReason(e) {
-	return getDirectiveValues(un, e)?.reason;
+	return getDirectiveValues(ln, e)?.reason;
 }
 function getSpecifiedByURL(e) {
-	return getDirectiveValues(dn, e)?.url;
+	return getDirectiveValues(un, e)?.url;
 }
 function isOneOf(e) {
-	return !!getDirectiveValues(fn, e);
+	return !!getDirectiveValues(dn, e);
 }
 // node_modules/graphql/utilities/buildASTSchema.mjs
 function buildASTSchema(e, t) {
@@ -8399,7 +8449,7 @@ function buildASTSchema(e, t) {
 			break;
 		case "Subscription": n.subscription = e;
 	}
-	let r = [...n.directives, ...mn.filter((e) => n.directives.every((t) => t.name !== e.name))];
+	let r = [...n.directives, ...pn.filter((e) => n.directives.every((t) => t.name !== e.name))];
 	return new GraphQLSchema({
 		...n,
 		directives: r
@@ -8556,7 +8606,7 @@ function invalid$1(e) {
 	};
 }
 // src/sandbox/graphql/field.ts
-const nr = fields({
+const er = fields({
 	dataType: ({ __typename: e }) => ({
 		IssueFieldSingleSelect: "SINGLE_SELECT",
 		IssueFieldText: "TEXT",
@@ -8565,11 +8615,11 @@ const nr = fields({
 	})[e],
 	description: () => null,
 	visibility: () => "ALL"
-}), rr = {
-	IssueFieldSingleSelect: nr,
-	IssueFieldText: nr,
-	IssueFieldNumber: nr,
-	IssueFieldDate: nr,
+}), nr = {
+	IssueFieldSingleSelect: er,
+	IssueFieldText: er,
+	IssueFieldNumber: er,
+	IssueFieldDate: er,
 	IssueFieldSingleSelectOption: fields({
 		color: () => "GRAY",
 		description: () => null
@@ -8597,17 +8647,17 @@ function defaultRef(e) {
 function isBinary(e) {
 	return e.content.includes("\0");
 }
-const ir = {
+const rr = {
 	id: (e) => `GO_${Buffer.from(`${e.repository.id}:${e.oid}`).toString("base64url")}`,
 	abbreviatedOid: (e) => e.oid.slice(0, 7)
-}, ar = {
+}, ir = {
 	Blob: fields({
-		...ir,
+		...rr,
 		isBinary,
-		isTruncated: (e) => e.byteSize > ke,
-		text: (e) => isBinary(e) ? null : Buffer.from(e.content).subarray(0, ke).toString().replace(/\uFFFD$/, "")
+		isTruncated: (e) => e.byteSize > Oe,
+		text: (e) => isBinary(e) ? null : Buffer.from(e.content).subarray(0, Oe).toString().replace(/\uFFFD$/, "")
 	}),
-	Tree: fields({ ...ir }),
+	Tree: fields({ ...rr }),
 	TreeEntry: fields({
 		oid: (e) => e.object.oid,
 		mode: (e) => e.type === "tree" ? 16384 : 33188,
@@ -8616,7 +8666,7 @@ const ir = {
 		isGenerated: () => !1
 	}),
 	Commit: fields({
-		...ir,
+		...rr,
 		url: (e, t, { store: n }) => `${n.origin}${repositoryPath(e.repository)}/commit/${e.oid}`,
 		authoredDate: (e) => e.committedDate,
 		messageHeadline: (e) => e.message.split("\n", 1)[0],
@@ -8659,13 +8709,6 @@ const ir = {
 		}
 	})
 };
-// src/sandbox/store/issue.ts
-function comments(e) {
-	return e.timeline.filter((e) => e.__typename === "IssueComment");
-}
-function itemType(e) {
-	return e.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-}
 function isAssignable(e, t) {
 	let { repository: n } = e;
 	return t.__typename === "User" ? isListed(n, t) || e.author === t || comments(e).some((e) => e.author === t) : !1;
@@ -8704,10 +8747,10 @@ function replaceAssignees(e, t, n, r) {
 	removeAssignees(e, t, n, n.assignees.filter((e) => !r.includes(e))), addAssignees(e, t, n, r);
 }
 // src/sandbox/acts/content.ts
-const or = 65536;
+const ar = 65536;
 function checkBody(e, t) {
-	if (e.length <= or) return;
-	let n = `Body is too long (maximum is ${or} characters)`;
+	if (e.length <= ar) return;
+	let n = `Body is too long (maximum is ${ar} characters)`;
 	throw unprocessable(n, [{
 		resource: t,
 		code: "unprocessable",
@@ -8836,10 +8879,13 @@ function minimize(e, t, n, r) {
 	let { repository: i } = n.issue;
 	(t.account === null || t.account !== n.author) && demand(t, i, "triage", r === null ? "UnminimizeComment" : "MinimizeComment"), n.isMinimized = r !== null, n.minimizedReason = r === null ? null : r.toLowerCase().replace("_", "-"), n.updatedAt = e.clock.now();
 }
+function demandUnlocked(e, t) {
+	if (e.locked) throw new ApiProblem("FORBIDDEN", `Unable to ${t} reaction because issue is locked.`);
+}
 function react(e, t, n, r, i) {
 	let a = t.account;
 	if (!a || !may(t, r.repository, "read")) throw refusal(t, r.repository, "AddReaction");
-	if (r.locked && !mayCommentWhileLocked(t, r)) throw new ApiProblem("FORBIDDEN", "Unable to create reaction because issue is locked.");
+	demandUnlocked(r, "create");
 	let o = n.reactions.find((e) => e.author === a && e.content === i);
 	if (o) return o;
 	let s = {
@@ -8853,23 +8899,15 @@ function react(e, t, n, r, i) {
 }
 function unreact(e, t, n, r, i) {
 	if (!may(t, r.repository, "read")) throw refusal(t, r.repository, "RemoveReaction");
+	demandUnlocked(r, "remove");
 	let a = n.reactions.findIndex((e) => e.author === t.account && e.content === i), [o] = a < 0 ? [] : n.reactions.splice(a, 1);
 	if (!o) throw notFound("Could not find that reaction.");
 	return e.nodes.delete(o.id), o;
 }
-// src/sandbox/store/reaction.ts
-const sr = {
-	THUMBS_UP: "+1",
-	THUMBS_DOWN: "-1",
-	LAUGH: "laugh",
-	HOORAY: "hooray",
-	CONFUSED: "confused",
-	HEART: "heart",
-	ROCKET: "rocket",
-	EYES: "eyes"
-}, cr = 2 ** 31 - 1;
+// src/sandbox/graphql/short-id.ts
+const or = 2 ** 31 - 1;
 function shortId(e) {
-	return e.databaseId > cr ? null : e.databaseId;
+	return e.databaseId > or ? null : e.databaseId;
 }
 // src/sandbox/graphql/issue.ts
 function plainText(e) {
@@ -8903,7 +8941,7 @@ function content() {
 				extra: () => ({ viewerHasReacted: a })
 			});
 		},
-		reactionGroups: (e, t, { viewer: n }) => Object.keys(sr).map((t) => {
+		reactionGroups: (e, t, { viewer: n }) => Object.keys(Te).map((t) => {
 			let r = e.reactions.filter((e) => e.content === t);
 			return {
 				__typename: "ReactionGroup",
@@ -8919,7 +8957,7 @@ function content() {
 const orderedLabels = (e) => ({
 	descending: e.orderBy?.direction === "DESC",
 	key: (t) => e.orderBy?.field === "NAME" ? [t.name.toLowerCase(), t.databaseId] : [t.databaseId]
-}), lr = {
+}), sr = {
 	...content(),
 	...fields({
 		authorAssociation: (e) => association(e.repository, e.author),
@@ -8973,9 +9011,9 @@ const orderedLabels = (e) => ({
 			});
 		}
 	})
-}, ur = {
+}, cr = {
 	Issue: {
-		...lr,
+		...sr,
 		...fields({
 			stateReason: (e, { enableDuplicate: t }) => e.stateReason === "DUPLICATE" && t !== !0 ? "NOT_PLANNED" : e.stateReason,
 			issueFieldValues: (e, t, n, r) => connection(r, t, {
@@ -8988,7 +9026,7 @@ const orderedLabels = (e) => ({
 		})
 	},
 	PullRequest: {
-		...lr,
+		...sr,
 		...fields({
 			state: ({ merge: e, state: t }) => e === null ? t : "MERGED",
 			merged: ({ merge: e }) => e !== null,
@@ -9060,7 +9098,7 @@ function reactable(e, t) {
 		issue: n.__typename === "IssueComment" ? n.issue : n
 	};
 }
-const dr = {
+const lr = {
 	addComment: (e, { subjectId: t, body: n }) => {
 		let r = anIssue(e, t), i = addComment(e.store, e.viewer, r, n);
 		return {
@@ -9418,7 +9456,7 @@ function update(e, t) {
 		...given(o) ? { body: o } : {}
 	}), s && replaceLabels(n, r, i, s), c && replaceAssignees(n, r, i, c), t.issueTypeId !== void 0 && setType(n, r, i, t.issueTypeId === null ? null : node(e, t.issueTypeId, "IssueType")), t.state === "CLOSED" && i.state === "OPEN" && closeIssue(n, r, i), t.state === "OPEN" && reopenIssue(n, r, i), i;
 }
-const fr = [
+const ur = [
 	"IssueFieldSingleSelect",
 	"IssueFieldText",
 	"IssueFieldNumber",
@@ -9430,7 +9468,7 @@ function valueIn(e, { options: t }) {
 	if (!given(n)) throw unresolvable(e.singleSelectOptionId ?? e.fieldId);
 	return n;
 }
-const pr = {
+const dr = {
 	addAssigneesToAssignable: (e, t) => {
 		let n = anIssue(e, t.assignableId);
 		return addAssignees(e.store, e.viewer, n, accounts(e, t.assigneeIds)), { assignable: n };
@@ -9450,7 +9488,7 @@ const pr = {
 	setIssueFieldValue: (e, t) => {
 		let n = anIssue(e, t.issueId);
 		for (let r of t.issueFields) {
-			let t = node(e, r.fieldId, ...fr);
+			let t = node(e, r.fieldId, ...ur);
 			setField(e.store, e.viewer, n, t, valueIn(r, t));
 		}
 		let r = t.issueFields.map(({ fieldId: e }) => e);
@@ -9510,7 +9548,7 @@ const pr = {
 			unlockedRecord: n
 		};
 	}
-}, mr = {
+}, fr = {
 	addLabelsToLabelable: (e, t) => {
 		let n = anIssue(e, t.labelableId);
 		return addLabels(e.store, e.viewer, n, someLabels(e, n, t.labelIds)), { labelable: n };
@@ -9548,7 +9586,7 @@ function passes(e, t) {
 	let { assignee: n, createdBy: r, labels: i, mentioned: a, since: o, states: s, type: c } = t;
 	return s && !s.includes(e.state) || given(o) && e.updatedAt < Date.parse(o) || i && !i.every((t) => carries(e, t)) || given(r) && !sameLogin(e.author?.login, r) || given(c) && c !== "*" && !sameLogin(e.issueType?.name, c) || given(a) && !e.timeline.some((e) => e.__typename === "MentionedEvent" && sameLogin(e.actor?.login, a)) ? !1 : n === void 0 ? !0 : n === null ? e.assignees.length === 0 : n === "*" ? e.assignees.length > 0 : e.assignees.some((e) => sameLogin(e.login, n));
 }
-const hr = {
+const pr = {
 	CREATED_AT: (e) => [e.createdAt, e.databaseId],
 	UPDATED_AT: (e) => [e.updatedAt, e.databaseId],
 	COMMENTS: (e) => [comments(e).length, e.databaseId]
@@ -9557,7 +9595,7 @@ function issueConnection(e, t, n) {
 	let { states: r, labels: i } = t;
 	return connection(e, t, {
 		items: n.filter((e) => (!r || r.includes(e.state)) && (!i || i.some((t) => carries(e, t))) && passes(e, t.filterBy ?? {})),
-		key: hr[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
+		key: pr[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
 		descending: t.orderBy?.direction === "DESC"
 	});
 }
@@ -9590,7 +9628,7 @@ function collaborators(e) {
 	let t = isOrganization(e.owner) ? [...e.owner.members.keys()] : [e.owner];
 	return [...new Set([...e.collaborators.keys(), ...t])].filter((t) => isListed(e, t));
 }
-const gr = {
+const mr = {
 	Query: fields({
 		viewer: (e, t, { viewer: n }) => viewerNode(n),
 		repository: (e, { owner: t, name: n }, r) => findRepository(r, t, n),
@@ -9690,14 +9728,14 @@ const gr = {
 	}),
 	PinnedIssue: fields({ fullDatabaseId: (e) => String(e.databaseId) }),
 	Ref: {}
-}, _r = {
+}, hr = {
 	"issue fields": /issue_?field/i,
 	"issue types": /issue_?type/i,
 	duplicates: /\.duplicateOf$/,
 	"close reasons": /^ClosedEvent\.stateReason$/
 };
 function olderSchema(e, t) {
-	let isGone = (e) => t.some((t) => _r[t].test(e));
+	let isGone = (e) => t.some((t) => hr[t].test(e));
 	return visit(e, { enter: (e, t, n, r, i) => isTypeDefinitionNode(e) ? isGone(e.name.value) ? null : void 0 : e.kind === "FieldDefinition" || e.kind === "InputValueDefinition" ? isGone(`${ownerOf(i)}.${e.name.value}`) || isGone(namedIn(e.type)) ? null : void 0 : e.kind === "EnumValueDefinition" ? isGone(e.name.value) ? null : void 0 : e.kind === "NamedType" && isGone(e.name.value) ? null : void 0 });
 }
 function ownerOf(e) {
@@ -9708,31 +9746,39 @@ function namedIn(e) {
 }
 // src/sandbox/graphql/schema.ts
 function schemaWith(e, t = []) {
-	let n = (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url).resolve("github-schema/package.json"), r = parse$7((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(n), "github-schema.graphql"), "utf8"), { noLocation: !0 }), i = buildASTSchema(t.length === 0 ? r : olderSchema(r, t), {
+	let n = parse$7((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(schemaFile(), "utf8"), { noLocation: !0 }), r = buildASTSchema(t.length === 0 ? n : olderSchema(n, t), {
 		assumeValid: !0,
 		assumeValidSDL: !0
 	});
-	for (let [n, r] of Object.entries(e)) {
-		let e = i.getType(n);
+	for (let [n, i] of Object.entries(e)) {
+		let e = r.getType(n);
 		if (!isObjectType(e)) {
 			if (t.length > 0) continue;
 			throw Error(`sandbox: GitHub has no type ${n}`);
 		}
 		let a = e.getFields();
-		for (let [e, i] of Object.entries(r)) {
-			let r = a[e];
-			if (!r) {
+		for (let [e, r] of Object.entries(i)) {
+			let i = a[e];
+			if (!i) {
 				if (t.length > 0) continue;
 				throw Error(`sandbox: GitHub has no field ${n}.${e}`);
 			}
-			r.resolve = i;
+			i.resolve = r;
 		}
 	}
 	for (let e of ["DateTime", "GitTimestamp"]) {
-		let t = i.getType(e);
+		let t = r.getType(e);
 		isScalarType(t) && (t.coerceOutputValue = (e) => typeof e == "number" ? iso(e) : String(e));
 	}
-	return i;
+	return r;
+}
+function schemaFile() {
+	let { resolve: e } = (0,node_module__WEBPACK_IMPORTED_MODULE_5__.createRequire)(import.meta.url);
+	try {
+		return e("./github-schema.graphql");
+	} catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(e("github-schema/package.json")), "github-schema.graphql");
+	}
 }
 // src/sandbox/graphql/timeline.ts
 const onIssue = (e) => e.issue;
@@ -9741,11 +9787,11 @@ function visible(e, { viewer: t }) {
 	for (; n !== null && n.repository.issues.get(n.number) !== n;) n = n.repository.gone.get(n.number) ?? null;
 	return n !== null && mayRead(t, n.repository, "issues") ? n : null;
 }
-const vr = fields({
+const gr = fields({
 	canonical: (e, t, n) => visible(e.canonical, n),
 	duplicate: (e, t, n) => visible(e.duplicate, n),
 	isCrossRepository: (e) => e.canonical.repository !== e.duplicate.repository
-}), yr = {
+}), _r = {
 	LabeledEvent: fields({ labelable: onIssue }),
 	UnlabeledEvent: fields({ labelable: onIssue }),
 	AssignedEvent: fields({
@@ -9771,8 +9817,8 @@ const vr = fields({
 	UnlockedEvent: fields({ lockable: onIssue }),
 	MentionedEvent: fields({ databaseId: shortId }),
 	SubscribedEvent: fields({ subscribable: onIssue }),
-	MarkedAsDuplicateEvent: vr,
-	UnmarkedAsDuplicateEvent: vr,
+	MarkedAsDuplicateEvent: gr,
+	UnmarkedAsDuplicateEvent: gr,
 	CrossReferencedEvent: fields({
 		target: onIssue,
 		referencedAt: (e) => e.createdAt,
@@ -9781,31 +9827,31 @@ const vr = fields({
 		resourcePath: (e) => itemPath(e),
 		url: (e, t, { store: n }) => n.origin + itemPath(e)
 	})
-}, br = {
-	...gr,
-	...Ne,
-	...ar,
-	...rr,
-	...ur,
-	...yr,
+}, vr = {
+	...mr,
+	...Me,
+	...ir,
+	...nr,
+	...cr,
+	..._r,
 	Mutation: mutationFields({
-		...dr,
-		...mr,
-		...pr
+		...lr,
+		...fr,
+		...dr
 	})
-}, xr = new Map();
+}, yr = new Map();
 function graphqlApi(e, t = []) {
-	let n = t.join(), r = xr.get(n) ?? new Executor(() => schemaWith(br, t));
-	return xr.set(n, r), new GraphqlApi(e, r);
+	let n = t.join(), r = yr.get(n) ?? new Executor(() => schemaWith(vr, t));
+	return yr.set(n, r), new GraphqlApi(e, r);
 }
 // src/sandbox/limits.ts
-const Sr = new Set([
+const br = new Set([
 	"addComment",
 	"createIssue",
 	"addReaction",
 	"createLabel",
 	"transferIssue"
-]), Cr = 1e3, wr = 60 * Cr, Tr = 60 * wr, Er = {
+]), xr = 1e3, Sr = 60 * xr, Cr = 60 * Sr, wr = {
 	person: 5e3,
 	pat: 5e3,
 	installation: 5e3,
@@ -9836,7 +9882,7 @@ var Limits = class {
 		this.#r.set(`${budgetOf(e)} ${t}`, n);
 	}
 	quota(e, t) {
-		let { limit: n, window: r } = this.#a(e, t), i = r.start + Tr - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / Cr) * Cr;
+		let { limit: n, window: r } = this.#a(e, t), i = r.start + Cr - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / xr) * xr;
 		return {
 			resource: t,
 			limit: n,
@@ -9853,13 +9899,13 @@ var Limits = class {
 		this.#a(e, t).window.used -= n;
 	}
 	admitWrites(e, t) {
-		let n = t.filter((e) => Sr.has(e)).length;
+		let n = t.filter((e) => br.has(e)).length;
 		if (!this.secondary.enabled || n === 0) return 0;
-		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - Tr && e <= r);
+		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - Cr && e <= r);
 		this.#n.set(i, a);
 		let { contentPerMinute: o, contentPerHour: s } = this.secondary;
-		if (a.filter((e) => e > r - wr).length + n > o) return 60;
-		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + Tr - r) / Cr));
+		if (a.filter((e) => e > r - Sr).length + n > o) return 60;
+		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + Cr - r) / xr));
 		for (let e = 0; e < n; e += 1) a.push(r);
 		return 0;
 	}
@@ -9871,11 +9917,11 @@ var Limits = class {
 	}
 	#a(e, t) {
 		let n = `${budgetOf(e)} ${t}`, r = this.#e.elapsed(), i = this.#t.get(n);
-		return (!i || r - i.start >= Tr || r < i.start) && (i = {
+		return (!i || r - i.start >= Cr || r < i.start) && (i = {
 			start: r,
 			used: 0
 		}, this.#t.set(n, i)), {
-			limit: this.#r.get(n) ?? Er[e.kind],
+			limit: this.#r.get(n) ?? wr[e.kind],
 			window: i
 		};
 	}
@@ -9903,7 +9949,7 @@ var Limits = class {
 		this.text = e;
 	}
 };
-const Dr = {
+const Tr = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -9911,13 +9957,13 @@ const Dr = {
 	"'": "&#39;"
 };
 function shown$1(e) {
-	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => Dr[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
+	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => Tr[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
 }
 function html$5(e, ...t) {
 	return new Html(String.raw({ raw: e }, ...t.map(shown$1)));
 }
 // src/sandbox/pages/style.ts
-const Or = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#2f8f5f;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{opacity:.85;margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll th:empty{padding:0;border:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
+const Er = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#287a51;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll thead td:empty{padding:0;border:0}\n.byline h2{font:inherit;margin:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
 function document(e, t) {
 	let { store: n, time: r } = e, { repository: i } = t, a = n.clock.now(), o = html$5`<!doctype html>
     <html lang="en">
@@ -9928,7 +9974,7 @@ function document(e, t) {
         <title>${t.title}</title>
         <link rel="icon" href="data:," />
         <style>
-          ${Or}
+          ${Er}
         </style>
       </head>
       <body>
@@ -10056,15 +10102,15 @@ function portrait(e) {
   >`;
 }
 // src/sandbox/pages/state.ts
-const kr = {
+const Dr = {
 	NOT_PLANNED: "Closed as not planned",
 	DUPLICATE: "Closed as duplicate"
 };
 function kind(e) {
-	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in kr ? "dropped" : "done";
+	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in Dr ? "dropped" : "done";
 }
 function stateWords(e) {
-	return e.state === "OPEN" ? "Open" : kr[e.stateReason ?? ""] ?? "Closed";
+	return e.state === "OPEN" ? "Open" : Dr[e.stateReason ?? ""] ?? "Closed";
 }
 function stateBadge(e) {
 	return html$5`<span class="state ${kind(e)}">${stateWords(e)}</span>`;
@@ -10073,20 +10119,24 @@ function stateDot(e) {
 	return html$5`<span class="dot ${kind(e)}" role="img" aria-label="${stateWords(e)}"></span>`;
 }
 function issueList(e, t, n) {
-	let r = n.get("state") === "closed", i = [...t.issues.values()].filter((e) => e.__typename === "Issue"), a = i.filter((e) => e.state === "OPEN"), o = (r ? i.filter((e) => e.state === "CLOSED") : a).reverse(), s = Math.max(1, Math.ceil(o.length / 50)), c = Math.min(s, Math.max(1, Math.floor(Number(n.get("page"))) || 1)), l = `${repositoryPath(t)}/issues`, u = r ? "closed" : "open", filter = (e, t) => html$5`<a href="${l}?state=${e}" ${e === u ? html$5` aria-current="true"` : null}>${t}</a>`, turn = (e, t) => e >= 1 && e <= s ? html$5`<a href="${l}?state=${u}&amp;page=${e}">${t}</a>` : null, d = o.slice((c - 1) * 50, c * 50), f = html$5`<h1>Issues</h1>
-    <div class="filter">
+	let r = html$5`<h1>Issues</h1>
+    ${issueTable(e, t, n)}`;
+	return document(e, {
+		title: `Issues · ${nameWithOwner(t)}`,
+		repository: t,
+		tab: "issues",
+		body: r
+	});
+}
+function issueTable(e, t, n) {
+	let r = n.get("state") === "closed", i = [...t.issues.values()].filter((e) => e.__typename === "Issue"), a = i.filter((e) => e.state === "OPEN"), o = (r ? i.filter((e) => e.state === "CLOSED") : a).reverse(), s = Math.max(1, Math.ceil(o.length / 50)), c = Math.min(s, Math.max(1, Math.floor(Number(n.get("page"))) || 1)), l = `${repositoryPath(t)}/issues`, u = r ? "closed" : "open", filter = (e, t) => html$5`<a href="${l}?state=${e}" ${e === u ? html$5` aria-current="true"` : null}>${t}</a>`, turn = (e, t) => e >= 1 && e <= s ? html$5`<a href="${l}?state=${u}&amp;page=${e}">${t}</a>` : null, d = o.slice((c - 1) * 50, c * 50);
+	return html$5`<div class="filter">
       ${filter("open", `${a.length} open`)}${filter("closed", `${i.length - a.length} closed`)}
     </div>
     ${d.length === 0 ? html$5`<p class="empty">No ${u} issues.</p>` : html$5`<ul class="issues">
             ${d.map((t) => row(e, t))}
           </ul>`}
     ${s > 1 ? html$5`<div class="turn">${turn(c - 1, "← Newer")}<span>${c} of ${s}</span>${turn(c + 1, "Older →")}</div>` : null}`;
-	return document(e, {
-		title: `Issues · ${nameWithOwner(t)}`,
-		repository: t,
-		tab: "issues",
-		body: f
-	});
 }
 function row({ store: e, time: t }, n) {
 	let r = e.clock.now(), i = comments(n).length, a = n.closedAt === null ? html$5`opened ${t.ago(n.createdAt, r)} by ${name(n.author)}` : html$5`closed ${t.ago(n.closedAt, r)}, opened by ${name(n.author)}`, o = n.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${name(e)}`);
@@ -10105,8 +10155,31 @@ function row({ store: e, time: t }, n) {
     </div>
   </li>`;
 }
+// src/sandbox/pages/new-app.ts
+function newApp(e, t, { path: n, query: r, form: i }) {
+	let a = /^\/(?:organizations\/(?<owner>[^/]+)\/)?settings\/apps\/new$/.exec(n);
+	if (a === null) return null;
+	let o = manifestIn(i.get("manifest") ?? "");
+	if (o === null) return missing(e, "That is not the manifest of an App.");
+	let s = t.registerFrom(o, a.groups?.owner ?? "operator"), c = new URL(o.redirect_url);
+	return c.searchParams.set("code", s), c.searchParams.set("state", r.get("state") ?? ""), redirect(c.href);
+}
+function manifestIn(e) {
+	try {
+		let { name: t, redirect_url: n, hook_attributes: r, default_permissions: i, default_events: a } = JSON.parse(e);
+		return t === void 0 || n === void 0 || r === void 0 ? null : {
+			name: t,
+			redirect_url: n,
+			hook_attributes: r,
+			default_permissions: i ?? {},
+			default_events: a ?? []
+		};
+	} catch {
+		return null;
+	}
+}
 // node_modules/@ungap/structured-clone/esm/deserialize.js
-const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : globalThis, guard = (e, t) => {
+const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : globalThis, guard = (e, t) => {
 	switch (e) {
 		case "Function":
 		case "SharedWorker":
@@ -10115,7 +10188,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 		case "setInterval":
 		case "setTimeout": throw TypeError("unable to deserialize " + e);
 	}
-	return new jr[e](t);
+	return new kr[e](t);
 }, deserializer = (e, t) => {
 	let as = (t, n) => (e.set(n, t), t), unpair = (n) => {
 		if (e.has(n)) return e.get(n);
@@ -10132,7 +10205,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 				let e = as({}, n);
 				for (let [t, n] of i) {
 					let r = unpair(t), i = unpair(n);
-					r === "__proto__" ? Ar(e, r, {
+					r === "__proto__" ? Or(e, r, {
 						value: i,
 						configurable: !0,
 						enumerable: !0,
@@ -10158,7 +10231,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 			}
 			case 7: {
 				let { name: e, message: t } = i;
-				return as(typeof jr[e] == "function" ? guard(e, t) : Error(t), n);
+				return as(typeof kr[e] == "function" ? guard(e, t) : Error(t), n);
 			}
 			case 8: return as(BigInt(i), n);
 			case "BigInt": return as(Object(BigInt(i)), n);
@@ -10172,10 +10245,10 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 		return as(guard(r, i), n);
 	};
 	return unpair;
-}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: Mr } = {}, { keys: Nr, is: Pr } = Object, typeOf = (e) => {
+}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: Ar } = {}, { keys: jr, is: Mr } = Object, typeOf = (e) => {
 	let t = typeof e;
 	if (t !== "object" || !e) return [0, t];
-	let n = Mr.call(e).slice(8, -1);
+	let n = Ar.call(e).slice(8, -1);
 	switch (n) {
 		case "Array": return [1, ""];
 		case "Object": return [2, ""];
@@ -10201,7 +10274,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 						a = 8, t = i.toString();
 						break;
 					case "number":
-						if (!i && Pr(i, -0)) return r.push(["-0"]) - 1;
+						if (!i && Mr(i, -0)) return r.push(["-0"]) - 1;
 						break;
 					case "function":
 					case "symbol":
@@ -10230,7 +10303,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 				}
 				if (t && "toJSON" in i) return pair(i.toJSON());
 				let n = [], r = as([a, n], i);
-				for (let t of Nr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
+				for (let t of jr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
 				return r;
 			}
 			case 3: return as([a, isNaN(i.getTime()) ? "" : i.toISOString()], i);
@@ -10264,7 +10337,7 @@ const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : glo
 	return serializer(!(t || n), !!t, new Map(), r)(e), r;
 };
 // node_modules/@ungap/structured-clone/esm/index.js
-var Fr = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(serialize(e, t)), Schema = class {
+var Nr = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(serialize(e, t)), Schema = class {
 	constructor(e, t, n) {
 		this.normal = t, this.property = e, n && (this.space = n);
 	}
@@ -10288,28 +10361,28 @@ var Info = class {
 };
 Info.prototype.attribute = "", Info.prototype.booleanish = !1, Info.prototype.boolean = !1, Info.prototype.commaOrSpaceSeparated = !1, Info.prototype.commaSeparated = !1, Info.prototype.defined = !1, Info.prototype.mustUseProperty = !1, Info.prototype.number = !1, Info.prototype.overloadedBoolean = !1, Info.prototype.property = "", Info.prototype.spaceSeparated = !1, Info.prototype.space = void 0;
 // node_modules/property-information/lib/util/types.js
-var Ir = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var Pr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 	boolean: () => N,
 	booleanish: () => P,
 	commaOrSpaceSeparated: () => L,
-	commaSeparated: () => zr,
+	commaSeparated: () => Lr,
 	number: () => F,
-	overloadedBoolean: () => Rr,
+	overloadedBoolean: () => Ir,
 	spaceSeparated: () => I
 });
-let Lr = 0;
-const N = increment(), P = increment(), Rr = increment(), F = increment(), I = increment(), zr = increment(), L = increment();
+let Fr = 0;
+const N = increment(), P = increment(), Ir = increment(), F = increment(), I = increment(), Lr = increment(), L = increment();
 function increment() {
-	return 2 ** ++Lr;
+	return 2 ** ++Fr;
 }
 // node_modules/property-information/lib/util/defined-info.js
-const Br = Object.keys(Ir);
+const Rr = Object.keys(Pr);
 var DefinedInfo = class extends Info {
 	constructor(e, t, n, r) {
 		let i = -1;
-		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < Br.length;) {
-			let e = Br[i];
-			mark(this, Br[i], (n & Ir[e]) === Ir[e]);
+		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < Rr.length;) {
+			let e = Rr[i];
+			mark(this, Rr[i], (n & Pr[e]) === Pr[e]);
 		}
 	}
 };
@@ -10327,7 +10400,7 @@ function create(e) {
 	return new Schema(t, n, e.space);
 }
 // node_modules/property-information/lib/aria.js
-const Vr = create({
+const zr = create({
 	properties: {
 		ariaActiveDescendant: null,
 		ariaAtomic: P,
@@ -10392,7 +10465,7 @@ function caseInsensitiveTransform(e, t) {
 	return caseSensitiveTransform(e, t.toLowerCase());
 }
 // node_modules/property-information/lib/html.js
-const Hr = create({
+const Br = create({
 	attributes: {
 		acceptcharset: "accept-charset",
 		classname: "class",
@@ -10407,7 +10480,7 @@ const Hr = create({
 	],
 	properties: {
 		abbr: null,
-		accept: zr,
+		accept: Lr,
 		acceptCharset: I,
 		accessKey: I,
 		action: null,
@@ -10439,7 +10512,7 @@ const Hr = create({
 		contentEditable: P,
 		controls: N,
 		controlsList: I,
-		coords: F | zr,
+		coords: F | Lr,
 		crossOrigin: null,
 		data: null,
 		dateTime: null,
@@ -10449,7 +10522,7 @@ const Hr = create({
 		dir: null,
 		dirName: null,
 		disabled: N,
-		download: Rr,
+		download: Ir,
 		draggable: P,
 		encType: null,
 		enterKeyHint: null,
@@ -10462,7 +10535,7 @@ const Hr = create({
 		formTarget: null,
 		headers: I,
 		height: F,
-		hidden: Rr,
+		hidden: Ir,
 		high: F,
 		href: null,
 		hrefLang: null,
@@ -10701,7 +10774,7 @@ const Hr = create({
 		credentialless: N,
 		disablePictureInPicture: N,
 		disableRemotePlayback: N,
-		exportParts: zr,
+		exportParts: Lr,
 		part: I,
 		prefix: null,
 		property: null,
@@ -10711,7 +10784,7 @@ const Hr = create({
 	},
 	space: "html",
 	transform: caseInsensitiveTransform
-}), Ur = create({
+}), Vr = create({
 	attributes: {
 		accentHeight: "accent-height",
 		alignmentBaseline: "alignment-baseline",
@@ -10970,9 +11043,9 @@ const Hr = create({
 		from: null,
 		fx: null,
 		fy: null,
-		g1: zr,
-		g2: zr,
-		glyphName: zr,
+		g1: Lr,
+		g2: Lr,
+		glyphName: Lr,
 		glyphOrientationHorizontal: null,
 		glyphOrientationVertical: null,
 		glyphRef: null,
@@ -11268,7 +11341,7 @@ const Hr = create({
 	},
 	space: "svg",
 	transform: caseSensitiveTransform
-}), Wr = create({
+}), Hr = create({
 	properties: {
 		xLinkActuate: null,
 		xLinkArcRole: null,
@@ -11282,7 +11355,7 @@ const Hr = create({
 	transform(e, t) {
 		return "xlink:" + t.slice(5).toLowerCase();
 	}
-}), Gr = create({
+}), Ur = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
 		xmlnsXLink: null,
@@ -11290,7 +11363,7 @@ const Hr = create({
 	},
 	space: "xmlns",
 	transform: caseInsensitiveTransform
-}), Kr = create({
+}), Wr = create({
 	properties: {
 		xmlBase: null,
 		xmlLang: null,
@@ -11300,18 +11373,18 @@ const Hr = create({
 	transform(e, t) {
 		return "xml:" + t.slice(3).toLowerCase();
 	}
-}), qr = /[A-Z]/g, Jr = /-[a-z]/g, Yr = /^data[-\w.:]+$/i;
+}), Gr = /[A-Z]/g, Kr = /-[a-z]/g, qr = /^data[-\w.:]+$/i;
 function find(e, t) {
 	let n = normalize(t), r = t, i = Info;
 	if (n in e.normal) return e.property[e.normal[n]];
-	if (n.length > 4 && n.slice(0, 4) === "data" && Yr.test(t)) {
+	if (n.length > 4 && n.slice(0, 4) === "data" && qr.test(t)) {
 		if (t.charAt(4) === "-") {
-			let e = t.slice(5).replace(Jr, camelcase);
+			let e = t.slice(5).replace(Kr, camelcase);
 			r = "data" + e.charAt(0).toUpperCase() + e.slice(1);
 		} else {
 			let e = t.slice(4);
-			if (!Jr.test(e)) {
-				let n = e.replace(qr, kebab);
+			if (!Kr.test(e)) {
+				let n = e.replace(Gr, kebab);
 				n.charAt(0) !== "-" && (n = "-" + n), t = "data" + n;
 			}
 		}
@@ -11326,18 +11399,18 @@ function camelcase(e) {
 	return e.charAt(1).toUpperCase();
 }
 // node_modules/property-information/index.js
-const Xr = merge([
+const Jr = merge([
+	zr,
+	Br,
+	Hr,
+	Ur,
+	Wr
+], "html"), Yr = merge([
+	zr,
 	Vr,
 	Hr,
-	Wr,
-	Gr,
-	Kr
-], "html"), Zr = merge([
-	Vr,
 	Ur,
-	Wr,
-	Gr,
-	Kr
+	Wr
 ], "svg");
 // node_modules/comma-separated-tokens/index.js
 function parse$6(e) {
@@ -11354,12 +11427,12 @@ function stringify$1(e, t) {
 	return (e[e.length - 1] === "" ? [...e, ""] : e).join((n.padRight ? " " : "") + "," + (n.padLeft === !1 ? "" : " ")).trim();
 }
 // node_modules/hast-util-parse-selector/lib/index.js
-const Qr = /[#.]/g;
+const Xr = /[#.]/g;
 function parseSelector(e, t) {
 	let n = e || "", r = {}, i = 0, a, o;
 	for (; i < n.length;) {
-		Qr.lastIndex = i;
-		let e = Qr.exec(n), t = n.slice(i, e ? e.index : n.length);
+		Xr.lastIndex = i;
+		let e = Xr.exec(n), t = n.slice(i, e ? e.index : n.length);
 		t && (a ? a === "#" ? r.id = t : Array.isArray(r.className) ? r.className.push(t) : r.className = [t] : o = t, i += t.length), e && (a = e[0], i++);
 	}
 	return {
@@ -11464,7 +11537,7 @@ function createAdjustMap(e) {
 	return t;
 }
 // node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-const $r = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), ei = createH(Xr, "div"), ti = createH(Zr, "g", $r);
+const Zr = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), Qr = createH(Jr, "div"), $r = createH(Yr, "g", Zr);
 // node_modules/vfile-location/lib/index.js
 function location(e) {
 	let t = String(e), n = [], r = -1, i = -1;
@@ -11502,23 +11575,20 @@ function location(e) {
 	}
 }
 // node_modules/web-namespaces/index.js
-const ni = {
+const ei = {
 	html: "http://www.w3.org/1999/xhtml",
 	mathml: "http://www.w3.org/1998/Math/MathML",
 	svg: "http://www.w3.org/2000/svg",
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
-};
-// node_modules/hast-util-from-parse5/lib/index.js
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-const ri = {}.hasOwnProperty, ii = Object.prototype;
+}, ti = {}.hasOwnProperty, ni = Object.prototype;
 function fromParse5(e, t) {
 	let n = t || {};
 	return one$2({
 		file: n.file || void 0,
 		location: !1,
-		schema: n.space === "svg" ? Zr : Xr,
+		schema: n.space === "svg" ? Yr : Jr,
 		verbose: n.verbose || !1
 	}, e);
 }
@@ -11572,15 +11642,15 @@ function all$3(e, t) {
 }
 function element$5(e, t) {
 	let { schema: n } = e;
-	e.schema = t.namespaceURI === ni.svg ? Zr : Xr;
+	e.schema = t.namespaceURI === ei.svg ? Yr : Jr;
 	let r = -1, i = {};
 	for (; ++r < t.attrs.length;) {
 		let e = t.attrs[r], n = (e.prefix ? e.prefix + ":" : "") + e.name;
-		ri.call(ii, n) || (i[n] = e.value);
+		ti.call(ni, n) || (i[n] = e.value);
 	}
-	let a = (e.schema.space === "svg" ? ti : ei)(t.tagName, i, all$3(e, t.childNodes));
+	let a = (e.schema.space === "svg" ? $r : Qr)(t.tagName, i, all$3(e, t.childNodes));
 	if (patch$4(e, t, a), a.tagName === "template") {
-		if (t.namespaceURI === ni.html) {
+		if (t.namespaceURI === ei.html) {
 			let n = t, r = n.sourceCodeLocation, i = r && r.startTag && position$1(r.startTag), o = r && r.endTag && position$1(r.endTag), s = one$2(e, n.content);
 			i && o && e.file && (s.position = {
 				start: i.end,
@@ -11602,7 +11672,7 @@ function createLocation(e, t, n) {
 		let i = t.children[t.children.length - 1];
 		if (r && !n.endTag && i && i.position && i.position.end && (r.end = Object.assign({}, i.position.end)), e.verbose) {
 			let r = {}, i;
-			if (n.attrs) for (i in n.attrs) ri.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
+			if (n.attrs) for (i in n.attrs) ti.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
 			n.startTag;
 			let a = position$1(n.startTag), o = n.endTag ? position$1(n.endTag) : void 0, s = { opening: a };
 			o && (s.closing = o), s.properties = r, t.data = { position: s };
@@ -11628,8 +11698,9 @@ function position$1(e) {
 function point$1(e) {
 	return e.line && e.column ? e : void 0;
 }
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)(), Ee();
-const ai = {}, oi = {}.hasOwnProperty, si = zwitch("type", { handlers: {
+// node_modules/hast-util-to-parse5/lib/index.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+const ri = {}, ii = {}.hasOwnProperty, ai = zwitch("type", { handlers: {
 	root: root$5,
 	element: element$4,
 	text: text$5,
@@ -11637,8 +11708,8 @@ const ai = {}, oi = {}.hasOwnProperty, si = zwitch("type", { handlers: {
 	doctype: doctype$3
 } });
 function toParse5(e, t) {
-	let n = (t || ai).space;
-	return si(e, n === "svg" ? Zr : Xr);
+	let n = (t || ri).space;
+	return ai(e, n === "svg" ? Yr : Jr);
 }
 function root$5(e, t) {
 	let n = {
@@ -11683,10 +11754,10 @@ function comment$3(e) {
 }
 function element$4(e, t) {
 	let n = t, r = n;
-	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Zr);
+	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Yr);
 	let i = [], a;
 	if (e.properties) {
-		for (a in e.properties) if (a !== "children" && oi.call(e.properties, a)) {
+		for (a in e.properties) if (a !== "children" && ii.call(e.properties, a)) {
 			let t = createProperty(r, a, e.properties[a]);
 			t && i.push(t);
 		}
@@ -11695,7 +11766,7 @@ function element$4(e, t) {
 		nodeName: e.tagName,
 		tagName: e.tagName,
 		attrs: i,
-		namespaceURI: ni[o],
+		namespaceURI: ei[o],
 		childNodes: [],
 		parentNode: null
 	};
@@ -11711,14 +11782,14 @@ function createProperty(e, t, n) {
 	};
 	if (r.space && r.space !== "html" && r.space !== "svg") {
 		let e = i.name.indexOf(":");
-		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = ni[r.space];
+		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = ei[r.space];
 	}
 	return i;
 }
 function all$2(e, t, n) {
 	let r = -1, i = [];
 	if (e) for (; ++r < e.length;) {
-		let a = si(e[r], n);
+		let a = ai(e[r], n);
 		a.parentNode = t, i.push(a);
 	}
 	return i;
@@ -11735,7 +11806,7 @@ function patch$3(e, t) {
 	});
 }
 // node_modules/html-void-elements/index.js
-const ci = [
+const oi = [
 	"area",
 	"base",
 	"basefont",
@@ -11756,7 +11827,7 @@ const ci = [
 	"source",
 	"track",
 	"wbr"
-], ui = new Set([
+], si = new Set([
 	65534,
 	65535,
 	131070,
@@ -11817,7 +11888,7 @@ function isControlCodePoint(e) {
 	return e !== 32 && e !== 10 && e !== 13 && e !== 9 && e !== 12 && e >= 1 && e <= 31 || e >= 127 && e <= 159;
 }
 function isUndefinedCodePoint(e) {
-	return e >= 64976 && e <= 65007 || ui.has(e);
+	return e >= 64976 && e <= 65007 || si.has(e);
 }
 // node_modules/parse5/dist/common/error-codes.js
 var B;
@@ -11910,7 +11981,7 @@ function getTokenAttr(e, t) {
 	return null;
 }
 // node_modules/entities/dist/decode-codepoint.js
-const di = [
+const ci = [
 	8364,
 	0,
 	8218,
@@ -11948,10 +12019,10 @@ function isInvalidCodePoint(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
 function replaceCodePoint(e) {
-	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && di[e - 128] || e;
+	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && ci[e - 128] || e;
 }
 // node_modules/entities/dist/generated/decode-data-html.js
-const fi = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], pi = 2654435761, mi = 2246822507, hi = (() => {
+const ui = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], di = 2654435761, fi = 2246822507, pi = (() => {
 	let e = new Uint8Array(128);
 	for (let t = 48; t <= 57; t++) e[t] = t - 47;
 	for (let t = 65; t <= 90; t++) e[t] = t - 54;
@@ -11959,16 +12030,16 @@ const fi = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionrin
 	return e;
 })();
 function exactKey(e, t, n) {
-	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | hi[e.charCodeAt(t + n - 1)] << 5 | n;
+	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | pi[e.charCodeAt(t + n - 1)] << 5 | n;
 }
 function pairIndex(e, t) {
 	return (e * 3 << 3 ^ t) & 1023;
 }
 function bucketOne(e, t) {
-	return (Math.imul(e, pi) >>> 16) * t >>> 16;
+	return (Math.imul(e, di) >>> 16) * t >>> 16;
 }
 function bucketTwo(e, t) {
-	return (Math.imul(e, mi) >>> 16) * t >>> 16;
+	return (Math.imul(e, fi) >>> 16) * t >>> 16;
 }
 function initDecodeData(e) {
 	let [t, n] = e, r = t.charCodeAt(0) - 48 << 6 | t.charCodeAt(1) - 48, i = t.charCodeAt(2) - 48 << 6 | t.charCodeAt(3) - 48, a = t.charCodeAt(4) - 48 << 6 | t.charCodeAt(5) - 48, o = 6 + i, s = o + 2 * r, c = 2 * a, l = new Int32Array(c), u = new Uint16Array(c), d = new Uint16Array(c), f = new Uint32Array(1024), m = new Map(), g = [], _ = "", v = 6, y = 0;
@@ -12009,39 +12080,39 @@ var H;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
 })(H ||= {});
-const gi = initDecodeData(fi), _i = gi.keys, vi = gi.buckets, yi = gi.slotMidOff, bi = gi.lengthBits, xi = gi.middles, Si = gi.slotValue, Ci = gi.values;
+const mi = initDecodeData(ui), hi = mi.keys, gi = mi.buckets, _i = mi.slotMidOff, vi = mi.lengthBits, yi = mi.middles, bi = mi.slotValue, xi = mi.values;
 function findSlotHtml(e, t, n) {
 	let r = e.charCodeAt(t), i = e.charCodeAt(t + 1), a = e.charCodeAt(t + n - 2), o = e.charCodeAt(t + n - 1);
 	if ((r | i | a | o) > 127) return -1;
-	let s = r << 25 | i << 18 | a << 11 | hi[o] << 5 | n, c = 2 * ((Math.imul(s, pi) >>> 16) * vi >>> 16);
+	let s = r << 25 | i << 18 | a << 11 | pi[o] << 5 | n, c = 2 * ((Math.imul(s, di) >>> 16) * gi >>> 16);
 	for (let r = 0;; r++) {
-		if (_i[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
-		if (_i[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
+		if (hi[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
+		if (hi[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
 		if (r === 1) return -1;
-		c = 2 * ((Math.imul(s, mi) >>> 16) * vi >>> 16);
+		c = 2 * ((Math.imul(s, fi) >>> 16) * gi >>> 16);
 	}
 }
 function isMidMatchHtml(e, t, n, r) {
-	let i = yi[e], a = n + 2, o = n + r - 2;
+	let i = _i[e], a = n + 2, o = n + r - 2;
 	for (; a + 1 < o;) {
-		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== xi[i++]) return !1;
+		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== yi[i++]) return !1;
 		a += 2;
 	}
-	return a === o || t.charCodeAt(a) === (xi[i] & 65535);
+	return a === o || t.charCodeAt(a) === (yi[i] & 65535);
 }
-const wi = (() => {
+const Si = (() => {
 	let e = new Uint8Array(128).fill(255);
 	for (let t = 0; t < 10; t++) e[48 + t] = t;
 	for (let t = 0; t < 6; t++) e[65 + t] = t + 10, e[97 + t] = t + 10;
 	return e;
 })();
 function findLegacySlot(e, t, n) {
-	let r = bi[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
+	let r = vi[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
 	for (; r !== 0;) {
 		let i = 31 - Math.clz32(r);
 		if (r ^= 1 << i, i + 2 > n) continue;
 		let a = findSlotHtml(e, t, i + 2);
-		if (a >= 0 && Si[a] & 2) return a << 3 | i + 2;
+		if (a >= 0 && bi[a] & 2) return a << 3 | i + 2;
 	}
 	return -1;
 }
@@ -12077,7 +12148,7 @@ var EntityDecoderBase = class {
 	stateNumericHex(e, t) {
 		let n = e.length, { result: r, consumed: i } = this, a = t;
 		for (; a < n;) {
-			let t = e.charCodeAt(a), n = wi[t];
+			let t = e.charCodeAt(a), n = Si[t];
 			if (n <= 15) r = r * 16 + n;
 			else return this.result = r, this.consumed = i, this.emitNumericEntity(t, 3);
 			i += 1, a += 1;
@@ -12124,8 +12195,8 @@ var EntityDecoderBase = class {
 	runLength = 0;
 	nameBuffer = new Uint8Array(32);
 	emitSlot(e) {
-		let t = Si[e], n = t >> 2;
-		this.emitCodePoint(Ci.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(Ci.charCodeAt(n + 1), this.consumed);
+		let t = bi[e], n = t >> 2;
+		this.emitCodePoint(xi.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(xi.charCodeAt(n + 1), this.consumed);
 	}
 	startEntity(e) {
 		super.startEntity(e), this.runLength = 0;
@@ -12133,7 +12204,7 @@ var EntityDecoderBase = class {
 	stateNamedEntity(e, t) {
 		let n = e.length;
 		if (this.runLength === 0 && t + 17 <= n) {
-			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = bi[r];
+			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = vi[r];
 			if (i & 32768 && t + 32 <= n) {
 				let n = findLongClassMatch(e, t, this.decodeMode);
 				if (n >= 0) {
@@ -12193,29 +12264,29 @@ var EntityDecoderBase = class {
 	}
 };
 function findBufferedHtmlSlot(e, t) {
-	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | hi[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, pi) >>> 16) * vi >>> 16);
+	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | pi[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, di) >>> 16) * gi >>> 16);
 	for (let i = 0;; i++) {
-		if (_i[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
-		if (_i[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
+		if (hi[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
+		if (hi[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
 		if (i === 1) return -1;
-		r = 2 * ((Math.imul(n, mi) >>> 16) * vi >>> 16);
+		r = 2 * ((Math.imul(n, fi) >>> 16) * gi >>> 16);
 	}
 }
 function isBufferedMiddle(e, t, n) {
-	let r = yi[e], i = 2, a = n - 2;
+	let r = _i[e], i = 2, a = n - 2;
 	for (; i + 1 < a;) {
-		if ((t[i] | t[i + 1] << 16) !== xi[r++]) return !1;
+		if ((t[i] | t[i + 1] << 16) !== yi[r++]) return !1;
 		i += 2;
 	}
-	return i === a || t[i] === (xi[r] & 65535);
+	return i === a || t[i] === (yi[r] & 65535);
 }
 function findBufferedLegacySlot(e, t) {
-	let n = bi[pairIndex(e[0], e[1])] >>> 16 & 31;
+	let n = vi[pairIndex(e[0], e[1])] >>> 16 & 31;
 	for (; n !== 0;) {
 		let r = 31 - Math.clz32(n);
 		if (n ^= 1 << r, r + 2 > t) continue;
 		let i = findBufferedHtmlSlot(e, r + 2);
-		if (i >= 0 && Si[i] & 2) return i << 3 | r + 2;
+		if (i >= 0 && bi[i] & 2) return i << 3 | r + 2;
 	}
 	return -1;
 }
@@ -12224,14 +12295,14 @@ var U;
 (function(e) {
 	e.HTML = "http://www.w3.org/1999/xhtml", e.MATHML = "http://www.w3.org/1998/Math/MathML", e.SVG = "http://www.w3.org/2000/svg", e.XLINK = "http://www.w3.org/1999/xlink", e.XML = "http://www.w3.org/XML/1998/namespace", e.XMLNS = "http://www.w3.org/2000/xmlns/";
 })(U ||= {});
-var Ti;
+var Ci;
 (function(e) {
 	e.TYPE = "type", e.ACTION = "action", e.ENCODING = "encoding", e.PROMPT = "prompt", e.NAME = "name", e.COLOR = "color", e.FACE = "face", e.SIZE = "size";
-})(Ti ||= {});
-var Ei;
+})(Ci ||= {});
+var wi;
 (function(e) {
 	e.NO_QUIRKS = "no-quirks", e.QUIRKS = "quirks", e.LIMITED_QUIRKS = "limited-quirks";
-})(Ei ||= {});
+})(wi ||= {});
 var W;
 (function(e) {
 	e.A = "a", e.ADDRESS = "address", e.ANNOTATION_XML = "annotation-xml", e.APPLET = "applet", e.AREA = "area", e.ARTICLE = "article", e.ASIDE = "aside", e.B = "b", e.BASE = "base", e.BASEFONT = "basefont", e.BGSOUND = "bgsound", e.BIG = "big", e.BLOCKQUOTE = "blockquote", e.BODY = "body", e.BR = "br", e.BUTTON = "button", e.CAPTION = "caption", e.CENTER = "center", e.CODE = "code", e.COL = "col", e.COLGROUP = "colgroup", e.DD = "dd", e.DESC = "desc", e.DETAILS = "details", e.DIALOG = "dialog", e.DIR = "dir", e.DIV = "div", e.DL = "dl", e.DT = "dt", e.EM = "em", e.EMBED = "embed", e.FIELDSET = "fieldset", e.FIGCAPTION = "figcaption", e.FIGURE = "figure", e.FONT = "font", e.FOOTER = "footer", e.FOREIGN_OBJECT = "foreignObject", e.FORM = "form", e.FRAME = "frame", e.FRAMESET = "frameset", e.H1 = "h1", e.H2 = "h2", e.H3 = "h3", e.H4 = "h4", e.H5 = "h5", e.H6 = "h6", e.HEAD = "head", e.HEADER = "header", e.HGROUP = "hgroup", e.HR = "hr", e.HTML = "html", e.I = "i", e.IMG = "img", e.IMAGE = "image", e.INPUT = "input", e.IFRAME = "iframe", e.KEYGEN = "keygen", e.LABEL = "label", e.LI = "li", e.LINK = "link", e.LISTING = "listing", e.MAIN = "main", e.MALIGNMARK = "malignmark", e.MARQUEE = "marquee", e.MATH = "math", e.MENU = "menu", e.META = "meta", e.MGLYPH = "mglyph", e.MI = "mi", e.MO = "mo", e.MN = "mn", e.MS = "ms", e.MTEXT = "mtext", e.NAV = "nav", e.NOBR = "nobr", e.NOFRAMES = "noframes", e.NOEMBED = "noembed", e.NOSCRIPT = "noscript", e.OBJECT = "object", e.OL = "ol", e.OPTGROUP = "optgroup", e.OPTION = "option", e.P = "p", e.PARAM = "param", e.PLAINTEXT = "plaintext", e.PRE = "pre", e.RB = "rb", e.RP = "rp", e.RT = "rt", e.RTC = "rtc", e.RUBY = "ruby", e.S = "s", e.SCRIPT = "script", e.SEARCH = "search", e.SECTION = "section", e.SELECT = "select", e.SOURCE = "source", e.SMALL = "small", e.SPAN = "span", e.STRIKE = "strike", e.STRONG = "strong", e.STYLE = "style", e.SUB = "sub", e.SUMMARY = "summary", e.SUP = "sup", e.TABLE = "table", e.TBODY = "tbody", e.TEMPLATE = "template", e.TEXTAREA = "textarea", e.TFOOT = "tfoot", e.TD = "td", e.TH = "th", e.THEAD = "thead", e.TITLE = "title", e.TR = "tr", e.TRACK = "track", e.TT = "tt", e.U = "u", e.UL = "ul", e.SVG = "svg", e.VAR = "var", e.WBR = "wbr", e.XMP = "xmp";
@@ -12240,7 +12311,7 @@ var G;
 (function(e) {
 	e[e.UNKNOWN = 0] = "UNKNOWN", e[e.A = 1] = "A", e[e.ADDRESS = 2] = "ADDRESS", e[e.ANNOTATION_XML = 3] = "ANNOTATION_XML", e[e.APPLET = 4] = "APPLET", e[e.AREA = 5] = "AREA", e[e.ARTICLE = 6] = "ARTICLE", e[e.ASIDE = 7] = "ASIDE", e[e.B = 8] = "B", e[e.BASE = 9] = "BASE", e[e.BASEFONT = 10] = "BASEFONT", e[e.BGSOUND = 11] = "BGSOUND", e[e.BIG = 12] = "BIG", e[e.BLOCKQUOTE = 13] = "BLOCKQUOTE", e[e.BODY = 14] = "BODY", e[e.BR = 15] = "BR", e[e.BUTTON = 16] = "BUTTON", e[e.CAPTION = 17] = "CAPTION", e[e.CENTER = 18] = "CENTER", e[e.CODE = 19] = "CODE", e[e.COL = 20] = "COL", e[e.COLGROUP = 21] = "COLGROUP", e[e.DD = 22] = "DD", e[e.DESC = 23] = "DESC", e[e.DETAILS = 24] = "DETAILS", e[e.DIALOG = 25] = "DIALOG", e[e.DIR = 26] = "DIR", e[e.DIV = 27] = "DIV", e[e.DL = 28] = "DL", e[e.DT = 29] = "DT", e[e.EM = 30] = "EM", e[e.EMBED = 31] = "EMBED", e[e.FIELDSET = 32] = "FIELDSET", e[e.FIGCAPTION = 33] = "FIGCAPTION", e[e.FIGURE = 34] = "FIGURE", e[e.FONT = 35] = "FONT", e[e.FOOTER = 36] = "FOOTER", e[e.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", e[e.FORM = 38] = "FORM", e[e.FRAME = 39] = "FRAME", e[e.FRAMESET = 40] = "FRAMESET", e[e.H1 = 41] = "H1", e[e.H2 = 42] = "H2", e[e.H3 = 43] = "H3", e[e.H4 = 44] = "H4", e[e.H5 = 45] = "H5", e[e.H6 = 46] = "H6", e[e.HEAD = 47] = "HEAD", e[e.HEADER = 48] = "HEADER", e[e.HGROUP = 49] = "HGROUP", e[e.HR = 50] = "HR", e[e.HTML = 51] = "HTML", e[e.I = 52] = "I", e[e.IMG = 53] = "IMG", e[e.IMAGE = 54] = "IMAGE", e[e.INPUT = 55] = "INPUT", e[e.IFRAME = 56] = "IFRAME", e[e.KEYGEN = 57] = "KEYGEN", e[e.LABEL = 58] = "LABEL", e[e.LI = 59] = "LI", e[e.LINK = 60] = "LINK", e[e.LISTING = 61] = "LISTING", e[e.MAIN = 62] = "MAIN", e[e.MALIGNMARK = 63] = "MALIGNMARK", e[e.MARQUEE = 64] = "MARQUEE", e[e.MATH = 65] = "MATH", e[e.MENU = 66] = "MENU", e[e.META = 67] = "META", e[e.MGLYPH = 68] = "MGLYPH", e[e.MI = 69] = "MI", e[e.MO = 70] = "MO", e[e.MN = 71] = "MN", e[e.MS = 72] = "MS", e[e.MTEXT = 73] = "MTEXT", e[e.NAV = 74] = "NAV", e[e.NOBR = 75] = "NOBR", e[e.NOFRAMES = 76] = "NOFRAMES", e[e.NOEMBED = 77] = "NOEMBED", e[e.NOSCRIPT = 78] = "NOSCRIPT", e[e.OBJECT = 79] = "OBJECT", e[e.OL = 80] = "OL", e[e.OPTGROUP = 81] = "OPTGROUP", e[e.OPTION = 82] = "OPTION", e[e.P = 83] = "P", e[e.PARAM = 84] = "PARAM", e[e.PLAINTEXT = 85] = "PLAINTEXT", e[e.PRE = 86] = "PRE", e[e.RB = 87] = "RB", e[e.RP = 88] = "RP", e[e.RT = 89] = "RT", e[e.RTC = 90] = "RTC", e[e.RUBY = 91] = "RUBY", e[e.S = 92] = "S", e[e.SCRIPT = 93] = "SCRIPT", e[e.SEARCH = 94] = "SEARCH", e[e.SECTION = 95] = "SECTION", e[e.SELECT = 96] = "SELECT", e[e.SOURCE = 97] = "SOURCE", e[e.SMALL = 98] = "SMALL", e[e.SPAN = 99] = "SPAN", e[e.STRIKE = 100] = "STRIKE", e[e.STRONG = 101] = "STRONG", e[e.STYLE = 102] = "STYLE", e[e.SUB = 103] = "SUB", e[e.SUMMARY = 104] = "SUMMARY", e[e.SUP = 105] = "SUP", e[e.TABLE = 106] = "TABLE", e[e.TBODY = 107] = "TBODY", e[e.TEMPLATE = 108] = "TEMPLATE", e[e.TEXTAREA = 109] = "TEXTAREA", e[e.TFOOT = 110] = "TFOOT", e[e.TD = 111] = "TD", e[e.TH = 112] = "TH", e[e.THEAD = 113] = "THEAD", e[e.TITLE = 114] = "TITLE", e[e.TR = 115] = "TR", e[e.TRACK = 116] = "TRACK", e[e.TT = 117] = "TT", e[e.U = 118] = "U", e[e.UL = 119] = "UL", e[e.SVG = 120] = "SVG", e[e.VAR = 121] = "VAR", e[e.WBR = 122] = "WBR", e[e.XMP = 123] = "XMP";
 })(G ||= {});
-const Di = new Map([
+const Ti = new Map([
 	[W.A, G.A],
 	[W.ADDRESS, G.ADDRESS],
 	[W.ANNOTATION_XML, G.ANNOTATION_XML],
@@ -12366,9 +12437,9 @@ const Di = new Map([
 	[W.XMP, G.XMP]
 ]);
 function getTagID(e) {
-	return Di.get(e) ?? G.UNKNOWN;
+	return Ti.get(e) ?? G.UNKNOWN;
 }
-const K = G, Oi = {
+const K = G, Ei = {
 	[U.HTML]: new Set([
 		K.ADDRESS,
 		K.APPLET,
@@ -12468,7 +12539,7 @@ const K = G, Oi = {
 	[U.XLINK]: new Set(),
 	[U.XML]: new Set(),
 	[U.XMLNS]: new Set()
-}, ki = new Set([
+}, Di = new Set([
 	K.H1,
 	K.H2,
 	K.H3,
@@ -13993,7 +14064,7 @@ var Tokenizer = class {
 	}
 };
 // node_modules/parse5/dist/parser/open-element-stack.js
-const Ai = new Set([
+const Oi = new Set([
 	G.DD,
 	G.DT,
 	G.LI,
@@ -14004,8 +14075,8 @@ const Ai = new Set([
 	G.RP,
 	G.RT,
 	G.RTC
-]), ji = new Set([
-	...Ai,
+]), ki = new Set([
+	...Oi,
 	G.CAPTION,
 	G.COLGROUP,
 	G.TBODY,
@@ -14014,35 +14085,35 @@ const Ai = new Set([
 	G.TH,
 	G.THEAD,
 	G.TR
-]), Mi = [
+]), Ai = [
 	G.H1,
 	G.H2,
 	G.H3,
 	G.H4,
 	G.H5,
 	G.H6
-], Ni = [
+], ji = [
 	G.TBODY,
 	G.TFOOT,
 	G.THEAD
-], Pi = [
+], Mi = [
 	G.TR,
 	G.TEMPLATE,
 	G.HTML
-], Fi = [
-	...Ni,
+], Ni = [
+	...ji,
 	G.TEMPLATE,
 	G.HTML
-], Ii = [
+], Pi = [
 	G.TABLE,
 	G.TEMPLATE,
 	G.HTML
-], Li = [G.TD, G.TH], Ri = new Uint8Array(768);
+], Fi = [G.TD, G.TH], Ii = new Uint8Array(768);
 for (let [e, t] of [
 	[U.HTML, 0],
 	[U.SVG, 256],
 	[U.MATHML, 512]
-]) for (let n of Oi[e]) Ri[t + n] = e === U.HTML && (n === G.ADDRESS || n === G.DIV || n === G.P) ? 1 : 3;
+]) for (let n of Ei[e]) Ii[t + n] = e === U.HTML && (n === G.ADDRESS || n === G.DIV || n === G.P) ? 1 : 3;
 for (let e of [
 	G.APPLET,
 	G.CAPTION,
@@ -14062,9 +14133,9 @@ for (let e of [
 	512 + G.MO,
 	512 + G.MS,
 	512 + G.MTEXT
-]) Ri[e] |= 28;
-Ri[G.OL] |= 8, Ri[G.UL] |= 8, Ri[G.BUTTON] |= 16, Ri[G.TABLE] |= 32, Ri[G.HTML] |= 32;
-const zi = new Uint8Array(768);
+]) Ii[e] |= 28;
+Ii[G.OL] |= 8, Ii[G.UL] |= 8, Ii[G.BUTTON] |= 16, Ii[G.TABLE] |= 32, Ii[G.HTML] |= 32;
+const Li = new Uint8Array(768);
 for (let e of [
 	G.A,
 	G.B,
@@ -14080,7 +14151,7 @@ for (let e of [
 	G.STRONG,
 	G.TT,
 	G.U
-]) zi[e] = 1;
+]) Li[e] = 1;
 function tagKey(e, t) {
 	if (t === G.UNKNOWN) return -1;
 	switch (e) {
@@ -14101,7 +14172,7 @@ var OpenElementStack = class {
 		if (this.indexed) {
 			let t = this.formattingSlots.get(e);
 			if (t !== void 0) return t;
-			if (zi[getTagID(this.treeAdapter.getTagName(e))]) return -1;
+			if (Li[getTagID(this.treeAdapter.getTagName(e))]) return -1;
 		}
 		return this.items.lastIndexOf(e, this.stackTop);
 	}
@@ -14133,19 +14204,19 @@ var OpenElementStack = class {
 		let n = this.items[e], r = this.tagIDs[e], i = this.treeAdapter.getNamespaceURI(n), a = tagKey(i, r);
 		a === -1 && (a = this._nameKey(i, this.treeAdapter.getTagName(n), !0));
 		let o = this.keyTops[a];
-		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === U.HTML), zi[r] && this.formattingSlots.set(n, e);
+		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === U.HTML), Li[r] && this.formattingSlots.set(n, e);
 	}
 	_link(e, t, n) {
-		let r = this.keys[e], i = r < 768 ? Ri[r] : 0;
+		let r = this.keys[e], i = r < 768 ? Ii[r] : 0;
 		this.below[e] = t, t === -1 ? (this.specials[e] = i & 1, this.listItemBoundaries[e] = (i & 2) >> 1, this.scopeBoundaries[e] = (i & 4) >> 2, this.htmlSlots[e] = n ? e : -1) : (this.above[t] = e, this.specials[e] = this.specials[t] + (i & 1), this.listItemBoundaries[e] = this.listItemBoundaries[t] + ((i & 2) >> 1), this.scopeBoundaries[e] = this.scopeBoundaries[t] + ((i & 4) >> 2), this.htmlSlots[e] = n ? e : this.htmlSlots[t]);
 	}
 	_unindex(e) {
 		let t = this.keys[e], n = this.keyPrev[e], r = this.keyNext[e];
-		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, zi[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
+		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, Li[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
 	}
 	_move(e, t) {
 		let n = this.items[e], r = this.keys[e], i = this.keyPrev[e], a = this.keyNext[e];
-		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, zi[this.tagIDs[t]] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, Li[this.tagIDs[t]] && this.formattingSlots.set(n, t);
 	}
 	indexOfTopmost(e) {
 		if (this.indexed) return this.keyTops[e];
@@ -14181,7 +14252,7 @@ var OpenElementStack = class {
 	_hasAbove(e, t) {
 		for (let n = this.stackTop; n > e; n--) {
 			let e = tagKey(this.treeAdapter.getNamespaceURI(this.items[n]), this.tagIDs[n]);
-			if (e !== -1 && Ri[e] & t) return !0;
+			if (e !== -1 && Ii[e] & t) return !0;
 		}
 		return !1;
 	}
@@ -14204,7 +14275,7 @@ var OpenElementStack = class {
 	}
 	replace(e, t) {
 		let n = this._indexOf(e);
-		this.items[n] = t, this.indexed && zi[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
+		this.items[n] = t, this.indexed && Li[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
 	}
 	replaceFormattingElement(e, t, n, r) {
 		let i = this.items[e];
@@ -14220,7 +14291,7 @@ var OpenElementStack = class {
 		for (; c.length > 0 && c[c.length - 1] === u;) c.pop(), u--;
 		for (let e = u + 1; e <= t; e++) this._move(e, e - 1);
 		let d = l === -1 ? this.keyTops[a] : this.keyPrev[l];
-		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, zi[r] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, Li[r] && this.formattingSlots.set(n, t);
 		let f = o;
 		for (let e of c) this._link(e, f, !0), f = e;
 		for (let e = u; e < t; e++) this._link(e, f, !0), f = e;
@@ -14240,22 +14311,22 @@ var OpenElementStack = class {
 		this.shortenToLength(Math.max(t, 0));
 	}
 	popUntilNumberedHeaderPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Mi), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Ai), 0));
 	}
 	popUntilTableCellPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Li), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Fi), 0));
 	}
 	popAllUpToHtmlElement() {
 		this.tmplCount = 0, this.shortenToLength(1);
 	}
 	clearBackToTableContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Ii) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Pi) + 1);
 	}
 	clearBackToTableBodyContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Fi) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Ni) + 1);
 	}
 	clearBackToTableRowContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Pi) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Mi) + 1);
 	}
 	remove(e) {
 		let t = this._indexOf(e);
@@ -14268,7 +14339,7 @@ var OpenElementStack = class {
 		}
 		let t = this.items[e];
 		if (this.depth--, this.indexed) {
-			let t = this.keys[e] < 768 ? Ri[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
+			let t = this.keys[e] < 768 ? Ii[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
 			if (this._unindex(e), this.items[e] = void 0, this.below[r] = n, n !== -1 && (this.above[n] = r), t !== 0) for (let e = r; e !== -1; e = this.above[e]) this.specials[e] -= t & 1, this.listItemBoundaries[e] -= (t & 2) >> 1, this.scopeBoundaries[e] -= (t & 4) >> 2;
 			let i = n === -1 ? -1 : this.htmlSlots[n];
 			for (let t = r; t !== -1 && this.htmlSlots[t] === e; t = this.above[t]) this.htmlSlots[t] = i;
@@ -14306,7 +14377,7 @@ var OpenElementStack = class {
 			let a = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
 			if (a !== -1) {
 				if ((t ? t.includes(a) : a === e) && (!r || this.items[i] === r)) return !0;
-				if (Ri[a] & n) return !1;
+				if (Ii[a] & n) return !1;
 			}
 		}
 		return !0;
@@ -14321,13 +14392,13 @@ var OpenElementStack = class {
 		return this.indexed ? this._isInScope(this.keyTops[e], 16) : this._scanScope(e, null, 16);
 	}
 	hasNumberedHeaderInScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Mi), 4) : this._scanScope(G.UNKNOWN, Mi, 4);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ai), 4) : this._scanScope(G.UNKNOWN, Ai, 4);
 	}
 	hasInTableScope(e) {
 		return this.indexed ? this._isInScope(this.keyTops[e], 32) : this._scanScope(e, null, 32);
 	}
 	hasTableBodyContextInTableScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ni), 32) : this._scanScope(G.UNKNOWN, Ni, 32);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(ji), 32) : this._scanScope(G.UNKNOWN, ji, 32);
 	}
 	hasInSelectScope(e) {
 		for (let t = this.stackTop; t >= 0; t = this.slotBelow(t)) if (this.treeAdapter.getNamespaceURI(this.items[t]) === U.HTML) switch (this.tagIDs[t]) {
@@ -14339,25 +14410,25 @@ var OpenElementStack = class {
 		return !0;
 	}
 	generateImpliedEndTags() {
-		for (; this.currentTagId !== void 0 && Ai.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && Oi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsThoroughly() {
-		for (; this.currentTagId !== void 0 && ji.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && ki.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsWithExclusion(e) {
-		for (; this.currentTagId !== void 0 && this.currentTagId !== e && ji.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && this.currentTagId !== e && ki.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
-}, Bi;
+}, Ri;
 (function(e) {
 	e[e.Marker = 0] = "Marker", e[e.Element = 1] = "Element";
-})(Bi ||= {});
+})(Ri ||= {});
 var FormattingElementList = class {
 	constructor() {
 		this.newest = null, this.bookmark = null, this.index = null, this.elementEntries = new Map();
 	}
 	_insertElementEntry(e, t, n) {
 		let r = n === null ? null : n.newer, i = {
-			type: Bi.Element,
+			type: Ri.Element,
 			element: e,
 			token: t,
 			older: n,
@@ -14378,9 +14449,9 @@ var FormattingElementList = class {
 		return o === void 0 && (o = { olderSameTag: null }, e.tagNames.set(n, o)), t.olderSameTag = o.olderSameTag, t.newerSameTag = o, o.olderSameTag !== null && (o.olderSameTag.newerSameTag = t), o.olderSameTag = t, a;
 	}
 	insertMarker() {
-		if (this.index === null) for (let e = this.newest; e !== null && e.type === Bi.Element; e = e.older) this.elementEntries.set(e.element, e);
+		if (this.index === null) for (let e = this.newest; e !== null && e.type === Ri.Element; e = e.older) this.elementEntries.set(e.element, e);
 		let e = {
-			type: Bi.Marker,
+			type: Ri.Marker,
 			older: this.newest,
 			newer: null,
 			outerIndex: this.index
@@ -14390,13 +14461,13 @@ var FormattingElementList = class {
 	pushElement(e, t) {
 		if (this.index === null) {
 			let e = null, t = 0;
-			for (let n = this.newest; n !== null && n.type === Bi.Element; n = n.older) e = n, t++;
+			for (let n = this.newest; n !== null && n.type === Ri.Element; n = n.older) e = n, t++;
 			if (t >= 3) {
 				this.index = {
 					arks: new Map(),
 					tagNames: new Map()
 				};
-				for (let t = e; t !== null && t.type === Bi.Element; t = t.newer) this._addToIndex(this.index, t);
+				for (let t = e; t !== null && t.type === Ri.Element; t = t.newer) this._addToIndex(this.index, t);
 			}
 		}
 		let n = this._insertElementEntry(e, t, this.newest);
@@ -14421,27 +14492,27 @@ var FormattingElementList = class {
 	}
 	clearToLastMarker() {
 		let e = this.newest;
-		for (; e !== null && e.type === Bi.Element; e = e.older) this.elementEntries.delete(e.element);
+		for (; e !== null && e.type === Ri.Element; e = e.older) this.elementEntries.delete(e.element);
 		this.newest = e === null ? null : e.older, this.index = e === null ? null : e.outerIndex, this.newest !== null && (this.newest.newer = null);
 	}
 	getElementEntryInScopeWithTagName(e) {
 		if (this.index !== null) return this.index.tagNames.get(e)?.olderSameTag ?? null;
-		for (let t = this.newest; t !== null && t.type === Bi.Element; t = t.older) if (t.token.tagName === e) return t;
+		for (let t = this.newest; t !== null && t.type === Ri.Element; t = t.older) if (t.token.tagName === e) return t;
 		return null;
 	}
 	getElementEntry(e) {
 		if (this.index === null) {
-			for (let t = this.newest; t !== null && t.type === Bi.Element; t = t.older) if (t.element === e) return t;
+			for (let t = this.newest; t !== null && t.type === Ri.Element; t = t.older) if (t.element === e) return t;
 		}
 		return this.elementEntries.get(e);
 	}
 };
 // node_modules/parse5/dist/tree-adapters/default.js
-const Vi = new WeakMap(), Hi = {
+const zi = new WeakMap(), Bi = {
 	createDocument() {
 		return {
 			nodeName: "#document",
-			mode: Ei.NO_QUIRKS,
+			mode: wi.NO_QUIRKS,
 			childNodes: []
 		};
 	},
@@ -14499,7 +14570,7 @@ const Vi = new WeakMap(), Hi = {
 				systemId: r,
 				parentNode: null
 			};
-			Hi.appendChild(e, i);
+			Bi.appendChild(e, i);
 		}
 	},
 	setDocumentMode(e, t) {
@@ -14517,20 +14588,20 @@ const Vi = new WeakMap(), Hi = {
 	insertText(e, t) {
 		if (e.childNodes.length > 0) {
 			let n = e.childNodes[e.childNodes.length - 1];
-			if (Hi.isTextNode(n)) {
+			if (Bi.isTextNode(n)) {
 				n.value += t;
 				return;
 			}
 		}
-		Hi.appendChild(e, Hi.createTextNode(t));
+		Bi.appendChild(e, Bi.createTextNode(t));
 	},
 	insertTextBefore(e, t, n) {
 		let { childNodes: r } = e, i = r[(r[r.length - 1] === n ? r.length - 1 : r.indexOf(n)) - 1];
-		i && Hi.isTextNode(i) ? i.value += t : Hi.insertBefore(e, Hi.createTextNode(t), n);
+		i && Bi.isTextNode(i) ? i.value += t : Bi.insertBefore(e, Bi.createTextNode(t), n);
 	},
 	adoptAttributes(e, t) {
 		if (t.length === 0 || t === e.attrs) return;
-		let n = Vi.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
+		let n = zi.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
 			let r = n.get(t);
 			return r === void 0 || e.attrs[r]?.name === t;
 		}), i = r ? n : new Map();
@@ -14539,12 +14610,12 @@ const Vi = new WeakMap(), Hi = {
 				let n = e.attrs[t];
 				n !== void 0 && i.set(n.name, t);
 			}
-			Vi.set(e.attrs, i);
+			zi.set(e.attrs, i);
 		}
 		let a = e.attrs.length;
 		for (let n = 0; n < t.length; n++) i.has(t[n].name) || e.attrs.push(t[n]);
 		for (let t = a; t < e.attrs.length; t++) i.set(e.attrs[t].name, t);
-		i.size !== e.attrs.length && Vi.delete(e.attrs);
+		i.size !== e.attrs.length && zi.delete(e.attrs);
 	},
 	getFirstChild(e) {
 		return e.childNodes[0];
@@ -14603,16 +14674,16 @@ const Vi = new WeakMap(), Hi = {
 			...t
 		};
 	}
-}, Ui = "html", Wi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Gi = [
-	...Wi,
+}, Vi = "html", Hi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Ui = [
+	...Hi,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
-], Ki = new Set([
+], Wi = new Set([
 	"-//w3o//dtd w3 html strict 3.0//en//",
 	"-/w3c/dtd html 4.0 transitional/en",
 	"html"
-]), qi = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Ji = [
-	...qi,
+]), Gi = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Ki = [
+	...Gi,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
 ];
@@ -14620,26 +14691,26 @@ function hasPrefix(e, t) {
 	return t.some((t) => e.startsWith(t));
 }
 function isConforming(e) {
-	return e.name === Ui && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
+	return e.name === Vi && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
 }
 function getDocumentMode(e) {
-	if (e.name !== Ui) return Ei.QUIRKS;
+	if (e.name !== Vi) return wi.QUIRKS;
 	let { systemId: t } = e;
-	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return Ei.QUIRKS;
+	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return wi.QUIRKS;
 	let { publicId: n } = e;
 	if (n !== null) {
-		if (n = n.toLowerCase(), Ki.has(n)) return Ei.QUIRKS;
-		let e = t === null ? Gi : Wi;
-		if (hasPrefix(n, e)) return Ei.QUIRKS;
-		if (e = t === null ? qi : Ji, hasPrefix(n, e)) return Ei.LIMITED_QUIRKS;
+		if (n = n.toLowerCase(), Wi.has(n)) return wi.QUIRKS;
+		let e = t === null ? Ui : Hi;
+		if (hasPrefix(n, e)) return wi.QUIRKS;
+		if (e = t === null ? Gi : Ki, hasPrefix(n, e)) return wi.LIMITED_QUIRKS;
 	}
-	return Ei.NO_QUIRKS;
+	return wi.NO_QUIRKS;
 }
 // node_modules/parse5/dist/common/foreign-content.js
-const Yi = {
+const qi = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
-}, Xi = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Zi = new Map([
+}, Ji = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Yi = new Map([
 	["xlink:actuate", {
 		prefix: "xlink",
 		name: "actuate",
@@ -14695,7 +14766,7 @@ const Yi = {
 		name: "xlink",
 		namespace: U.XMLNS
 	}]
-]), Qi = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), $i = new Set([
+]), Xi = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), Zi = new Set([
 	G.B,
 	G.BIG,
 	G.BLOCKQUOTE,
@@ -14743,7 +14814,7 @@ const Yi = {
 ]);
 function causesExit(e) {
 	let t = e.tagID;
-	return t === G.FONT && e.attrs.some(({ name: e }) => e === Ti.COLOR || e === Ti.SIZE || e === Ti.FACE) || $i.has(t);
+	return t === G.FONT && e.attrs.some(({ name: e }) => e === Ci.COLOR || e === Ci.SIZE || e === Ci.FACE) || Zi.has(t);
 }
 function adjustTokenMathMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) if (e.attrs[t].name === "definitionurl") {
@@ -14753,18 +14824,18 @@ function adjustTokenMathMLAttrs(e) {
 }
 function adjustTokenSVGAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Xi.get(e.attrs[t].name);
+		let n = Ji.get(e.attrs[t].name);
 		n != null && (e.attrs[t].name = n);
 	}
 }
 function adjustTokenXMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Zi.get(e.attrs[t].name);
+		let n = Yi.get(e.attrs[t].name);
 		n && (e.attrs[t].prefix = n.prefix, e.attrs[t].name = n.name, e.attrs[t].namespace = n.namespace);
 	}
 }
 function adjustTokenSVGTagName(e) {
-	let t = Qi.get(e.tagName);
+	let t = Xi.get(e.tagName);
 	t != null && (e.tagName = t, e.tagID = getTagID(e.tagName));
 }
 function isMathMLTextIntegrationPoint(e, t) {
@@ -14772,9 +14843,9 @@ function isMathMLTextIntegrationPoint(e, t) {
 }
 function isHtmlIntegrationPoint(e, t, n) {
 	if (t === U.MATHML && e === G.ANNOTATION_XML) {
-		for (let e = 0; e < n.length; e++) if (n[e].name === Ti.ENCODING) {
+		for (let e = 0; e < n.length; e++) if (n[e].name === Ci.ENCODING) {
 			let t = n[e].value.toLowerCase();
-			return t === Yi.TEXT_HTML || t === Yi.APPLICATION_XML;
+			return t === qi.TEXT_HTML || t === qi.APPLICATION_XML;
 		}
 	}
 	return t === U.SVG && (e === G.FOREIGN_OBJECT || e === G.DESC || e === G.TITLE);
@@ -14783,7 +14854,7 @@ function isIntegrationPoint(e, t, n, r) {
 	return (!r || r === U.HTML) && isHtmlIntegrationPoint(e, t, n) || (!r || r === U.MATHML) && isMathMLTextIntegrationPoint(e, t);
 }
 // node_modules/parse5/dist/parser/index.js
-const ea = [
+const Qi = [
 	G.TR,
 	G.TBODY,
 	G.THEAD,
@@ -14799,34 +14870,34 @@ const ea = [
 	G.HEAD,
 	G.BODY,
 	G.HTML
-], ta = [];
+], $i = [];
 var Y;
 (function(e) {
 	e[e.INITIAL = 0] = "INITIAL", e[e.BEFORE_HTML = 1] = "BEFORE_HTML", e[e.BEFORE_HEAD = 2] = "BEFORE_HEAD", e[e.IN_HEAD = 3] = "IN_HEAD", e[e.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", e[e.AFTER_HEAD = 5] = "AFTER_HEAD", e[e.IN_BODY = 6] = "IN_BODY", e[e.TEXT = 7] = "TEXT", e[e.IN_TABLE = 8] = "IN_TABLE", e[e.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", e[e.IN_CAPTION = 10] = "IN_CAPTION", e[e.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", e[e.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", e[e.IN_ROW = 13] = "IN_ROW", e[e.IN_CELL = 14] = "IN_CELL", e[e.IN_SELECT = 15] = "IN_SELECT", e[e.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", e[e.IN_TEMPLATE = 17] = "IN_TEMPLATE", e[e.AFTER_BODY = 18] = "AFTER_BODY", e[e.IN_FRAMESET = 19] = "IN_FRAMESET", e[e.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", e[e.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", e[e.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
 })(Y ||= {});
-const na = {
+const ea = {
 	startLine: -1,
 	startCol: -1,
 	startOffset: -1,
 	endLine: -1,
 	endCol: -1,
 	endOffset: -1
-}, ra = new Set([
+}, ta = new Set([
 	G.TABLE,
 	G.TBODY,
 	G.TFOOT,
 	G.THEAD,
 	G.TR
-]), ia = {
+]), na = {
 	scriptingEnabled: !0,
 	sourceCodeLocationInfo: !1,
-	treeAdapter: Hi,
+	treeAdapter: Bi,
 	onParseError: null
 };
 var Parser$1 = class {
 	constructor(e, t, n = null, r = null) {
 		this.fragmentContext = n, this.scriptHandler = r, this.currentToken = null, this.stopped = !1, this.insertionMode = Y.INITIAL, this.originalInsertionMode = Y.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = !1, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = !1, this.framesetOk = !0, this.skipNextNewLine = !1, this.fosterParentingEnabled = !1, this.options = {
-			...ia,
+			...na,
 			...e
 		}, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = !0), this.document = t ?? this.treeAdapter.createDocument(), this.tokenizer = new Tokenizer(this.options, this), this.activeFormattingElements = new FormattingElementList(), this.fragmentContextID = n ? getTagID(this.treeAdapter.getTagName(n)) : G.UNKNOWN, this._setContextModes(n ?? this.document, this.fragmentContextID), this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
 	}
@@ -14836,7 +14907,7 @@ var Parser$1 = class {
 	}
 	static getFragmentParser(e, t) {
 		let n = {
-			...ia,
+			...na,
 			...t
 		};
 		e ??= n.treeAdapter.createElement(W.TEMPLATE, U.HTML, []);
@@ -14849,7 +14920,7 @@ var Parser$1 = class {
 	}
 	_err(e, t, n) {
 		if (!this.onParseError) return;
-		let r = e.location ?? na, i = {
+		let r = e.location ?? ea, i = {
 			code: t,
 			startLine: r.startLine,
 			startCol: r.startCol,
@@ -15040,12 +15111,12 @@ var Parser$1 = class {
 			let n = this.annotationXmlIntegrationPoints ??= new Map(), i = n.get(t);
 			return i === void 0 && (i = isIntegrationPoint(e, r, this.treeAdapter.getAttrList(t)), n.set(t, i)), i;
 		}
-		return isIntegrationPoint(e, r, ta, n);
+		return isIntegrationPoint(e, r, $i, n);
 	}
 	_reconstructActiveFormattingElements() {
 		let e = null;
-		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Bi.Element && !this.openElements.contains(t.element); t = t.older) e = t;
-		for (let t = e; t !== null && t.type === Bi.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
+		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Ri.Element && !this.openElements.contains(t.element); t = t.older) e = t;
+		for (let t = e; t !== null && t.type === Ri.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
 	}
 	_closeTableCell() {
 		this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = Y.IN_ROW;
@@ -15054,7 +15125,7 @@ var Parser$1 = class {
 		this.openElements.generateImpliedEndTagsWithExclusion(G.P), this.openElements.popUntilTagNamePopped(G.P);
 	}
 	_resetInsertionMode() {
-		let e = this.openElements.indexOfTopmostOf(ea), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
+		let e = this.openElements.indexOfTopmostOf(Qi), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
 		if (n !== void 0 && this.treeAdapter.getNamespaceURI(n) === U.HTML) switch (t) {
 			case G.TR:
 				this.insertionMode = Y.IN_ROW;
@@ -15113,7 +15184,7 @@ var Parser$1 = class {
 		this.insertionMode = Y.IN_SELECT;
 	}
 	_isElementCausesFosterParenting(e) {
-		return ra.has(e);
+		return ta.has(e);
 	}
 	_shouldFosterParentOnInsertion() {
 		return this.fosterParentingEnabled && this.openElements.currentTagId !== void 0 && this._isElementCausesFosterParenting(this.openElements.currentTagId);
@@ -15145,7 +15216,7 @@ var Parser$1 = class {
 	}
 	_isSpecialElement(e, t) {
 		let n = this.treeAdapter.getNamespaceURI(e);
-		return Oi[n].has(t);
+		return Ei[n].has(t);
 	}
 	onCharacter(e) {
 		if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) characterInForeignContent(this, e);
@@ -15585,11 +15656,11 @@ function stopParsing(e, t) {
 }
 function doctypeInInitialMode(e, t) {
 	e._setDocumentType(t);
-	let n = t.forceQuirks ? Ei.QUIRKS : getDocumentMode(t);
+	let n = t.forceQuirks ? wi.QUIRKS : getDocumentMode(t);
 	isConforming(t) || e._err(t, B.nonConformingDoctype), e.treeAdapter.setDocumentMode(e.document, n), e.insertionMode = Y.BEFORE_HTML;
 }
 function tokenInInitialMode(e, t) {
-	e._err(t, B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, Ei.QUIRKS), e.insertionMode = Y.BEFORE_HTML, e._processToken(t);
+	e._err(t, B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, wi.QUIRKS), e.insertionMode = Y.BEFORE_HTML, e._processToken(t);
 }
 function startTagBeforeHtml(e, t) {
 	t.tagID === G.HTML ? (e._insertElement(t, U.HTML), e.insertionMode = Y.BEFORE_HEAD) : tokenBeforeHtml(e, t);
@@ -15796,7 +15867,7 @@ function addressStartTagInBody(e, t) {
 	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML);
 }
 function numberedHeaderStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && ki.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, U.HTML);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && Di.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, U.HTML);
 }
 function preStartTagInBody(e, t) {
 	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.skipNextNewLine = !0, e.framesetOk = !1;
@@ -15834,13 +15905,13 @@ function appletStartTagInBody(e, t) {
 	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.activeFormattingElements.insertMarker(), e.framesetOk = !1;
 }
 function tableStartTagInBody(e, t) {
-	e.treeAdapter.getDocumentMode(e.document) !== Ei.QUIRKS && e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_TABLE;
+	e.treeAdapter.getDocumentMode(e.document) !== wi.QUIRKS && e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_TABLE;
 }
 function areaStartTagInBody(e, t) {
 	e._reconstructActiveFormattingElements(), e._appendElement(t, U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
 }
 function isHiddenInput(e) {
-	let t = getTokenAttr(e, Ti.TYPE);
+	let t = getTokenAttr(e, Ci.TYPE);
 	return t != null && t.toLowerCase() === "hidden";
 }
 function inputStartTagInBody(e, t) {
@@ -16204,7 +16275,7 @@ function eofInText(e, t) {
 	e._err(t, B.eofInElementThatCanContainOnlyText), e.openElements.pop(), e.insertionMode = e.originalInsertionMode, e.onEof(t);
 }
 function characterInTable(e, t) {
-	if (e.openElements.currentTagId !== void 0 && ra.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = Y.IN_TABLE_TEXT, t.type) {
+	if (e.openElements.currentTagId !== void 0 && ta.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = Y.IN_TABLE_TEXT, t.type) {
 		case V.CHARACTER:
 			characterInTableText(e, t);
 			break;
@@ -16312,7 +16383,7 @@ function tokenInTableText(e, t) {
 	else for (; n < e.pendingCharacterTokens.length; n++) e._insertCharacters(e.pendingCharacterTokens[n]);
 	e.insertionMode = e.originalInsertionMode, e._processToken(t);
 }
-const aa = new Set([
+const ra = new Set([
 	G.CAPTION,
 	G.COL,
 	G.COLGROUP,
@@ -16325,7 +16396,7 @@ const aa = new Set([
 ]);
 function startTagInCaption(e, t) {
 	let n = t.tagID;
-	aa.has(n) ? e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
+	ra.has(n) ? e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
 }
 function endTagInCaption(e, t) {
 	let n = t.tagID;
@@ -16461,7 +16532,7 @@ function endTagInRow(e, t) {
 }
 function startTagInCell(e, t) {
 	let n = t.tagID;
-	aa.has(n) ? (e.openElements.hasInTableScope(G.TD) || e.openElements.hasInTableScope(G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
+	ra.has(n) ? (e.openElements.hasInTableScope(G.TD) || e.openElements.hasInTableScope(G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
 }
 function endTagInCell(e, t) {
 	let n = t.tagID;
@@ -16655,12 +16726,12 @@ function endTagInForeignContent(e, t) {
 		return;
 	}
 	if (e.openElements.stackTop === 0) return;
-	let { tagName: n } = t, r = Qi.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(U.SVG, n), e.openElements.indexOfTopmostByName(U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(U.SVG, r), i === U.HTML || i === U.SVG || i === U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
+	let { tagName: n } = t, r = Xi.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(U.SVG, n), e.openElements.indexOfTopmostByName(U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(U.SVG, r), i === U.HTML || i === U.SVG || i === U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
 	a > e.openElements.indexOfTopmostHtmlElement() ? (t.tagName = e.treeAdapter.getTagName(e.openElements.items[a]), e.openElements.shortenToLength(a)) : e._endTagOutsideForeignContent(t);
 }
 W.AREA, W.BASE, W.BASEFONT, W.BGSOUND, W.BR, W.COL, W.EMBED, W.FRAME, W.HR, W.IMG, W.INPUT, W.KEYGEN, W.LINK, W.META, W.PARAM, W.SOURCE, W.TRACK, W.WBR;
 // node_modules/unist-util-position/lib/index.js
-const oa = point("end"), sa = point("start");
+const ia = point("end"), aa = point("start");
 function point(e) {
 	return point;
 	function point(t) {
@@ -16673,20 +16744,21 @@ function point(e) {
 	}
 }
 function position(e) {
-	let t = sa(e), n = oa(e);
+	let t = aa(e), n = ia(e);
 	if (t && n) return {
 		start: t,
 		end: n
 	};
 }
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)(), Ee();
-const ca = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, la = new Set([
+// node_modules/hast-util-raw/lib/index.js
+we();
+const oa = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, sa = new Set([
 	"mdxFlowExpression",
 	"mdxJsxFlowElement",
 	"mdxJsxTextElement",
 	"mdxTextExpression",
 	"mdxjsEsm"
-]), ua = {
+]), ca = {
 	sourceCodeLocationInfo: !0,
 	scriptingEnabled: !1
 };
@@ -16702,14 +16774,14 @@ function raw$1(e, t) {
 		},
 		unknown: unknown$1
 	}), i = {
-		parser: n ? new Parser$1(ua) : Parser$1.getFragmentParser(void 0, ua),
+		parser: n ? new Parser$1(ca) : Parser$1.getFragmentParser(void 0, ca),
 		handle(e) {
 			r(e, i);
 		},
 		stitches: !1,
 		options: t || {}
 	};
-	r(e, i), resetTokenizer(i, sa());
+	r(e, i), resetTokenizer(i, aa());
 	let a = fromParse5(n ? i.parser.document : i.parser.getFragment(), { file: i.options.file });
 	return i.stitches && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.d)(a, "comment", function(e, t, n) {
 		let r = e;
@@ -16730,7 +16802,7 @@ function element$3(e, t) {
 	startTag(e, t), all$1(e.children, t), endTag(e, t);
 }
 function text$4(e, t) {
-	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, sa(e));
+	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, aa(e));
 	let n = createParse5Location(e), { value: r } = e, i = 0;
 	for (; i < r.length;) {
 		let e = characterType(r.charCodeAt(i)), a = i + 1;
@@ -16752,7 +16824,7 @@ function doctype$2(e, t) {
 		systemId: "",
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, sa(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, aa(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
 }
 function stitch(e, t) {
 	t.stitches = !0;
@@ -16771,17 +16843,17 @@ function comment$2(e, t) {
 		data: n,
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, sa(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, aa(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
 }
 function handleRaw(e, t) {
-	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, sa(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(ca, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
+	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, aa(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(oa, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
 }
 function unknown$1(e, t) {
 	let n = e;
 	if (t.options.passThrough && t.options.passThrough.includes(n.type)) stitch(n, t);
 	else {
 		let e = "";
-		throw la.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
+		throw sa.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
 	}
 }
 function resetTokenizer(e, t) {
@@ -16806,13 +16878,13 @@ function setPoint(e, t) {
 function startTag(e, t) {
 	if (t.parser.tokenizer.state === J.PLAINTEXT) return;
 	let n = e.tagName.toLowerCase();
-	resetTokenizer(t, sa(e));
-	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : ni.html;
-	i === ni.html && n === "svg" && (i = ni.svg);
+	resetTokenizer(t, aa(e));
+	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : ei.html;
+	i === ei.html && n === "svg" && (i = ei.svg);
 	let a = toParse5({
 		...e,
 		children: []
-	}, { space: i === ni.svg ? "svg" : "html" }), o = {
+	}, { space: i === ei.svg ? "svg" : "html" }), o = {
 		type: V.START_TAG,
 		tagName: n,
 		tagID: getTagID(n),
@@ -16825,8 +16897,8 @@ function startTag(e, t) {
 }
 function endTag(e, t) {
 	let n = e.tagName.toLowerCase();
-	if (!t.parser.tokenizer.inForeignNode && ci.includes(n) || t.parser.tokenizer.state === J.PLAINTEXT) return;
-	resetTokenizer(t, oa(e));
+	if (!t.parser.tokenizer.inForeignNode && oi.includes(n) || t.parser.tokenizer.state === J.PLAINTEXT) return;
+	resetTokenizer(t, ia(e));
 	let r = {
 		type: V.END_TAG,
 		tagName: n,
@@ -16843,11 +16915,11 @@ function documentMode(e) {
 	return !!(t && (t.type === "doctype" || t.type === "element" && t.tagName.toLowerCase() === "html"));
 }
 function createParse5Location(e) {
-	let t = sa(e) || {
+	let t = aa(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
-	}, n = oa(e) || {
+	}, n = ia(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
@@ -16862,7 +16934,7 @@ function createParse5Location(e) {
 	};
 }
 function cloneWithoutChildren(e) {
-	return Fr("children" in e ? {
+	return Nr("children" in e ? {
 		...e,
 		children: []
 	} : e);
@@ -16880,11 +16952,11 @@ function rehypeRaw(e) {
 	};
 }
 // node_modules/hast-util-sanitize/lib/schema.js
-const da = [
+const la = [
 	"ariaDescribedBy",
 	"ariaLabel",
 	"ariaLabelledBy"
-], fa = {
+], ua = {
 	ancestors: {
 		tbody: ["table"],
 		td: ["table"],
@@ -16895,7 +16967,7 @@ const da = [
 	},
 	attributes: {
 		a: [
-			...da,
+			...la,
 			"dataFootnoteBackref",
 			"dataFootnoteRef",
 			["className", "data-footnote-backref"],
@@ -16905,23 +16977,23 @@ const da = [
 		code: [["className", /^language-./]],
 		del: ["cite"],
 		div: ["itemScope", "itemType"],
-		dl: [...da],
+		dl: [...la],
 		h2: [["className", "sr-only"]],
 		img: [
-			...da,
+			...la,
 			"longDesc",
 			"src"
 		],
 		input: [["disabled", !0], ["type", "checkbox"]],
 		ins: ["cite"],
 		li: [["className", "task-list-item"]],
-		ol: [...da, ["className", "contains-task-list"]],
+		ol: [...la, ["className", "contains-task-list"]],
 		q: ["cite"],
 		section: ["dataFootnotes", ["className", "footnotes"]],
 		source: ["srcSet"],
-		summary: [...da],
-		table: [...da],
-		ul: [...da, ["className", "contains-task-list"]],
+		summary: [...la],
+		table: [...la],
+		ul: [...la, ["className", "contains-task-list"]],
 		"*": "abbr.accept.acceptCharset.accessKey.action.align.alt.axis.border.cellPadding.cellSpacing.char.charOff.charSet.checked.clear.colSpan.color.cols.compact.coords.dateTime.dir.encType.frame.hSpace.headers.height.hrefLang.htmlFor.id.isMap.itemProp.label.lang.maxLength.media.method.multiple.name.noHref.noShade.noWrap.open.prompt.readOnly.rev.rowSpan.rows.rules.scope.selected.shape.size.span.start.summary.tabIndex.title.useMap.vAlign.value.width".split(".")
 	},
 	clobber: [
@@ -16950,16 +17022,16 @@ const da = [
 	} },
 	strip: ["script"],
 	tagNames: "a.b.blockquote.br.code.dd.del.details.div.dl.dt.em.h1.h2.h3.h4.h5.h6.hr.i.img.input.ins.kbd.li.ol.p.picture.pre.q.rp.rt.ruby.s.samp.section.source.span.strike.strong.sub.summary.sup.table.tbody.td.tfoot.th.thead.tr.tt.ul.var".split(".")
-}, pa = {}.hasOwnProperty;
+}, da = {}.hasOwnProperty;
 function sanitize(e, t) {
 	let n = {
 		type: "root",
 		children: []
 	}, r = transform({
 		schema: t ? {
-			...fa,
+			...ua,
 			...t
-		} : fa,
+		} : ua,
 		stack: []
 	}, e);
 	return r && (Array.isArray(r) ? r.length === 1 ? n = r[0] : n.children = r : n = r), n;
@@ -16997,7 +17069,7 @@ function element$2(e, t) {
 	let r = children(e, t.children), i = properties(e, t.properties);
 	e.stack.pop();
 	let a = !1;
-	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && pa.call(e.schema.ancestors, n))) {
+	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && da.call(e.schema.ancestors, n))) {
 		let t = e.schema.ancestors[n], r = -1;
 		for (a = !1; ++r < t.length;) e.stack.includes(t[r]) && (a = !0);
 	}
@@ -17036,14 +17108,14 @@ function children(e, t) {
 	return n;
 }
 function properties(e, t) {
-	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && pa.call(r, n) ? r[n] : void 0, o = r && pa.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
-	for (l in s) if (pa.call(s, l)) {
+	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && da.call(r, n) ? r[n] : void 0, o = r && da.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
+	for (l in s) if (da.call(s, l)) {
 		let t = s[l], n = propertyValue(e, findDefinition(a, l), l, t);
 		n ??= propertyValue(e, findDefinition(o, l), l, t), n != null && (c[l] = n);
 	}
-	if (i && pa.call(i, n)) {
+	if (i && da.call(i, n)) {
 		let e = i[n];
-		for (l in e) pa.call(e, l) && !pa.call(c, l) && (c[l] = e[l]);
+		for (l in e) da.call(e, l) && !da.call(c, l) && (c[l] = e[l]);
 	}
 	return c;
 }
@@ -17080,7 +17152,7 @@ function propertyValuePrimitive(e, t, n, r) {
 	}
 }
 function safeProtocol(e, t, n) {
-	let r = e.schema.protocols && pa.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
+	let r = e.schema.protocols && da.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
 	if (!r || r.length === 0) return !0;
 	let i = String(n), a = i.indexOf(":"), o = i.indexOf("?"), s = i.indexOf("#"), c = i.indexOf("/");
 	if (a < 0 || c > -1 && a > c || o > -1 && a > o || s > -1 && a > s) return !0;
@@ -17093,7 +17165,7 @@ function safeProtocol(e, t, n) {
 }
 function patch$2(e, t) {
 	let n = position(t);
-	t.data && (e.data = Fr(t.data)), n && (e.position = n);
+	t.data && (e.data = Nr(t.data)), n && (e.position = n);
 }
 function findDefinition(e, t) {
 	let n, r = -1;
@@ -17111,9 +17183,9 @@ function rehypeSanitize(e) {
 	};
 }
 // node_modules/stringify-entities/lib/core.js
-const ma = /["&'<>`]/g, ha = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ga = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, _a = /[|\\{}()[\]^$+*?.]/g, va = new WeakMap();
+const fa = /["&'<>`]/g, pa = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ma = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, ha = /[|\\{}()[\]^$+*?.]/g, ga = new WeakMap();
 function core(e, t) {
-	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : ma, basic), t.subset || t.escapeOnly ? e : e.replace(ha, surrogate).replace(ga, basic);
+	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : fa, basic), t.subset || t.escapeOnly ? e : e.replace(pa, surrogate).replace(ma, basic);
 	function surrogate(e, n, r) {
 		return t.format((e.charCodeAt(0) - 55296) * 1024 + e.charCodeAt(1) - 56320 + 65536, r.charCodeAt(n + 2), t);
 	}
@@ -17122,28 +17194,28 @@ function core(e, t) {
 	}
 }
 function charactersToExpressionCached(e) {
-	let t = va.get(e);
-	return t || (t = charactersToExpression(e), va.set(e, t)), t;
+	let t = ga.get(e);
+	return t || (t = charactersToExpression(e), ga.set(e, t)), t;
 }
 function charactersToExpression(e) {
 	let t = [], n = -1;
-	for (; ++n < e.length;) t.push(e[n].replace(_a, "\\$&"));
+	for (; ++n < e.length;) t.push(e[n].replace(ha, "\\$&"));
 	return RegExp("(?:" + t.join("|") + ")", "g");
 }
 // node_modules/stringify-entities/lib/util/to-hexadecimal.js
-const ya = /[\dA-Fa-f]/;
+const _a = /[\dA-Fa-f]/;
 function toHexadecimal(e, t, n) {
 	let r = "&#x" + e.toString(16).toUpperCase();
-	return n && t && !ya.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !_a.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/stringify-entities/lib/util/to-decimal.js
-const ba = /\d/;
+const va = /\d/;
 function toDecimal(e, t, n) {
 	let r = "&#" + String(e);
-	return n && t && !ba.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !va.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/character-entities-legacy/index.js
-const xa = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), Sa = {
+const ya = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), ba = {
 	nbsp: "\xA0",
 	iexcl: "¡",
 	cent: "¢",
@@ -17396,7 +17468,7 @@ const xa = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	lsaquo: "‹",
 	rsaquo: "›",
 	euro: "€"
-}, Ca = [
+}, xa = [
 	"cent",
 	"copy",
 	"divide",
@@ -17405,15 +17477,15 @@ const xa = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	"not",
 	"para",
 	"times"
-], wa = {}.hasOwnProperty, Ta = {};
-let Ea;
-for (Ea in Sa) wa.call(Sa, Ea) && (Ta[Sa[Ea]] = Ea);
-const Da = /[^\dA-Za-z]/;
+], Sa = {}.hasOwnProperty, Ca = {};
+let wa;
+for (wa in ba) Sa.call(ba, wa) && (Ca[ba[wa]] = wa);
+const Ta = /[^\dA-Za-z]/;
 function toNamed(e, t, n, r) {
 	let i = String.fromCharCode(e);
-	if (wa.call(Ta, i)) {
-		let e = Ta[i], a = "&" + e;
-		return n && xa.includes(e) && !Ca.includes(e) && (!r || t && t !== 61 && Da.test(String.fromCharCode(t))) ? a : a + ";";
+	if (Sa.call(Ca, i)) {
+		let e = Ca[i], a = "&" + e;
+		return n && ya.includes(e) && !xa.includes(e) && (!r || t && t !== 61 && Ta.test(String.fromCharCode(t))) ? a : a + ";";
 	}
 	return "";
 }
@@ -17431,11 +17503,11 @@ function stringifyEntities(e, t) {
 	return core(e, Object.assign({ format: formatSmart }, t));
 }
 // node_modules/hast-util-to-html/lib/handle/comment.js
-const Oa = /^>|^->|<!--|-->|--!>|<!-$/g, ka = [">"], Aa = ["<", ">"];
+const Ea = /^>|^->|<!--|-->|--!>|<!-$/g, Da = [">"], Oa = ["<", ">"];
 function comment(e, t, n, r) {
-	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: ka })) + ">" : "<!--" + e.value.replace(Oa, encode) + "-->";
+	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: Da })) + ">" : "<!--" + e.value.replace(Ea, encode) + "-->";
 	function encode(e) {
-		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: Aa }));
+		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: Oa }));
 	}
 }
 // node_modules/hast-util-to-html/lib/handle/doctype.js
@@ -17443,33 +17515,33 @@ function doctype(e, t, n, r) {
 	return "<!" + (r.settings.upperDoctype ? "DOCTYPE" : "doctype") + (r.settings.tightDoctype ? "" : " ") + "html>";
 }
 // node_modules/hast-util-whitespace/lib/index.js
-const ja = /[ \t\n\f\r]/g;
+const ka = /[ \t\n\f\r]/g;
 function whitespace(e) {
 	return typeof e == "object" ? e.type === "text" && empty(e.value) : empty(e);
 }
 function empty(e) {
-	return e.replace(ja, "") === "";
+	return e.replace(ka, "") === "";
 }
 // node_modules/hast-util-to-html/lib/omission/util/siblings.js
-const X = siblings(1), Ma = siblings(-1), Na = [];
+const X = siblings(1), Aa = siblings(-1), ja = [];
 function siblings(e) {
 	return sibling;
 	function sibling(t, n, r) {
-		let i = t ? t.children : Na, a = (n || 0) + e, o = i[a];
+		let i = t ? t.children : ja, a = (n || 0) + e, o = i[a];
 		if (!r) for (; o && whitespace(o);) a += e, o = i[a];
 		return o;
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/omission.js
-const Pa = {}.hasOwnProperty;
+const Ma = {}.hasOwnProperty;
 function omission(e) {
 	return omit;
 	function omit(t, n, r) {
-		return Pa.call(e, t.tagName) && e[t.tagName](t, n, r);
+		return Ma.call(e, t.tagName) && e[t.tagName](t, n, r);
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/closing.js
-const Fa = omission({
+const Na = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
 	colgroup: headOrColgroupOrCaption,
@@ -17550,7 +17622,7 @@ function cells(e, t, n) {
 	return !r || r.type === "element" && (r.tagName === "td" || r.tagName === "th");
 }
 // node_modules/hast-util-to-html/lib/omission/opening.js
-const Ia = omission({
+const Pa = omission({
 	body,
 	colgroup,
 	head,
@@ -17575,43 +17647,42 @@ function body(e) {
 	return !t || t.type !== "comment" && !(t.type === "text" && whitespace(t.value.charAt(0))) && (t.type !== "element" || t.tagName !== "meta" && t.tagName !== "link" && t.tagName !== "script" && t.tagName !== "style" && t.tagName !== "template");
 }
 function colgroup(e, t, n) {
-	let r = Ma(n, t);
-	if (n && r && r.type === "element" && r.tagName === "colgroup" && Fa(r, n.children.indexOf(r), n)) return !1;
+	let r = Aa(n, t);
+	if (n && r && r.type === "element" && r.tagName === "colgroup" && Na(r, n.children.indexOf(r), n)) return !1;
 	let i = X(e, -1, !0);
 	return !!(i && i.type === "element" && i.tagName === "col");
 }
 function tbody(e, t, n) {
-	let r = Ma(n, t);
-	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Fa(r, n.children.indexOf(r), n)) return !1;
+	let r = Aa(n, t);
+	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Na(r, n.children.indexOf(r), n)) return !1;
 	let i = X(e, -1);
 	return !!(i && i.type === "element" && i.tagName === "tr");
 }
 // node_modules/hast-util-to-html/lib/handle/element.js
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-const La = {
+const Fa = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
 	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
 	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
-}, Ra = new Set([
+}, Ia = new Set([
 	"desc",
 	"foreignObject",
 	"title"
 ]);
 function element$1(e, t, n, r) {
 	let { schema: i } = r, a = i.space !== "svg" && r.settings.omitOptionalTags, o = i.space === "svg" ? r.settings.closeEmptyElements : r.settings.voids.includes(e.tagName.toLowerCase()), s = [];
-	i.space === "html" && e.tagName === "svg" && (r.schema = Zr);
+	i.space === "html" && e.tagName === "svg" && (r.schema = Yr);
 	let c = serializeAttributes(r, e.properties);
-	r.schema.space === "svg" && Ra.has(e.tagName) && (r.schema = Xr);
+	r.schema.space === "svg" && Ia.has(e.tagName) && (r.schema = Jr);
 	let l = r.all(i.space === "html" && e.tagName === "template" ? e.content : e);
-	if (r.schema = i, l && (o = !1), c || !a || !Ia(e, t, n)) {
+	if (r.schema = i, l && (o = !1), c || !a || !Pa(e, t, n)) {
 		if (s.push("<", e.tagName, c ? " " + c : ""), o && (i.space === "svg" || r.settings.closeSelfClosing)) {
 			let e = c.charAt(c.length - 1);
 			(!r.settings.tightSelfClosing || e === "/" || e && e !== "\"" && e !== "'") && s.push(" "), s.push("/");
 		}
 		s.push(">");
 	}
-	return s.push(l), o || a && Fa(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
+	return s.push(l), o || a && Na(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
 }
 function serializeAttributes(e, t) {
 	let n = [], r = -1, i;
@@ -17630,25 +17701,25 @@ function serializeAttributes(e, t) {
 function serializeAttribute(e, t, n) {
 	let r = find(e.schema, t), i = e.settings.allowParseErrors && e.schema.space === "html" ? 0 : 1, a = +!e.settings.allowDangerousCharacters;
 	if (r.overloadedBoolean && (n === r.attribute || n === "") ? n = !0 : (r.boolean || r.overloadedBoolean) && (typeof n != "string" || n === r.attribute || n === "") && (n = !!n), n == null || n === !1 || typeof n == "number" && Number.isNaN(n)) return "";
-	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: La.name[i][a] }));
+	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: Fa.name[i][a] }));
 	if (n === !0 || (n = Array.isArray(n) ? (r.commaSeparated ? stringify$1 : stringify)(n, { padLeft: !e.settings.tightCommaSeparatedLists }) : String(n), e.settings.collapseEmptyAttributes && !n)) return o;
 	let s;
 	if (e.settings.preferUnquoted && (s = stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
 		attribute: !0,
-		subset: La.unquoted[i][a]
+		subset: Fa.unquoted[i][a]
 	}))), s !== n) {
 		let { quote: t } = e;
 		e.settings.quoteSmart && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, t) > (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, e.alternative) && (t = e.alternative), s = t + stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
-			subset: (t === "'" ? La.single : La.double)[i][a],
+			subset: (t === "'" ? Fa.single : Fa.double)[i][a],
 			attribute: !0
 		})) + t;
 	}
 	return o + (s && "=" + s);
 }
 // node_modules/hast-util-to-html/lib/handle/text.js
-const za = ["<", "&"];
+const La = ["<", "&"];
 function text$2(e, t, n, r) {
-	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: za }));
+	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: La }));
 }
 // node_modules/hast-util-to-html/lib/handle/raw.js
 function raw(e, t, n, r) {
@@ -17659,8 +17730,8 @@ function root$2(e, t, n, r) {
 	return r.all(e);
 }
 // node_modules/hast-util-to-html/lib/handle/index.js
-Ee();
-const Ba = zwitch("type", {
+we();
+const Ra = zwitch("type", {
 	invalid,
 	unknown,
 	handlers: {
@@ -17679,9 +17750,9 @@ function unknown(e) {
 	throw Error("Cannot compile unknown node `" + e.type + "`");
 }
 // node_modules/hast-util-to-html/lib/index.js
-const Va = {}, Ha = {}, Ua = [];
+const za = {}, Ba = {}, Va = [];
 function toHtml(e, t) {
-	let n = t || Va, r = n.quote || "\"";
+	let n = t || za, r = n.quote || "\"";
 	if (r !== "\"" && r !== "'") throw Error("Invalid quote `" + r + "`, expected `'` or `\"`");
 	let i = r === "\"" ? "'" : "\"";
 	return {
@@ -17701,12 +17772,12 @@ function toHtml(e, t) {
 			tightSelfClosing: n.tightSelfClosing || !1,
 			collapseEmptyAttributes: n.collapseEmptyAttributes || !1,
 			allowDangerousHtml: n.allowDangerousHtml || !1,
-			voids: n.voids || ci,
-			characterReferences: n.characterReferences || Ha,
+			voids: n.voids || oi,
+			characterReferences: n.characterReferences || Ba,
 			closeSelfClosing: n.closeSelfClosing || !1,
 			closeEmptyElements: n.closeEmptyElements || !1
 		},
-		schema: n.space === "svg" ? Zr : Xr,
+		schema: n.space === "svg" ? Yr : Jr,
 		quote: r,
 		alternative: i
 	}.one(Array.isArray(e) ? {
@@ -17715,10 +17786,10 @@ function toHtml(e, t) {
 	} : e, void 0, void 0);
 }
 function one(e, t, n) {
-	return Ba(e, t, n, this);
+	return Ra(e, t, n, this);
 }
 function all(e) {
-	let t = [], n = e && e.children || Ua, r = -1;
+	let t = [], n = e && e.children || Va, r = -1;
 	for (; ++r < n.length;) t[r] = this.one(n[r], r, e);
 	return t.join("");
 }
@@ -17733,14 +17804,13 @@ function rehypeStringify(e) {
 		return toHtml(e, n);
 	}
 }
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.i)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-const Wa = {};
+// node_modules/remark-gfm/lib/index.js
+const Ha = {};
 function remarkGfm(e) {
-	let t = this, n = e || Wa, r = t.data(), i = r.micromarkExtensions ||= [], a = r.fromMarkdownExtensions ||= [], o = r.toMarkdownExtensions ||= [];
+	let t = this, n = e || Ha, r = t.data(), i = r.micromarkExtensions ||= [], a = r.fromMarkdownExtensions ||= [], o = r.toMarkdownExtensions ||= [];
 	i.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.t)(n)), a.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.o)()), o.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.s)(n));
 }
 // node_modules/remark-parse/lib/index.js
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.g)();
 function remarkParse(e) {
 	let t = this;
 	t.parser = parser;
@@ -17817,7 +17887,6 @@ function emphasis(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 function footnoteReference(e, t) {
 	let n = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", r = String(t.identifier).toUpperCase(), i = (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(r.toLowerCase()), a = e.footnoteOrder.indexOf(r), o, s = e.footnoteCounts.get(r);
 	s === void 0 ? (s = 0, e.footnoteOrder.push(r), o = e.footnoteOrder.length) : o = a + 1, s += 1, e.footnoteCounts.set(r, s);
@@ -17845,7 +17914,7 @@ function footnoteReference(e, t) {
 	return e.patch(t, l), e.applyData(t, l);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/heading.js
-function heading(e, t) {
+function heading$1(e, t) {
 	let n = {
 		type: "element",
 		tagName: "h" + t.depth,
@@ -18075,7 +18144,7 @@ function table(e, t) {
 			tagName: "tbody",
 			properties: {},
 			children: e.wrap(n, !0)
-		}, a = sa(t.children[1]), o = oa(t.children[t.children.length - 1]);
+		}, a = aa(t.children[1]), o = ia(t.children[t.children.length - 1]);
 		a && o && (r.position = {
 			start: a,
 			end: o
@@ -18157,14 +18226,14 @@ function thematicBreak(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/index.js
-const Ga = {
+const Ua = {
 	blockquote,
 	break: hardBreak,
 	code,
 	delete: strikethrough,
 	emphasis,
 	footnoteReference,
-	heading,
+	heading: heading$1,
 	html,
 	imageReference,
 	image,
@@ -18266,7 +18335,7 @@ function footer(e) {
 				type: "element",
 				tagName: a,
 				properties: {
-					...Fr(o),
+					...Nr(o),
 					id: "footnote-label"
 				},
 				children: [{
@@ -18293,9 +18362,9 @@ function footer(e) {
 }
 // node_modules/mdast-util-to-hast/lib/state.js
 (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)();
-const Ka = {}.hasOwnProperty, qa = {};
+const Wa = {}.hasOwnProperty, Ga = {};
 function createState(e, t) {
-	let n = t || qa, r = new Map(), i = new Map(), a = {
+	let n = t || Ga, r = new Map(), i = new Map(), a = {
 		all,
 		applyData,
 		definitionById: r,
@@ -18303,7 +18372,7 @@ function createState(e, t) {
 		footnoteCounts: new Map(),
 		footnoteOrder: [],
 		handlers: {
-			...Ga,
+			...Ua,
 			...n.handlers
 		},
 		one,
@@ -18319,16 +18388,16 @@ function createState(e, t) {
 	}), a;
 	function one(e, t) {
 		let { type: n } = e, r = a.handlers[n];
-		if (Ka.call(a.handlers, n) && r) return r(a, e, t);
+		if (Wa.call(a.handlers, n) && r) return r(a, e, t);
 		if (a.options.passThrough && a.options.passThrough.includes(n)) {
 			if ("children" in e) {
 				let { children: t, ...n } = e;
 				return {
-					...Fr(n),
+					...Nr(n),
 					children: a.all(e)
 				};
 			}
-			return Fr(e);
+			return Nr(e);
 		}
 		return (a.options.unknownHandler || defaultUnknownHandler)(a, e, t);
 	}
@@ -18362,12 +18431,12 @@ function applyData(e, t) {
 			tagName: r,
 			properties: {},
 			children: "children" in n ? n.children : [n]
-		}), n.type === "element" && i && Object.assign(n.properties, Fr(i)), "children" in n && n.children && t != null && (n.children = t);
+		}), n.type === "element" && i && Object.assign(n.properties, Nr(i)), "children" in n && n.children && t != null && (n.children = t);
 	}
 	return n;
 }
 function defaultUnknownHandler(e, t) {
-	let n = t.data || {}, r = "value" in t && !(Ka.call(n, "hProperties") || Ka.call(n, "hChildren")) ? {
+	let n = t.data || {}, r = "value" in t && !(Wa.call(n, "hProperties") || Wa.call(n, "hChildren")) ? {
 		type: "text",
 		value: t.value
 	} : {
@@ -18431,8 +18500,8 @@ function remarkRehype(e, t) {
 function bail(e) {
 	if (e) throw e;
 }
-// node_modules/extend/index.js
-var Ja = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+// node_modules/is-plain-obj/index.js
+var Ka = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = Object.prototype.hasOwnProperty, r = Object.prototype.toString, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, isArray = function(e) {
 		return typeof Array.isArray == "function" ? Array.isArray(e) : r.call(e) === "[object Array]";
 	}, isPlainObject = function(e) {
@@ -18466,8 +18535,7 @@ var Ja = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}));
 		return o;
 	};
-}));
-// node_modules/is-plain-obj/index.js
+}))(), 1);
 function isPlainObject(e) {
 	if (typeof e != "object" || !e) return !1;
 	let t = Object.getPrototypeOf(e);
@@ -18521,7 +18589,6 @@ function wrap(e, t) {
 	}
 }
 // node_modules/vfile-message/lib/index.js
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.b)();
 var VFileMessage = class extends Error {
 	constructor(e, t, n) {
 		super(), typeof t == "string" && (n = t, t = void 0);
@@ -18618,7 +18685,7 @@ function isUrl(e) {
 	return !!(typeof e == "object" && e && "href" in e && e.href && "protocol" in e && e.protocol && e.auth === void 0);
 }
 // node_modules/vfile/lib/index.js
-const Ya = [
+const qa = [
 	"history",
 	"path",
 	"basename",
@@ -18629,48 +18696,48 @@ const Ya = [
 var VFile = class {
 	constructor(e) {
 		let t;
-		t = e ? isUrl(e) ? { path: e } : typeof e == "string" || isUint8Array$1(e) ? { value: e } : e : {}, this.cwd = "cwd" in t ? "" : node_process__WEBPACK_IMPORTED_MODULE_16__.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
+		t = e ? isUrl(e) ? { path: e } : typeof e == "string" || isUint8Array$1(e) ? { value: e } : e : {}, this.cwd = "cwd" in t ? "" : node_process__WEBPACK_IMPORTED_MODULE_13__.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
 		let n = -1;
-		for (; ++n < Ya.length;) {
-			let e = Ya[n];
+		for (; ++n < qa.length;) {
+			let e = qa[n];
 			e in t && t[e] !== void 0 && t[e] !== null && (this[e] = e === "history" ? [...t[e]] : t[e]);
 		}
 		let r;
-		for (r in t) Ya.includes(r) || (this[r] = t[r]);
+		for (r in t) qa.includes(r) || (this[r] = t[r]);
 	}
 	get basename() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.basename(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_9__.basename(this.path) : void 0;
 	}
 	set basename(e) {
-		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname || "", e);
+		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = node_path__WEBPACK_IMPORTED_MODULE_9__.join(this.dirname || "", e);
 	}
 	get dirname() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_9__.dirname(this.path) : void 0;
 	}
 	set dirname(e) {
-		assertPath(this.basename, "dirname"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(e || "", this.basename);
+		assertPath(this.basename, "dirname"), this.path = node_path__WEBPACK_IMPORTED_MODULE_9__.join(e || "", this.basename);
 	}
 	get extname() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.extname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_9__.extname(this.path) : void 0;
 	}
 	set extname(e) {
 		if (assertPart(e, "extname"), assertPath(this.dirname, "extname"), e) {
 			if (e.codePointAt(0) !== 46) throw Error("`extname` must start with `.`");
 			if (e.includes(".", 1)) throw Error("`extname` cannot contain multiple dots");
 		}
-		this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname, this.stem + (e || ""));
+		this.path = node_path__WEBPACK_IMPORTED_MODULE_9__.join(this.dirname, this.stem + (e || ""));
 	}
 	get path() {
 		return this.history[this.history.length - 1];
 	}
 	set path(e) {
-		isUrl(e) && (e = (0,node_url__WEBPACK_IMPORTED_MODULE_14__.fileURLToPath)(e)), assertNonEmpty(e, "path"), this.path !== e && this.history.push(e);
+		isUrl(e) && (e = (0,node_url__WEBPACK_IMPORTED_MODULE_11__.fileURLToPath)(e)), assertNonEmpty(e, "path"), this.path !== e && this.history.push(e);
 	}
 	get stem() {
-		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_12__.basename(this.path, this.extname) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_9__.basename(this.path, this.extname) : void 0;
 	}
 	set stem(e) {
-		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = node_path__WEBPACK_IMPORTED_MODULE_12__.join(this.dirname || "", e + (this.extname || ""));
+		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = node_path__WEBPACK_IMPORTED_MODULE_9__.join(this.dirname || "", e + (this.extname || ""));
 	}
 	fail(e, t, n) {
 		let r = this.message(e, t, n);
@@ -18689,7 +18756,7 @@ var VFile = class {
 	}
 };
 function assertPart(e, t) {
-	if (e && e.includes(node_path__WEBPACK_IMPORTED_MODULE_12__.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + node_path__WEBPACK_IMPORTED_MODULE_12__.sep + "`");
+	if (e && e.includes(node_path__WEBPACK_IMPORTED_MODULE_9__.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + node_path__WEBPACK_IMPORTED_MODULE_9__.sep + "`");
 }
 function assertNonEmpty(e, t) {
 	if (!e) throw Error("`" + t + "` cannot be empty");
@@ -18708,9 +18775,8 @@ const CallableInstance = (function(e) {
 	return Object.setPrototypeOf(apply, t), apply;
 });
 // node_modules/unified/lib/index.js
-var Xa = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Ja(), 1);
 (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance {
+const Ja = {}.hasOwnProperty, Ya = new class Processor extends CallableInstance {
 	constructor() {
 		super("copy"), this.Compiler = void 0, this.Parser = void 0, this.attachers = [], this.compiler = void 0, this.freezeIndex = -1, this.frozen = void 0, this.namespace = {}, this.parser = void 0, this.transformers = trough();
 	}
@@ -18720,10 +18786,10 @@ const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance 
 			let n = this.attachers[t];
 			e.use(...n);
 		}
-		return e.data((0, Xa.default)(!0, {}, this.namespace)), e;
+		return e.data((0, Ka.default)(!0, {}, this.namespace)), e;
 	}
 	data(e, t) {
-		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Za.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
+		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Ja.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
 	}
 	freeze() {
 		if (this.frozen) return this;
@@ -18808,7 +18874,7 @@ const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance 
 		}
 		function addPreset(e) {
 			if (!("plugins" in e) && !("settings" in e)) throw Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(e.plugins), e.settings && (r.settings = (0, Xa.default)(!0, r.settings, e.settings));
+			addList(e.plugins), e.settings && (r.settings = (0, Ka.default)(!0, r.settings, e.settings));
 		}
 		function addList(e) {
 			let t = -1;
@@ -18829,7 +18895,7 @@ const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance 
 			if (i === -1) n.push([e, ...t]);
 			else if (t.length > 0) {
 				let [r, ...a] = t, o = n[i][1];
-				isPlainObject(o) && isPlainObject(r) && (r = (0, Xa.default)(!0, o, r)), n[i] = [
+				isPlainObject(o) && isPlainObject(r) && (r = (0, Ka.default)(!0, o, r)), n[i] = [
 					e,
 					r,
 					...a
@@ -18866,11 +18932,11 @@ function isUint8Array(e) {
 	return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 // src/sandbox/markdown.ts
-const $a = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, eo = new Set([
+const Xa = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, Za = new Set([
 	"code",
 	"pre",
 	"a"
-]), to = new Set([
+]), Qa = new Set([
 	"p",
 	"li",
 	"td",
@@ -18881,7 +18947,7 @@ const $a = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, e
 	"sub",
 	"sup",
 	"summary"
-]), no = Qa().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), ro = Qa().use(rehypeStringify);
+]), $a = Ya().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), eo = Ya().use(rehypeStringify);
 function renderMarkdown(e, t, n) {
 	let r = new Set(mentioned(e, n)), resolve = (n) => {
 		if (n.startsWith("#")) {
@@ -18890,17 +18956,17 @@ function renderMarkdown(e, t, n) {
 		}
 		let [i = "", a] = n.slice(1).split("/"), o = e.account(i);
 		return o ? a === void 0 ? r.has(o) ? accountPath(o) : null : accountPath(o) : null;
-	}, i = no.runSync(no.parse(n));
-	return i.children = dressed(i.children, null, resolve), ro.stringify(i);
+	}, i = $a.runSync($a.parse(n));
+	return i.children = dressed(i.children, null, resolve), eo.stringify(i);
 }
 function dressed(e, t, n) {
 	return e.flatMap((r, i) => dress(r, e[i - 1], t, n));
 }
 function dress(e, t, n, r) {
-	if (e.type === "text") return n !== null && eo.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
+	if (e.type === "text") return n !== null && Za.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
 	if (e.type !== "element") return [e];
-	let i = n !== null && eo.has(n) ? n : e.tagName, a = {
-		...e,
+	let i = n !== null && Za.has(n) ? n : e.tagName, a = {
+		...told(e),
 		children: dressed(e.children, i, r)
 	};
 	return e.tagName === "table" ? [element("div", {
@@ -18908,12 +18974,34 @@ function dress(e, t, n, r) {
 		tabIndex: 0
 	}, [a])] : [a];
 }
+function told(e) {
+	if (e.tagName === "th" && e.children.length === 0) return {
+		...e,
+		tagName: "td"
+	};
+	if (e.tagName === "img") return {
+		...e,
+		properties: {
+			alt: "",
+			...e.properties
+		}
+	};
+	if (e.tagName !== "input") return e;
+	let t = e.properties.checked === !0 ? "done" : "to do";
+	return {
+		...e,
+		properties: {
+			...e.properties,
+			ariaLabel: t
+		}
+	};
+}
 function flowing(e, t, n) {
-	return n === null || !to.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [element("br", {}, []), e]);
+	return n === null || !Qa.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [element("br", {}, []), e]);
 }
 function linked(e, t) {
 	let n = [], r = 0;
-	for (let i of e.matchAll($a)) {
+	for (let i of e.matchAll(Xa)) {
 		let [a] = i, o = t(a);
 		if (o === null) continue;
 		n.push({
@@ -19019,55 +19107,63 @@ function eventLine(e, t) {
 }
 // src/sandbox/pages/thread.ts
 function thread(e, t) {
-	let { repository: n } = t, r = t.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${name(e)}`), i = html$5`<h1><bdi>${t.title}</bdi> <span class="number">#${t.number}</span></h1>
-    <p class="facts">
-      ${stateBadge(t)}<span
-        >Assigned: ${r.length > 0 ? r : html$5`<span class="nobody">nobody</span>`}</span
-      >${t.fieldValues.map(({ field: e, value: t }) => html$5`<span>${e.name}: <bdi>${t}</bdi></span>`)}${t.issueType ? html$5`<span>Type: ${t.issueType.name}</span>` : null}${t.locked ? html$5`<span>Locked</span>` : null}
-    </p>
-    <p class="labels">${t.labels.map(labelPill)}</p>
-    <ol class="thread">
-      ${words(e, t, t)}${items(e, t)}
-    </ol>`;
+	let { repository: n } = t, r = html$5`${heading(t)}${conversation(e, t)}`;
 	return document(e, {
 		title: `${t.title} · #${t.number} · ${nameWithOwner(n)}`,
 		repository: n,
 		tab: "issues",
-		body: i
+		body: r
 	});
 }
-function items(e, t) {
-	let n = [], r = [], flush = () => {
-		let [t] = r, i = t ? eventLine(r, e.time.at(t.createdAt)) : null;
-		i && n.push(i), r = [];
+function heading(e) {
+	let t = e.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${name(e)}`);
+	return html$5`<h1><bdi>${e.title}</bdi> <span class="number">#${e.number}</span></h1>
+    <p class="facts">
+      ${stateBadge(e)}<span
+        >Assigned: ${t.length > 0 ? t : html$5`<span class="nobody">nobody</span>`}</span
+      >${e.fieldValues.map(({ field: e, value: t }) => html$5`<span>${e.name}: <bdi>${t}</bdi></span>`)}${e.issueType ? html$5`<span>Type: ${e.issueType.name}</span>` : null}${e.locked ? html$5`<span>Locked</span>` : null}
+    </p>
+    <p class="labels">${e.labels.map(labelPill)}</p>`;
+}
+function conversation(e, t, n = () => null) {
+	return html$5`<ol class="thread">
+    ${words(e, t, t, n)}${items(e, t, n)}
+  </ol>`;
+}
+function items(e, t, n) {
+	let r = [], i = [], flush = () => {
+		let [t] = i, n = t ? eventLine(i, e.time.at(t.createdAt)) : null;
+		n && r.push(n), i = [];
 	};
-	for (let i of t.timeline) {
-		if (i.__typename === "SubscribedEvent") continue;
-		if (i.__typename === "IssueComment") {
-			flush(), n.push(i.isMinimized ? hidden(e, i) : words(e, t, i));
+	for (let a of t.timeline) {
+		if (a.__typename === "SubscribedEvent") continue;
+		if (a.__typename === "IssueComment") {
+			flush(), r.push(a.isMinimized ? hidden(e, a) : words(e, t, a, n));
 			continue;
 		}
-		let [a] = r;
-		a && (a.actor !== i.actor || a.createdAt !== i.createdAt) && flush(), r.push(i);
+		let [o] = i;
+		o && (o.actor !== a.actor || o.createdAt !== a.createdAt) && flush(), i.push(a);
 	}
-	return flush(), n;
+	return flush(), r;
 }
-function words(e, t, n) {
-	let { store: r, time: i } = e, a = n.author?.__typename === "Bot", o = n.lastEditedAt === null ? null : html$5` <span class="edited"
+function words(e, t, n, r) {
+	let { store: i, time: a } = e, o = n.author?.__typename === "Bot", s = n.lastEditedAt === null ? null : html$5` <span class="edited"
           >· edited
-          ${i.at(n.lastEditedAt)}${n.editor === n.author ? null : html$5` by ${name(n.editor)}`}</span
-        >`, s = n.body.trim() === "" ? html$5`<p class="empty">No description.</p>` : new Html(renderMarkdown(r, t.repository, n.body));
-	return html$5`<li class="comment${a ? " by-bot" : ""}" id="issuecomment-${n.databaseId}">
+          ${a.at(n.lastEditedAt)}${n.editor === n.author ? null : html$5` by ${name(n.editor)}`}</span
+        >`, c = n.body.trim() === "" ? html$5`<p class="empty">No description.</p>` : new Html(renderMarkdown(i, t.repository, n.body));
+	return html$5`<li class="comment${o ? " by-bot" : ""}" id="issuecomment-${n.databaseId}">
     <div class="byline">
-      ${portrait(n.author)}<span
-        >${name(n.author)}${n.author === t.author && !a ? html$5` <span class="role">author</span>` : null}</span
-      ><span class="when">${i.at(n.createdAt)}${o}</span>
+      ${portrait(n.author)}
+      <h2>
+        ${name(n.author)}${n.author === t.author && !o ? html$5` <span class="role">author</span>` : null}
+      </h2>
+      <span class="when">${a.at(n.createdAt)}${s}</span>
     </div>
-    <div class="md" dir="auto">${s}</div>
-    ${reactions(n.reactions)}
+    <div class="md" dir="auto">${c}</div>
+    ${reactions(n.reactions)}${r(n)}
   </li>`;
 }
-const io = {
+const to = {
 	THUMBS_UP: "👍",
 	THUMBS_DOWN: "👎",
 	LAUGH: "😄",
@@ -19082,7 +19178,7 @@ function reactions(e) {
 	return t.length === 0 ? null : html$5`<div class="reactions">${t.map((t) => {
 		let n = e.filter((e) => e.content === t).map(({ author: e }) => restLogin(e)), r = `${t.toLowerCase().replace("_", " ")}: ${n.join(", ")}`;
 		return html$5`<span class="reaction" title="${r}" role="img" aria-label="${r}"
-      >${io[t]} ${n.length}</span
+      >${to[t]} ${n.length}</span
     >`;
 	})}</div>`;
 }
@@ -19093,9 +19189,14 @@ function hidden(e, t) {
   </li>`;
 }
 // src/sandbox/pages/time.ts
-const ao = 6e4, oo = 60 * ao, so = 24 * oo;
+const no = 6e4, ro = 60 * no, io = 24 * ro, ao = [
+	"en-US",
+	"en-GB",
+	"en-AU"
+];
 var TimeText = class {
 	#e;
+	#t;
 	constructor(e) {
 		this.#e = new Intl.DateTimeFormat("en-US", {
 			timeZone: e,
@@ -19107,11 +19208,17 @@ var TimeText = class {
 			minute: "2-digit",
 			hourCycle: "h23",
 			timeZoneName: "short"
-		});
+		}), this.#t = ao.map((t) => new Intl.DateTimeFormat(t, {
+			timeZone: e,
+			timeZoneName: "short"
+		}));
 	}
 	text(e) {
 		let t = new Map(this.#e.formatToParts(e).map(({ type: e, value: t }) => [e, t])), get = (e) => t.get(e) ?? "";
-		return `${`${get("weekday")} ${get("day")} ${get("month")} ${get("year")}`}, ${get("hour")}:${get("minute")} ${get("timeZoneName")}`;
+		return `${`${get("weekday")} ${get("day")} ${get("month")} ${get("year")}`}, ${get("hour")}:${get("minute")} ${this.#n(e) ?? get("timeZoneName")}`;
+	}
+	#n(e) {
+		return this.#t.map((t) => t.formatToParts(e).find(({ type: e }) => e === "timeZoneName")?.value ?? "").find((e) => !e.startsWith("GMT") || e === "GMT") ?? null;
 	}
 	at(e) {
 		return html$5`<time datetime="${iso(e)}">${this.text(e)}</time>`;
@@ -19121,26 +19228,31 @@ var TimeText = class {
 	}
 };
 function age(e) {
-	if (e < ao) return "just now";
-	let [t, n] = e < oo ? [ao, "minute"] : e < so ? [oo, "hour"] : [so, "day"], r = Math.floor(e / t);
+	if (e < no) return "just now";
+	let [t, n] = e < ro ? [no, "minute"] : e < io ? [ro, "hour"] : [io, "day"], r = Math.floor(e / t);
 	return `${r} ${n}${r === 1 ? "" : "s"} ago`;
 }
 // src/sandbox/pages/index.ts
-function pages(e, t, n = "UTC") {
-	let r = {
+function pages(e, t, n, r = "UTC") {
+	let i = {
 		store: e,
-		runs: t,
-		time: new TimeText(n)
+		runs: n,
+		time: new TimeText(r)
 	};
-	return ({ path: e, query: t }) => {
-		let [n = "", i, ...a] = e.replace(/\/$/, "").split("/").slice(1);
-		if (n === "") return home(r);
-		if (i === void 0 || n === "apps") {
-			let e = r.store.account(i ?? n);
-			return e ? profile(r, e) : null;
+	return ({ path: e, query: n, form: r }) => {
+		if (r !== null) return newApp(i, t, {
+			path: e,
+			query: n,
+			form: r
+		});
+		let [a = "", o, ...s] = e.replace(/\/$/, "").split("/").slice(1);
+		if (a === "") return home(i);
+		if (o === void 0 || a === "apps") {
+			let e = i.store.account(o ?? a);
+			return e ? profile(i, e) : null;
 		}
-		let o = r.store.repository(`${n}/${i}`);
-		return o ? inside(r, o, a, t) : null;
+		let c = i.store.repository(`${a}/${o}`);
+		return c ? inside(i, c, s, n) : null;
 	};
 }
 function inside(e, t, n, r) {
@@ -19194,7 +19306,7 @@ function rebased(e, t, n) {
 	return r;
 }
 // src/sandbox/form.ts
-var co = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
+var oo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
 function list$1(e) {
 	return e === void 0 ? [] : (typeof e == "string" ? e.split(",") : [...e]).map((e) => e.trim()).filter((e) => e !== "");
 }
@@ -19217,7 +19329,7 @@ function value(e, t) {
 	}
 }
 function renderForm(e, t) {
-	let n = (0, co.parse)(e);
+	let n = (0, oo.parse)(e);
 	return {
 		body: (n.body ?? []).flatMap((e) => {
 			if (e.type === "markdown") return [];
@@ -19388,7 +19500,7 @@ function deliveryShape(e) {
 	};
 }
 // node_modules/path-to-regexp/dist/index.js
-const NOOP_VALUE = (e) => e, lo = /^[$_\p{ID_Start}]$/u, uo = /^[$\u200c\u200d\p{ID_Continue}]$/u;
+const NOOP_VALUE = (e) => e, so = /^[$_\p{ID_Start}]$/u, co = /^[$\u200c\u200d\p{ID_Continue}]$/u;
 function escape(e) {
 	return e.replace(/[.+*?^${}()[\]|/\\]/g, "\\$&");
 }
@@ -19416,9 +19528,9 @@ function parse$3(e, t = {}) {
 				o += r[i++];
 			} else if (n === ":" || n === "*") {
 				let t = n === ":" ? "param" : "wildcard", o = "";
-				if (lo.test(r[i])) do
+				if (so.test(r[i])) do
 					o += r[i++];
-				while (uo.test(r[i]));
+				while (co.test(r[i]));
 				else if (r[i] === "\"") {
 					let t = i;
 					for (; i < r.length;) {
@@ -19574,7 +19686,7 @@ function ok(e, t = 200) {
 		body: e
 	};
 }
-const fo = { status: 204 };
+const lo = { status: 204 };
 function paged(e, t, n, r, i) {
 	let a = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30)), o = Math.max(1, Number(e.query.get("page") ?? 1) || 1), s = Math.max(1, Math.ceil(n.length / a)), link = (n, r) => {
 		let i = new URLSearchParams(e.query);
@@ -19726,12 +19838,12 @@ function commentShape(e, t) {
 		performed_via_github_app: null
 	};
 }
-const po = "0".repeat(40);
+const uo = "0".repeat(40);
 function activityShape(e, t, n) {
 	return {
 		id: n.databaseId,
 		node_id: n.id,
-		before: n.before?.oid ?? po,
+		before: n.before?.oid ?? uo,
 		after: n.after.oid,
 		ref: `refs/heads/${t.defaultBranch}`,
 		timestamp: iso(n.at),
@@ -19739,7 +19851,7 @@ function activityShape(e, t, n) {
 		actor: userShape(e, n.actor)
 	};
 }
-const mo = {
+const fo = {
 	archive_url: "/{archive_format}{/ref}",
 	assignees_url: "/assignees{/user}",
 	blobs_url: "/git/blobs{/sha}",
@@ -19778,7 +19890,7 @@ const mo = {
 	trees_url: "/git/trees{/sha}"
 };
 function repositoryShape(e, t) {
-	let n = repositoryUrl(e, t), r = Object.entries(mo).map(([e, t]) => [e, n + t]);
+	let n = repositoryUrl(e, t), r = Object.entries(fo).map(([e, t]) => [e, n + t]);
 	return {
 		id: t.databaseId,
 		node_id: t.id,
@@ -19900,6 +20012,19 @@ function appRoutes(e) {
 		return r;
 	};
 	return [
+		route("POST", "/app-manifests/:code/conversions", (e) => {
+			let n = t.redeem(param(e, "code"));
+			if (n === void 0) throw notFound();
+			let r = {
+				pem: n.privateKey,
+				webhook_secret: n.webhook?.secret ?? null,
+				client_secret: ""
+			};
+			return ok({
+				...appShape(e, t, n),
+				...r
+			}, 201);
+		}),
 		route("GET", "/app", (e) => ok(appShape(e, t, theApp(e)))),
 		route("GET", "/app/installations", (e) => paged(e, "/app/installations", t.installationsOf(theApp(e)), (t) => installationShape(e, t))),
 		route("GET", "/app/installations/:id", (e) => ok(installationShape(e, theInstallation(e, t)))),
@@ -19936,7 +20061,7 @@ function appRoutes(e) {
 	];
 }
 // src/sandbox/rest/endpoint.ts
-const ho = new Set(["/rate_limit"]);
+const po = new Set(["/rate_limit"]);
 var RestApi = class {
 	#e;
 	#t;
@@ -19949,7 +20074,7 @@ var RestApi = class {
 	}
 	answer(e) {
 		let { store: t, limits: n, faults: r } = this.#e, { record: i, viewer: a, line: o, url: s, accept: c } = e, quota = () => n.quota(a, "core"), l = pathOf(i);
-		if (!ho.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
+		if (!po.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
 		if (i.body === null) return plain(400, { message: "Problems parsing JSON" });
 		let u = match(this.#t, i.method, l);
 		if (!u) throw notFound();
@@ -19994,7 +20119,7 @@ function pathOf({ path: e }) {
 }
 function etagOf(e) {
 	let t = e.text ?? JSON.stringify(e.body ?? null);
-	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(t).digest("hex")}"`;
+	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(t).digest("hex")}"`;
 }
 // src/sandbox/rest/subject.ts
 function theIssue(e) {
@@ -20064,9 +20189,9 @@ function patch(e) {
 		r.state === "closed" && closeIssue(t, n, i, s), r.state === "open" && reopenIssue(t, n, i);
 	}), ok(issueShape(t, i));
 }
-const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comments/:id`, yo = [
-	route("GET", go, list),
-	route("POST", go, (e) => {
+const mo = "/repos/:owner/:repo/issues", ho = `${mo}/:number`, go = `${mo}/comments/:id`, _o = [
+	route("GET", mo, list),
+	route("POST", mo, (e) => {
 		let t = theRepository(e), n = e.write(() => openIssue(e.store, e.viewer, t, {
 			title: text(e, "title") ?? "",
 			body: text(e, "body") ?? "",
@@ -20075,40 +20200,40 @@ const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comme
 		}));
 		return ok(issueShape(e.store, n), 201);
 	}, "createIssue"),
-	route("GET", vo, (e) => ok(commentShape(e.store, theComment(e)))),
-	route("PATCH", vo, (e) => {
+	route("GET", go, (e) => ok(commentShape(e.store, theComment(e)))),
+	route("PATCH", go, (e) => {
 		let t = theComment(e);
 		return e.write(() => editComment(e.store, e.viewer, t, text(e, "body") ?? "")), ok(commentShape(e.store, t));
 	}, "updateIssueComment"),
-	route("DELETE", vo, (e) => {
+	route("DELETE", go, (e) => {
 		let t = theComment(e);
-		return e.write(() => deleteComment(e.store, e.viewer, t)), fo;
+		return e.write(() => deleteComment(e.store, e.viewer, t)), lo;
 	}, "deleteIssueComment"),
-	route("GET", _o, (e) => ok(issueShape(e.store, theIssue(e)))),
-	route("PATCH", _o, patch, "updateIssue"),
-	route("GET", `${_o}/comments`, (e) => {
+	route("GET", ho, (e) => ok(issueShape(e.store, theIssue(e)))),
+	route("PATCH", ho, patch, "updateIssue"),
+	route("GET", `${ho}/comments`, (e) => {
 		let t = theIssue(e), n = Date.parse(e.query.get("since") ?? "1970-01-01T00:00:00Z"), { owner: r, name: i } = t.repository;
 		return paged(e, `/repos/${r.login}/${i}/issues/${t.number}/comments`, comments(t).filter((e) => e.updatedAt >= n), (t) => commentShape(e.store, t));
 	}),
-	route("POST", `${_o}/comments`, (e) => {
+	route("POST", `${ho}/comments`, (e) => {
 		let t = theIssue(e), n = e.write(() => addComment(e.store, e.viewer, t, text(e, "body") ?? ""));
 		return ok(commentShape(e.store, n), 201);
 	}, "addComment"),
-	route("POST", `${_o}/assignees`, (e) => {
+	route("POST", `${ho}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t), 201);
 	}, "addAssigneesToAssignable"),
-	route("DELETE", `${_o}/assignees`, (e) => {
+	route("DELETE", `${ho}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => removeAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t));
 	}, "removeAssigneesFromAssignable"),
-	route("PUT", `${_o}/lock`, (e) => {
+	route("PUT", `${ho}/lock`, (e) => {
 		let t = theIssue(e), n = text(e, "lock_reason")?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null;
-		return e.write(() => lockIssue(e.store, e.viewer, t, n)), fo;
+		return e.write(() => lockIssue(e.store, e.viewer, t, n)), lo;
 	}, "lockLockable"),
-	route("DELETE", `${_o}/lock`, (e) => {
+	route("DELETE", `${ho}/lock`, (e) => {
 		let t = theIssue(e);
-		return e.write(() => unlockIssue(e.store, e.viewer, t)), fo;
+		return e.write(() => unlockIssue(e.store, e.viewer, t)), lo;
 	}, "unlockLockable")
 ];
 // src/sandbox/rest/labels.ts
@@ -20123,12 +20248,12 @@ function asked(e) {
 function shown(e, t) {
 	return ok(t.labels.map((t) => labelShape(e.store, t)));
 }
-const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:number/labels", So = [
-	route("GET", bo, (e) => {
+const vo = "/repos/:owner/:repo/labels", yo = "/repos/:owner/:repo/issues/:number/labels", bo = [
+	route("GET", vo, (e) => {
 		let t = theRepository(e);
 		return paged(e, `/repos/${t.owner.login}/${t.name}/labels`, t.labels, (t) => labelShape(e.store, t));
 	}),
-	route("POST", bo, (e) => {
+	route("POST", vo, (e) => {
 		let t = theRepository(e), n = e.write(() => {
 			let n = text(e, "color"), r = text(e, "description") ?? null, i = {
 				name: text(e, "name") ?? "",
@@ -20139,8 +20264,8 @@ const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:numbe
 		});
 		return ok(labelShape(e.store, n), 201);
 	}, "createLabel"),
-	route("GET", `${bo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
-	route("PATCH", `${bo}/:name`, (e) => {
+	route("GET", `${vo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
+	route("PATCH", `${vo}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e)), n = text(e, "new_name"), r = text(e, "color"), i = text(e, "description");
 		return e.write(() => updateLabel(e.store, e.viewer, t, {
 			...n === void 0 ? {} : { name: n },
@@ -20148,20 +20273,20 @@ const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:numbe
 			...i === void 0 ? {} : { description: i }
 		})), ok(labelShape(e.store, t));
 	}, "updateLabel"),
-	route("DELETE", `${bo}/:name`, (e) => {
+	route("DELETE", `${vo}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e));
-		return e.write(() => deleteLabel(e.store, e.viewer, t)), fo;
+		return e.write(() => deleteLabel(e.store, e.viewer, t)), lo;
 	}, "deleteLabel"),
-	route("GET", xo, (e) => shown(e, theIssue(e))),
-	route("POST", xo, (e) => {
+	route("GET", yo, (e) => shown(e, theIssue(e))),
+	route("POST", yo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addWantedLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("PUT", xo, (e) => {
+	route("PUT", yo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => setLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("DELETE", `${xo}/:name`, (e) => {
+	route("DELETE", `${yo}/:name`, (e) => {
 		let t = theIssue(e), n = findLabel(t.repository, param(e, "name"));
 		if (!n || !t.labels.includes(n)) throw notFound("Label does not exist");
 		return e.write(() => removeLabels(e.store, e.viewer, t, [n])), shown(e, t);
@@ -20186,7 +20311,7 @@ function root(e) {
 		user_url: `${t}/users/{user}`
 	};
 }
-const Co = [
+const xo = [
 	route("GET", "/", (e) => ok(root(e))),
 	route("GET", "/api/v3", (e) => ok(root(e))),
 	route("GET", "/meta", () => ok({ verifiable_password_authentication: !1 })),
@@ -20233,12 +20358,12 @@ function reactionsAt(e, t) {
 		route("DELETE", `${e}/:reaction`, (e) => {
 			let { subject: n, issue: r } = t(e), i = Number(param(e, "reaction")), a = n.reactions.find((t) => t.databaseId === i && t.author === e.viewer.account);
 			if (!a) throw notFound();
-			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), fo;
+			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), lo;
 		}, "removeReaction")
 	];
 }
 function contentNamed(e) {
-	let t = Object.entries(sr).find(([, t]) => t === e);
+	let t = Object.entries(Te).find(([, t]) => t === e);
 	if (!t) throw unprocessable("Validation Failed", [{
 		resource: "Reaction",
 		code: "invalid",
@@ -20251,23 +20376,23 @@ function reactionShape(e, { id: t, databaseId: n, author: r, content: i, created
 		id: n,
 		node_id: t,
 		user: userShape(e, r),
-		content: sr[i],
+		content: Te[i],
 		created_at: iso(a)
 	};
 }
-const wo = "/repos/:owner/:repo/issues", To = [...reactionsAt(`${wo}/comments/:id/reactions`, (e) => {
+const So = "/repos/:owner/:repo/issues", Co = [...reactionsAt(`${So}/comments/:id/reactions`, (e) => {
 	let t = theComment(e);
 	return {
 		subject: t,
 		issue: t.issue
 	};
-}), ...reactionsAt(`${wo}/:number/reactions`, (e) => {
+}), ...reactionsAt(`${So}/:number/reactions`, (e) => {
 	let t = theIssue(e);
 	return {
 		subject: t,
 		issue: t
 	};
-})], Eo = {
+})], wo = {
 	none: "none",
 	read: "read",
 	triage: "read",
@@ -20283,7 +20408,7 @@ function permission(e) {
 	if (!i || isOrganization(i)) throw notFound(`${param(e, "username")} is not a user`);
 	let a = roleOf(t, i);
 	return ok({
-		permission: Eo[a],
+		permission: wo[a],
 		role_name: a,
 		user: collaborator(e, t, i)
 	});
@@ -20302,7 +20427,7 @@ function collaborator(e, t, n) {
 		role_name: roleOf(t, n)
 	};
 }
-const Do = {
+const To = {
 	pull: "read",
 	triage: "triage",
 	push: "write",
@@ -20363,29 +20488,34 @@ function activity(e) {
 	let n = (e.query.get("ref")?.replace(/^refs\/heads\//, "") ?? t.defaultBranch) === t.defaultBranch ? t.activity.toReversed() : [], r = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30));
 	return ok(n.slice(0, r).map((n) => activityShape(e.store, t, n)));
 }
-const Oo = [
+const Eo = [
 	route("GET", "/repos/:owner/:repo", (e) => ok(repositoryShape(e.store, theRepository(e)))),
 	route("GET", "/repos/:owner/:repo/activity", activity),
 	route("GET", "/repos/:owner/:repo/contents{/{*path}}", contents),
 	route("GET", "/repos/:owner/:repo/collaborators", (e) => {
-		let t = theRepository(e), n = Do[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
+		let t = theRepository(e), n = To[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
 		return paged(e, `/repos/${t.owner.login}/${t.name}/collaborators`, r, (n) => collaborator(e, t, n));
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username", (e) => {
 		let t = e.store.account(param(e, "username"));
 		if (!t || !isListed(theRepository(e), t)) throw notFound();
-		return fo;
+		return lo;
 	}),
-	route("GET", "/repos/:owner/:repo/collaborators/:username/permission", permission)
+	route("GET", "/repos/:owner/:repo/collaborators/:username/permission", permission),
+	route("GET", "/repos/:owner/:repo/assignees/:assignee", (e) => {
+		let t = e.store.account(param(e, "assignee"));
+		if (t?.__typename !== "User" || !isListed(theRepository(e), t)) throw notFound();
+		return lo;
+	})
 ];
 // src/sandbox/rest/index.ts
 function restApi(e) {
 	return new RestApi(e, [
+		...xo,
+		...Eo,
+		...bo,
+		..._o,
 		...Co,
-		...Oo,
-		...So,
-		...yo,
-		...To,
 		...appRoutes(e)
 	]);
 }
@@ -20848,7 +20978,7 @@ function errorDescription(e) {
 }
 var ExpressionEvaluationError = class extends Error {};
 // node_modules/@actions/expressions/dist/funcs/case.js
-const ko = {
+const Do = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
 	minArgs: 3,
@@ -20965,7 +21095,7 @@ function toUpperSpecial(e) {
 	return t.join("");
 }
 // node_modules/@actions/expressions/dist/funcs/contains.js
-const Ao = {
+const Oo = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -20985,7 +21115,7 @@ const Ao = {
 		}
 		return new BooleanData(!1);
 	}
-}, jo = {
+}, ko = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -20998,7 +21128,7 @@ const Ao = {
 		let r = toUpperSpecial(t.coerceString()), i = toUpperSpecial(n.coerceString());
 		return new BooleanData(r.endsWith(i));
 	}
-}, Mo = {
+}, Ao = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
 	minArgs: 1,
@@ -21052,11 +21182,11 @@ function readArgIndex(e, t) {
 	};
 }
 // node_modules/@actions/expressions/dist/funcs.js
-const No = {
-	case: ko,
-	contains: Ao,
-	endswith: jo,
-	format: Mo,
+const jo = {
+	case: Do,
+	contains: Oo,
+	endswith: ko,
+	format: Ao,
 	fromjson: {
 		name: "fromJson",
 		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -21110,7 +21240,7 @@ const No = {
 };
 function validateFunction(e, t, n) {
 	let r = t.lexeme.toLowerCase(), i;
-	if (i = No[r], !i && (i = e.extensionFunctions.get(r), !i)) {
+	if (i = jo[r], !i && (i = e.extensionFunctions.get(r), !i)) {
 		if (!e.allowUnknownKeywords) throw new ExpressionError($.ErrorUnrecognizedFunction, t);
 	} else {
 		if (n < i.minArgs) throw new ExpressionError($.ErrorTooFewParameters, t);
@@ -21196,7 +21326,7 @@ var idxHelper = class {
 	}
 	visitFunctionCall(e) {
 		let t = e.args.map((e) => this.eval(e)), n = e.functionName.lexeme.toLowerCase();
-		return (this.functions?.get(n) || No[n]).call(...t);
+		return (this.functions?.get(n) || jo[n]).call(...t);
 	}
 };
 function filteredArrayAccess(e, t) {
@@ -21412,7 +21542,7 @@ var Parser = class {
 	}
 };
 // src/sandbox/expressions.ts
-const Po = [
+const Mo = [
 	"github",
 	"inputs",
 	"secrets",
@@ -21427,7 +21557,7 @@ const Po = [
 function evaluate(e, t) {
 	return JSON.parse(JSON.stringify(valueOf(e, t), replacer));
 }
-function valueOf(e, t, n = Po) {
+function valueOf(e, t, n = Mo) {
 	let r = Object.fromEntries(n.map((e) => [e, t[e] ?? {}]));
 	try {
 		let { tokens: t } = new Lexer(e).lex();
@@ -21440,7 +21570,7 @@ function valueOf(e, t, n = Po) {
 function holds(e, t) {
 	return !!evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(e)?.[1] ?? e, t);
 }
-function resolveExpressions(e, t, n = Po) {
+function resolveExpressions(e, t, n = Mo) {
 	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, r) => valueOf(r, t, n).coerceString());
 }
 function runId(e) {
@@ -21460,31 +21590,31 @@ var Runner = class {
 		let t = e.number ?? this.count(), { repository: n } = e, r = e.token ?? this.#t.issue({
 			kind: "actions",
 			repository: nameWithOwner(n)
-		}), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
+		}), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), "sandbox-runner-"));
 		try {
 			let a = {
-				event: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "event.json"),
-				output: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "output"),
-				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "summary.md"),
-				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(i, "workspace")
+				event: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, "event.json"),
+				output: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, "output"),
+				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, "summary.md"),
+				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, "workspace")
 			};
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(a.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(a.summary, "");
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.mkdir)(a.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(a.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(a.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(a.summary, "");
 			let o = await this.#i(e, r), s = await execute(e, {
 				...this.#a(e, t, a, i),
 				...o,
 				...e.env
-			}, a.workspace), c = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(a.summary, "utf8");
+			}, a.workspace), c = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(a.summary, "utf8");
 			return c !== "" && (n.lastSummary = {
 				at: this.#e.clock.now(),
 				markdown: c
 			}), {
 				...s,
-				outputs: outputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(a.output, "utf8")),
+				outputs: outputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(a.output, "utf8")),
 				summary: c,
 				annotations: annotations(s.stdout)
 			};
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(i, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(i, {
 				recursive: !0,
 				force: !0
 			});
@@ -21499,7 +21629,7 @@ var Runner = class {
 		};
 	}
 	async #i(e, t) {
-		let n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, co.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
+		let n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, oo.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
 			token: t,
 			repository: nameWithOwner(e.repository),
 			event_name: e.event
@@ -21512,7 +21642,7 @@ var Runner = class {
 	#a(e, t, n, r) {
 		let { repository: i } = e, a = e.node ?? process.execPath, { origin: o } = this.#e;
 		return {
-			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(a), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_12__.delimiter),
+			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(a), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_9__.delimiter),
 			HOME: r,
 			LANG: "C.UTF-8",
 			CI: "true",
@@ -21561,7 +21691,7 @@ async function execute(e, t, n) {
 }
 function spawned(e, t, n, r) {
 	return new Promise((i, a) => {
-		let o = (0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawn)(e.node ?? process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(t)], {
+		let o = (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawn)(e.node ?? process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(t)], {
 			cwd: r,
 			env: n,
 			stdio: [
@@ -21583,8 +21713,8 @@ function spawned(e, t, n, r) {
 	});
 }
 // src/sandbox/server.ts
-var Fo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
-const Io = [
+var No = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+const Po = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/, Fo = [
 	"/graphql",
 	"/api/graphql",
 	"/api/v3/graphql"
@@ -21596,7 +21726,7 @@ var Server = class {
 	#r;
 	#i;
 	constructor(e, t, n) {
-		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, Fo.createServer)((e, t) => {
+		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, No.createServer)((e, t) => {
 			this.#a(e, t).catch((e) => {
 				let n = e instanceof Error ? e.stack ?? e.message : String(e);
 				this.#c(t, plain(500, { message: `sandbox: ${n}` }));
@@ -21618,7 +21748,12 @@ var Server = class {
 		await e;
 	}
 	async #a(e, t) {
-		let { log: n, faults: r, limits: i, store: a } = this.#e, o = new URL(e.url ?? "/", "http://sandbox"), s = await readBody(e), c = this.#s(e, o);
+		let { log: n, faults: r, limits: i, store: a } = this.#e;
+		if (!Po.test(e.headers.host ?? "")) {
+			this.#c(t, plain(421, { message: "sandbox: this address is not served here" }));
+			return;
+		}
+		let o = new URL(e.url ?? "/", "http://sandbox"), s = await readBody(e), c = this.#s(e, o, s);
 		if (c) {
 			let e = {
 				"content-type": "text/html; charset=utf-8",
@@ -21631,7 +21766,7 @@ var Server = class {
 			});
 			return;
 		}
-		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Io.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
+		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Fo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
 			method: e.method ?? "GET",
 			path: l + o.search,
 			body: parse$1(s)
@@ -21663,8 +21798,8 @@ var Server = class {
 		let { tokens: s, limits: c } = this.#e;
 		if (a?.kind === "drop" && a.when === "before") return null;
 		if (a?.kind === "hang") return await new Promise((e) => t.socket.once("close", () => e(null)));
-		if (a?.kind === "delay" && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
-		let l = Oe;
+		if (a?.kind === "delay" && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
+		let l = De;
 		try {
 			l = s.authenticate(t.headers.authorization);
 		} catch (e) {
@@ -21693,11 +21828,15 @@ var Server = class {
 			throw e;
 		}
 	}
-	#s(e, t) {
-		return e.method === "GET" && (e.headers.accept ?? "").includes("text/html") ? this.#i({
+	#s(e, t, n) {
+		let { method: r, headers: i } = e, a = r === "POST" && i["content-type"]?.split(";", 1)[0] === "application/x-www-form-urlencoded", o = r === "GET" && (i.accept ?? "").includes("text/html");
+		if (!a && !o) return null;
+		let s = a ? new URLSearchParams(n) : null;
+		return this.#i({
 			path: t.pathname,
-			query: t.searchParams
-		}) : null;
+			query: t.searchParams,
+			form: s
+		});
 	}
 	#c(e, t) {
 		if (e.headersSent || e.destroyed) return;
@@ -21734,7 +21873,7 @@ function parse$1(e) {
 	}
 }
 // src/sandbox/store/ids.ts
-const Lo = {
+const Io = {
 	User: "U",
 	Bot: "BOT",
 	Organization: "O",
@@ -21782,7 +21921,7 @@ const Lo = {
 	IssueFieldAddedEvent: "IFAE",
 	IssueFieldChangedEvent: "IFCE",
 	IssueFieldRemovedEvent: "IFRE"
-}, Ro = {
+}, Lo = {
 	User: 1e6,
 	Bot: 41e6,
 	Organization: 9e6,
@@ -21799,17 +21938,17 @@ var IdSource = class {
 		return this.#e += 1, this.#e;
 	}
 	next(e) {
-		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Ro[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
+		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Lo[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
 		this.#t.set(t, r);
 		let i = Buffer.alloc(8);
 		return i.writeBigUInt64BE(BigInt(r)), {
-			id: `${Lo[e]}_kwDO${i.subarray(2).toString("base64url")}`,
+			id: `${Io[e]}_kwDO${i.subarray(2).toString("base64url")}`,
 			databaseId: r
 		};
 	}
 };
 // src/sandbox/store/store.ts
-const zo = {
+const Ro = {
 	text: "IssueFieldText",
 	number: "IssueFieldNumber",
 	date: "IssueFieldDate"
@@ -21891,7 +22030,7 @@ var Store = class {
 				...this.ids.next(t),
 				name: e
 			});
-		}), i = typeof n == "string" ? zo[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
+		}), i = typeof n == "string" ? Ro[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
 			__typename: i,
 			...this.ids.next(i),
 			name: t,
@@ -21957,7 +22096,7 @@ var Store = class {
 	}
 };
 // src/sandbox/tokens.ts
-const Bo = {
+const zo = {
 	issues: "write",
 	contents: "read"
 };
@@ -21983,7 +22122,7 @@ var Tokens = class {
 		return t && t.expires > performance.now() ? t.viewer : void 0;
 	}
 	authenticate(e) {
-		if (e === void 0) return Oe;
+		if (e === void 0) return De;
 		let [, t = "", n = ""] = /^(\w+) +(.+)$/.exec(e.trim()) ?? [];
 		if (/^bearer$/i.test(t) && n.split(".").length === 3) return this.#a(n);
 		let r = /^(bearer|token)$/i.test(t) ? this.viewerOf(n) : void 0;
@@ -22001,7 +22140,7 @@ var Tokens = class {
 			return {
 				kind: "actions",
 				account: this.#e.bot("github-actions"),
-				permissions: e.permissions ?? Bo,
+				permissions: e.permissions ?? zo,
 				repositories: t
 			};
 		}
@@ -22025,7 +22164,7 @@ var Tokens = class {
 		let [t = "", n = "", r = ""] = e.split("."), fail = (e) => new ApiProblem("UNAUTHORIZED", e), i = readClaims(n), a = typeof i?.iss == "number" ? String(i.iss) : typeof i?.iss == "string" ? i.iss : "", o = this.#t.find(a);
 		if (!i || !o) throw fail("A JSON web token could not be decoded");
 		let s = Buffer.from(`${t}.${n}`);
-		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
+		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
 		let c = Date.now() / 1e3, { exp: l, iat: u } = i;
 		if (typeof l != "number" || l <= c) throw fail("'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
 		if (typeof u != "number" || u > c + 60) throw fail("'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
@@ -22076,12 +22215,12 @@ function subject(e, t) {
 			let { before: n, after: r, repository: i } = t;
 			return {
 				ref: `refs/heads/${i.defaultBranch}`,
-				before: n?.oid ?? po,
+				before: n?.oid ?? uo,
 				after: r.oid,
 				created: n === null,
 				deleted: !1,
 				forced: !1,
-				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? po}...${r.oid}`,
+				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? uo}...${r.oid}`,
 				commits: [commitShape(e, r)],
 				head_commit: commitShape(e, r),
 				pusher: {
@@ -22245,7 +22384,7 @@ var Webhooks = class {
 	async #f(e) {
 		let { webhook: t } = e.app;
 		if (!(!t || this.#o)) try {
-			let n = await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_5__.t)(t.secret, e.text), r = await fetch(t.url, {
+			let n = await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.secret, e.text), r = await fetch(t.url, {
 				method: "POST",
 				headers: {
 					...e.headers,
@@ -22323,12 +22462,12 @@ function concurrencyOf(e, t, n) {
 	};
 }
 // src/sandbox/workflows.ts
-const Vo = [
+const Bo = [
 	"github",
 	"inputs",
 	"vars"
-], Ho = [
-	...Vo,
+], Vo = [
+	...Bo,
 	"needs",
 	"strategy",
 	"matrix"
@@ -22386,7 +22525,7 @@ var Workflows = class {
 		if (!t) throw Error("sandbox: workflows are not enabled");
 		for (let [n, r] of e.repository.head?.files ?? []) {
 			if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(n)) continue;
-			let i = (0, co.parse)(r.content);
+			let i = (0, oo.parse)(r.content);
 			if (!listens(i.on, e)) continue;
 			let a = this.#l({
 				...e,
@@ -22403,7 +22542,7 @@ var Workflows = class {
 		}
 	}
 	async #l(e) {
-		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Vo);
+		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Bo);
 		await this.#d(e, null, r, async (n) => {
 			let i = new Map();
 			for (let [a, o] of Object.entries(t)) {
@@ -22418,7 +22557,7 @@ var Workflows = class {
 	async #u(e, t, n, r, i) {
 		let a = this.#p(e, n.permissions);
 		if (n.if !== void 0 && !holds(n.if, a)) return !1;
-		let o = concurrencyOf(n.concurrency, a, Ho);
+		let o = concurrencyOf(n.concurrency, a, Vo);
 		if (o !== null && r?.group.toLowerCase() === o.group.toLowerCase()) throw Error(`sandbox: ${e.path} and its job ${t} wait for each other in one concurrency group`);
 		return await this.#d(e, t, o, async (t) => {
 			for (let r of n.steps ?? []) {
@@ -22526,7 +22665,7 @@ var Sandbox = class {
 			graphql: graphqlApi(this, e.lacks),
 			rest: restApi(this)
 		};
-		this.#t = new Server(this, t, pages(this.store, this.workflows.runs, e.timezone));
+		this.#t = new Server(this, t, pages(this.store, this.apps, this.workflows.runs, e.timezone));
 	}
 	get url() {
 		return this.store.origin;
@@ -22600,60 +22739,6 @@ async function startSandbox(e = {}) {
 	let t = new Sandbox(e);
 	return await t.listen(e.port ?? 0), t;
 }
-async function sandbox(e, t) {
-	let n = e.policy === void 0 ? "version: 1\nextends: ddev\npublish: true\nteam:\n  staff: [ana, bo]\n  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }\n" : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(t, e.policy, "no-policy"), r = await started((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.o)("--port", e.port)), i = {
-		".github/steward.yml": n,
-		".github/ISSUE_TEMPLATE/problem.yml": "name: Report a problem\ndescription: Something does not work\nbody:\n  - type: dropdown\n    id: severity\n    attributes:\n      label: Severity\n      options: [urgent, high, medium, low]\n    validations: { required: true }\n  - type: textarea\n    id: what\n    attributes: { label: What happens }\n    validations: { required: true }\n"
-	}, a = r.createRepository("acme/helpdesk", {
-		files: i,
-		collaborators: {
-			ana: "write",
-			bo: "triage"
-		}
-	}), o = r.as("customer");
-	o.submitForm(a, "problem.yml", {
-		severity: "urgent",
-		what: "Nobody can log in."
-	}, "Login fails for everybody"), o.submitForm(a, "problem.yml", {
-		severity: "low",
-		what: "The logo is blurred."
-	}, "Blurred logo");
-	let s = r.tokens.issue({
-		kind: "actions",
-		repository: "acme/helpdesk"
-	});
-	return e.json ? t.print(JSON.stringify({
-		url: r.url,
-		repository: "acme/helpdesk",
-		token: s
-	})) : t.print(`A GitHub is listening on ${r.url}, with the repository acme/helpdesk and two open tickets.
-
-Look at it:      ${r.url}/acme/helpdesk/issues
-Talk to it:      export GITHUB_API_URL=${r.url} GITHUB_TOKEN=${s}
-                 steward sweep --repo acme/helpdesk --dry-run --write-pace 0
-                 steward explain acme/helpdesk#1
-
-It keeps everything in memory and stops with Ctrl-C.`), await t.interrupted(), await r.close(), 0;
-}
-async function started(e) {
-	try {
-		return await startSandbox({
-			port: e,
-			now: Date.now(),
-			ticking: !0
-		});
-	} catch (t) {
-		let n = t instanceof Error && "code" in t ? String(t.code) : "", r = Uo.get(n);
-		if (r === void 0) throw t;
-		let a = `--port: ${String(e)} ${r}. Name another, or 0 for any free one.`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", a, { cause: t });
-	}
-}
-const Uo = new Map([
-	["EADDRINUSE", "is taken"],
-	["EACCES", "is not for everybody to listen on"],
-	["ERR_SOCKET_BAD_PORT", "is no port: they go from 1 to 65535"]
-]);
 
 
 

@@ -8,14 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7101);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3635);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3174);
+/* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8590);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1983);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
+/* harmony import */ var _unstaffed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7274);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3635);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+
+
+
+
+
+
 
 
 
@@ -25,11 +37,11 @@ export const modules = {
 
 
 // src/languages/template-check.ts
-var E = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-function checkTemplate(e, t, n) {
-	let problem = (r) => {
-		let { begin: i, ...a } = r, o = t.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
-			file: n,
+var A = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.d)();
+function checkTemplate(e, t, r) {
+	let problem = (n) => {
+		let { begin: i, ...a } = n, o = t.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
+			file: r,
 			line: o.length,
 			column: s,
 			path: ["templates", e]
@@ -41,38 +53,38 @@ function checkTemplate(e, t, n) {
 			...c
 		};
 	};
-	if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(e)) return [problem({
+	if (!(0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.s)(e)) return [problem({
 		begin: 0,
-		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
+		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, _documents_js__WEBPACK_IMPORTED_MODULE_3__.o)
 	})];
 	let i = sampleOf(e), a = attempt(t, i);
 	if (a.length > 0) return a.map(problem);
-	let s = failureOf(t, i);
-	return s === null ? e === "post-mortem" && !/\{\{-?\s*facts\b/.test(t) ? [problem({
+	let o = failureOf(t, i);
+	return o === null ? e === "post-mortem" && !/\{\{-?\s*facts\b/.test(t) ? [problem({
 		begin: 0,
 		message: "The template never shows facts, so they could not be kept current"
 	})] : [] : [problem({
 		begin: 0,
-		message: `The template fails: ${s}`
+		message: `The template fails: ${o}`
 	})];
 }
 function sampleOf(e) {
-	return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.w)(_template_js__WEBPACK_IMPORTED_MODULE_1__.g[e].fields, {
-		phrases: _template_js__WEBPACK_IMPORTED_MODULE_1__.h,
+	return (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.P)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.a[e].fields, {
+		phrases: _documents_js__WEBPACK_IMPORTED_MODULE_3__.i,
 		timezone: "Europe/Berlin"
 	});
 }
 function failureOf(e, t) {
 	try {
-		return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.x)(e, "repository"), t), null;
+		return (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.l)(e, "repository"), t), null;
 	} catch (e) {
 		return e instanceof Error ? e.message : String(e);
 	}
 }
 function attempt(e, t) {
 	try {
-		return D.renderSync(D.parse(e), t), [];
+		return j.renderSync(j.parse(e), t), [];
 	} catch (n) {
 		let r = flat(n).map((n) => faultOf(n, e, t)), i = r.filter(({ message: e }) => !e.includes("ends or divides nothing"));
 		return unique(i.length > 0 ? i : r);
@@ -84,24 +96,24 @@ function flat(e) {
 function unique(e) {
 	return [...new Map(e.map((e) => [`${String(e.begin)} ${e.message}`, e])).values()].sort((e, t) => e.begin - t.begin);
 }
-function faultOf(e, t, n) {
-	if (!E.LiquidError.is(e)) return {
+function faultOf(e, t, r) {
+	if (!A.LiquidError.is(e)) return {
 		begin: 0,
 		message: `The template fails: ${e instanceof Error ? e.message : String(e)}`
 	};
 	let { begin: i } = e.token, a = (e.originalError ?? e).message.replace(/, line:\d+, col:\d+$/, ""), o = /^undefined variable: (.+)$/.exec(a)?.[1];
 	if (o !== void 0) return {
 		begin: i,
-		message: `There is no variable ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(o)} here`,
-		...nearVariable(o, n)
+		message: `There is no variable ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(o)} here`,
+		...nearVariable(o, r)
 	};
 	let s = /^undefined filter: (.+)$/.exec(a)?.[1];
 	if (s !== void 0) {
-		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), n = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(s, Object.keys(D.filters));
+		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), r = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(s, Object.keys(j.filters));
 		return {
 			begin: i + Math.max(e, 0),
-			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)}`,
-			...n
+			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(s)}`,
+			...r
 		};
 	}
 	let c = /^tag "(.+)" not found$/.exec(a)?.[1];
@@ -110,19 +122,19 @@ function faultOf(e, t, n) {
 		message: `The template cannot be read: ${a}`
 	} : /^(?:end|els|when)/.test(c) ? {
 		begin: i,
-		message: `The tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)} ends or divides nothing`
+		message: `The tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(c)} ends or divides nothing`
 	} : {
 		begin: i,
-		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(c, Object.keys(D.tags))
+		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(c)}`,
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(c, Object.keys(j.tags))
 	};
 }
 function nearVariable(e, t) {
-	let [n = "", ...i] = e.split("."), a = Object.keys(t);
-	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(n, a);
-	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(o, inner(t));
+	let [r = "", ...i] = e.split("."), a = Object.keys(t);
+	if (i.length === 0) return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(r, a);
+	let o = i.at(-1) ?? "", s = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(o, inner(t));
 	return s.nearest === void 0 ? {} : { nearest: [
-		n,
+		r,
 		...i.slice(0, -1),
 		s.nearest
 	].join(".") };
@@ -146,27 +158,27 @@ function* whole(e, t, { liquid: n }, r, i) {
 	}
 	if (a.length > 0) throw new Several(a);
 }
-var WholeIf = class extends E.IfTag {
+var WholeIf = class extends A.IfTag {
 	*render(e, t) {
 		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeUnless = class extends E.UnlessTag {
+}, WholeUnless = class extends A.UnlessTag {
 	*render(e, t) {
 		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeCase = class extends E.CaseTag {
+}, WholeCase = class extends A.CaseTag {
 	*render(e, t) {
-		yield* whole([() => this.value.value(e, !1), ...this.branches.flatMap((e) => e.values).map((t) => () => (0, E.evalToken)(t, e))], [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
+		yield* whole([() => this.value.value(e, !1), ...this.branches.flatMap((e) => e.values).map((t) => () => (0, A.evalToken)(t, e))], [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeFor = class extends E.ForTag {
+}, WholeFor = class extends A.ForTag {
 	*render(e, t) {
 		yield* whole([() => super.render(e, t)], [this.elseTemplates], this, e, t);
 	}
 };
-const D = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.S)("repository", { catchAllErrors: !0 });
-D.registerTag("if", WholeIf), D.registerTag("unless", WholeUnless), D.registerTag("case", WholeCase), D.registerTag("for", WholeFor);
+const j = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.u)("repository", { catchAllErrors: !0 });
+j.registerTag("if", WholeIf), j.registerTag("unless", WholeUnless), j.registerTag("case", WholeCase), j.registerTag("for", WholeFor);
 // src/policy/cron.ts
-const O = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.o, k = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.o;
+const M = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o, N = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o;
 function tooFastForCron(e) {
 	return e.bot !== null && e.bot !== "github-actions[bot]" ? [] : [...["sla", "internal"].flatMap((t) => e[t].flatMap((e, n) => promises(e, [t, n]))), ...e.escalation.flatMap((e, t) => {
 		let n = ["escalation", t], r = e.ladder.flatMap(({ after: t }, r) => late(t, [
@@ -174,20 +186,20 @@ function tooFastForCron(e) {
 			"ladder",
 			r,
 			"after"
-		], `step ${String(r + 2)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`));
+		], `step ${String(r + 2)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`));
 		return [
-			...e.on === "opened" && e.after.within === 0 ? [] : late(e.after, [...n, "after"], (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)),
+			...e.on === "opened" && e.after.within === 0 ? [] : late(e.after, [...n, "after"], (0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)),
 			...r,
-			...e.repeat === null ? [] : late(e.repeat, [...n, "repeat"], `the repetition of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`)
+			...e.repeat === null ? [] : late(e.repeat, [...n, "repeat"], `the repetition of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`)
 		];
 	})];
 }
 function promises(e, t) {
-	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`)), { warnAt: i } = e;
+	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`)), { warnAt: i } = e;
 	if (i === null) return r;
 	let a = Math.min(...n.map(([, { within: e }]) => e * (1 - i)));
-	if (a > k) return r;
-	let o = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}, ${minutes(a)} ahead, comes ${minutes(O)} to ${minutes(k)} late: often with the breach`;
+	if (a > N) return r;
+	let o = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(a)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often with the breach`;
 	return [...r, {
 		code: "too-fast-for-cron",
 		path: [...t, "warn_at"],
@@ -195,19 +207,33 @@ function promises(e, t) {
 	}];
 }
 function late({ within: e, text: t }, n, r) {
-	return e > 2 * k ? [] : [{
+	return e > 2 * N ? [] : [{
 		code: "too-fast-for-cron",
 		path: n,
-		message: `With the Action alone ${r} is noticed after ${minutes(e + O)} at best and ${minutes(e + k)} on an ordinary day, not after ${t}`
+		message: `With the Action alone ${r} is noticed after ${minutes(e + M)} at best and ${minutes(e + N)} on an ordinary day, not after ${t}`
 	}];
 }
 function minutes(e) {
-	let t = Math.round(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.o);
-	return t === 1 ? "1 minute" : `${String(t)} minutes`;
+	let n = Math.round(e / _instant_js__WEBPACK_IMPORTED_MODULE_0__.o);
+	return n === 1 ? "1 minute" : `${String(n)} minutes`;
 }
 // src/policy/people.ts
 function missingPeople(e) {
-	return [...emptyGroups(e), ...strangersOnDuty(e)];
+	return [
+		...emptyGroups(e),
+		...strangersOnDuty(e),
+		...mistakenKind(e)
+	];
+}
+function mistakenKind({ bot: e, team: t }) {
+	if (e === null) return [];
+	let n = new Set([...(t.staff ?? []).map(({ login: e }) => e), ...t.groups.flatMap(({ members: e, rotation: t }) => [...e, ...t?.order ?? []])]), r = e.replace(/\[bot\]$/, ""), i = e !== r;
+	return i === n.has(r) ? [{
+		code: "unknown-reference",
+		path: ["bot"],
+		message: i ? `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)} is an App, while ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(r)} is a person of the team` : `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)} is a person's account that the team does not name: an App is written ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${r}[bot]`)}`,
+		nearest: i ? r : `${r}[bot]`
+	}] : [];
 }
 function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i }) {
 	let a = new Set([
@@ -218,7 +244,7 @@ function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: 
 	]);
 	return e.groups.flatMap(({ name: t, members: n, rotation: r }) => {
 		if (n.length !== 0 || r !== null || e.fallback !== null || !a.has(t)) return [];
-		let i = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, so nobody would be called`;
+		let i = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(t)}, so nobody would be called`;
 		return [{
 			code: "empty-group",
 			path: [
@@ -232,18 +258,18 @@ function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: 
 	});
 }
 function strangersOnDuty({ team: e, ownership: t }) {
-	let n = [...(e.staff ?? []).map(({ login: e }) => e), ...e.groups.flatMap(({ members: e }) => e)];
-	if (n.some((e) => e.includes("/"))) return [];
-	let i = new Set(n);
+	let r = [...(e.staff ?? []).map(({ login: e }) => e), ...e.groups.flatMap(({ members: e }) => e)];
+	if (r.some((e) => e.includes("/"))) return [];
+	let i = new Set(r);
 	return duties({
 		team: e,
 		ownership: t
-	}).flatMap(({ login: t, path: n }) => {
-		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(t, i);
+	}).flatMap(({ login: t, path: r }) => {
+		let a = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(t, i);
 		return i.has(t) || e.staff === null && a.nearest === void 0 ? [] : [{
 			code: "unknown-reference",
-			path: n,
-			message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is among neither the staff nor the members of a group`,
+			path: r,
+			message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(t)} is among neither the staff nor the members of a group`,
 			...a
 		}];
 	});
@@ -382,13 +408,13 @@ function entryAt({ intake: { severity: e, floors: t } }, n) {
 	let r = ["intake", "severity"];
 	return e.length === 0 || t.length === 0 ? [...r, n] : r;
 }
-function unknownForm(e, t, n, i) {
+function unknownForm(e, t, r, i) {
 	return {
 		code: "unknown-reference",
-		path: n,
+		path: r,
 		at: i,
-		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, t)
+		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, t)
 	};
 }
 function checkIntake(e, t, n) {
@@ -459,19 +485,19 @@ function checkSource(e, t, n) {
 		case "issue_field": return [];
 	}
 }
-function checkField(e, t, n, i = "value") {
+function checkField(e, t, r, i = "value") {
 	if (t.length === 0 || t.some((t) => fieldNamed(t, e) !== void 0)) return [];
 	let a = t.flatMap(({ fields: e }) => e.map((e) => e.id ?? e.label)), [o] = t;
 	return [{
 		code: "unknown-reference",
-		path: n,
+		path: r,
 		at: i,
-		message: `${t.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, new Set(a))
+		message: `${t.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, new Set(a))
 	}];
 }
-function checkOption(e, t, n, i, a = "value") {
-	let o = n.flatMap((e) => {
+function checkOption(e, t, r, i, a = "value") {
+	let o = r.flatMap((e) => {
 		let n = fieldNamed(e, t);
 		return n === void 0 ? [] : [{
 			...n,
@@ -486,8 +512,8 @@ function checkOption(e, t, n, i, a = "value") {
 		code: "unknown-reference",
 		path: i,
 		at: a,
-		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.y)(e, c)
+		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, c)
 	}];
 }
 function fieldNamed(e, t) {
@@ -495,83 +521,86 @@ function fieldNamed(e, t) {
 	return e.fields.find((e) => e.id?.toLowerCase() === n) ?? e.fields.find((e) => e.label.trim().toLowerCase() === n);
 }
 // src/hosts/cli/check-policy.ts
-async function check(n, r, i) {
-	let a = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(i, n, "no-policy"), o = await (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-		text: a,
-		file: n
-	}), s = r.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(n), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, n, c), u = inOrder([
+async function check(e, t, n) {
+	let i = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_10__.t)(n, e, "no-policy"), o = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		text: i,
+		file: e
+	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(n, s);
+	if (t.forms !== void 0 && !c.found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--forms: there is no folder ${s}.`);
+	let l = await crossChecked(n, o, e, c), u = inOrder([
 		...o.problems,
 		...l,
 		...c.problems
-	], n), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
-	if (r.json) {
-		let e = c.templates.map((e) => e.file);
-		return i.print(JSON.stringify({
-			file: n,
-			forms: e,
+	], e), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
+	if (t.json) {
+		let t = c.templates.map((e) => e.file);
+		return n.print(JSON.stringify({
+			file: e,
+			forms: t,
 			errors: d,
 			warnings: f,
 			problems: u
 		}, null, 2)), +(d > 0);
 	}
-	for (let e of u) i.print((0,_format_js__WEBPACK_IMPORTED_MODULE_0__.t)(e));
-	return d > 0 ? i.print(`\n${n}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, "warning")}.`) : o.policy !== null && i.print(`${n} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
+	for (let e of u) n.print((0,_format_js__WEBPACK_IMPORTED_MODULE_13__.t)(e));
+	return d > 0 ? n.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(f, "warning")}.`) : o.policy !== null && n.print(`${e} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
 }
 function inOrder(e, t) {
-	return e.toSorted((e, n) => Number(e.file !== t) - Number(n.file !== t) || e.file.localeCompare(n.file) || e.line - n.line || e.column - n.column);
+	return e.toSorted((e, n) => Number(e.inherited !== void 0) - Number(n.inherited !== void 0) || Number(e.file !== t) - Number(n.file !== t) || e.file.localeCompare(n.file) || e.line - n.line || e.column - n.column);
 }
 function sizeOf(e, { templates: t }) {
-	return `${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(e.sla.length + e.internal.length, "service-level rule")}, ${e.severities.length === 1 ? "1 severity" : `${String(e.severities.length)} severities`}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.length, "form")}`;
+	return `${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(e.sla.length + e.internal.length, "service-level rule")}, ${e.severities.length === 1 ? "1 severity" : `${String(e.severities.length)} severities`}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(t.length, "form")}`;
 }
-async function crossChecked(e, t, n, r) {
-	let { draft: i, locate: a } = t;
-	if (i === null) return [];
-	let o = await filesOf(e, i, n), s = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.s)(i, o, a), c = checkForms(s.policy, r.templates, r.unreadable), warning = (e) => ({
+async function crossChecked(t, n, r, i) {
+	let { draft: a, locate: o } = n;
+	if (a === null) return [];
+	let s = await filesOf(t, a, r), c = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(a, s, o), l = checkForms(c.policy, i.templates, i.unreadable), warning = (e) => ({
 		...e,
 		severity: "warning"
-	}), l = [...c.errors.map((e) => {
-		let t = a(e);
-		return r.found && t.file === n ? t : warning(t);
-	}), ...c.warnings.map((e) => warning(a(e)))], u = (t.policy === null ? [] : [
-		...missingPeople(i),
-		...unheard(i),
-		...tooFastForCron(i),
-		...visibleNotices(i)
+	}), u = [...l.errors.map((e) => {
+		let t = o(e);
+		return i.found && t.inherited === void 0 ? t : warning(t);
+	}), ...l.warnings.map((e) => warning(o(e)))], d = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()), f = (n.policy === null ? [] : [
+		...missingPeople(a),
+		...(0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.t)(a.team, d).map((e) => (0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.n)(e, a.timezone)),
+		...unheard(a),
+		...tooFastForCron(a),
+		...visibleNotices(a)
 	]).map((e) => ({
-		...a(e),
+		...o(e),
 		severity: "warning"
 	}));
 	return [
-		...s.problems,
-		...l,
-		...checkedTemplates(i, o, a),
-		...u
+		...c.problems,
+		...u,
+		...checkedTemplates(a, s, o),
+		...f
 	];
 }
-function checkedTemplates({ files: e }, t, r) {
-	return e.flatMap(({ path: e, use: i, at: a }) => {
-		if (i.kind !== "template") return [];
-		let s = t.get(e) ?? null;
-		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, e);
-		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(i.document, l);
-		return [r({
+function checkedTemplates({ files: e }, t, n) {
+	return e.flatMap(({ path: e, use: r, at: a }) => {
+		if (r.kind !== "template") return [];
+		let o = t.get(e) ?? null;
+		if ((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.s)(r.document)) return o === null ? [] : checkTemplate(r.document, o, e);
+		let s = `Steward writes no document named ${JSON.stringify(r.document)}`, c = [..._documents_js__WEBPACK_IMPORTED_MODULE_3__.o], l = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.x)(r.document, c);
+		return [n({
 			code: "unknown-key",
 			path: a,
 			at: "key",
-			message: c,
-			allowed: l,
-			...u === void 0 ? {} : { nearest: u }
+			message: s,
+			allowed: c,
+			...l === void 0 ? {} : { nearest: l }
 		})];
 	});
 }
 async function filesOf(e, t, n) {
-	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, n)), i = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(r) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(r) : r, a = [...new Set(t.files.map(({ path: e }) => e))], o = await Promise.all(a.map((e) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(i, e), "utf8").catch(() => null)));
+	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, n)), i = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(r) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(r) : r, a = [...new Set(t.files.map(({ path: e }) => e))], o = await Promise.all(a.map((e) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, e), "utf8").catch(() => null)));
 	return new Map(a.map((e, t) => [e, o[t] ?? null]));
 }
 async function formsIn(e, t) {
 	let n;
 	try {
-		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, t))).sort();
+		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, t))).sort();
 	} catch {
 		return {
 			found: !1,
@@ -581,19 +610,19 @@ async function formsIn(e, t) {
 		};
 	}
 	let r = await Promise.all(n.filter((e) => /\.(ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).map(async (n) => {
-		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, r), "utf8");
+		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, r), "utf8");
 		return {
 			name: n,
 			path: r,
 			text: i,
-			...(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.t)(r, i)
+			...(0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(r, i)
 		};
 	}));
 	return {
 		found: !0,
 		templates: r.flatMap(({ template: e }) => e ?? []),
 		unreadable: r.flatMap(({ name: e, template: t }) => t === null ? [e] : []),
-		problems: [...r.flatMap(({ problems: e }) => e), ...(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.n)(r)]
+		problems: [...r.flatMap(({ problems: e }) => e), ...(0,_template_js__WEBPACK_IMPORTED_MODULE_8__.n)(r)]
 	};
 }
 

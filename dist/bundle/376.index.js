@@ -1117,10 +1117,10 @@ function parsed(e) {
 /* harmony export */   r: () => (/* binding */ planLines),
 /* harmony export */   t: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2290);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9664);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1139);
+/* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1269);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
 
 
@@ -1128,11 +1128,11 @@ function parsed(e) {
 
 
 function summaryText(t) {
-	let { queue: r, timezone: a } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.i)(t, a), row = (e) => {
-		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, a = `[#${String(e.number)}](${e.url})`;
-		return `| ${_template_js__WEBPACK_IMPORTED_MODULE_3__.y[e.state]} ${e.state} | ${a} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e.severity ?? "not set")} | ${t} | ${r} |`;
+	let { queue: r, timezone: a } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t, a), row = (e) => {
+		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, a = `[#${String(e.number)}](${e.url})`;
+		return `| ${_ticket_line_js__WEBPACK_IMPORTED_MODULE_2__.t[e.state]} ${e.state} | ${a} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.severity ?? "not set")} | ${t} | ${r} |`;
 	}, o = r.slice(0, 200), s = [
-		`## The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(t.repository)}`,
+		`## The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.repository)}`,
 		"",
 		`${time(t.now)} · evaluated **${String(t.evaluated)} of ${String(t.total)}** tickets` + (t.evaluated < t.total ? " ⚠️ **not all**" : ""),
 		"",
@@ -1140,10 +1140,10 @@ function summaryText(t) {
 		"| --: | --: | --: | --: | --: |",
 		`| ${String(r.length)} | ${count((e) => e.state === "breached")} | ${count((e) => e.state === "at risk")} | ${count((e) => e.unowned)} | ${count((e) => e.waits)} |`,
 		"",
-		...t.warnings.map((e) => `> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, 2e3)}`),
+		...t.warnings.map((e) => `> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e, 2e3)}`),
 		...t.warnings.length > 0 ? [""] : []
 	];
-	return o.length > 0 ? (s.push("| State | Ticket | Severity | Owner | Overdue since, or due next |", "| :-- | :-- | :-- | :-- | :-- |", ...o.map(row), ""), r.length > o.length && s.push(`…and ${String(r.length - o.length)} more, less pressing.`, "")) : s.push("No open tickets.", ""), s.push(`<sub>${footer(t)} Times are in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(a)}.</sub>`), `${s.join("\n")}\n`;
+	return o.length > 0 ? (s.push("| State | Ticket | Severity | Owner | Overdue since, or due next |", "| :-- | :-- | :-- | :-- | :-- |", ...o.map(row), ""), r.length > o.length && s.push(`…and ${String(r.length - o.length)} more, less pressing.`, "")) : s.push("No open tickets.", ""), s.push(`<sub>${footer(t)} Times are in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(a)}.</sub>`), `${s.join("\n")}\n`;
 }
 function footer({ requests: e, written: t, planned: n, left: r, dryRun: i }) {
 	return `${i ? `Dry run: ${String(n)} changes planned, none made.` : `${String(t)} of ${String(n)} planned changes made.`}${r.length === 0 ? "" : ` The limit on writes leaves ${String(r.length)} for the next run.`} ${String(e)} requests used.`;
@@ -1152,11 +1152,11 @@ function footer({ requests: e, written: t, planned: n, left: r, dryRun: i }) {
 function outcomeOf(t) {
 	let { context: n, queue: i, understood: o, plan: s, stoodBy: c } = t, l = [];
 	if (o.fallback !== null && l.push(`The newest policy has errors; the version of commit ${o.fallback.oid.slice(0, 7)} is in force until they are fixed.`), c !== null && !t.dryRun && l.push(`The account ${name(c)} acts for this desk, so this run wrote nothing.`), t.pausedUntil !== null) {
-		let r = t.pausedUntil === Infinity ? "" : ` until ${(0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.pausedUntil, n.policy.timezone)}`, i = String(s.length);
+		let r = t.pausedUntil === Infinity ? "" : ` until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.pausedUntil, n.policy.timezone)}`, i = String(s.length);
 		l.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
 	}
 	if (t.left.length > 0) {
-		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S).join("; ");
+		let e = t.left.slice(0, 3).map(_effect_js__WEBPACK_IMPORTED_MODULE_3__.t).join("; ");
 		l.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
 	}
 	if (t.flood !== null && l.push(floodText(t.flood)), t.held > 0) {
@@ -1177,7 +1177,7 @@ function outcomeOf(t) {
 		requests: t.requests,
 		written: t.written,
 		planned: s.length,
-		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S),
+		left: t.left.map(_effect_js__WEBPACK_IMPORTED_MODULE_3__.t),
 		dryRun: t.dryRun,
 		warnings: [...l, ...t.failed]
 	});
@@ -1191,7 +1191,7 @@ function outcomeOf(t) {
 	};
 }
 function planLines(e) {
-	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)(e)}. ${e.because}`));
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_effect_js__WEBPACK_IMPORTED_MODULE_3__.t)(e)}. ${e.because}`));
 }
 function planData(e, t) {
 	return e.map((e) => t ? e : withoutTexts(e));

@@ -6,60 +6,64 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* reexport safe */ _unready_pagers_js__WEBPACK_IMPORTED_MODULE_3__.r),
+/* harmony export */   run: () => (/* reexport safe */ _run_js__WEBPACK_IMPORTED_MODULE_7__.t),
 /* harmony export */   step: () => (/* binding */ step)
 /* harmony export */ });
 /* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8193);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7947);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7072);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7706);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7947);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7706);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6501);
 
 
 
 
 
 
-async function step(o, c, l) {
-	let { environment: u } = o, d = u.GITHUB_API_URL ?? "https://api.github.com", f = new _office_setting_js__WEBPACK_IMPORTED_MODULE_0__.u({
-		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, c.token),
+
+
+async function step(a, o, s) {
+	let { environment: u } = a, d = u.GITHUB_API_URL ?? "https://api.github.com", f = new _office_setting_js__WEBPACK_IMPORTED_MODULE_0__.u({
+		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, o.token),
 		baseUrl: d,
-		pace: c.pace
-	}), p = await l({
-		...c,
+		pace: o.pace
+	}), p = await s({
+		...o,
 		client: f,
-		policyPath: c.policy,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_3__.n)(u),
+		policyPath: o.policy,
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_5__.n)(u),
 		office: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_0__.t)(u, {
 			baseUrl: d,
-			pace: c.pace,
+			pace: o.pace,
 			connect: _octokit_js__WEBPACK_IMPORTED_MODULE_1__.t,
-			token: c.officeToken
+			token: o.officeToken
 		}),
-		chat: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(u),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(u),
 		progress: (e) => {
-			o.info(e);
+			a.info(e);
 		}
 	});
-	if (c.issue === null && !c.lately) {
+	if (o.issue === null && !o.lately) {
 		let { policy: e, repository: t } = p.context, n = {
 			repository: t,
 			isShared: !1
 		};
-		for (let t of await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_3__.t)(u, e, n)) o.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(t));
+		for (let t of await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_5__.t)(u, e, n)) a.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
 	}
-	return await publish(o, p);
+	return await publish(a, p);
 }
 async function publish(e, t) {
-	let { breaches: n, unowned: i, summary: a, warnings: o, faults: s } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.t)(t);
+	let { breaches: n, unowned: i, summary: c, warnings: l, faults: d } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.t)(t);
 	e.group(t.dryRun ? `Plan: ${String(t.plan.length)} changes, none made` : `Changes: ${String(t.plan.length)}`, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.r)(t.plan).map((e) => `- ${e}`)), e.output("evaluated", t.evaluated), e.output("total", t.total), e.output("breaches", n), e.output("unowned", i), e.output("requests", t.requests);
 	let f = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.n)(t.plan, !1)), p = f.length <= 5e5;
-	e.output("plan", p ? f : "[]"), await e.summary(a), e.info(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets with ${String(t.requests)} requests; ${String(t.written)} changes made.`), (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, t.understood.problems);
-	for (let t of o) e.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(t));
+	e.output("plan", p ? f : "[]"), await e.summary(c), e.info(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets with ${String(t.requests)} requests; ${String(t.written)} changes made.`), (0,_annotations_js__WEBPACK_IMPORTED_MODULE_6__.t)(e, t.understood.problems);
+	for (let t of l) e.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
 	p || e.warning("The plan is too long for an output; the log has it.");
-	for (let t of s) e.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(t));
-	return +(s.length > 0);
+	for (let t of d) e.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
+	return +(d.length > 0);
 }
 
 

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
 /* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
+/* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7706);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7860);
 /* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8665);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(857);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9896);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+
 
 
 
@@ -276,7 +278,7 @@ function readInputs(t) {
 	};
 }
 function lookAt({ issue: e }, t) {
-	let n = e?.user?.type === "Bot" && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.body ?? "") !== null;
+	let n = e?.user?.type === "Bot" && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.n)(e.body ?? "") !== null;
 	return e?.number === void 0 || n ? {
 		issue: null,
 		lately: !1
@@ -304,11 +306,11 @@ function eventOf(t) {
 	}
 }
 // src/hosts/action/action.ts
-async function act(r, i) {
+async function act(r, o) {
 	try {
-		return await serve(r, i);
-	} catch (i) {
-		return i instanceof _marker_js__WEBPACK_IMPORTED_MODULE_3__.r && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, i.problems), i instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? r.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${i.message} ${i.remedy}`)) : r.error(i instanceof Error ? i.stack ?? i.message : String(i)), i instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && await r.summary(`### Steward\n\nThis run stopped before it could judge a ticket. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(i.message)}\n`), 1;
+		return await serve(r, o);
+	} catch (o) {
+		return o instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_3__.t && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(r, o.problems), o instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? r.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${o.message} ${o.remedy}`)) : r.error(o instanceof Error ? o.stack ?? o.message : String(o)), o instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && await r.summary(`### Steward\n\nThis run stopped before it could judge a ticket. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(o.message)}\n`), 1;
 	}
 }
 async function serve(t, n) {
@@ -317,7 +319,7 @@ async function serve(t, n) {
 	let o = readInputs(t);
 	if (typeof o == "string") return t.info(o), 0;
 	t.mask(o.token);
-	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	try {
 		return await s(t, o, n);
 	} catch (r) {
@@ -347,7 +349,7 @@ const x = {
 	}
 };
 process.exitCode = await act(x, async (e) => {
-	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	return e.issue === null && e.lately !== !0 && await keepYoungSpace(), t(e);
 });
 async function keepYoungSpace() {
@@ -377,7 +379,7 @@ function annotate(t, n) {
 			startLine: i,
 			startColumn: a,
 			title: `Steward: ${o}`
-		}, c = r.nearest === void 0 ? "" : ` Did you mean "${r.nearest}"?`, l = r.allowed === void 0 ? "" : ` Allowed: ${r.allowed.join(", ")}.`, u = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${r.message}${l}${c}`);
+		}, c = r.nearest === void 0 ? "" : ` Did you mean "${r.nearest}"?`, l = r.allowed === void 0 ? "" : ` Allowed: ${r.allowed.join(", ")}.`, u = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${r.message}${l}${c}`);
 		r.severity === "error" ? t.error(u, s) : t.warning(u, s);
 	}
 }

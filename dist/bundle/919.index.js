@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   oncall: () => (/* binding */ oncall)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2290);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9198);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
 /* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3635);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2938);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(951);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1108);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2938);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+
 
 
 
@@ -801,42 +803,42 @@ function rotaFile(t, n) {
 			stamp: new Date(n),
 			start: new Date(M.from),
 			end: new Date(M.to),
-			summary: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(O)}: ${k}`,
+			summary: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(O)}: ${k}`,
 			description: oe[A]
 		});
 	}
 	return r.length() === 0 ? null : `${r.toString()}\r`;
 }
 function uid(t, n) {
-	return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(`${t}\n${n}`).digest("hex").slice(0, 32)}@steward`;
+	return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(`${t}\n${n}`).digest("hex").slice(0, 32)}@steward`;
 }
 // src/hosts/cli/oncall.ts
-async function oncall(R, H) {
-	if (R.ical && R.json) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Give --ical or --json: a file can be only one of them.");
-	let G = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.o)("--days", R.days);
-	if (G < 1 || G > 366) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--days: ${R.days} is not 1 to 366.`);
-	let K = await (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(R.policy, H), q = R.at === void 0 ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()) : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.r)("--at", R.at, K.timezone), J = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(q, G * _instant_js__WEBPACK_IMPORTED_MODULE_0__.n), Y = groupsOf(K, R.group).map(({ name: t, rotation: n }) => ({
+async function oncall(B, H) {
+	if (B.ical && B.json) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Give --ical or --json: a file can be only one of them.");
+	let G = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.o)("--days", B.days);
+	if (G < 1 || G > 366) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--days: ${B.days} is not 1 to 366.`);
+	let K = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_6__.n)(B.policy, H), q = B.at === void 0 ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()) : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.r)("--at", B.at, K.timezone), J = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(q, G * _instant_js__WEBPACK_IMPORTED_MODULE_0__.n), Y = groupsOf(K, B.group).map(({ name: t, rotation: n }) => ({
 		group: t,
 		timezone: n?.timezone ?? K.timezone,
 		now: (0,_duty_js__WEBPACK_IMPORTED_MODULE_4__.r)(K.team, t, q),
 		shifts: (0,_duty_js__WEBPACK_IMPORTED_MODULE_4__.a)(K.team, t, q, J)
 	}));
-	if (R.ical) {
+	if (B.ical) {
 		let t = rotaFile(Y, q);
 		if (t === null) return H.note(se), 1;
 		H.print(t);
-	} else if (R.json) H.print(JSON.stringify({
-		at: (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.a)(q, K.timezone),
+	} else if (B.json) H.print(JSON.stringify({
+		at: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__.i)(q, K.timezone),
 		groups: Y.map(asData)
 	}, null, 2));
 	else {
-		H.print(`On duty at ${(0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.i)(q, K.timezone)}\n`), H.print((0,_output_js__WEBPACK_IMPORTED_MODULE_5__.n)([[
+		H.print(`On duty at ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__.r)(q, K.timezone)}\n`), H.print((0,_output_js__WEBPACK_IMPORTED_MODULE_5__.n)([[
 			"GROUP",
 			"ON DUTY",
 			"UNTIL",
 			"WHY"
 		], ...Y.map(rowNow)]));
-		for (let t of Y) H.print(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.group)}, ${G === 1 ? "the day" : `${G} days`} ahead\n`), H.print((0,_output_js__WEBPACK_IMPORTED_MODULE_5__.n)([[
+		for (let t of Y) H.print(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(t.group)}, ${G === 1 ? "the day" : `${G} days`} ahead\n`), H.print((0,_output_js__WEBPACK_IMPORTED_MODULE_5__.n)([[
 			"FROM",
 			"UNTIL",
 			"ON DUTY",
@@ -851,7 +853,7 @@ function groupsOf({ team: { groups: t } }, n) {
 	if (r.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "The policy has no groups. Name them under team: groups:.");
 	if (n === void 0) return t;
 	let O = t.filter((t) => t.name === n);
-	if (O.length === 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)("group", n, r);
+	if (O.length === 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_8__.t)("group", n, r);
 	return O;
 }
 const $ = {
@@ -864,7 +866,7 @@ const $ = {
 function rowNow(t) {
 	let { logins: n, because: r, shift: O } = t.now;
 	return [
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.group),
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(t.group),
 		people(n),
 		moment(O.to, t),
 		$[r]
@@ -882,10 +884,10 @@ function people(t) {
 	return t.length === 0 ? "nobody" : t.join(", ");
 }
 function moment(t, { timezone: n }) {
-	return t === null ? "-" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.i)(t, n);
+	return t === null ? "-" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__.r)(t, n);
 }
 function asData({ group: t, timezone: n, now: r, shifts: k }) {
-	let bound = (t) => t === null ? null : (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, n), data = ({ logins: t, because: n, shift: r }) => ({
+	let bound = (t) => t === null ? null : (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__.i)(t, n), data = ({ logins: t, because: n, shift: r }) => ({
 		logins: t,
 		because: n,
 		from: bound(r.from),

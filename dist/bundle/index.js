@@ -434,9 +434,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli),
 /* harmony export */   yA: () => (/* binding */ app)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
-const app = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(337), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(337), __nccwpck_require__.e(376), __nccwpck_require__.e(924), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(394), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+const app = () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(394), __nccwpck_require__.e(149), __nccwpck_require__.e(824), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(394), __nccwpck_require__.e(824), __nccwpck_require__.e(376), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__app = __webpack_exports__.yA;

@@ -1,5 +1,5 @@
-export const id = 395;
-export const ids = [395];
+export const id = 149;
+export const ids = [149];
 export const modules = {
 
 /***/ 3948:
@@ -21,26 +21,32 @@ module.exports = webpackEmptyAsyncContext;
 
 /***/ }),
 
-/***/ 6395:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ githubAddress),
+/* harmony export */   n: () => (/* binding */ BadSettings),
+/* harmony export */   r: () => (/* binding */ En),
+/* harmony export */   t: () => (/* binding */ startApp)
+/* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7947);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7101);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1902);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5906);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7860);
-/* harmony import */ var _cjs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3810);
-/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5031);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2290);
-/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2313);
-/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8665);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1902);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8193);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5906);
+/* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8378);
+/* harmony import */ var _cjs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3810);
+/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5031);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2290);
+/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2313);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7860);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8665);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7413);
 /* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4178);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
@@ -76,8 +82,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 // src/hosts/app/log.ts
-const de = [
+const J = [
 	"trace",
 	"debug",
 	"info",
@@ -85,7 +93,7 @@ const de = [
 	"error",
 	"fatal",
 	"silent"
-], fe = ["pretty", "json"];
+], ue = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -119,8 +127,8 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (de.indexOf(e) < de.indexOf(r)) return;
-		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(t).slice(0, 2e3);
+		if (J.indexOf(e) < J.indexOf(r)) return;
+		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
 				time: o,
@@ -130,7 +138,7 @@ var Log = class {
 			}));
 			return;
 		}
-		let c = Object.entries(n).map(([e, t]) => ` ${e}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(String(t))}`);
+		let c = Object.entries(n).map(([e, t]) => ` ${e}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(String(t))}`);
 		a(`${o} ${e.toUpperCase().padEnd(5)} ${s}${c.join("")}`);
 	}
 };
@@ -145,7 +153,7 @@ function errorIn(e) {
 	return typeof e != "object" || !e || !("err" in e) ? null : e.err instanceof Error ? e.err : null;
 }
 // src/hosts/app/timers.ts
-const pe = {
+const de = {
 	set: (e, t) => setTimeout(e, t),
 	clear: (e) => {
 		clearTimeout(e);
@@ -157,7 +165,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const me = 2 ** 31 - 1;
+const Y = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -168,8 +176,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), me), a = this.#e.set(() => {
-			this.#t.delete(e), t > me ? this.set(e, t - me, n) : n();
+		let i = Math.min(Math.max(t, 250), Y), a = this.#e.set(() => {
+			this.#t.delete(e), t > Y ? this.set(e, t - Y, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -183,7 +191,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const J = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const fe = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -204,11 +212,11 @@ var AllDesks = class {
 	}
 	missed() {
 		let { every: e, timers: t } = this.#e;
-		e === 0 || this.#r || this.#o || (this.#o = !0, this.#t !== null && (t.clear(this.#t), this.#l(this.#c())));
+		this.#r || this.#o || (this.#o = !0, e !== 0 && this.#t !== null && (t.clear(this.#t), this.#l(this.#c())));
 	}
 	#c() {
 		let { every: e } = this.#e;
-		return this.#a ? Math.min(J, e) : this.#i > 0 ? Math.min(J * 2 ** (this.#i - 1), e) : this.#o ? Math.min(J * 2 ** this.#s, e) : e;
+		return this.#a ? Math.min(fe, e) : this.#i > 0 ? Math.min(fe * 2 ** (this.#i - 1), e) : this.#o ? Math.min(fe * 2 ** this.#s, e) : e;
 	}
 	#l(e) {
 		let { every: t, timers: n } = this.#e;
@@ -270,67 +278,69 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: r, team: i, desk: o, pausedUntil: s } = t, c = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.d)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, d).shift.to ?? []), h = s !== null && n < s ? [s] : [], g = [
+	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_7__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.y)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_7__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
 		...l,
 		...p,
-		...h
+		...m
 	].filter(Number.isFinite);
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...g);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...h);
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, chat: d } = n, { scheduler: p, log: h } = n, { owner: g, name: v, installation: b } = e, x = new Arrival(), S = x.watch(await i(b)), C = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
-		transport: S,
-		baseUrl: a,
-		pace: s,
-		server: c
+	let { run: i, connect: a, baseUrl: o, policyPath: s, pace: c, server: l, writeLimit: u, office: d, chat: p } = n, { scheduler: m, log: h } = n, { owner: g, name: b, installation: x } = e, S = new Arrival(), C = S.watch(await a(x)), w = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
+		transport: C,
+		baseUrl: o,
+		pace: c,
+		server: l
 	});
 	try {
-		let i = await r({
+		let a = await i({
 			owner: g,
-			name: v,
-			policyPath: o,
+			name: b,
+			policyPath: s,
 			issue: null,
 			dryRun: !1,
 			deskWideOnly: !0,
-			client: C,
-			writeLimit: l,
-			office: u,
-			chat: d
+			client: w,
+			writeLimit: u,
+			office: d,
+			chat: p
 		});
-		for (let e of i.failed) h.warn(e, { repository: `${g}/${v}` });
-		let { now: a } = i.context, s = deskDue(i.context);
-		p.wake(e, s === null ? null : x.until(s, a));
-		let c = [];
-		for (let { number: e, effects: n, wake: r } of i.standings) {
-			let i = {
+		for (let e of a.failed) h.warn(e, { repository: `${g}/${b}` });
+		let { now: o } = a.context, c = deskDue(a.context);
+		m.wake(e, c === null ? null : S.until(c, o));
+		let l = [];
+		for (let { number: e, effects: n, wake: i } of a.standings) {
+			let a = {
 				kind: "ticket",
 				owner: g,
-				name: v,
-				installation: b,
+				name: b,
+				installation: x,
 				issue: e
 			};
-			p.wake(i, r === null ? null : x.until(r, a), t);
-			let o = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...n.map((e) => e.deadline));
-			o !== null && c.push({
-				ticket: i,
-				deadline: o
+			m.wake(a, i === null ? null : S.until(i, o), t);
+			let s = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...n.map((e) => e.deadline));
+			s !== null && l.push({
+				ticket: a,
+				deadline: s
 			});
 		}
-		c.sort((e, t) => e.deadline - t.deadline);
-		for (let { ticket: e } of c) n.runTicket(e);
-		n.faults.tell([], e, ...await n.unreadyPagers(i.context));
-		let { total: S, tickets: w, stopped: T } = i;
+		l.sort((e, t) => e.deadline - t.deadline);
+		for (let { ticket: e } of l) n.runTicket(e);
+		n.faults.tell([], e, ...await n.unreadyPagers(a.context));
+		let { total: v, tickets: C, stopped: T, failed: E, mayPass: O } = a;
 		if (T !== null) throw T;
-		if (S !== w) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(w)} of ${String(S)} tickets were read.`);
+		if (O === !0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("github-unreachable", E.join(" "));
+		if (v !== C) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("partial-sweep", `Only ${String(C)} of ${String(v)} tickets were read.`);
 		return !0;
-	} catch (e) {
-		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "no-policy") return !1;
-		throw e;
+	} catch (t) {
+		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && t.code === "no-policy") return !1;
+		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && t.code === "misnamed-policy") return n.faults.tell([], e, `${t.message} ${t.remedy}`), !1;
+		throw t;
 	}
 }
 // src/hosts/app/failure.ts
-const he = new Set([
+const pe = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
@@ -338,19 +348,19 @@ const he = new Set([
 	"turn-taken"
 ]);
 function isPassing(e) {
-	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || he.has(e.code);
+	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) || pe.has(e.code);
 }
 function isOutage(e) {
-	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "github-unreachable";
+	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && e.code === "github-unreachable";
 }
 function logFailure({ job: e, error: t, retryIn: n }, r, i) {
 	let a = fieldsOf(e);
-	t instanceof _marker_js__WEBPACK_IMPORTED_MODULE_7__.r && i.tell(t.problems, e);
-	let o = t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t ? `${t.message} ${t.remedy}` : `${clause(t)}.`;
+	t instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_8__.t && i.tell(t.problems, e);
+	let o = t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t ? `${t.message} ${t.remedy}` : `${clause(t)}.`;
 	n === null ? r.error(o, a) : r.warn(`${o} Trying again.`, {
 		...a,
 		seconds: Math.ceil(n / 1e3)
-	}), !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) && t instanceof Error && r.debug(t.stack ?? "", a);
+	}), !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) && t instanceof Error && r.debug(t.stack ?? "", a);
 }
 function fieldsOf(e) {
 	let t = `${e.owner}/${e.name}`;
@@ -360,8 +370,8 @@ function fieldsOf(e) {
 	};
 }
 // node_modules/probot/lib/context.js
-var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_8__.t)(), 1);
-const _e = Symbol("octokit request hook added");
+var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_9__.t)(), 1);
+const he = Symbol("octokit request hook added");
 var Context = class {
 	name;
 	id;
@@ -369,9 +379,9 @@ var Context = class {
 	octokit;
 	log;
 	constructor(e, t, n) {
-		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[_e] !== !0 && (t.hook.before("request", (t) => {
+		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[he] !== !0 && (t.hook.before("request", (t) => {
 			t.headers["x-github-delivery"] = e.id;
-		}), t[_e] = !0);
+		}), t[he] = !0);
 	}
 	repo(e) {
 		let t = this.payload.repository;
@@ -395,17 +405,17 @@ var Context = class {
 		let r = this.repo({
 			path: node_path__WEBPACK_IMPORTED_MODULE_19__.posix.join(".github", e),
 			defaults(e) {
-				return ge.default.all([t || {}, ...e], n);
+				return me.default.all([t || {}, ...e], n);
 			}
 		}), { config: i, files: a } = await this.octokit.config.get(r);
 		return !t && !a.find((e) => e.config !== null) ? null : i;
 	}
-}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ve = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
+}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ge = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
 function validateEventName(e, t = {}) {
 	if (typeof e != "string") throw TypeError("eventName must be of type string");
 	if (e === "*") throw TypeError("Using the \"*\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onAny() method instead");
 	if (e === "error") throw TypeError("Using the \"error\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onError() method instead");
-	if (t.onUnknownEventName !== "ignore" && !ve.includes(e)) {
+	if (t.onUnknownEventName !== "ignore" && !ge.includes(e)) {
 		if (t.onUnknownEventName !== "warn") throw TypeError(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 		(t.log || console).warn(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 	}
@@ -485,7 +495,7 @@ function createEventHandler(e) {
 	};
 }
 async function verifyAndReceive(e, t) {
-	if (!await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_9__.r)(e.secret, t.payload, t.signature, e.additionalSecrets).catch(() => !1)) {
+	if (!await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_10__.r)(e.secret, t.payload, t.signature, e.additionalSecrets).catch(() => !1)) {
 		let n = Error("[@octokit/webhooks] signature does not match event payload and secret");
 		return n.event = t, n.status = 400, e.eventHandler.receive(n);
 	}
@@ -507,7 +517,7 @@ function normalizeTrailingSlashes(e) {
 	for (; t > 0 && e.charCodeAt(--t) === 47;);
 	return t === -1 ? "/" : e.slice(0, t + 1);
 }
-var ye = /^\s*(application\/json)\s*(?:;|$)/u, be = [
+var _e = /^\s*(application\/json)\s*(?:;|$)/u, ve = [
 	"x-github-event",
 	"x-hub-signature-256",
 	"x-github-delivery"
@@ -526,11 +536,11 @@ function createMiddleware(e) {
 			if (l !== a) return c?.(), t(null);
 			if (o.method !== "POST") return t(JSON.stringify({ error: `Unknown route: ${o.method} ${l}` }), 404, { "content-type": "application/json" }, s);
 			let u = n(o, "content-type");
-			if (typeof u != "string" || !ye.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
+			if (typeof u != "string" || !_e.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
 				"content-type": "application/json",
 				accept: "application/json"
 			}, s);
-			let d = be.filter((e) => n(o, e) == null).join(", ");
+			let d = ve.filter((e) => n(o, e) == null).join(", ");
 			if (d) return t(JSON.stringify({ error: `Required headers missing: ${d}` }), 400, {
 				"content-type": "application/json",
 				accept: "application/json"
@@ -584,9 +594,9 @@ function concatUint8Array(e) {
 	for (let t = 0; t < e.length; t++) n.set(e[t], r), r += e[t].length;
 	return n;
 }
-var xe = new TextDecoder("utf-8", { fatal: !1 }), Se = xe.decode.bind(xe);
+var ye = new TextDecoder("utf-8", { fatal: !1 }), be = ye.decode.bind(ye);
 async function getPayload(e) {
-	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? Se(e.rawBody) : typeof e.body == "string" ? e.body : Se(await getPayloadFromRequestStream(e));
+	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? be(e.rawBody) : typeof e.body == "string" ? e.body : be(await getPayloadFromRequestStream(e));
 }
 function getPayloadFromRequestStream(e) {
 	return new Promise((t, n) => {
@@ -626,7 +636,7 @@ var Webhooks = class {
 			hooks: {},
 			log: createLogger(e.log)
 		};
-		this.sign = _dist_node_js__WEBPACK_IMPORTED_MODULE_9__.t.bind(null, e.secret), this.verify = _dist_node_js__WEBPACK_IMPORTED_MODULE_9__.n.bind(null, e.secret), this.on = t.eventHandler.on, this.onAny = t.eventHandler.onAny, this.onError = t.eventHandler.onError, this.removeListener = t.eventHandler.removeListener, this.receive = t.eventHandler.receive, this.verifyAndReceive = verifyAndReceive.bind(null, t);
+		this.sign = _dist_node_js__WEBPACK_IMPORTED_MODULE_10__.t.bind(null, e.secret), this.verify = _dist_node_js__WEBPACK_IMPORTED_MODULE_10__.n.bind(null, e.secret), this.on = t.eventHandler.on, this.onAny = t.eventHandler.onAny, this.onError = t.eventHandler.onError, this.removeListener = t.eventHandler.removeListener, this.receive = t.eventHandler.receive, this.verifyAndReceive = verifyAndReceive.bind(null, t);
 	}
 };
 // node_modules/toad-cache/dist/toad-cache.mjs
@@ -734,7 +744,7 @@ async function getAuthenticatedOctokit(e) {
 	}) : t;
 }
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let isErrorLike = (e) => e && typeof e.message == "string", getErrorCause = (e) => {
 		if (!e) return;
 		let t = e.cause;
@@ -767,7 +777,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stackWithCauses,
 		messageWithCauses: (e) => _messageWithCauses(e, new Set())
 	};
-})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("circular-ref-tag"), r = Symbol("pino-raw-err-ref"), i = Object.create({}, {
 		type: {
 			enumerable: !0,
@@ -809,9 +819,9 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			rawSymbol: r
 		}
 	};
-})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errSerializer;
-	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = Ce(), { pinoErrProto: a, pinoErrorSymbols: o } = we(), { seen: s } = o, { toString: c } = Object.prototype;
+	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = xe(), { pinoErrProto: a, pinoErrorSymbols: o } = Se(), { seen: s } = o, { toString: c } = Object.prototype;
 	function errSerializer(e) {
 		if (!i(e)) return e;
 		e[s] = void 0;
@@ -823,9 +833,9 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[s], t.raw = e, t;
 	}
-})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errWithCauseSerializer;
-	let { isErrorLike: n } = Ce(), { pinoErrProto: r, pinoErrorSymbols: i } = we(), { seen: a } = i, { toString: o } = Object.prototype;
+	let { isErrorLike: n } = xe(), { pinoErrProto: r, pinoErrorSymbols: i } = Se(), { seen: a } = i, { toString: o } = Object.prototype;
 	function errWithCauseSerializer(e) {
 		if (!n(e)) return e;
 		e[a] = void 0;
@@ -837,7 +847,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[a], t.raw = e, t;
 	}
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -909,7 +919,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpRequest(e) {
 		return { req: reqSerializer(e) };
 	}
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -946,8 +956,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpResponse(e) {
 		return { res: resSerializer(e) };
 	}
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Te(), r = Ee(), i = De(), a = Oe();
+})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Ce(), r = we(), i = Te(), a = Ee();
 	t.exports = {
 		err: n,
 		errWithCause: r,
@@ -971,7 +981,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util"), i = r.getCallSites ?? r.getCallSite;
 	function noOpPrepareStackTrace(e, t) {
 		return t;
@@ -986,7 +996,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (let e of n) e && r.push(e.getFileName());
 		return r;
 	};
-})), Y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function deepClone(e) {
 		if (typeof e != "object" || !e) return e;
 		if (e instanceof Date) return new Date(e.getTime());
@@ -1217,8 +1227,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Y(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1265,7 +1275,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1277,7 +1287,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1339,7 +1349,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1355,8 +1365,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Pe(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Ne(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1589,7 +1599,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1651,7 +1661,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1699,7 +1709,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1744,14 +1754,14 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Le(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Re(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = ze(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Ie(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Le(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Re(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2053,8 +2063,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Ae(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Pe(), d = Ie(), p = Be(), { transportUsesMultistreamSym: m } = X();
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Ne(), d = Fe(), p = ze(), { transportUsesMultistreamSym: m } = X();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2180,8 +2190,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Ne(), { mapHttpRequest: a, mapHttpResponse: o } = ke(), s = Fe(), c = Ie(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Ve(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Me(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Pe(), c = Fe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Be(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2340,7 +2350,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2355,8 +2365,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = He(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = Ue(), m = {
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = Ve(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = He(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2452,17 +2462,17 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = We(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = He(), { version: ee } = Ge(), te = je(), W = {
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ue(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ve(), { version: W } = We(), G = Ae(), ee = {
 		constructor: class {},
 		child,
 		bindings,
 		setBindings,
 		flush,
 		isLevelEnabled: P,
-		version: ee,
+		version: W,
 		get level() {
 			return this[s]();
 		},
@@ -2487,8 +2497,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(W, r.prototype), n.exports = function() {
-		return Object.create(W);
+	Object.setPrototypeOf(ee, r.prototype), n.exports = function() {
+		return Object.create(ee);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
@@ -2516,7 +2526,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = te(i.redact, H), n = { stringify: e[T] };
+			let e = G(i.redact, H), n = { stringify: e[T] };
 			i[E] = H, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
@@ -2547,7 +2557,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = this[g];
 		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2827,8 +2837,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = Ue(), i = r.info;
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = He(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2922,8 +2932,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = Ae(), o = je(), s = Me(), c = Ke(), l = X(), { configure: u } = qe(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = We(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = Ue(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = He(), { version: k } = Ge(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: ee, mixinSym: te, levelCompSym: W, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = Ae(), s = je(), c = Ge(), l = X(), { configure: u } = Ke(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ue(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = He(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ve(), { version: k } = We(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: G, levelCompSym: ee, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: K, nullTime: ce } = s, { pid: le } = process, q = r.hostname(), J = i.err, ue = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2932,10 +2942,10 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		nestedKey: null,
 		enabled: !0,
 		base: {
-			pid: G,
-			hostname: K
+			pid: le,
+			hostname: q
 		},
-		serializers: Object.assign(Object.create(null), { err: q }),
+		serializers: Object.assign(Object.create(null), { err: J }),
 		formatters: Object.assign(Object.create(null), {
 			bindings(e) {
 				return e;
@@ -2948,41 +2958,41 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			logMethod: void 0,
 			streamWrite: void 0
 		},
-		timestamp: le,
+		timestamp: K,
 		name: void 0,
 		redact: null,
 		customLevels: null,
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), fe = Object.assign(Object.create(null), i);
+	}), de = Object.assign(Object.create(null), i);
 	function pino(...e) {
-		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
+		let t = {}, { opts: n, stream: r } = ue(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: G, level: K, customLevels: q, levelComparison: fe, mixin: pe, mixinMergeStrategy: me, useOnlyCustomLevels: J, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
-			maximumDepth: _e,
-			maximumBreadth: ve
-		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), De = S.bind(null, {
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: le, level: q, customLevels: J, levelComparison: de, mixin: Y, mixinMergeStrategy: fe, useOnlyCustomLevels: pe, formatters: me, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
+			maximumDepth: ge,
+			maximumBreadth: _e
+		}), xe = w(me.level, me.bindings, me.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
 			[A]: "",
 			[M]: l,
-			[R]: we,
+			[R]: Ce,
 			[I]: T,
-			[L]: xe,
-			[re]: Se
-		}), Oe = "";
-		k !== null && (Oe = De(G === void 0 ? k : Object.assign({}, k, { name: G })));
-		let ke = b instanceof Function ? b : b ? le : ue, Ae = ke().indexOf(":") + 1;
-		if (J && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (pe && typeof pe != "function") throw Error(`Unknown mixin type "${typeof pe}" - expected "function"`);
-		if (be && typeof be != "string") throw Error(`Unknown msgPrefix type "${typeof be}" - expected "string"`);
-		d(K, q, J);
-		let Y = p(q, J);
-		if (r && r[ce] === !0) {
-			let e = typeof K == "string" ? K : void 0;
-			e && Y[e] !== void 0 || (e = Object.keys(Y)[0]);
-			let t = Y[e], n = !1;
+			[L]: be,
+			[ne]: xe
+		}), De = "";
+		k !== null && (De = Ee(le === void 0 ? k : Object.assign({}, k, { name: le })));
+		let Oe = b instanceof Function ? b : b ? K : ce, ke = Oe().indexOf(":") + 1;
+		if (pe && !J) throw Error("customLevels is required if useOnlyCustomLevels is set true");
+		if (Y && typeof Y != "function") throw Error(`Unknown mixin type "${typeof Y}" - expected "function"`);
+		if (ye && typeof ye != "string") throw Error(`Unknown msgPrefix type "${typeof ye}" - expected "string"`);
+		d(q, J, pe);
+		let X = p(J, pe);
+		if (r && r[se] === !0) {
+			let e = typeof q == "string" ? q : void 0;
+			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
+			let t = X[e], n = !1;
 			try {
-				let r = he.level(e, t);
+				let r = me.level(e, t);
 				n = r && typeof r == "object" && r.level === t;
 			} catch {
 				n = !1;
@@ -2992,44 +3002,44 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		typeof r.emit == "function" && r.emit("message", {
 			code: "PINO_CONFIG",
 			config: {
-				levels: Y,
+				levels: X,
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(fe);
-		let X = h(fe);
+		}), g(de);
+		let Ae = h(de);
 		return Object.assign(t, {
-			levels: Y,
-			[W]: X,
-			[ne]: J,
+			levels: X,
+			[ee]: Ae,
+			[te]: pe,
 			[F]: r,
-			[N]: ke,
-			[P]: Ae,
+			[N]: Oe,
+			[P]: ke,
 			[I]: T,
-			[L]: xe,
-			[R]: we,
-			[B]: Ee,
-			[V]: Te,
+			[L]: be,
+			[R]: Ce,
+			[B]: Te,
+			[V]: we,
 			[H]: x,
 			[U]: C,
-			[ee]: E,
-			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
+			[W]: E,
+			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[te]: pe,
-			[oe]: me,
-			[A]: Oe,
-			[re]: Se,
-			[ie]: ge,
+			[G]: Y,
+			[ae]: fe,
+			[A]: De,
+			[ne]: xe,
+			[re]: he,
 			silent: O,
-			onChild: ye,
-			[se]: be
-		}), Object.setPrototypeOf(t, c()), m(t), t[z](K), t;
+			onChild: ve,
+			[oe]: ye
+		}), Object.setPrototypeOf(t, c()), m(t), t[z](q), t;
 	}
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = Ve(), n.exports.multistream = Je(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Ye(), 1);
+	}), n.exports.transport = Be(), n.exports.multistream = qe(), n.exports.levels = p(), n.exports.stdSerializers = de, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Je(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3040,8 +3050,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Ze = Symbol(), Qe = { __proto__: null }, $e = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", et = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), tt = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = tt(e), n = t.find(et);
+const Xe = Symbol(), Ze = { __proto__: null }, Qe = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", $e = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), et = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = et(e), n = t.find($e);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3057,10 +3067,10 @@ function _resolve(e) {
 function _resolveRelative(e, t) {
 	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(e).href).resolve(t);
 }
-const nt = { log: (e) => console.log(`[NPXI] ${e}`) };
+const tt = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: nt,
+		logger: tt,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
@@ -3072,7 +3082,7 @@ async function npxImport(e, t = {}) {
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), Qe[e.name] = Ze;
+		e.imported = await n.import(e.nameWithPath), Ze[e.name] = Xe;
 	} catch {
 		i.push(e);
 	}
@@ -3080,7 +3090,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Qe[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Ze[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3107,12 +3117,12 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const rt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, it = RegExp.prototype.test.bind(rt), ot = /[<>*]/u, st = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const nt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, rt = RegExp.prototype.test.bind(nt), it = /[<>*]/u, ot = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = st.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = ot.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = ot.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = it.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
 	if (node_module__WEBPACK_IMPORTED_MODULE_15__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
@@ -3133,14 +3143,14 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(rt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(nt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => it(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => rt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${$e}`);
+		r = await t.exec(`${n} ${Qe}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
@@ -3152,7 +3162,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3216,9 +3226,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: ee, redBright: te, greenBright: W, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
-	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = G, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = ee, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = W, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = te, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
-})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: G, greenBright: ee, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: K, bgYellowBright: ce, bgBlueBright: le, bgMagentaBright: q, bgCyanBright: J, bgWhiteBright: ue } = createColors();
+	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = le, t.bgCyan = H, t.bgCyanBright = J, t.bgGreen = R, t.bgGreenBright = K, t.bgMagenta = V, t.bgMagentaBright = q, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = ue, t.bgYellow = z, t.bgYellowBright = ce, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = ee, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = G, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
+})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3234,8 +3244,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = lt();
+})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = ct();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3262,8 +3272,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = ut(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = lt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3292,8 +3302,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = ut(), i = dt(), a;
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = lt(), i = ut(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3340,7 +3350,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3384,8 +3394,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = pt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = ft(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3480,7 +3490,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3490,7 +3500,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3502,7 +3512,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = ct(), i = ht(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = st(), i = mt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3551,8 +3561,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Pe(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Ne(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3869,11 +3879,11 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = _t(), a = vt();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = gt(), a = _t();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3883,7 +3893,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = Ie();
+			let t = Fe();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3894,19 +3904,19 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = bt();
+	let n = yt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3916,9 +3926,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = St();
+	let n = xt();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3927,14 +3937,14 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = Ct(), r = St();
+	let n = St(), r = xt();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4170,9 +4180,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = Tt(), r = n({}), i = wt(), a = Ct(), o = St();
+	let { createCopier: n } = wt(), r = n({}), i = Ct(), a = St(), o = xt();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4200,7 +4210,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4479,9 +4489,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Dt(), a = xt(), o = bt();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Et(), a = bt(), o = yt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4492,7 +4502,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4500,7 +4510,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4508,9 +4518,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = Ct();
+	let n = St();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4518,21 +4528,21 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = gt(), i = At(), a = kt(), o = ht();
+	let { LEVEL_NAMES: n } = Z(), r = ht(), i = kt(), a = Ot(), o = mt();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4580,7 +4590,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4716,9 +4726,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = Nt(), r = Q();
+	let n = Mt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4738,9 +4748,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = Ft(), i = Nt(), a = It(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Pt(), i = Mt(), a = Ft(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4778,9 +4788,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = Mt(), i = Nt(), a = Lt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = jt(), i = Mt(), a = It(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4812,9 +4822,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = Ct();
+	let n = St();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4832,9 +4842,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = Ct(), i = jt(), a = Q();
+	let { LEVELS: n } = Z(), r = St(), i = At(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4852,7 +4862,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4874,43 +4884,43 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = Ot(), r = Q();
+	let n = Dt(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
-		buildSafeSonicBoom: yt(),
-		createDate: xt(),
-		deleteLogProperty: wt(),
-		filterLog: Et(),
-		formatTime: Ot(),
-		getPropertyValue: Ct(),
-		handleCustomLevelsNamesOpts: kt(),
-		handleCustomLevelsOpts: At(),
-		interpretConditionals: jt(),
-		isObject: Mt(),
-		isValidDate: bt(),
-		joinLinesWithIndentation: Nt(),
-		noop: vt(),
-		parseFactoryOptions: Pt(),
-		prettifyErrorLog: Rt(),
-		prettifyError: It(),
-		prettifyLevel: zt(),
-		prettifyMessage: Bt(),
-		prettifyMetadata: Vt(),
-		prettifyObject: Lt(),
-		prettifyTime: Ht(),
-		splitPropertyKey: St(),
+		buildSafeSonicBoom: vt(),
+		createDate: bt(),
+		deleteLogProperty: Ct(),
+		filterLog: Tt(),
+		formatTime: Dt(),
+		getPropertyValue: St(),
+		handleCustomLevelsNamesOpts: Ot(),
+		handleCustomLevelsOpts: kt(),
+		interpretConditionals: At(),
+		isObject: jt(),
+		isValidDate: yt(),
+		joinLinesWithIndentation: Mt(),
+		noop: _t(),
+		parseFactoryOptions: Nt(),
+		prettifyErrorLog: Lt(),
+		prettifyError: Ft(),
+		prettifyLevel: Rt(),
+		prettifyMessage: zt(),
+		prettifyMetadata: Bt(),
+		prettifyObject: It(),
+		prettifyTime: Vt(),
+		splitPropertyKey: xt(),
 		stripUnsafeControlChars: Q(),
-		getLevelLabelData: ht()
+		getLevelLabelData: mt()
 	};
-})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -4976,9 +4986,9 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = Wt(), r = Mt(), i = Rt(), a = zt(), o = Bt(), s = Vt(), c = Lt(), l = Ht(), u = Et(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Ut(), r = jt(), i = Lt(), a = Rt(), o = zt(), s = Bt(), c = It(), l = Vt(), u = Tt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5040,8 +5050,8 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = ct(), i = ft(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = mt(), s = gt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ut(), g = Gt(), v = {
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = st(), i = dt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = pt(), s = ht(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ht(), g = Wt(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5123,7 +5133,7 @@ var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const qt = {
+const Kt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5131,13 +5141,13 @@ const qt = {
 	50: "error",
 	60: "fatal"
 };
-let Jt, Yt, Xt, Zt;
+let qt, Jt, Yt, Xt;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Kt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Gt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Zt || (Zt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Jt = Zt.init, Yt = Zt.withScope, Xt = Zt.captureException), Jt({
+	return e.sentryDsn ? (Xt || (Xt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), qt = Xt.init, Jt = Xt.withScope, Yt = Xt.captureException), qt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
 	}), new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
@@ -5148,7 +5158,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else Yt((e) => {
+			} else Jt((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5159,7 +5169,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Xt(toSentryError(s));
+				let c = Yt(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5179,7 +5189,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = qt[e.level], JSON.stringify(e) + "\n";
+	return e.level = Kt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5192,7 +5202,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Xe.default.destination(1)), (0, Xe.default)(i, a);
+	return a.pipe(Ye.default.destination(1)), (0, Ye.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5202,14 +5212,14 @@ function enterpriseCompatibility(e) {
 		} catch (e) {
 			if (e.status !== 404 || !e.response || !e.response.headers["x-github-enterprise-version"]) throw e;
 			let n = t.url.replace(/\/orgs\/[^/]+\/teams\/[^/]+/, "/teams/{team_id}");
-			throw new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
+			throw new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
 		}
 		return e(t);
 	});
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5569,7 +5579,7 @@ var Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		v = Events_1, S = require$$2, x = require$$3, C = require$$4, b = (function() {
 			class Group {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = ee, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = W, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = "") {
 					return this.instances[e] ?? (() => {
@@ -5908,10 +5918,10 @@ var Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				dropErrorMessage: "This limiter has been stopped."
 			}, Bottleneck;
 		}).call(e);
-		var ee = M;
-		return ee;
+		var W = M;
+		return W;
 	}));
-}))(), 1), $t = "0.0.0-development";
+}))(), 1), Qt = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5924,7 +5934,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new Qt.default();
+	let i = new Zt.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5932,7 +5942,7 @@ async function wrapRequest$1(e, t, n, r) {
 }
 async function requestWithGraphqlErrorHandling(e, t, n, r) {
 	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(i.data.errors[0].message, 500, {
+	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(i.data.errors[0].message, 500, {
 		request: r,
 		response: i
 	}), r) : i;
@@ -5957,9 +5967,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = $t;
+retry.VERSION = Qt;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var en = "0.0.0-development", noop = () => Promise.resolve();
+var $t = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -5982,7 +5992,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var tn = [
+var en = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -6007,7 +6017,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var nn = routeMatcher$1(tn), rn = nn.test.bind(nn), $ = {}, createGroups = function(e, t) {
+var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6034,13 +6044,13 @@ var nn = routeMatcher$1(tn), rn = nn.test.bind(nn), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = Qt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = Zt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: rn,
+		triggersNotification: nn,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6077,17 +6087,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = en, throttling.triggersNotification = rn;
+throttling.VERSION = $t, throttling.triggersNotification = nn;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var an = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
-const on = [
+var rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1);
+const an = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!on.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!an.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6120,7 +6130,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = an.parse(l, { logLevel: "error" }) || {};
+		d = rn.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6131,10 +6141,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const sn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const on = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(sn);
+	let i = r.match(on);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6211,9 +6221,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var cn = /\babuse\b/i;
+var sn = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && cn.test(e.message);
+	return e.status === 403 && sn.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6237,13 +6247,13 @@ async function oauthRequest(e, t, n) {
 		...n
 	}, i = await e(t, r);
 	if ("error" in i.data) {
-		let n = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
+		let n = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
 		throw n.response = i, n;
 	}
 	return i;
 }
 async function exchangeWebFlowCode(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		code: e.code,
@@ -6271,11 +6281,11 @@ function toTimestamp(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function createDeviceCode(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, n = { client_id: e.clientId };
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, n = { client_id: e.clientId };
 	return "scopes" in e && Array.isArray(e.scopes) && (n.scope = e.scopes.join(" ")), oauthRequest(t, "POST /login/device/code", n);
 }
 async function exchangeDeviceCode(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		device_code: e.code,
 		grant_type: "urn:ietf:params:oauth:grant-type:device_code"
@@ -6301,7 +6311,7 @@ function toTimestamp2(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function checkToken(e) {
-	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("POST /applications/{client_id}/token", {
+	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("POST /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6318,7 +6328,7 @@ async function checkToken(e) {
 	};
 }
 async function refreshToken(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		grant_type: "refresh_token",
@@ -6341,7 +6351,7 @@ function toTimestamp3(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function resetToken(e) {
-	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("PATCH /applications/{client_id}/token", {
+	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("PATCH /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6358,14 +6368,14 @@ async function resetToken(e) {
 	};
 }
 async function deleteToken(e) {
-	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("DELETE /applications/{client_id}/token", {
+	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("DELETE /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
 	});
 }
 async function deleteAuthorization(e) {
-	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("DELETE /applications/{client_id}/grant", {
+	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("DELETE /applications/{client_id}/grant", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6432,9 +6442,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var ln = "0.0.0-development";
+var cn = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6449,7 +6459,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var un = "0.0.0-development";
+var ln = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6548,9 +6558,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var dn = /\/applications\/[^/]+\/(token|grant)s?/;
+var un = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && dn.test(e);
+	return e && un.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6565,7 +6575,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6576,7 +6586,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = un;
+createOAuthUserAuth.VERSION = ln;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6616,10 +6626,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var fn = "0.0.0-development";
+var dn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${fn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6784,12 +6794,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var pn = new Map();
+var fn = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (pn.has(r)) return pn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => pn.delete(r));
-	return pn.set(r, i), i;
+	if (fn.has(r)) return fn.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => fn.delete(r));
+	return fn.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6849,7 +6859,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var mn = [
+var pn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6877,11 +6887,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var hn = routeMatcher(mn);
+var mn = routeMatcher(pn);
 function requiresAppAuth(e) {
-	return !!e && hn.test(e.split("?")[0]);
+	return !!e && mn.test(e.split("?")[0]);
 }
-var gn = 5e3;
+var hn = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6919,13 +6929,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= gn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= hn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var _n = "8.3.1";
+var gn = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6933,7 +6943,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${_n} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
+	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${gn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -6993,7 +7003,7 @@ function getState(e) {
 	};
 	return "token" in e ? {
 		type: "token",
-		auth: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.o)(String(e.token)),
+		auth: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.o)(String(e.token)),
 		...t
 	} : "appId" in e && ("privateKey" in e || "createJwt" in e) ? {
 		type: "app",
@@ -7005,13 +7015,13 @@ function getState(e) {
 		...t
 	};
 }
-var vn = "0.0.0-development";
+var _n = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = vn;
-var yn = createProbotAuthFn;
+createProbotAuthFn.VERSION = _n;
+var vn = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7026,19 +7036,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const bn = "14.3.2", xn = {
-	authStrategy: yn,
+const yn = "14.3.2", bn = {
+	authStrategy: vn,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${bn}`
-}, Sn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...xn,
+	userAgent: `probot/${yn}`
+}, xn = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...bn,
 	...e,
 	throttle: {
-		...xn.throttle,
+		...bn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7051,25 +7061,25 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new Qt.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new Zt.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = Qt.default, r.connection = i, r;
+	}), r.Bottleneck = Zt.default, r.connection = i, r;
 }
-let Cn = null;
+let Sn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (Cn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Cn(e);
+	if (Sn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Sn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
 	let t = e.githubToken ? {
 		token: e.githubToken,
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ request: { fetch: e.request?.fetch } })
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ request: { fetch: e.request?.fetch } })
 	} : {
 		cache: e.cache,
 		appId: e.appId,
 		privateKey: e.privateKey,
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ request: { fetch: e.request?.fetch } })
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ request: { fetch: e.request?.fetch } })
 	}, n = e.log.child({ name: "octokit" }), r = await getOctokitThrottleOptions({
 		log: n,
 		redisConfig: e.redisConfig
@@ -7115,7 +7125,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_12__.t)(), 1), wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7127,7 +7137,7 @@ var wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Ye(), a = ke(), o = Tn(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Je(), a = De(), o = wn(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7267,7 +7277,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || Sn,
+			OctokitBase: e.Octokit || xn,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7363,10 +7373,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return bn;
+		return yn;
 	}
 	get version() {
-		return bn;
+		return yn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7376,8 +7386,18 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const En = new TextDecoder("utf-8", { fatal: !1 });
-En.decode.bind(En);
+const Tn = new TextDecoder("utf-8", { fatal: !1 });
+Tn.decode.bind(Tn);
+// src/hosts/app/github-address.ts
+function githubAddress(e, t, n) {
+	return e === "" ? {
+		api: "https://api.github.com",
+		web: "https://github.com"
+	} : (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(e) || n.push(`GHE_HOST is "${e}": set it to the server's name alone, for example github.example.com.`), {
+		api: `${t}://${e}/api/v3`,
+		web: `${t}://${e}`
+	});
+}
 // src/hosts/app/settings.ts
 var BadSettings = class extends Error {
 	faults;
@@ -7385,6 +7405,7 @@ var BadSettings = class extends Error {
 		super(`The app cannot start: ${e.join(" ")}`), this.name = "BadSettings", this.faults = e;
 	}
 };
+const En = "/api/github/webhooks";
 function readSettings(e) {
 	let t = [], text = (t, n) => {
 		let r = e[t]?.trim() ?? "";
@@ -7394,6 +7415,9 @@ function readSettings(e) {
 		if (/^\d+$/.test(a) && o >= r && o <= i) return o;
 		let s = a === "" ? "is not set" : `is "${a}"`;
 		return t.push(`${e} ${s}: set it to a whole number from ${r} to ${i}.`), r;
+	}, path = (e, n) => {
+		let r = text(e, n).replace(/\/+$/, "");
+		return r !== "" && !/^(?:\/[\w.~-]+)+$/.test(r) && t.push(`${e} is "${r}": set it to a path such as ${n || "/steward"}.`), r;
 	}, oneOf = (e, n, r) => {
 		let i = text(e, r).toLowerCase(), a = n.find((e) => e === i);
 		return a === void 0 && t.push(`${e} is "${i}": set it to one of ${n.join(", ")}.`), a ?? r;
@@ -7403,9 +7427,11 @@ function readSettings(e) {
 		webhookSecret: secretIn(e, t),
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
-		baseUrl: baseUrlFrom(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t),
-		logLevel: oneOf("LOG_LEVEL", de, "info"),
-		logFormat: oneOf("LOG_FORMAT", fe, "pretty"),
+		basePath: path("BASE_PATH", ""),
+		webhookPath: path("WEBHOOK_PATH", En),
+		baseUrl: githubAddress(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t).api,
+		logLevel: oneOf("LOG_LEVEL", J, "info"),
+		logFormat: oneOf("LOG_FORMAT", ue, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7449,9 +7475,6 @@ function keyFrom(e) {
 		return null;
 	}
 }
-function baseUrlFrom(e, t, n) {
-	return e === "" ? "https://api.github.com" : (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(e) || n.push(`GHE_HOST is "${e}": set it to the server's name alone, for example github.example.com.`), `${t}://${e}/api/v3`);
-}
 function fetchInTime(e, t) {
 	return fetch(e, {
 		...t,
@@ -7464,7 +7487,7 @@ function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i)
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: Sn.defaults((e) => ({
+		Octokit: xn.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
@@ -7490,7 +7513,7 @@ const Dn = {
 	error: () => void 0
 };
 function quietClients(e, { baseUrl: t }) {
-	let n = Sn.defaults({
+	let n = xn.defaults({
 		baseUrl: t,
 		log: Dn,
 		retry: { enabled: !1 },
@@ -7503,7 +7526,7 @@ function quietClients(e, { baseUrl: t }) {
 	};
 }
 function connector(e, t) {
-	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l(1e3, Infinity);
+	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.s(1e3, Infinity);
 	return async (r) => {
 		let i = String(r), a = n.get(i);
 		if (a !== void 0) return a;
@@ -7528,7 +7551,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	if (r?.id === void 0) return "It comes from no installation of the App.";
 	if (t?.number === void 0) return "It names no issue.";
 	let a = n?.owner?.login;
-	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_12__.t)(i, e) ? "The issue is gone." : {
+	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_13__.t)(i, e) ? "The issue is gone." : {
 		kind: "ticket",
 		owner: a,
 		name: n.name,
@@ -7537,7 +7560,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.y)("office", r) ?? [];
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_24__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.J)("office", r) ?? [];
 	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
 		owner: i,
@@ -7553,7 +7576,7 @@ var Limits = class {
 		try {
 			return await t();
 		} catch (t) {
-			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.m)(t), r = performance.now() + (n ?? 0);
+			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.m)(t), r = performance.now() + (n ?? 0);
 			throw n !== null && this.#e.set(e, Math.max(r, this.#e.get(e) ?? 0)), t;
 		}
 	}
@@ -7588,11 +7611,11 @@ async function* placesOf(e, t, n) {
 	}
 }
 // src/hosts/app/office-app.ts
-const On = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const On = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
-		let c = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, {
+		let c = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, {
 			repository: e,
 			isShared: a()
 		});
@@ -7600,7 +7623,7 @@ function officeOfApp(e) {
 		let l = await o(s.token);
 		return {
 			place: c,
-			client: new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+			client: new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
 				transport: l,
 				baseUrl: n,
 				pace: r,
@@ -7611,25 +7634,29 @@ function officeOfApp(e) {
 	};
 }
 async function tokenFor({ owner: e, name: t }, n) {
+	let { id: r } = await told(n("GET /repos/{owner}/{repo}/installation", {
+		owner: e,
+		repo: t
+	}), kn), i = await told(n("POST /app/installations/{id}/access_tokens", {
+		id: r,
+		repositories: [t],
+		permissions: {
+			issues: "write",
+			metadata: "read"
+		}
+	}), An);
+	return {
+		token: i.token,
+		expires: Date.parse(i.expires_at)
+	};
+}
+const kn = "The App has to be installed on the repository that STEWARD_OFFICE names.", An = "The App needs the permission to write issues on the repository that STEWARD_OFFICE names.";
+async function told(e, t) {
 	try {
-		let { id: r } = (await n("GET /repos/{owner}/{repo}/installation", {
-			owner: e,
-			repo: t
-		})).data, { token: i, expires_at: a } = (await n("POST /app/installations/{id}/access_tokens", {
-			id: r,
-			repositories: [t],
-			permissions: {
-				issues: "write",
-				metadata: "read"
-			}
-		})).data;
-		return {
-			token: i,
-			expires: Date.parse(a)
-		};
+		return (await e).data;
 	} catch (e) {
-		let t = typeof e == "object" && e && "status" in e ? Number(e.status) : 0;
-		throw t >= 400 && t < 500 ? new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("bad-input", "The App has to be installed on the repository that STEWARD_OFFICE names.") : new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("bad-input", "GitHub does not answer about the repository that STEWARD_OFFICE names.");
+		let n = typeof e == "object" && e && "status" in e ? Number(e.status) : 0;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("bad-input", n >= 400 && n < 500 ? t : "GitHub does not answer about the repository that STEWARD_OFFICE names.");
 	}
 }
 function isOffice(e, t, n) {
@@ -7658,7 +7685,7 @@ var Recent = class {
 		this.#e = e;
 	}
 	tell(e, { owner: t, name: n }, ...r) {
-		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_13__.t)];
+		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_25__.t)];
 		if (a.length !== 0 && this.#t.claim([i, ...a].join("\n"))) for (let e of a) this.#e.warn(e, { repository: i });
 	}
 }, SchedulerClosed = class extends Error {}, Scheduler = class {
@@ -7796,7 +7823,7 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const kn = new Set(["issues", "issue_comment"]);
+const jn = new Set(["issues", "issue_comment"]);
 function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 	return async ({ event: i, signature: a, body: o }) => {
 		if (!await e(o, a)) return {
@@ -7810,7 +7837,7 @@ function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!kn.has(i)) return { ignored: "The event is of no use here." };
+		if (!jn.has(i)) return { ignored: "The event is of no use here." };
 		let c = jobIn(s, i);
 		if (typeof c == "string") return { ignored: c };
 		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
@@ -7884,6 +7911,26 @@ var Refusals = class {
 	#i(e) {
 		this.#t.delete(e) && (this.#n -= e.bytes);
 	}
+}, Standstill = class {
+	#e;
+	#t;
+	#n = performance.now();
+	#r = -Infinity;
+	constructor(e) {
+		this.#e = e, this.#t = setInterval(() => {
+			this.#i();
+		}, e).unref();
+	}
+	within(e) {
+		return this.#i(), performance.now() - this.#r <= e;
+	}
+	close() {
+		clearInterval(this.#t);
+	}
+	#i() {
+		let e = performance.now();
+		e - this.#n > 2 * this.#e && (this.#r = e), this.#n = e;
+	}
 };
 function headOf(e) {
 	let { "x-hub-signature-256": t, "x-github-event": n, "content-type": r = "" } = e;
@@ -7905,7 +7952,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const An = {
+const Mn = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -7914,50 +7961,63 @@ const An = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...An,
+		...Mn,
 		...e.limits
-	}, i = new Bodies(r.bytes), serve = (t, r) => {
-		answer(e, i, t, r).catch((e) => {
+	}, i = new Bodies(r.bytes), a = new Standstill(r.lookEvery), o = Math.max(r.headersWithin, r.requestWithin), s = new Map(), isIn = (e) => {
+		clearTimeout(s.get(e)), s.delete(e);
+	}, serve = (t, r) => {
+		r.once("close", () => {
+			isIn(t.socket);
+		}), answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, a = (0, wn.createServer)({
+	}, c = (0, Cn.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
 	});
-	return a.maxConnections = r.connections, a.on("request", serve), a.on("checkContinue", serve), a.on("drop", () => {
+	c.maxConnections = r.connections, c.on("request", serve), c.on("checkContinue", serve), c.on("drop", () => {
 		t.add("no_room");
-	}), a.on("clientError", (e, n) => {
-		if (!n.writable) {
+	});
+	let fail = (e, n) => {
+		if (isIn(n), !n.writable) {
 			n.destroy();
 			return;
 		}
-		let [r, i] = faultIn(e);
-		t.add(r), n.end(`HTTP/1.1 ${i}\r\nConnection: close\r\n\r\n`, () => n.destroy());
-	}), a;
+		if (e.code === Nn && a.within(o + r.lookEvery)) {
+			s.set(n, setTimeout(fail, o, e, n).unref());
+			return;
+		}
+		let [i, c] = faultIn(e);
+		t.add(i), n.end(`HTTP/1.1 ${c}\r\nConnection: close\r\n\r\n`, () => n.destroy());
+	};
+	return c.on("clientError", fail), c.on("close", () => {
+		a.close();
+	}), c;
 }
+const Nn = "ERR_HTTP_REQUEST_TIMEOUT";
 function faultIn({ code: e }) {
-	return e === "ERR_HTTP_REQUEST_TIMEOUT" ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
+	return e === Nn ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
 }
 async function answer(e, t, n, r) {
-	let { receive: i, health: a, stopping: o, refusals: s } = e, c = n.url?.split("?", 1)[0];
-	if (c === "/health" && (n.method === "GET" || n.method === "HEAD")) {
-		send(r, o() ? 503 : 200, a());
+	let { paths: i, receive: a, health: o, stopping: s, refusals: c } = e, l = n.url?.split("?", 1)[0];
+	if (l === i.health && (n.method === "GET" || n.method === "HEAD")) {
+		send(r, s() ? 503 : 200, o());
 		return;
 	}
 	let turnAway = ({ cause: e, status: t, error: i }) => {
-		s.add(e);
+		c.add(e);
 		let a = n.complete || Number(n.headers["content-length"]) <= 65536;
 		send(r, t, { error: i }, {
 			...t === 503 ? { "retry-after": "10" } : {},
 			...a ? {} : { connection: "close" }
 		});
 	};
-	if (c !== "/api/github/webhooks" || n.method !== "POST") {
+	if (l !== i.webhooks || n.method !== "POST") {
 		send(r, 404, { error: "There is nothing here." });
 		return;
 	}
-	if (o()) {
+	if (s()) {
 		turnAway({
 			cause: "stopping",
 			status: 503,
@@ -7965,14 +8025,14 @@ async function answer(e, t, n, r) {
 		});
 		return;
 	}
-	let l = headOf(n.headers);
-	if ("cause" in l) {
-		turnAway(l);
+	let u = headOf(n.headers);
+	if ("cause" in u) {
+		turnAway(u);
 		return;
 	}
 	n.headers.expect !== void 0 && r.writeContinue();
-	let u = await t.receive(n);
-	if (u === null) {
+	let d = await t.receive(n);
+	if (d === null) {
 		turnAway({
 			cause: "no_room",
 			status: 503,
@@ -7980,11 +8040,11 @@ async function answer(e, t, n, r) {
 		});
 		return;
 	}
-	let d = await i({
-		...l,
-		body: u
+	let p = await a({
+		...u,
+		body: d
 	});
-	d === "taken" ? send(r, 200, { taken: !0 }) : "ignored" in d ? send(r, 200, d) : turnAway(d);
+	p === "taken" ? send(r, 200, { taken: !0 }) : "ignored" in p ? send(r, 200, p) : turnAway(p);
 }
 function send(e, t, n, r = {}) {
 	let i = JSON.stringify(n);
@@ -8009,7 +8069,7 @@ var NoticeMemory = class {
 	}
 };
 // src/hosts/app/ticket-run.ts
-const jn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const Pn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -8018,7 +8078,7 @@ var TicketRuns = class {
 		this.#e = e;
 	}
 	async run(e) {
-		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c } = this.#e, { office: l, chat: u, log: d } = this.#e, p = performance.now(), m = new Arrival(), h = m.watch(await n(e.installation)), g = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c } = this.#e, { office: l, chat: u, log: d } = this.#e, p = performance.now(), m = new Arrival(), h = m.watch(await n(e.installation)), g = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
 			transport: h,
 			baseUrl: r,
 			pace: a,
@@ -8046,7 +8106,7 @@ var TicketRuns = class {
 			let o = nextWake(r);
 			this.#e.wake(e, o === null ? null : m.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
 		} catch (t) {
-			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
 			d.info(t.message, {
 				...fieldsOf(e),
 				requests: g.requests
@@ -8054,13 +8114,13 @@ var TicketRuns = class {
 		}
 	}
 	#r({ flood: e, isForSweep: t, context: n, stoodBy: r, pausedUntil: i }) {
-		let { repository: a, now: o } = n, s = t ? _instant_js__WEBPACK_IMPORTED_MODULE_2__.o : jn;
-		return !t && e?.way !== "later" || r !== null || i !== null || o - (this.#n.get(a) ?? -Infinity) < s ? !1 : (this.#n.set(a, o), !0);
+		let { repository: o, now: s } = n, c = t ? _instant_js__WEBPACK_IMPORTED_MODULE_1__.o : Pn;
+		return !t && e?.way !== "later" || r !== null || i !== null || s - (this.#n.get(o) ?? -Infinity) < c ? !1 : (this.#n.set(o, s), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
 		for (let t of e.warnings) d.warn(t, m);
-		let { fallback: h, problems: g } = n, v = g.filter(({ file: e }) => !e.startsWith("presets/"));
+		let { fallback: h, problems: g } = n, v = g.filter(({ inherited: e }) => e === void 0);
 		if (h === null) p.tell(v, t, ...u);
 		else {
 			let e = `The newest policy has errors; the version of commit ${h.oid.slice(0, 7)} is in force.`;
@@ -8076,14 +8136,14 @@ var TicketRuns = class {
 			...m,
 			held: s
 		}), l !== null) throw l;
-		if (c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("writes-failed", c.join(" "));
+		if (c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t(e.mayPass === !0 ? "github-unreachable" : "writes-failed", c.join(" "));
 	}
 };
 function nextWake({ evaluations: [e], pausedUntil: t }) {
 	return t !== null && t < Infinity ? t : e?.wake ?? null;
 }
 function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: i }) {
-	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.u)(t, e));
+	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.d)(t, e));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8112,136 +8172,140 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const Mn = [
+const Fn = [
 	2e3,
 	15e3,
 	6e4
-], Nn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Pn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Fn = {
+], In = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o, Ln = _instant_js__WEBPACK_IMPORTED_MODULE_1__.i, Rn = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => Mn[e - 1] ?? null,
+		retry: (e) => Fn[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: Nn,
-		retry: (e, t) => isOutage(t) ? Nn : Math.min(Nn * 2 ** (e - 1), Pn),
+		rest: In,
+		retry: (e, t) => isOutage(t) ? In : Math.min(In * 2 ** (e - 1), Ln),
 		finishes: !1
 	}
-}, In = 25e3;
-async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), a = pe) {
-	let s = readSettings(e), { logLevel: l, logFormat: d, pace: p } = s, m = new Log({
-		level: l,
-		format: d,
+}, zn = 25e3;
+async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de) {
+	let i = readSettings(e), { logLevel: a, logFormat: o, pace: s } = i, l = new Log({
+		level: a,
+		format: o,
 		write: n
-	}), h = await probotFor(s, m).ready(), g = await ownLogin(h, m), v = connector(h, new WriteThrottle(p)), b = null, erred = () => {
-		b = new Date().toISOString();
-	}, S = new PolicyFaults(m), C = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.a(), w = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.h(), T = await ownersOf(h, m), isShared = () => T.size !== 1, E = officeOfApp({
+	}), u = await probotFor(i, l).ready(), d = await ownLogin(u, l), p = connector(u, new WriteThrottle(s)), m = null, erred = () => {
+		m = new Date().toISOString();
+	}, h = new PolicyFaults(l), g = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r(), v = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.h(), S = await ownersOf(u, l), isShared = () => S.size !== 1, C = officeOfApp({
 		environment: e,
-		baseUrl: s.baseUrl,
-		pace: p,
-		server: w,
+		baseUrl: i.baseUrl,
+		pace: s,
+		server: v,
 		isShared,
-		quietly: quietClients(h, s)
-	}), O = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c(), k = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, { isShared }), runKnowing = (e) => t({
+		quietly: quietClients(u, i)
+	}), O = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.o(), A = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), runKnowing = (e) => t({
 		...e,
-		policies: C,
+		policies: g,
 		turns: O
-	}), A = new Scheduler({
-		kinds: Fn,
-		work: async (t, n) => (T.size > 0 && T.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
-			...s,
-			server: w,
+	}), j = new Scheduler({
+		kinds: Rn,
+		work: async (t, n) => (S.size > 0 && S.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+			...i,
+			server: v,
 			run: runKnowing,
-			connect: v,
-			office: E,
-			chat: k,
-			scheduler: A,
+			connect: p,
+			office: C,
+			chat: A,
+			scheduler: j,
 			runTicket: add,
-			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, {
+			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: S,
-			log: m
+			faults: h,
+			log: l
 		}) : (await M.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && N.missed(), logFailure(e, m, S);
+			erred(), e.retryIn === null && isOutage(e.error) && N.missed(), logFailure(e, l, h);
 		},
-		timers: a
+		timers: r
 	}), add = (e) => {
 		try {
-			A.add(e);
+			j.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
 	}, M = new TicketRuns({
-		...s,
-		server: w,
+		...i,
+		server: v,
 		run: runKnowing,
-		connect: v,
+		connect: p,
 		wake: (e, t) => {
-			A.wake(e, t);
+			j.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: S,
-		log: m,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, { isShared }),
-		office: E,
-		chat: k
+		faults: h,
+		log: l,
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, { isShared }),
+		office: C,
+		chat: A
 	}), N = new AllDesks({
-		installations: () => installationsOf(h, T),
-		places: (t) => placesOf(h, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
-		run: async (e) => await A.now(deskAt(e)) ?? !0,
+		installations: () => installationsOf(u, S),
+		places: (t) => placesOf(u, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		run: async (e) => await j.now(deskAt(e)) ?? !0,
 		failed: erred,
-		every: s.roundEvery,
-		timers: a,
-		log: m
+		every: i.roundEvery,
+		timers: r,
+		log: l
 	}), P = new Refusals(), F = !1, I = performance.now(), L = appServer({
+		paths: {
+			webhooks: `${i.basePath}${i.webhookPath}`,
+			health: `${i.basePath}/health`
+		},
 		receive: receiver({
-			verify: async (e, t) => h.webhooks.verify(e, t),
-			self: g,
+			verify: async (e, t) => u.webhooks.verify(e, t),
+			self: d,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				A.add(e);
+				j.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - I) / 1e3), t = F ? "stopping" : N.finished && !A.isFailing("desk") ? "ok" : "degraded", n = N.going || A.counts("desk").running > 0, r = A.counts("ticket");
+			let e = Math.round((performance.now() - I) / 1e3), t = F ? "stopping" : N.finished && !j.isFailing("desk") ? "ok" : "degraded", n = N.going || j.counts("desk").running > 0, r = j.counts("ticket");
 			return {
 				status: t,
-				version: _product_version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+				version: _product_version_js__WEBPACK_IMPORTED_MODULE_26__.t,
 				uptime: e,
 				...r,
 				round: n,
 				refused: P.counts,
-				last_error: b
+				last_error: m
 			};
 		},
 		stopping: () => F,
 		refusals: P,
-		log: m
+		log: l
 	});
-	L.listen(s.port, s.host);
+	L.listen(i.port, i.host);
 	try {
 		await (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "listening");
 	} catch (e) {
-		throw notFree(e, s);
+		throw notFree(e, i);
 	}
-	let R = urlOf(s.host, L.address());
-	return m.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${R} for ${s.baseUrl}`), N.start(), {
+	let R = urlOf(i.host, L.address());
+	return l.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_26__.t} listens on ${R} for ${i.baseUrl}`), N.start(), {
 		url: R,
 		async close() {
 			F = !0;
-			let e = N.close(In), t = await A.close(In);
-			await e, t > 0 && m.warn("Stopped before all was done; the next sweep does it.", { left: t });
+			let e = N.close(zn), t = await j.close(zn);
+			await e, t > 0 && l.warn("Stopped before all was done; the next sweep does it.", { left: t });
 			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "close");
-			return L.close(), L.closeAllConnections(), await n, m.info("Stopped."), t;
+			return L.close(), L.closeAllConnections(), await n, l.info("Stopped."), t;
 		}
 	};
 }
@@ -8257,28 +8321,8 @@ function notFree(e, { host: t, port: n }) {
 function urlOf(e, { port: t }) {
 	return `http://${e.includes(":") ? `[${e}]` : e}:${t}`;
 }
-// src/hosts/app/main.ts
-function say(e) {
-	process.stderr.write(`${e}\n`);
-}
-function stopOnSignals(e) {
-	let t = !1, stop = () => {
-		t && process.exit(1), t = !0, e.then((e) => e.close()).then((e) => process.exit(e === 0 ? 0 : 1), (e) => {
-			say(String(e)), process.exit(1);
-		});
-	};
-	process.on("SIGTERM", stop), process.on("SIGINT", stop);
-}
-try {
-	let e = startApp(process.env, _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.r);
-	stopOnSignals(e), await e;
-} catch (e) {
-	e instanceof BadSettings ? say(["Steward cannot start:", ...e.faults].join(e.faults.length === 1 ? " " : "\n- ")) : say(e instanceof Error ? e.stack ?? e.message : String(e)), process.exitCode = 1;
-}
 
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -8365,484 +8409,6 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 
 /***/ }),
 
-/***/ 5031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ verify$1),
-/* harmony export */   r: () => (/* binding */ verifyWithFallback),
-/* harmony export */   t: () => (/* binding */ sign)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-
-
-// node_modules/@octokit/webhooks-methods/dist-node/index.js
-var r = "6.0.0";
-async function sign(t, n) {
-	if (!t || !n) throw TypeError("[@octokit/webhooks-methods] secret & payload required for sign()");
-	if (typeof n != "string") throw TypeError("[@octokit/webhooks-methods] payload must be a string");
-	let r = "sha256";
-	return `${r}=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)(r, t).update(n).digest("hex")}`;
-}
-sign.VERSION = r;
-async function verify$1(e, r, i) {
-	if (!e || !r || !i) throw TypeError("[@octokit/webhooks-methods] secret, eventPayload & signature required");
-	if (typeof r != "string") throw TypeError("[@octokit/webhooks-methods] eventPayload must be a string");
-	let a = node_buffer__WEBPACK_IMPORTED_MODULE_1__.Buffer.from(i), o = node_buffer__WEBPACK_IMPORTED_MODULE_1__.Buffer.from(await sign(e, r));
-	return a.length === o.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, o);
-}
-verify$1.VERSION = r;
-async function verifyWithFallback(e, t, n, r) {
-	if (await verify$1(e, t, n)) return !0;
-	if (r !== void 0) for (let e of r) {
-		let r = await verify$1(e, t, n);
-		if (r) return r;
-	}
-	return !1;
-}
-
-
-
-/***/ }),
-
-/***/ 4178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ PQueue)
-/* harmony export */ });
-// node_modules/p-queue/dist/lower-bound.js
-function lowerBound(e, t, n) {
-	let r = 0, i = e.length;
-	for (; i > 0;) {
-		let a = Math.trunc(i / 2), o = r + a;
-		n(e[o], t) <= 0 ? (r = ++o, i -= a + 1) : i = a;
-	}
-	return r;
-}
-var PriorityQueue = class {
-	#e = [];
-	#t = 0;
-	#n() {
-		this.#t !== 0 && (this.#e.splice(0, this.#t), this.#t = 0);
-	}
-	#r(e) {
-		for (let t = this.#t; t < this.#e.length; t++) if (e(this.#e[t])) return t;
-		return -1;
-	}
-	#i() {
-		let e = this.#e[this.#t];
-		return this.#e[this.#t] = void 0, this.#t++, this.#t === this.#e.length ? (this.#e.length = 0, this.#t = 0) : this.#t > 100 && this.#t > this.#e.length / 2 && this.#n(), e.run;
-	}
-	enqueue(e, t) {
-		let { priority: n = 0, id: r } = t ?? {}, { size: i } = this, a = {
-			priority: n,
-			id: r,
-			run: e
-		};
-		if (i === 0) {
-			this.#e.length = 0, this.#t = 0, this.#e.push(a);
-			return;
-		}
-		if (this.#e.at(-1).priority >= n) {
-			this.#e.push(a);
-			return;
-		}
-		this.#n();
-		let o = lowerBound(this.#e, a, (e, t) => e.priority === t.priority ? 0 : t.priority - e.priority);
-		this.#e.splice(o, 0, a);
-	}
-	setPriority(e, t) {
-		let n = this.#r((t) => t.id === e);
-		if (n === -1) throw ReferenceError(`No promise function with the id "${e}" exists in the queue.`);
-		if (this.#e[n].priority === t) return;
-		let [r] = this.#e.splice(n, 1);
-		this.enqueue(r.run, {
-			priority: t,
-			id: e
-		});
-	}
-	remove(e) {
-		let t = this.#r((t) => (typeof e == "string" ? t.id : t.run) === e);
-		t === this.#t ? this.#i() : t !== -1 && this.#e.splice(t, 1);
-	}
-	dequeue() {
-		return this.#t === this.#e.length ? void 0 : this.#i();
-	}
-	filter(e) {
-		let t = [];
-		for (let n = this.#t; n < this.#e.length; n++) {
-			let r = this.#e[n];
-			r.priority === e.priority && t.push(r.run);
-		}
-		return t;
-	}
-	get size() {
-		return this.#e.length - this.#t;
-	}
-};
-// node_modules/p-queue/dist/index.js
-const e = 2147483647, t = globalThis.process?.getBuiltinModule?.("node:async_hooks"), bindAsyncContext = (e) => {
-	if (t === void 0) return e;
-	let n = new t.AsyncResource("PQueueTask");
-	return () => n.runInAsyncScope(e);
-}, validateTimeout = (t) => {
-	if (t !== void 0 && !(Number.isFinite(t) && t > 0 && t <= e)) throw TypeError(`Expected \`timeout\` to be a positive finite number up to ${e}, got \`${t}\` (${typeof t})`);
-}, validateLimit = (e, t) => {
-	if (!(typeof t == "number" && t >= 1 && (t === Infinity || Number.isInteger(t)))) throw TypeError(`Expected \`${e}\` to be an integer from 1 and up or \`Infinity\`, got \`${String(t)}\` (${typeof t})`);
-}, validateRateLimit = (t, n, r) => {
-	if (validateLimit("intervalCap", n), !(Number.isFinite(t) && t >= 0)) throw TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${String(t)}\` (${typeof t})`);
-	if (n !== Infinity && t > e) throw TypeError(`Expected \`interval\` to be at most ${e} with an \`intervalCap\`, got \`${t}\``);
-	if (r && t === 0) throw TypeError("The `strict` option requires a non-zero `interval`");
-	if (r && n === Infinity) throw TypeError("The `strict` option requires a finite `intervalCap`");
-};
-var PQueue = class extends EventTarget {
-	#e;
-	#t;
-	#n = 0;
-	#r;
-	#i = !1;
-	#a = !1;
-	#o;
-	#s = 0;
-	#c;
-	#l;
-	#u;
-	#d = [];
-	#f = 0;
-	#p;
-	#m;
-	#h = 0;
-	#g;
-	#_;
-	#v = 1n;
-	#y = new Set();
-	#b = new Map();
-	#x = new Set();
-	#S;
-	constructor(e) {
-		super(), globalThis.process?.getBuiltinModule?.("node:events")?.setMaxListeners(Infinity, this);
-		let { carryoverIntervalCount: t = !1, intervalCap: n = Infinity, interval: r = 0, concurrency: i = Infinity, autoStart: a = !0, queueClass: o = PriorityQueue, strict: s = !1, timeout: c } = e ?? {};
-		validateRateLimit(r, n, s), this.#e = t, this.#t = n === Infinity || r === 0, this.#r = n, this.#o = r, this.#u = s, this.#m = o, this.#p = new this.#m(), this.concurrency = i, this.timeout = c, this.#_ = !a, this.#j();
-	}
-	#C(e, t) {
-		let n = this.#b.get(e);
-		if (!n) {
-			let t = new Set(), dispatch = () => {
-				this.#b.delete(e);
-				for (let e of t) e();
-			};
-			n = {
-				callbacks: t,
-				dispatch
-			}, this.#b.set(e, n), e.addEventListener("abort", dispatch, { once: !0 });
-		}
-		let r = n;
-		return r.callbacks.add(t), () => {
-			r.callbacks.delete(t), r.callbacks.size > 0 || this.#b.get(e) !== r || (this.#b.delete(e), e.removeEventListener("abort", r.dispatch));
-		};
-	}
-	#w(e, t) {
-		this.dispatchEvent(new CustomEvent(e, { detail: t }));
-	}
-	async #T(e, t) {
-		let n = Array.isArray(e) ? e : [e];
-		return new Promise((e) => {
-			let r = new AbortController(), listener = () => {
-				(!t || t()) && (r.abort(), e());
-			};
-			for (let e of n) this.addEventListener(e, listener, { signal: r.signal });
-		});
-	}
-	get #E() {
-		if (this.#t || this.#p.size === 0) return !1;
-		let e = Date.now();
-		return this.#u ? (this.#M(e), this.#F() >= this.#r) : (this.#c === void 0 && this.#s <= e ? this.#D : this.#n) >= this.#r;
-	}
-	get #D() {
-		return this.#e ? this.#h : 0;
-	}
-	#O() {
-		let e = this.#E;
-		e !== this.#i && (this.#i = e, this.#w(e ? "rateLimit" : "rateLimitCleared"));
-	}
-	#k() {
-		this.#t || (this.#P(), this.#A());
-	}
-	#A() {
-		this.#t || this.#a || (this.#a = !0, queueMicrotask(() => {
-			this.#a = !1, this.#O();
-		}));
-	}
-	#j() {
-		this.#t || (this.addEventListener("add", () => {
-			this.#p.size > 0 && this.#A();
-		}), this.addEventListener("next", () => {
-			this.#A();
-		}));
-	}
-	#M(e) {
-		for (; this.#f < this.#d.length;) {
-			let t = this.#d[this.#f];
-			if (t !== void 0 && e - t >= this.#o) this.#f++;
-			else break;
-		}
-		(this.#f > 100 && this.#f > this.#d.length / 2 || this.#f === this.#d.length) && (this.#d = this.#d.slice(this.#f), this.#f = 0);
-	}
-	#N(e) {
-		this.#u ? this.#d.push(e) : this.#n++;
-	}
-	#P() {
-		this.#u ? this.#d.length > this.#f && this.#d.pop() : this.#n > 0 && this.#n--;
-	}
-	#F() {
-		return this.#d.length - this.#f;
-	}
-	get #I() {
-		return this.#t ? !0 : (this.#u ? this.#F() : this.#n) < this.#r;
-	}
-	get #L() {
-		return this.#h < this.#g;
-	}
-	#R() {
-		this.#h--, this.#h === 0 && this.#w("pendingZero"), this.#Y(), this.#w("next");
-	}
-	#z() {
-		this.#l = void 0, this.#J(), this.#_ || this.#q();
-	}
-	#B(e) {
-		if (this.#u) {
-			if (this.#M(e), this.#F() >= this.#r) {
-				let t = this.#d[this.#f], n = this.#o - (e - t);
-				return this.#V(n), !0;
-			}
-			return !1;
-		}
-		if (this.#c === void 0) {
-			let t = this.#s - e;
-			if (t <= 0) this.#n = this.#D;
-			else return this.#V(t), !0;
-		}
-		return !1;
-	}
-	#V(e) {
-		this.#l === void 0 && (this.#l = setTimeout(() => {
-			this.#z();
-		}, e));
-	}
-	#H() {
-		this.#c !== void 0 && (clearInterval(this.#c), this.#c = void 0);
-	}
-	#U() {
-		this.#l !== void 0 && (clearTimeout(this.#l), this.#l = void 0);
-	}
-	#W() {
-		this.#H(), this.#w("empty"), this.#h > 0 || this.#p.size > 0 || (this.#U(), this.#u && this.#M(Date.now()), this.#w("idle"));
-	}
-	#G() {
-		let e;
-		do
-			e = this.#K();
-		while (e === void 0);
-		return e;
-	}
-	#K() {
-		if (this.#p.size === 0) return this.#W(), !1;
-		if (this.#_) return this.#I || this.#B(Date.now()), !1;
-		let e = Date.now(), t = !this.#B(e);
-		if (this.#I && this.#L) {
-			let n = this.#p.dequeue();
-			this.#t || (this.#N(e), this.#A()), t && this.#q();
-			let r = this.#h;
-			if (n(), this.#h === r) {
-				this.#w("next");
-				return;
-			}
-			return this.#w("active"), !0;
-		}
-		return !1;
-	}
-	#q() {
-		this.#t || this.#c !== void 0 || this.#u || (this.#U(), this.#c = setInterval(() => {
-			this.#J();
-		}, this.#o), this.#s = Date.now() + this.#o);
-	}
-	#J() {
-		this.#u || (this.#c !== void 0 && (this.#n === 0 && this.#h === 0 ? this.#H() : this.#s = Date.now() + this.#o), this.#n = this.#D), this.#Y(), this.#A();
-	}
-	#Y() {
-		for (; this.#G(););
-	}
-	#X() {
-		this.#p.size > 0 && this.#Y();
-	}
-	async #Z(e, t, n) {
-		let r = t.id ?? (this.#v++).toString();
-		if (t = {
-			timeout: this.#S,
-			...t,
-			id: r
-		}, validateTimeout(t.timeout), t.priority !== void 0 && (typeof t.priority != "number" || Number.isNaN(t.priority))) throw TypeError(`Expected \`priority\` to be a number, got \`${String(t.priority)}\` (${typeof t.priority})`);
-		return n.id = r, n.priority = t.priority ?? 0, new Promise((i, a) => {
-			if (t.signal?.aborted) {
-				a(t.signal.reason);
-				return;
-			}
-			let o = bindAsyncContext(async () => {
-				if (n.stopListeningForAbort?.(), this.#x.delete(n), t.signal?.aborted) {
-					this.#k(), a(t.signal.reason);
-					return;
-				}
-				this.#h++;
-				let o = {
-					id: r,
-					priority: n.priority,
-					startTime: Date.now(),
-					timeout: t.timeout
-				};
-				this.#y.add(o);
-				let { signal: s } = t, c, l, u;
-				try {
-					if (t.timeout !== void 0) {
-						let { signal: e, timeout: n } = t, r = new AbortController();
-						u = setTimeout(() => {
-							r.abort(new TimeoutError(`Task timed out after ${n}ms (queue has ${this.#h} running, ${this.#p.size} waiting)`));
-						}, n), e && (l = this.#C(e, () => {
-							r.abort(e.reason);
-						})), s = r.signal;
-					}
-					let n;
-					if (s) {
-						let t = s, r = new Promise((e, n) => {
-							c = this.#C(t, () => {
-								n(t.reason);
-							});
-						});
-						n = Promise.race([r, (async () => e({ signal: s }))()]);
-					} else try {
-						n = e({ signal: s });
-					} catch (e) {
-						n = Promise.reject(e);
-					}
-					let r = await n;
-					i(r), this.#w("completed", r);
-				} catch (e) {
-					a(e), this.#w("error", e);
-				} finally {
-					clearTimeout(u), c?.(), l?.(), this.#y.delete(o), queueMicrotask(() => {
-						this.#R();
-					});
-				}
-			}), s = this.#p.size > 0;
-			if (this.#p.enqueue(o, t), n.reject = a, this.#x.add(n), t.signal) {
-				let { signal: e } = t;
-				n.stopListeningForAbort = this.#C(e, () => {
-					this.#x.delete(n), this.#p instanceof PriorityQueue ? this.#p.remove(o) : this.#p.remove(r), a(e.reason), this.#Y(), this.#w("next");
-				});
-			}
-			this.#w("add"), s ? this.#Y() : this.#G();
-		});
-	}
-	get timeout() {
-		return this.#S;
-	}
-	set timeout(e) {
-		validateTimeout(e), this.#S = e;
-	}
-	get concurrency() {
-		return this.#g;
-	}
-	set concurrency(e) {
-		validateLimit("concurrency", e), this.#g = e, this.#X();
-	}
-	setPriority(e, t) {
-		if (typeof t != "number" || !Number.isFinite(t)) throw TypeError(`Expected \`priority\` to be a finite number, got \`${t}\` (${typeof t})`);
-		for (let n of this.#x) if (n.id === e) {
-			this.#p.setPriority(e, t), n.priority = t;
-			return;
-		}
-		throw ReferenceError(`No promise function with the id "${e}" exists in the queue.`);
-	}
-	add(e, t = {}) {
-		let n = {}, r = this.#Z(e, t, n);
-		return n.promise = r, n.isCleared && r.catch(() => void 0), r;
-	}
-	async addAll(e, t) {
-		return Promise.all(e.map(async (e) => this.add(e, t)));
-	}
-	start() {
-		return this.#_ && (this.#_ = !1, this.#X()), this;
-	}
-	pause() {
-		this.#_ = !0;
-	}
-	clear() {
-		if (this.#p.size === 0) return;
-		this.#p = new this.#m();
-		let e = new DOMException("The queue was cleared", "AbortError");
-		for (let t of this.#x) t.stopListeningForAbort?.(), t.isCleared = !0, t.promise?.catch(() => void 0), t.reject(e);
-		this.#x.clear(), this.#W(), this.#O(), this.#w("next");
-	}
-	async onEmpty() {
-		this.#p.size !== 0 && await this.#T(["empty", "active"], () => this.#p.size === 0);
-	}
-	async onSizeLessThan(e) {
-		this.#p.size < e || await this.#T(["next", "active"], () => this.#p.size < e);
-	}
-	async onIdle() {
-		(this.#h !== 0 || this.#p.size !== 0) && await this.#T("idle");
-	}
-	async onPendingZero() {
-		this.#h !== 0 && await this.#T("pendingZero");
-	}
-	async onRateLimit() {
-		this.#O(), this.isRateLimited || await this.#T("rateLimit");
-	}
-	async onRateLimitCleared() {
-		this.#O(), this.isRateLimited && await this.#T("rateLimitCleared");
-	}
-	onError() {
-		return new Promise((e, t) => {
-			this.addEventListener("error", (e) => {
-				t(e.detail);
-			}, { once: !0 });
-		});
-	}
-	get size() {
-		return this.#p.size;
-	}
-	sizeBy(e) {
-		return this.#p.filter(e).length;
-	}
-	get pending() {
-		return this.#h;
-	}
-	get isPaused() {
-		return this.#_;
-	}
-	get isRateLimited() {
-		return this.#E;
-	}
-	get isSaturated() {
-		return this.#p.size > 0 && (this.#h >= this.#g || this.isRateLimited);
-	}
-	get runningTasks() {
-		return Array.from(this.#y, (e) => ({
-			...e,
-			timeoutRemaining: e.timeout === void 0 ? void 0 : Math.max(0, e.startTime + e.timeout - Date.now())
-		}));
-	}
-}, TimeoutError = class extends DOMException {
-	constructor(e) {
-		super(e, "TimeoutError");
-	}
-};
-
-
-
-/***/ }),
-
 /***/ 8665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8854,19 +8420,6 @@ const e = new Set(["deleted", "transferred"]);
 function isGone(t, n) {
 	return t === "issues" && e.has(n);
 }
-
-
-
-/***/ }),
-
-/***/ 1902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ e)
-/* harmony export */ });
-// src/hosts/product-version.ts
-const e = "0.1.0";
 
 
 

@@ -1,5 +1,5 @@
-export const id = 337;
-export const ids = [337];
+export const id = 394;
+export const ids = [394];
 export const modules = {
 
 /***/ 2952:
@@ -774,6 +774,26 @@ function addressOf(e) {
 
 /***/ }),
 
+/***/ 8378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ BadPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+// src/hosts/bad-policy.ts
+var BadPolicy = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
+	problems;
+	constructor(e) {
+		super("bad-policy", `The policy has ${String(e.filter((e) => e.severity === "error").length)} errors.`), this.problems = e;
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,6 +934,10 @@ const e = {
 		cause: "There is no policy file.",
 		remedy: "Add .github/steward.yml, for example with \"version: 1\" and \"extends: ddev\". If it is there, let the token read contents."
 	},
+	"misnamed-policy": {
+		cause: "The policy has the other of the two usual endings, .yaml or .yml, so that it is not found.",
+		remedy: "Rename it, or name it where the desk is set up."
+	},
 	"bad-policy": {
 		cause: "The policy has errors.",
 		remedy: "Fix them at the places shown; steward check shows them before you push."
@@ -962,26 +986,49 @@ var Failure = class extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ oneShortLine),
-/* harmony export */   c: () => (/* binding */ isLogin),
-/* harmony export */   i: () => (/* binding */ oneLine),
-/* harmony export */   l: () => (/* binding */ isTeam),
-/* harmony export */   n: () => (/* binding */ fence),
-/* harmony export */   o: () => (/* binding */ plain),
-/* harmony export */   r: () => (/* binding */ mention),
-/* harmony export */   s: () => (/* binding */ secretsIn),
+/* harmony export */   a: () => (/* binding */ oneLine),
+/* harmony export */   c: () => (/* binding */ plainInHtml),
+/* harmony export */   i: () => (/* binding */ mention),
+/* harmony export */   l: () => (/* binding */ secretsIn),
+/* harmony export */   n: () => (/* binding */ cut),
+/* harmony export */   o: () => (/* binding */ oneShortLine),
+/* harmony export */   r: () => (/* binding */ fence),
+/* harmony export */   s: () => (/* binding */ plain),
 /* harmony export */   t: () => (/* binding */ code)
 /* harmony export */ });
-// src/text/login.ts
-const e = /^(?=.{1,39}$)[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i, t = /^(?=[^/]{1,39}\/)[a-z\d][a-z\d-]*\/[\w.-]+$/i;
-function isLogin(t) {
-	return e.test(t);
-}
-function isTeam(e) {
-	return t.test(e);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+
+// src/text/joiner.ts
+const n = [
+	"Arabic",
+	"Syriac",
+	"Nko",
+	"Mongolian",
+	"Devanagari",
+	"Bengali",
+	"Gurmukhi",
+	"Gujarati",
+	"Oriya",
+	"Tamil",
+	"Telugu",
+	"Kannada",
+	"Malayalam",
+	"Sinhala",
+	"Khmer",
+	"Myanmar",
+	"Tibetan"
+].map((e) => String.raw`\p{Script=${e}}`).join(""), r = [
+	String.raw`(?<=[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}])\u{200d}(?=\p{Extended_Pictographic})`,
+	String.raw`(?<=[${n}\p{M}])[\u{200c}\u{200d}](?=[${n}])`,
+	String.raw`(?<=[${"्্੍્୍்్್്්"}])[\u{200c}\u{200d}]`,
+	String.raw`(?<=\u{1f3f4})[\u{e0061}-\u{e007a}]{2,6}\u{e007f}`
+].join("|");
+function hiderOf(e, t) {
+	let n = RegExp(`${r}|((?:(?!${r})${e})+)`, "gu"), i = new RegExp(e, "u");
+	return (e) => i.test(e) ? e.replace(n, (e, n) => n === void 0 ? e : t) : e;
 }
 // src/text/credentials.ts
-const n = [
+const i = [
 	shape("github", /gh[oprsu]_[A-Za-z\d]{36,251}/),
 	shape("github", /github_pat_\w{50,251}/),
 	shape("gitlab", /gl(?:pat|dt|rt|ptt)-[\w-]{20,}/),
@@ -999,22 +1046,22 @@ function shape(e, { source: t }) {
 		pattern: RegExp(`(?<!\\w)${t}(?!\\w)`, "g")
 	};
 }
-const r = /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g, i = /[A-Za-z\d+/]{40}/, a = /gh[oprsu]_|github_pat_|gl(?:pat|dt|rt|ptt)-|A(?:KIA|SIA)|xox[abeoprs]-|xapp-|[rs]k_live_|AIza|npm_|pypi-|-----BEGIN/;
+const a = /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g, o = /[A-Za-z\d+/]{40}/, s = /gh[oprsu]_|github_pat_|gl(?:pat|dt|rt|ptt)-|A(?:KIA|SIA)|xox[abeoprs]-|xapp-|[rs]k_live_|AIza|npm_|pypi-|-----BEGIN/;
 function* secretsIn(e) {
-	if (!a.test(e)) return;
-	for (let { kind: t, pattern: r } of n) for (let { 0: n, index: i } of e.matchAll(r)) isReal(n) && (yield {
+	if (!s.test(e)) return;
+	for (let { kind: t, pattern: n } of i) for (let { 0: r, index: i } of e.matchAll(n)) isReal(r) && (yield {
 		kind: t,
 		from: i,
-		to: i + n.length
+		to: i + r.length
 	});
 	let t = 0;
-	for (let { 0: n, index: a } of e.matchAll(r)) {
-		let r = a + n.length;
-		if (a < t || !i.test(e.slice(r, r + 400))) continue;
-		let o = e.indexOf("-----END", r);
-		t = o === -1 ? e.length : o, yield {
+	for (let { 0: n, index: r } of e.matchAll(a)) {
+		let i = r + n.length;
+		if (r < t || !o.test(e.slice(i, i + 400))) continue;
+		let a = e.indexOf("-----END", i);
+		t = a === -1 ? e.length : a, yield {
 			kind: "private-key",
-			from: a,
+			from: r,
 			to: t
 		};
 	}
@@ -1028,25 +1075,24 @@ function withoutSecrets(e) {
 	return t + e.slice(n);
 }
 // src/documents/escape.ts
-const o = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const c = hiderOf(String.raw`[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]`, ""), l = hiderOf(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, " ");
 function plain(e, t = 200) {
 	return oneShortLine(e, t).replace(/[\\`*_[\]|~$&]/g, "\\$&").replaceAll("<", "&lt;").replace(/^[-+=>#:]|^\d+(?=[.)])/, (e) => /^\d/.test(e) ? `${e}​` : `\\${e}`).replace(/@(?=\w)/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\bgh-(?=\d)/gi, "$&​").replace(/:(?=\/\/)/g, ":​").replace(/:(?=[\w+-]+:)/g, ":​").replace(/\bwww(?=\.)/gi, "$&​");
 }
-const s = 4e3;
-function oneShortLine(e, t = 200) {
-	let n = withoutSecrets(e.slice(0, s).toWellFormed().replace(/\s+/g, " ").replace(o, "").trim());
-	return e.length > s && n.length <= t ? `${n}…` : cut(n, t);
+function plainInHtml(e) {
+	return plain(e).replace(/\\&/g, "&amp;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-let c;
+const u = 4e3;
+function oneShortLine(e, t = 200) {
+	let n = withoutSecrets(c(e.slice(0, u).toWellFormed().replace(/\s+/g, " ")).trim());
+	return e.length > u && n.length <= t ? `${n}…` : cut(n, t);
+}
+let d;
 function cut(e, t) {
 	if (e.length <= t) return e;
-	let n = "";
-	c ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	for (let { segment: r } of c.segment(e.slice(0, 4 * t))) {
-		if (n.length + r.length > t - 1) break;
-		n += r;
-	}
-	return `${n}…`;
+	d ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	let n = t - 1, r = Math.max(0, n - 1e3), i = d.segment(e.slice(r, n + 100));
+	return `${e.slice(0, r + (i.containing(n - r)?.index ?? n - r))}…`;
 }
 function code(e, t = !1) {
 	let n = unmarked(oneShortLine(e), t);
@@ -1054,20 +1100,39 @@ function code(e, t = !1) {
 	let r = Math.max(0, ...[...n.matchAll(/`+/g)].map((e) => e[0].length)), i = "`".repeat(r + 1), a = r > 0 ? " " : "";
 	return `${i}${a}${n.replaceAll("|", "\\|")}${a}${i}`;
 }
-const l = 4e4;
 function fence(e, t = !1) {
-	let n = withoutSecrets(e.split(/\r\n|[\n\r]/).map((e) => e.replace(o, "").replace(/`{50}(?=`)/g, "$&​")).join("\n")), r = n.length > l ? `${n.slice(0, l)}\n…` : n, i = Math.max(2, ...[...r.matchAll(/`+/g)].map((e) => e[0].length)), a = "`".repeat(i + 1);
-	return `\n\n${a}text\n${unmarked(r, t)}\n${a}\n\n`;
+	let n = cut(withoutSecrets(e.split(/\r\n|[\n\r]/).map((e) => c(e).replace(/`{50}(?=`)/g, "$&​")).join("\n")), 4e4), r = Math.max(2, ...[...n.matchAll(/`+/g)].map((e) => e[0].length)), i = "`".repeat(r + 1);
+	return `\n\n${i}text\n${unmarked(n, t)}\n${i}\n\n`;
 }
 function unmarked(e, t) {
 	let n = e.replace(/<(?=!--)/g, "<​");
-	return t ? n.replace(/[<@](?=[\w!/?])/g, "$&​") : n;
+	return t ? n.replace(/[<@](?=[\w!/?])|&(?=[#\w])/g, "$&​") : n;
 }
-function mention(e) {
-	return isLogin(e) || isTeam(e) ? `@${e}` : plain(`@${e}`);
+function mention(n) {
+	return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.t)(n) || (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.n)(n) ? `@${n}` : plain(`@${n}`);
 }
 function oneLine(e) {
-	return withoutSecrets(e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll("##[", "## [")).trim();
+	return withoutSecrets(l(e).replaceAll("##[", "## [")).trim();
+}
+
+
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isTeam),
+/* harmony export */   t: () => (/* binding */ isLogin)
+/* harmony export */ });
+// src/text/login.ts
+const e = /^(?=.{1,39}$)[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i, t = /^(?=[^/]{1,39}\/)[a-z\d][a-z\d-]*\/[\w.-]+$/i;
+function isLogin(t) {
+	return e.test(t);
+}
+function isTeam(e) {
+	return t.test(e);
 }
 
 
@@ -1079,20 +1144,10 @@ function oneLine(e) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readMarker),
-/* harmony export */   r: () => (/* binding */ BadPolicy),
 /* harmony export */   t: () => (/* binding */ marked)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-// src/hosts/bad-policy.ts
-var BadPolicy = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
-	problems;
-	constructor(e) {
-		super("bad-policy", `The policy has ${String(e.filter((e) => e.severity === "error").length)} errors.`), this.problems = e;
-	}
-};
 // src/marks/marker.ts
-const t = /^<!-- steward (?:v\d+ )?([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
+const e = /^<!-- steward (?:v\d+ )?([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
 function markerLine({ keys: e, asOf: t }) {
 	return `<!-- steward ${e.join(" ")}${t === null ? "" : ` as-of=${t}`} -->`;
 }
@@ -1102,14 +1157,14 @@ function marked(e, t, n = null) {
 		asOf: n
 	})}\n${t}`;
 }
-function readMarker(e) {
-	let n = t.exec(e);
+function readMarker(t) {
+	let n = e.exec(t);
 	return n === null ? null : {
 		marker: {
 			keys: (n[1] ?? "").split(" "),
 			asOf: n[2] ?? null
 		},
-		text: e.slice(n[0].length)
+		text: t.slice(n[0].length)
 	};
 }
 
@@ -1214,28 +1269,34 @@ function covers(e, t) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ union),
-/* harmony export */   _: () => (/* binding */ number),
+/* harmony export */   C: () => (/* binding */ record),
+/* harmony export */   D: () => (/* binding */ union),
+/* harmony export */   E: () => (/* binding */ tuple),
+/* harmony export */   O: () => (/* binding */ url),
+/* harmony export */   S: () => (/* binding */ number),
+/* harmony export */   T: () => (/* binding */ string),
+/* harmony export */   _: () => (/* binding */ array),
 /* harmony export */   a: () => (/* binding */ section),
-/* harmony export */   b: () => (/* binding */ string),
-/* harmony export */   c: () => (/* binding */ Nn),
-/* harmony export */   d: () => (/* binding */ X),
-/* harmony export */   f: () => (/* binding */ En),
-/* harmony export */   g: () => (/* binding */ literal),
-/* harmony export */   h: () => (/* binding */ boolean),
+/* harmony export */   b: () => (/* binding */ int),
+/* harmony export */   c: () => (/* binding */ Fn),
+/* harmony export */   d: () => (/* binding */ Dn),
+/* harmony export */   f: () => (/* binding */ Q),
+/* harmony export */   g: () => (/* binding */ _enum),
+/* harmony export */   h: () => (/* binding */ Y),
 /* harmony export */   i: () => (/* binding */ quote),
-/* harmony export */   l: () => (/* binding */ Y),
-/* harmony export */   m: () => (/* binding */ array),
-/* harmony export */   n: () => (/* binding */ zn),
+/* harmony export */   l: () => (/* binding */ Z),
+/* harmony export */   m: () => (/* binding */ X),
+/* harmony export */   n: () => (/* binding */ Vn),
 /* harmony export */   o: () => (/* binding */ wholeByDefault),
-/* harmony export */   p: () => (/* binding */ _enum),
+/* harmony export */   p: () => (/* binding */ $),
 /* harmony export */   r: () => (/* binding */ pagersThatLead),
-/* harmony export */   s: () => (/* binding */ J),
+/* harmony export */   s: () => (/* binding */ En),
 /* harmony export */   t: () => (/* binding */ isReservedName),
-/* harmony export */   u: () => (/* binding */ Q),
-/* harmony export */   v: () => (/* binding */ record),
-/* harmony export */   x: () => (/* binding */ tuple),
-/* harmony export */   y: () => (/* binding */ strictObject)
+/* harmony export */   u: () => (/* binding */ jn),
+/* harmony export */   v: () => (/* binding */ boolean),
+/* harmony export */   w: () => (/* binding */ strictObject),
+/* harmony export */   x: () => (/* binding */ literal),
+/* harmony export */   y: () => (/* binding */ discriminatedUnion)
 /* harmony export */ });
 // node_modules/zod/v4/core/util.js
 function getEnumValues(e) {
@@ -2889,7 +2950,7 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const yt = $constructor("$ZodUnion", (e, t) => {
+const k = $constructor("$ZodUnion", (e, t) => {
 	C.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -2914,6 +2975,59 @@ const yt = $constructor("$ZodUnion", (e, t) => {
 			}
 		}
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
+	};
+});
+function discriminatorMap(e) {
+	let t = new Map();
+	for (let n of e.options) {
+		let r = n._zod.propValues?.[e.discriminator];
+		if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+		for (let e of r) if (t.has(e)) {
+			if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
+			t.set(e, null);
+		} else t.set(e, n);
+	}
+	return t;
+}
+const yt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, k.init(e, t);
+	let n = e._zod.parse;
+	defineLazyInternal(e, "propValues", (e) => {
+		let t = {}, n = 0;
+		for (let r of e.def.options) {
+			let i = r._zod.propValues;
+			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+			i[e.def.discriminator]?.has(void 0) && n++;
+			for (let [e, n] of Object.entries(i)) {
+				Object.prototype.hasOwnProperty.call(t, e) || assignProp(t, e, new Set());
+				for (let r of n) t[e].add(r);
+			}
+		}
+		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
+	}), t.options.forEach((e, n) => {
+		let r = rawShape(e._zod.def);
+		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
+	});
+	let r = cached(() => discriminatorMap(t));
+	e._zod.parse = (i, a) => {
+		let o = i.value;
+		if (!isObject(o)) return i.issues.push({
+			code: "invalid_type",
+			expected: "object",
+			input: o,
+			inst: e
+		}), i;
+		let s = o?.[t.discriminator], c = r.value.get(s);
+		return c && (s !== void 0 || a.direction !== "backward") ? c._zod.run(i, a) : t.unionFallback || a.direction === "backward" ? n(i, a) : (i.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: t.discriminator,
+			options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
+			input: o,
+			path: [t.discriminator],
+			inst: e
+		}), i);
 	};
 }), bt = $constructor("$ZodIntersection", (e, t) => {
 	C.init(e, t), e._zod.parse = (e, n) => {
@@ -3238,7 +3352,7 @@ const St = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const k = $constructor("$ZodOptional", (e, t) => {
+const A = $constructor("$ZodOptional", (e, t) => {
 	C.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
@@ -3257,7 +3371,7 @@ const k = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 }), Et = $constructor("$ZodExactOptional", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+	A.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
 }), Dt = $constructor("$ZodNullable", (e, t) => {
 	C.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
@@ -3361,7 +3475,7 @@ var $ZodCyclicError = class extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 };
-const A = "~memo", j = [];
+const j = "~memo", M = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -3371,9 +3485,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const M = new WeakMap();
+const N = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = M.get(e);
+	let r = N.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -3475,23 +3589,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && M.set(e, t === 2), t;
+	return t !== 1 && N.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let N;
-const P = [], Ft = {
+let P;
+const F = [], Ft = {
 	alloc(e, t, n) {
-		let r = N;
+		let r = P;
 		if (!r) return n;
-		N = void 0;
+		P = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), P.push(i), n;
+		return r.set(t.value, i), F.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -3515,20 +3629,20 @@ const P = [], Ft = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[A];
+				let l = s[j];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[A] = l);
+				}, s[j] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				N = u;
-				let f = P.length, p = t(o, s);
-				N = void 0;
-				let m = P.length > f ? P.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : j), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : j), p);
+				P = u;
+				let f = F.length, p = t(o, s);
+				P = void 0;
+				let m = F.length > f ? F.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : M), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : M), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
@@ -3538,7 +3652,7 @@ function memoizer() {
 	return Ft;
 }
 function isBackEdge(e, t) {
-	let n = e[A]?.backEdges;
+	let n = e[j]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
@@ -3634,7 +3748,7 @@ function en_default() {
 	return { localeError: error() };
 }
 // node_modules/zod/v4/core/registries.js
-var F, $ZodRegistry = class {
+var I, $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
 	}
@@ -3669,8 +3783,8 @@ var F, $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(F = globalThis).__zod_globalRegistry ?? (F.__zod_globalRegistry = registry());
-const I = globalThis.__zod_globalRegistry;
+(I = globalThis).__zod_globalRegistry ?? (I.__zod_globalRegistry = registry());
+const L = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
@@ -4117,7 +4231,7 @@ function initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? I,
+		metadataRegistry: e?.metadata ?? L,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -4258,12 +4372,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const L = new Set([
+const R = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), R = ["oneOf", "anyOf"];
+]), z = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -4272,7 +4386,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!L.has(e)) return null;
+		for (let e in n) if (!R.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -4306,11 +4420,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of L) if (t in e) return;
-	let n = t.filter((e) => R.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of R) if (t in e) return;
+	let n = t.filter((e) => z.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = R.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = z.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -4641,12 +4755,12 @@ function stringifyKeyNames(e, t, n) {
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
 	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? g : Ce).source)), p;
 }
-const z = new WeakMap();
+const B = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of z.get(e) ?? []) {
+	for (let r of B.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -4678,8 +4792,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = z.get(t);
-			n || (n = [], z.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = B.get(t);
+			n || (n = [], B.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = processSchema(a.valueType, t, {
 			...r,
@@ -4699,10 +4813,10 @@ const recordProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, B = Symbol();
+}, V = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), B) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), V) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -4710,14 +4824,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== B && (n.default = o);
+	o !== V && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== B && (n._prefault = o);
+	o !== V && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
@@ -4746,7 +4860,7 @@ const defaultProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, V = new WeakSet([Object.prototype, Error.prototype]);
+}, H = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -4768,10 +4882,10 @@ function _lazyMethod(e, t, n) {
 		}
 	});
 }
-const H = $constructor("ZodError", (e, t) => {
+const U = $constructor("ZodError", (e, t) => {
 	ee.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	V.has(n) || (V.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	H.has(n) || (H.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -4782,7 +4896,7 @@ const H = $constructor("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), zt = _parse(H), Bt = _parseAsync(H), Vt = _safeParse(H), Ht = _safeParseAsync(H), Ut = _encode(H), Wt = _decode(H), Gt = _encodeAsync(H), Kt = _decodeAsync(H), qt = _safeEncode(H), Jt = _safeDecode(H), Yt = _safeEncodeAsync(H), Xt = _safeDecodeAsync(H);
+}, void 0, { Parent: Error }), zt = _parse(U), Bt = _parseAsync(U), Vt = _safeParse(U), Ht = _safeParseAsync(U), Ut = _encode(U), Wt = _decode(U), Gt = _encodeAsync(U), Kt = _decodeAsync(U), qt = _safeEncode(U), Jt = _safeDecode(U), Yt = _safeEncodeAsync(U), Xt = _safeDecodeAsync(U);
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	f.localeError || config(en_default());
@@ -4790,7 +4904,7 @@ function _ensureDefaultLocale() {
 function _ensureDefaultMemoizer() {
 	f.memoizer || config({ memoizer: memoizer() });
 }
-const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t), e.def = t, e.type = t.type, e), {
+const W = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -4864,12 +4978,12 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return I.add(t, { description: e }), t;
+		return L.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return I.get(this);
+		if (e.length === 0) return L.get(this);
 		let t = this.clone();
-		return I.add(t, e[0]), t;
+		return L.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -4944,13 +5058,13 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return I.get(this)?.description;
+		return L.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), W = $constructor("_ZodString", (e, t) => {
-	w.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), G = $constructor("_ZodString", (e, t) => {
+	w.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -5002,7 +5116,7 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t
 		return this.check(_slugify());
 	}
 })), Zt = $constructor("ZodString", (e, t) => {
-	w.init(e, t), W.init(e, t);
+	w.init(e, t), G.init(e, t);
 }, {
 	email(e) {
 		return this.check(_email(nn, e));
@@ -5020,16 +5134,16 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t
 		return this.check(_guid(rn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(K, e));
+		return this.check(_uuid(q, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(K, e));
+		return this.check(_uuidv4(q, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(K, e));
+		return this.check(_uuidv6(q, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(K, e));
+		return this.check(_uuidv7(q, e));
 	},
 	nanoid(e) {
 		return this.check(_nanoid(sn, e));
@@ -5086,56 +5200,60 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), C.init(e, t
 function string(e) {
 	return _string(Zt, e);
 }
-const G = $constructor("ZodStringFormat", (e, t) => {
-	T.init(e, t), W.init(e, t);
+const K = $constructor("ZodStringFormat", (e, t) => {
+	T.init(e, t), G.init(e, t);
 }), Qt = $constructor("ZodISODateTime", (e, t) => {
-	Qe.init(e, t), G.init(e, t);
+	Qe.init(e, t), K.init(e, t);
 }), $t = $constructor("ZodISODate", (e, t) => {
-	$e.init(e, t), G.init(e, t);
+	$e.init(e, t), K.init(e, t);
 }), en = $constructor("ZodISOTime", (e, t) => {
-	et.init(e, t), G.init(e, t);
+	et.init(e, t), K.init(e, t);
 }), tn = $constructor("ZodISODuration", (e, t) => {
-	tt.init(e, t), G.init(e, t);
+	tt.init(e, t), K.init(e, t);
 }), nn = $constructor("ZodEmail", (e, t) => {
-	He.init(e, t), G.init(e, t);
+	He.init(e, t), K.init(e, t);
 }), rn = $constructor("ZodGUID", (e, t) => {
-	Be.init(e, t), G.init(e, t);
-}), K = $constructor("ZodUUID", (e, t) => {
-	Ve.init(e, t), G.init(e, t);
+	Be.init(e, t), K.init(e, t);
+}), q = $constructor("ZodUUID", (e, t) => {
+	Ve.init(e, t), K.init(e, t);
 }), an = $constructor("ZodURL", (e, t) => {
-	We.init(e, t), G.init(e, t);
-}), on = $constructor("ZodEmoji", (e, t) => {
-	Ge.init(e, t), G.init(e, t);
+	We.init(e, t), K.init(e, t);
+});
+function url(e) {
+	return _url(an, e);
+}
+const on = $constructor("ZodEmoji", (e, t) => {
+	Ge.init(e, t), K.init(e, t);
 }), sn = $constructor("ZodNanoID", (e, t) => {
-	Ke.init(e, t), G.init(e, t);
+	Ke.init(e, t), K.init(e, t);
 }), cn = $constructor("ZodCUID", (e, t) => {
-	qe.init(e, t), G.init(e, t);
+	qe.init(e, t), K.init(e, t);
 }), ln = $constructor("ZodCUID2", (e, t) => {
-	Je.init(e, t), G.init(e, t);
+	Je.init(e, t), K.init(e, t);
 }), un = $constructor("ZodULID", (e, t) => {
-	Ye.init(e, t), G.init(e, t);
+	Ye.init(e, t), K.init(e, t);
 }), dn = $constructor("ZodXID", (e, t) => {
-	Xe.init(e, t), G.init(e, t);
+	Xe.init(e, t), K.init(e, t);
 }), pn = $constructor("ZodKSUID", (e, t) => {
-	Ze.init(e, t), G.init(e, t);
+	Ze.init(e, t), K.init(e, t);
 }), mn = $constructor("ZodIPv4", (e, t) => {
-	nt.init(e, t), G.init(e, t);
+	nt.init(e, t), K.init(e, t);
 }), hn = $constructor("ZodIPv6", (e, t) => {
-	it.init(e, t), G.init(e, t);
+	it.init(e, t), K.init(e, t);
 }), gn = $constructor("ZodCIDRv4", (e, t) => {
-	at.init(e, t), G.init(e, t);
+	at.init(e, t), K.init(e, t);
 }), _n = $constructor("ZodCIDRv6", (e, t) => {
-	ot.init(e, t), G.init(e, t);
+	ot.init(e, t), K.init(e, t);
 }), vn = $constructor("ZodBase64", (e, t) => {
-	st.init(e, t), G.init(e, t);
+	st.init(e, t), K.init(e, t);
 }), yn = $constructor("ZodBase64URL", (e, t) => {
-	ct.init(e, t), G.init(e, t);
+	ct.init(e, t), K.init(e, t);
 }), bn = $constructor("ZodE164", (e, t) => {
-	lt.init(e, t), G.init(e, t);
+	lt.init(e, t), K.init(e, t);
 }), xn = $constructor("ZodJWT", (e, t) => {
-	ut.init(e, t), G.init(e, t);
-}), q = $constructor("ZodNumber", (e, t) => {
-	O.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	ut.init(e, t), K.init(e, t);
+}), J = $constructor("ZodNumber", (e, t) => {
+	O.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -5198,34 +5316,34 @@ const G = $constructor("ZodStringFormat", (e, t) => {
 	}
 }));
 function number(e) {
-	return _number(q, e);
+	return _number(J, e);
 }
 const Sn = $constructor("ZodNumberFormat", (e, t) => {
-	dt.init(e, t), q.init(e, t);
+	dt.init(e, t), J.init(e, t);
 });
 function int(e) {
 	return _int(Sn, e);
 }
 const Cn = $constructor("ZodBoolean", (e, t) => {
-	ft.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+	ft.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function boolean(e) {
 	return _boolean(Cn, e);
 }
 const wn = $constructor("ZodUnknown", (e, t) => {
-	pt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+	pt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
 	return _unknown(wn);
 }
 const Tn = $constructor("ZodNever", (e, t) => {
-	mt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+	mt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
 	return _never(Tn, e);
 }
-const J = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), ht.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const En = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), ht.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -5244,10 +5362,10 @@ const J = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(J, e, t);
+	return _array(En, e, t);
 }
-const Y = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), vt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const Dn = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), vt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return _enum(Object.keys(this._zod.def.shape));
@@ -5286,42 +5404,53 @@ const Y = $constructor("ZodObject", (e, t) => {
 		return partial(Q, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(jn, this, e[0], "exactPartial");
+		return partial(Nn, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required($, this, e[0]);
+		return required(Ln, this, e[0]);
 	}
 });
 function strictObject(e, t) {
-	return new Y({
+	return new Dn({
 		type: "object",
 		shape: e,
 		catchall: never(),
 		...normalizeParams(t)
 	});
 }
-const En = $constructor("ZodUnion", (e, t) => {
-	yt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const Y = $constructor("ZodUnion", (e, t) => {
+	k.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new En({
+	return new Y({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const Dn = $constructor("ZodIntersection", (e, t) => {
-	bt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const On = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	Y.init(e, t), yt.init(e, t);
+});
+function discriminatedUnion(e, t, n) {
+	return new On({
+		type: "union",
+		options: t,
+		discriminator: e,
+		...normalizeParams(n)
+	});
+}
+const kn = $constructor("ZodIntersection", (e, t) => {
+	bt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new Dn({
+	return new kn({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const On = $constructor("ZodTuple", (e, t) => {
-	_ensureDefaultMemoizer(), xt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => tupleProcessor(e, t, n, r);
+const An = $constructor("ZodTuple", (e, t) => {
+	_ensureDefaultMemoizer(), xt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => tupleProcessor(e, t, n, r);
 }, {
 	rest(e) {
 		return this.clone({
@@ -5343,7 +5472,7 @@ const On = $constructor("ZodTuple", (e, t) => {
 });
 function tuple(e, t, n) {
 	let r = t instanceof C;
-	return new On({
+	return new An({
 		type: "tuple",
 		items: e,
 		rest: r ? t : null,
@@ -5351,7 +5480,7 @@ function tuple(e, t, n) {
 	});
 }
 const X = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), St.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+	_ensureDefaultMemoizer(), St.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
 	return !t || !t._zod ? new X({
@@ -5367,7 +5496,7 @@ function record(e, t, n) {
 	});
 }
 const Z = $constructor("ZodEnum", (e, t) => {
-	Ct.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	Ct.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -5399,21 +5528,21 @@ function _enum(e, t) {
 		...normalizeParams(t)
 	});
 }
-const kn = $constructor("ZodLiteral", (e, t) => {
-	wt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const jn = $constructor("ZodLiteral", (e, t) => {
+	wt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
 function literal(e, t) {
-	return new kn({
+	return new jn({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const An = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Tt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const Mn = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Tt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(issue(r, n.value, t));
@@ -5427,13 +5556,13 @@ const An = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new An({
+	return new Mn({
 		type: "transform",
 		transform: e
 	});
 }
 const Q = $constructor("ZodOptional", (e, t) => {
-	k.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	A.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
 	return new Q({
@@ -5441,29 +5570,29 @@ function optional(e) {
 		innerType: e
 	});
 }
-const jn = $constructor("ZodExactOptional", (e, t) => {
-	Et.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Nn = $constructor("ZodExactOptional", (e, t) => {
+	Et.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new jn({
+	return new Nn({
 		type: "optional",
 		innerType: e
 	});
 }
-const Mn = $constructor("ZodNullable", (e, t) => {
-	Dt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Pn = $constructor("ZodNullable", (e, t) => {
+	Dt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new Mn({
+	return new Pn({
 		type: "nullable",
 		innerType: e
 	});
 }
-const Nn = $constructor("ZodDefault", (e, t) => {
-	Ot.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Fn = $constructor("ZodDefault", (e, t) => {
+	Ot.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function _default(e, t) {
-	return new Nn({
+	return new Fn({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -5471,11 +5600,11 @@ function _default(e, t) {
 		}
 	});
 }
-const Pn = $constructor("ZodPrefault", (e, t) => {
-	kt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const In = $constructor("ZodPrefault", (e, t) => {
+	kt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new Pn({
+	return new In({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -5483,50 +5612,50 @@ function prefault(e, t) {
 		}
 	});
 }
-const $ = $constructor("ZodNonOptional", (e, t) => {
-	At.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ln = $constructor("ZodNonOptional", (e, t) => {
+	At.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new $({
+	return new Ln({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const Fn = $constructor("ZodCatch", (e, t) => {
-	jt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Rn = $constructor("ZodCatch", (e, t) => {
+	jt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function _catch(e, t) {
-	return new Fn({
+	return new Rn({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const In = $constructor("ZodPipe", (e, t) => {
-	Mt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const $ = $constructor("ZodPipe", (e, t) => {
+	Mt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new In({
+	return new $({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const Ln = $constructor("ZodReadonly", (e, t) => {
-	Nt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const zn = $constructor("ZodReadonly", (e, t) => {
+	Nt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new Ln({
+	return new zn({
 		type: "readonly",
 		innerType: e
 	});
 }
-const Rn = $constructor("ZodCustom", (e, t) => {
-	Pt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const Bn = $constructor("ZodCustom", (e, t) => {
+	Pt.init(e, t), W.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(Rn, e, t);
+	return _refine(Bn, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
@@ -5542,7 +5671,7 @@ function wholeByDefault(e) {
 function quote(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-const zn = section({
+const Vn = section({
 	schema: record(string(), strictObject({ kind: _enum([
 		"pagerduty",
 		"opsgenie",

@@ -1,0 +1,456 @@
+export const id = 128;
+export const ids = [128];
+export const modules = {
+
+/***/ 7128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2290);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9664);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7101);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1108);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4483);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(951);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+
+
+
+
+// src/setup/severity-words.ts
+const b = [
+	[0, /\b(?:critical|blocker|blocking|urgent|emergency|showstopper|catastrophic|outage|production down|everybody|no one can work|kritisch|dringend)\b/i],
+	[1, /\b(?:high|major|severe|serious|important|hoch|schwer)\b/i],
+	[2, /\b(?:medium|moderate|normal|average|mid|mittel)\b/i],
+	[3, /\b(?:low|minor|small|trivial|cosmetic|nice to have|niedrig|gering)\b/i]
+], x = /(?:^|[^\p{L}\p{N}])(?:p|s|sev|severity|prio|priority)[\s:/._-]?([0-5])(?![\p{L}\p{N}])/iu, S = /^\W*(?:not sure|unsure|unknown|other|none|n\/?a|i (?:do not|don['’]t) know|weiß nicht)\b/i, C = /sever|priorit|impact|urgen|criticalit|how bad|schwere|dringlich/i;
+function ranksOf(e) {
+	let t = e.map((e) => Number(x.exec(e)?.[1] ?? NaN)), n = e.map((e, n) => {
+		let r = t[n] ?? NaN;
+		return Number.isNaN(r) ? b.find(([, t]) => t.test(e))?.[0] ?? null : r;
+	}), r = e.filter((e, t) => n[t] === null && !S.test(e)), i = new Set(n.filter((e) => e !== null));
+	return r.length > 0 || i.size < 2 ? null : n;
+}
+function levelsOf(e, t) {
+	let n = [...new Set(e.filter((e) => e !== null))].sort((e, t) => e - t);
+	return e.map((e) => e === null ? null : t[Math.min(n.indexOf(e), t.length - 1)] ?? null);
+}
+function rankOfLabel(e) {
+	let t = x.exec(e);
+	if (t !== null && /^[\W\d]*(?:p|s|sev|severity|prio|priority)[\s:/._-]*[0-5]\b/i.test(e)) return Number(t[1]);
+	let [, n = "", r = ""] = /^(.*?)[\s:/_-]+(.+)$/u.exec(e) ?? [];
+	return !C.test(n) && !/^(?:sev|prio|p)$/i.test(n.trim()) ? null : b.find(([, e]) => e.test(r))?.[0] ?? null;
+}
+// src/setup/findings.ts
+function severityFieldOf({ file: e, fields: t }) {
+	for (let { id: n, label: r, kind: i, multiple: a, options: o } of t) {
+		if (i !== "dropdown" || a || !C.test(`${n ?? ""} ${r}`)) continue;
+		let t = o.map((e) => e.label), s = ranksOf(t);
+		if (s !== null) return {
+			file: e,
+			field: n ?? r,
+			options: t,
+			ranks: s
+		};
+	}
+	return null;
+}
+function severityLabelsOf(e) {
+	let t = e.flatMap((e) => {
+		let t = rankOfLabel(e.name);
+		return t === null ? [] : [{
+			...e,
+			rank: t
+		}];
+	}), [n = []] = [...Map.groupBy(t, ({ name: e }) => e.replace(/[\d]+|[^\s:/_-]+$/, "").toLowerCase()).values()].sort((e, t) => t.length - e.length), r = n.filter(({ rank: e }, t) => n.findIndex((t) => t.rank === e) === t);
+	return r.length < 2 ? [] : r.toSorted((e, t) => e.rank - t.rank);
+}
+function missingLabels({ forms: e, labels: t }) {
+	if (t === null) return [];
+	let n = new Set(t.map(({ name: e }) => e.toLowerCase()));
+	return [...new Set(e.flatMap((e) => e.labels))].filter((e) => !n.has(e.toLowerCase()));
+}
+// src/setup/policy-text.ts
+var w = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+function policyText(e, t, n) {
+	let r = n.severities.map(({ name: e }) => e);
+	return [
+		part({
+			version: 1,
+			extends: t.process,
+			...t.promises ? { publish: !0 } : {},
+			timezone: t.zone
+		}, ["The desk of this repository. The process says the rest; what stands here comes before it.", "steward policy shows both together, steward check finds what is wrong, steward try lets you rehearse."]),
+		hoursPart(t, n),
+		teamPart(t, n),
+		labelsPart(e, n, r),
+		formsPart(e, n, r)
+	].filter((e) => e !== "").join("\n");
+}
+function hoursPart({ hours: e }, { calendars: t }) {
+	return t.includes("office") ? part({ calendars: { office: { hours: { "mon-fri": e } } } }, ["Holidays: add `holidays: { country: DE }` or the like; see docs/policy.md."]) : "";
+}
+function teamPart({ staff: e }, { groups: t }) {
+	return e.length === 0 ? "" : part({ team: {
+		staff: e,
+		groups: Object.fromEntries(t.map((t) => [t, { members: e }]))
+	} }, ["Who answers. Everybody is in every group to begin with: take out who does not belong there."]);
+}
+function labelsPart({ labels: e }, { severities: t }, n) {
+	let r = severityLabelsOf(e ?? []), i = levelsOf(r.map(({ rank: e }) => e), n), a = t.flatMap(({ name: e, color: t, description: n }) => {
+		let a = r[i.indexOf(e)];
+		return a === void 0 ? [] : [{
+			name: e,
+			label: a.name,
+			color: a.color || t,
+			description: n
+		}];
+	});
+	return a.length === 0 ? "" : part({ severities: a }, ["Labels that you have already stand for the severities of the process."]);
+}
+function formsPart({ forms: e }, { required: t }, n) {
+	let r = e.flatMap((e) => {
+		let r = t.get(e.file), i = r?.filter((t) => e.fields.some(({ id: e, label: n }) => t === e || t === n)), a = {
+			...severityEntry(severityFieldOf(e), n),
+			...i === void 0 || i.length === r?.length ? {} : { required: i }
+		};
+		return Object.keys(a).length === 0 ? [] : [[e.file, a]];
+	});
+	return r.length === 0 ? "" : part({ intake: { forms: Object.fromEntries(r) } }, ["What the answers in your forms mean. Other forms: staff say how severe it is, or a label does."]);
+}
+function severityEntry(e, t) {
+	if (e === null) return {};
+	let n = levelsOf(e.ranks, t), r = e.options.flatMap((e, t) => {
+		let r = n[t] ?? null;
+		return r === null ? [] : [[e, r]];
+	});
+	return { severity: {
+		field: e.field,
+		map: Object.fromEntries(r)
+	} };
+}
+function part(e, t) {
+	let n = new w.Document(e, { aliasDuplicateObjects: !1 });
+	(0, w.visit)(n, { Seq(e, t) {
+		t.flow = t.items.every((e) => (0, w.isScalar)(e));
+	} });
+	let r = n.toString({
+		lineWidth: 110,
+		flowCollectionPadding: !0
+	});
+	return `${t.map((e) => `# ${e}\n`).join("")}${r}`;
+}
+// src/setup/process-facts.ts
+async function processFacts(e) {
+	let { policy: t, tree: n } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		text: `version: 1\nextends: ${e}\n`,
+		file: "steward.yml"
+	});
+	if (t === null || n === null) throw Error(`The process ${e} has errors.`);
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.d)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
+	return {
+		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.u)(o),
+		groups: t.team.groups.map(({ name: e }) => e),
+		calendars: [...t.calendars.keys()],
+		required: new Map([...t.intake.forms].map(([e, { required: t }]) => [e, t])),
+		isAroundTheClock: s.some(({ always: e, name: t }) => e || t === "24x5")
+	};
+}
+// src/setup/questions.ts
+const T = [
+	"ddev",
+	"msp",
+	"product",
+	"support-ops"
+], E = {
+	ddev: "severities and tiers of support, around the clock for what is urgent",
+	msp: "a provider’s first line: five priorities by who is affected, office hours",
+	product: "a product’s support: priorities by severity and customer",
+	"support-ops": "an internal operations desk: bugs, requests, incidents"
+}, D = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$|^@?[a-z\d-]+\/[\w.-]+$/i, O = /^([01]?\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-4]):([0-5]\d)$/, question = (e) => e, k = [
+	question({
+		key: "process",
+		text: `Which process is most like yours?\n${T.map((e) => `  ${e.padEnd(12)} ${E[e]}`).join("\n")}`,
+		shown: (e) => e,
+		read: (e) => T.find((t) => t === e.toLowerCase()) ?? null,
+		allowed: T.join(", ")
+	}),
+	question({
+		key: "staff",
+		text: "Who answers tickets? Logins, with spaces between them; nobody named: whoever may triage on GitHub.",
+		shown: (e) => e.length > 0 ? e.join(" ") : "whoever may triage",
+		read(e) {
+			let t = e.split(/[\s,]+/).map((e) => e.replace(/^@(?!.*\/)/, ""));
+			return t.every((e) => D.test(e)) ? t : null;
+		},
+		allowed: "logins such as ana bo, or teams as @acme/support"
+	}),
+	question({
+		key: "zone",
+		text: "In which time zone does the desk work?",
+		shown: (e) => e,
+		read: (e) => isZone(e) ? e : null,
+		allowed: "a zone of IANA such as Europe/Berlin or America/Denver"
+	}),
+	question({
+		key: "hours",
+		text: "Between which hours, Monday to Friday?",
+		shown: (e) => e,
+		read(e) {
+			let [, t = "", n = "", r = "", i = ""] = O.exec(e) ?? [], [a, o] = [`${t.padStart(2, "0")}:${n}`, `${r.padStart(2, "0")}:${i}`];
+			return t !== "" && a < o && o <= "24:00" ? `${a}-${o}` : null;
+		},
+		allowed: "hours such as 09:00-17:00"
+	}),
+	question({
+		key: "promises",
+		text: "Shall customers read the times of the process as promises? Otherwise they are targets of your own.",
+		shown: (e) => e ? "yes" : "no",
+		read: (e) => /^(?:y|yes)$/i.test(e) ? !0 : !/^(?:n|no)$/i.test(e) && null,
+		allowed: "yes, no"
+	})
+];
+function proposed({ forms: e, people: t, zone: n }) {
+	let r = e.map(({ file: e, name: t }) => `${e} ${t}`).join("\n");
+	return {
+		process: /\brfc\b|incident.*\n(?:.*\n)*.*feature|feature.*\n(?:.*\n)*.*incident/i.test(r) ? "support-ops" : "ddev",
+		staff: t,
+		zone: n,
+		hours: "09:00-17:00",
+		promises: !1
+	};
+}
+function isZone(e) {
+	if (!/^[A-Za-z]+(?:[/_+-][A-Za-z\d]+)*$/.test(e)) return !1;
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: e }), !0;
+	} catch {
+		return !1;
+	}
+}
+// src/setup/code-owners.ts
+function ownersIn(e) {
+	let t = e.split("\n").map((e) => e.replace(/#.*$/, "").trim().split(/\s+/)).filter(([e = ""]) => e !== ""), n = t.filter(([e]) => e === "*").at(-1), r = (n === void 0 ? t : [n]).flatMap(([, ...e]) => e).filter((e) => e.startsWith("@")).map((e) => e.includes("/") ? e : e.slice(1));
+	return [...new Set(r)];
+}
+function workflowText({ zone: e, hours: t }, n, r) {
+	let [i = 0, a = 0] = t.split("-").map((e) => Number(e.slice(0, 2))), [o, s] = [Math.max(0, i - 1), Math.min(23, a)], c = n ? "*/15 * * * *" : `*/15 ${o}-${s} * * 1-5`, l = n ? 730.5 : (s - o + 1) * 21.741071428571427, u = Math.round(l * 60 / 15);
+	return {
+		minutes: u,
+		text: `# Steward, the support desk of this repository. In a private repository the schedule alone is billed about
+# ${u} minutes a month; in a public one it costs nothing.
+name: Support desk
+
+on:
+  issues:
+    types: [opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred]
+  issue_comment:
+    types: [created, edited, deleted]
+  schedule:
+    - cron: '${c}'
+      timezone: ${e}
+  workflow_dispatch:
+    inputs:
+      dry-run:
+        description: Report what would be written, and write nothing
+        type: boolean
+        default: false
+
+permissions:
+  contents: read
+  issues: write
+
+# One run at a time. What writes nothing to tickets takes no other run's place.
+concurrency:
+  group: \${{ (github.event.issue.pull_request || inputs.dry-run) && github.run_id || 'steward' }}
+
+jobs:
+  desk:
+    # Comments on pull requests arrive as issue_comment as well.
+    if: \${{ !github.event.issue.pull_request }}
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: ${r}
+        with:
+          dry-run: \${{ inputs.dry-run || false }}
+`
+	};
+}
+// src/github/first-look.ts
+const A = 90 * _instant_js__WEBPACK_IMPORTED_MODULE_5__.n;
+async function lookAt(e, t, n) {
+	let r = await pages(e, "labels", {
+		owner: t,
+		repo: n
+	}), i = await peopleOf(e, t, n), a = new Date((e.now ?? 0) - A).toISOString(), o = await pages(e, "issues", {
+		owner: t,
+		repo: n,
+		state: "all",
+		since: a
+	}), s = o.items.filter(({ pull_request: e, created_at: t }) => e === void 0 && t >= a), c = s.filter(({ state: e }) => e === "open");
+	return {
+		labels: r.items.map(({ name: e, color: t }) => ({
+			name: e,
+			color: t
+		})),
+		people: i,
+		opened: s.length,
+		open: c.length,
+		unowned: c.filter(({ assignees: e }) => e.length === 0).length,
+		isWhole: o.isWhole
+	};
+}
+async function peopleOf(e, t, n) {
+	try {
+		let { items: r } = await pages(e, "collaborators", {
+			owner: t,
+			repo: n,
+			permission: "triage"
+		});
+		return r.filter(({ type: e }) => e === "User").map(({ login: e }) => e);
+	} catch {
+		return [];
+	}
+}
+async function pages(e, t, n) {
+	let r = [];
+	for (let i = 1; i <= 10; i += 1) {
+		let a = `/repos/{owner}/{repo}/${t}`, { data: o } = await e.get(a, {
+			...n,
+			per_page: 100,
+			page: i
+		}), s = o;
+		if (r.push(...s), s.length < 100) return {
+			items: r,
+			isWhole: !0
+		};
+	}
+	return {
+		items: r,
+		isWhole: !1
+	};
+}
+// src/hosts/cli/init.ts
+const j = ".github/workflows/steward.yml", M = ".github/ISSUE_TEMPLATE", N = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+async function init(e, t, n) {
+	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(n.folder, e);
+	t.dryRun || await nothingIsThere(r);
+	let i = t.repo === void 0 ? null : await remote(t.repo, t, n), a = await findingsIn(r, i?.seen ?? null);
+	for (let e of told(a, i?.seen ?? null)) n.note(e);
+	let o = await asked(proposed(a), t, n), s = await processFacts(o.process), c = policyText(a, o, s), l = workflowText(o, s.isAroundTheClock, t.uses), u = {
+		[_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t]: c,
+		[j]: l.text
+	}, d = missingLabels(a);
+	if (t.dryRun) {
+		for (let [e, t] of Object.entries(u)) n.print(`--- ${e}\n${t}`);
+		return d.length > 0 && n.print(`Labels that your forms name and that do not exist: ${d.join(", ")}`), 0;
+	}
+	for (let [e, t] of Object.entries(u)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(r, e)), { recursive: !0 }), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(r, e), t, { flag: "wx" }), n.print(`Wrote ${e}`);
+	if (i !== null) for (let e of d) await createLabel(i, e, n);
+	return n.print(nextSteps(e, t.uses, l.minutes)), 0;
+}
+async function nothingIsThere(e) {
+	let n = await Promise.all([_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t, j].map(async (t) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t)).catch(() => null) === null ? [] : [t]));
+	if (n.flat().length === 0) return;
+	let r = `${n.flat().join(" and ")} ${n.flat().length > 1 ? "are" : "is"} there already, and would be written over. Look at what would be written with --dry-run, or take them away first.`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", r);
+}
+async function remote(e, t, n) {
+	let { owner: r, name: i } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)(e), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		apiUrl: t.apiUrl
+	}, n.environment);
+	return {
+		client: a,
+		owner: r,
+		name: i,
+		seen: await lookAt(a, r, i)
+	};
+}
+async function findingsIn(e, t) {
+	let n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, M)).catch(() => [])).filter((e) => /\.(?:ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).sort(), r = await Promise.all(n.map(async (t) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, M, t), "utf8")).template)), i = ownersIn((await Promise.all(N.map((t) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t), "utf8").catch(() => "")))).find((e) => e !== "") ?? "");
+	return {
+		forms: r.filter((e) => e !== null),
+		labels: t?.labels ?? null,
+		people: i.length > 0 ? i : t?.people ?? [],
+		zone: new Intl.DateTimeFormat().resolvedOptions().timeZone
+	};
+}
+function told({ forms: e, labels: t, people: n }, r) {
+	let i = e.map(severityFieldOf).filter((e) => e !== null), a = severityLabelsOf(t ?? []);
+	return [
+		`Found ${(0,_output_js__WEBPACK_IMPORTED_MODULE_7__.t)(e.length, "form")}${i.length === 0 ? "" : `; ${i.map(({ file: e, field: t }) => `${e} asks for the severity (${t})`).join(", ")}`}.`,
+		...a.length === 0 ? [] : [`Found labels for severities: ${namesOf(a)}.`],
+		...n.length === 0 ? [] : [`Found people who look after it: ${n.join(", ")}.`],
+		...r === null ? [] : [`In the last 90 days: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_7__.t)(r.opened, "issue")} opened${r.isWhole ? "" : " or more"}, ${r.open} of them still open, ${r.unowned} of those without anybody assigned.`]
+	];
+}
+function namesOf(e) {
+	return e.map(({ name: e }) => e).join(", ");
+}
+async function asked(e, { yes: t }, n) {
+	if (t) return e;
+	let r = (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.t)(n.input()), i = e;
+	for (let [e, t] of k.entries()) {
+		let { key: a, text: o, allowed: s } = t;
+		for (;;) {
+			n.note(`\n${e + 1} of ${k.length}. ${o}\n[${t.shown(i[a])}]`);
+			let c = await r.next(), l = c.done === !0 ? "" : c.value.trim();
+			if (l === "") break;
+			let u = t.read(l);
+			if (u !== null) {
+				i = {
+					...i,
+					[a]: u
+				};
+				break;
+			}
+			n.note(`"${l}" is no answer to that. Write ${s}; nothing, for what stands in brackets.`);
+		}
+	}
+	return i;
+}
+async function createLabel({ client: e, owner: t, name: n }, r, i) {
+	let { status: a } = await e.write("POST /repos/{owner}/{repo}/labels", {
+		owner: t,
+		repo: n,
+		name: r,
+		color: "ededed"
+	});
+	a === 201 ? i.print(`Made the label ${r}, which a form names`) : i.note(`The label ${r}, which a form names, could not be made (${a}): make it by hand.`);
+}
+function nextSteps(e, t, n) {
+	let r = e === "." ? "" : ` ${e}`;
+	return `${t.startsWith("OWNER/") ? "\nIn the workflow, put the owner of Steward's repository for OWNER (or name it with --uses)." : ""}
+The schedule takes about ${n} minutes a month where they are billed, which is in private repositories alone.
+
+Next:  steward check${r === "" ? "" : ` ${(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t)}`}      is it all right?
+       steward try${r}        rehearse your desk on this machine
+       Commit both files: the first run labels what is there and notifies nobody.`;
+}
+
+
+
+/***/ })
+
+};

@@ -993,26 +993,32 @@ function momentOf(e, t) {
 }
 // src/stories/playing.ts
 async function playStory(e, t, n, r = () => void 0) {
-	let i = momentOf(e.starts, 0) ?? 0;
-	await using a = await _captured_js__WEBPACK_IMPORTED_MODULE_3__.r.set(e, t, i, n);
-	let o = new Playing(a), s = i;
-	for (let [t, n] of e.story.entries()) {
-		s = momentOf(n.at, s) ?? s;
+	let i = momentOf(e.starts, 0) ?? 0, a = await _captured_js__WEBPACK_IMPORTED_MODULE_3__.r.set(e, t, i, n);
+	try {
+		return await playedOn(a, e, i, r);
+	} finally {
+		await a[Symbol.asyncDispose]();
+	}
+}
+async function playedOn(e, t, n, r) {
+	let i = new Playing(e), a = n;
+	for (let [n, r] of t.story.entries()) {
+		a = momentOf(r.at, a) ?? a;
 		try {
-			await a.host.until(s), await o.take(n, ["story", t]);
+			await e.host.until(a), await i.take(r, ["story", n]);
 		} catch (e) {
 			if (!(e instanceof _captured_js__WEBPACK_IMPORTED_MODULE_3__.v)) throw e;
 			return {
-				failed: o.claims.failed,
+				failed: i.claims.failed,
 				stopped: {
-					path: ["story", t],
+					path: ["story", n],
 					reason: e.message
 				}
 			};
 		}
 	}
-	return o.end(), await r(a, o.tickets), {
-		failed: o.claims.failed,
+	return i.end(), await r(e, i.tickets), {
+		failed: i.claims.failed,
 		stopped: null
 	};
 }

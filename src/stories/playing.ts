@@ -35,7 +35,16 @@ export async function playStory(
   afterwards: Afterwards = () => undefined,
 ): Promise<Played> {
   const begin = momentOf(story.starts, 0) ?? 0;
-  await using stage = await Stage.set(story, setting, begin, hostOf);
+  const stage = await Stage.set(story, setting, begin, hostOf);
+  // Node 22 does not know `await using`, which the bundle would keep.
+  try {
+    return await playedOn(stage, story, begin, afterwards);
+  } finally {
+    await stage[Symbol.asyncDispose]();
+  }
+}
+
+async function playedOn(stage: Stage, story: Story, begin: number, afterwards: Afterwards): Promise<Played> {
   const playing = new Playing(stage);
   let now = begin;
   for (const [index, step] of story.story.entries()) {

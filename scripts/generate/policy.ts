@@ -23,7 +23,22 @@ function policyJsonSchema(presets: readonly string[]): z.core.JSONSchema.JSONSch
   const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' });
   const base = schema.properties?.extends;
   if (typeof base === 'object') base.enum = [...presets];
-  return schema;
+  return withoutNameless(schema);
+}
+
+/** What is part of a circle and has no name of its own stands where it is referred to. */
+function withoutNameless(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
+  const all = Object.entries(schema.definitions ?? {});
+  const isNameless = ([name]: readonly [string, unknown]): boolean => name.startsWith('__');
+  const definitions = Object.fromEntries(all.filter((one) => !isNameless(one)));
+  const inlined = all
+    .filter(isNameless)
+    .reduce(
+      (text, [name, meant]) =>
+        text.replaceAll(`{"$ref":"#/definitions/${name}"}`, () => JSON.stringify(meant)),
+      JSON.stringify({ ...schema, definitions }),
+    );
+  return JSON.parse(inlined) as z.core.JSONSchema.JSONSchema;
 }
 
 async function presetTexts(): Promise<Record<string, string>> {

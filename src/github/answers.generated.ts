@@ -916,7 +916,19 @@ export type ItemsFragment = {
     | { readonly __typename: 'ReferencedEvent' }
     | { readonly __typename: 'RemovedFromProjectEvent' }
     | { readonly __typename: 'RemovedFromProjectV2Event' }
-    | { readonly __typename: 'RenamedTitleEvent' }
+    | {
+        readonly __typename: 'RenamedTitleEvent';
+        readonly createdAt: string;
+        readonly previousTitle: string;
+        readonly currentTitle: string;
+        readonly actor:
+          | Who_Bot_Fragment
+          | Who_EnterpriseUserAccount_Fragment
+          | Who_Mannequin_Fragment
+          | Who_Organization_Fragment
+          | Who_User_Fragment
+          | null;
+      }
     | {
         readonly __typename: 'ReopenedEvent';
         readonly createdAt: string;

@@ -140,6 +140,10 @@ function eventOf(item: NonNullable<Item>, url: string): TimelineEvent | null {
     }
     case 'ReopenedEvent':
       return { kind: 'reopened', at, actor: actorOf(item.actor) };
+    case 'RenamedTitleEvent': {
+      const { previousTitle: before, currentTitle: title } = item;
+      return { kind: 'renamed', at, actor: actorOf(item.actor), before, title };
+    }
     case 'TransferredEvent':
       return { kind: 'transferred', at, actor: actorOf(item.actor) };
     case 'CommentDeletedEvent': {

@@ -6,7 +6,7 @@ import { query } from './query.ts';
 /** The timeline items that the fold reads, and no others. */
 const ITEMS = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
-  CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
+  CLOSED_EVENT REOPENED_EVENT RENAMED_TITLE_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
 ${partOf('issue types', '  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT')}
 ${partOf('issue fields', '  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT')}
@@ -31,6 +31,7 @@ ${partOf('close reasons', '      stateReason')}
 ${partOf('duplicates', '      duplicateOf { ... on Issue { url } }')}
     }
     ... on ReopenedEvent { createdAt actor { ...Who } }
+    ... on RenamedTitleEvent { createdAt actor { ...Who } previousTitle currentTitle }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
     ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }

@@ -60,8 +60,12 @@ function askedLabels(policy: Policy): string[] {
     ...customers.labels.keys(),
     ...(ownership?.areas.keys() ?? []),
     ...sources.flatMap((source) => (source?.kind === 'label' ? [...source.map.keys()] : [])),
-    ...selectors.flatMap((selector) => [...(selector?.label ?? []), ...(selector?.not?.label ?? [])]),
+    ...selectors.flatMap((selector) => (selector ? labelsIn(selector) : [])),
   ];
+}
+
+function labelsIn({ label = [], not = [] }: Selector): readonly string[] {
+  return [...label, ...not.flatMap(labelsIn)];
 }
 
 /** That the policy names the one who runs by a name of the other kind, so that nobody ever writes; null: it does not. */
@@ -84,8 +88,8 @@ export function absentGroups({ team, timezone }: Policy, now: Instant, teams: Te
     .map((found) => `${unstaffedText(found, timezone)}.`);
 }
 
-/** Everybody whom the policy lets act for the desk, by login; lower case. */
-export function namedPeople({ team, ownership }: Policy): string[] {
+/** Everybody whom the policy lets act for the desk, or whose issues it selects, by login; lower case. */
+export function namedPeople({ team, ownership, selectedAuthors }: Policy): string[] {
   const names = [
     ...(team.staff ?? []).map(({ login }) => login),
     ...team.groups.flatMap(({ members, rotation, overrides }) => [
@@ -96,6 +100,7 @@ export function namedPeople({ team, ownership }: Policy): string[] {
     ...team.away.map(({ who }) => who),
     ...(team.fallback === null ? [] : [team.fallback]),
     ...(ownership?.areas.values() ?? []),
+    ...[...selectedAuthors].filter((login) => !login.endsWith('[bot]')),
   ];
   return [...new Set(names)].filter((name) => !name.includes('/')).sort();
 }

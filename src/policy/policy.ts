@@ -111,6 +111,8 @@ export interface Policy extends Parts {
   readonly files: readonly NamedFile[];
   /** Labels (lower case) that any of its selectors names: no other changes what a rule says of a ticket. */
   readonly selectedLabels: ReadonlySet<string>;
+  /** Accounts that any of its selectors names as authors; lower case, an App's with its `[bot]`. */
+  readonly selectedAuthors: ReadonlySet<string>;
   /** What any of its selectors asks of a ticket's fate. */
   readonly selectedFate: ReadonlySet<FateKey>;
 }

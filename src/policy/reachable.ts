@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Opened } from './opened.ts';
 import type { Selector } from './selector.ts';
 import type { Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
@@ -9,13 +10,14 @@ type ListKey = Exclude<keyof Selector, 'incident' | 'opened' | 'unset' | 'owner'
 type Cell = Readonly<Partial<Record<ListKey, string>>> & {
   readonly incident?: boolean;
   readonly owner?: 'none';
+  readonly opened?: Opened;
   /** Calendar → whether it was open as the ticket came. */
   readonly hours: ReadonlyMap<string, boolean>;
 };
 
 const LIST_KEYS: readonly ListKey[] = [
   ...(['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'] as const),
-  ...(['escalated', 'heldBy'] as const),
+  ...(['author', 'title', 'escalated', 'heldBy'] as const),
 ];
 
 /** A rule with more combinations than this is compared as a whole. */
@@ -74,7 +76,7 @@ function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): Ordere
 function coversWhole(other: Selector, selector: Selector): boolean {
   if (other.incident !== undefined && other.incident !== selector.incident) return false;
   if (other.not !== undefined || (other.owner !== undefined && other.owner !== selector.owner)) return false;
-  if (!coversHours(other, hoursOf(selector))) return false;
+  if (!coversHours(other, hoursOf(selector)) || !coversSpan(other, selector)) return false;
   return LIST_KEYS.every((key) => {
     const values = selector[key];
     return other[key] === undefined || (values?.every((value) => includes(other, key, value)) ?? false);
@@ -85,12 +87,21 @@ function covers(other: Selector, cell: Cell): boolean {
   if (other.incident !== undefined && other.incident !== cell.incident) return false;
   // What one leaves out the other may need: that is not looked into.
   if (other.not !== undefined || (other.owner !== undefined && other.owner !== cell.owner)) return false;
-  if (!coversHours(other, cell.hours)) return false;
+  if (!coversHours(other, cell.hours) || !coversSpan(other, cell)) return false;
   return LIST_KEYS.every((key) => other[key] === undefined || includes(other, key, cell[key]));
 }
 
 function coversHours(other: Selector, hours: Cell['hours']): boolean {
   return [...hoursOf(other)].every(([calendar, isOpen]) => hours.get(calendar) === isOpen);
+}
+
+/** Whether a rule is for every moment that another one is for. */
+function coversSpan({ opened: other }: Selector, { opened }: { readonly opened?: Opened }): boolean {
+  const { after, before } = other ?? {};
+  return (
+    (after === undefined || (opened?.after !== undefined && opened.after.at >= after.at)) &&
+    (before === undefined || (opened?.before !== undefined && opened.before.at <= before.at))
+  );
 }
 
 /** Calendar → whether it has to be open as a ticket comes. */
@@ -104,6 +115,8 @@ function hoursOf({ opened }: Selector): ReadonlyMap<string, boolean> {
 function includes(selector: Selector, key: ListKey, value: string | undefined): boolean {
   if (value === undefined) return false;
   const list = selector[key] ?? [];
+  // What contains a text contains each part of it.
+  if (key === 'title') return list.some((text) => value.includes(text));
   return list.includes(value) || (key === 'form' && list.includes('any'));
 }
 
@@ -111,8 +124,9 @@ function includes(selector: Selector, key: ListKey, value: string | undefined): 
 function cellsOf(selector: Selector, calendars: ReadonlySet<string>): Cell[] {
   const incidents = selector.incident === undefined ? [true, false] : [selector.incident];
   const asked = hoursOf(selector);
-  const owner = selector.owner === undefined ? {} : { owner: selector.owner };
-  let cells: Cell[] = incidents.map((incident) => ({ incident, ...owner, hours: asked }));
+  const { owner, opened } = selector;
+  const same = { ...(owner && { owner }), ...(opened && { opened }) };
+  let cells: Cell[] = incidents.map((incident) => ({ incident, ...same, hours: asked }));
   for (const calendar of calendars) {
     if (asked.has(calendar)) continue;
     if (cells.length * 2 > MOST_CELLS) return [{ hours: asked }];

@@ -32,6 +32,7 @@ export async function resolvePolicy(
     files: [],
     labels: [],
     selectedLabels: new Set(),
+    selectedAuthors: new Set(),
     selectedFate: new Set(),
   };
   const parts = Object.entries(SECTIONS).map(([key, { resolve }]) =>
@@ -39,6 +40,6 @@ export async function resolvePolicy(
     (resolve as (scope: Scope, written: unknown) => object)(scope, shape[key as keyof PolicyShape]),
   );
   reportSharedLabels(scope.labels, scope.report);
-  const { files, selectedLabels, selectedFate } = scope;
-  return Object.assign({ files, selectedLabels, selectedFate }, ...parts) as Policy;
+  const { files, selectedLabels, selectedAuthors, selectedFate } = scope;
+  return Object.assign({ files, selectedLabels, selectedAuthors, selectedFate }, ...parts) as Policy;
 }

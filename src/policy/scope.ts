@@ -38,6 +38,8 @@ export interface Scope extends NamingFiles {
   readonly labels: LabelClaim[];
   /** Labels that selectors name; lower case. */
   readonly selectedLabels: Set<string>;
+  /** Accounts that selectors name as authors; lower case, an App's with its `[bot]`. */
+  readonly selectedAuthors: Set<string>;
   /** What selectors ask of a ticket's fate. */
   readonly selectedFate: Set<FateKey>;
 }

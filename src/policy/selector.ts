@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Calendar } from '../calendar/calendar.ts';
 import { nameText } from './names.ts';
-import { calendarNamed, isKnown, type Path, type Scope } from './scope.ts';
+import { type Opened, openedKeys, resolveOpened } from './opened.ts';
+import { isKnown, type Path, type Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
+import { resolveAccount } from './who.ts';
 
 /** All present keys must match; a list matches any of its members. An empty selector matches every ticket. */
 export interface Selector {
@@ -21,6 +22,10 @@ export interface Selector {
   /** `owner/name`, lower case. */
   readonly repository?: readonly string[];
   readonly incident?: boolean;
+  /** Accounts that opened it: logins in lower case, an App's with its `[bot]`. */
+  readonly author?: readonly string[];
+  /** Texts of which its title contains one; lower case. */
+  readonly title?: readonly string[];
   readonly opened?: Opened;
   /** Groups that the ticket was ever handed to. */
   readonly escalated?: readonly string[];
@@ -28,8 +33,8 @@ export interface Selector {
   readonly heldBy?: readonly string[];
   /** Nobody on the staff is assigned. */
   readonly owner?: 'none';
-  /** What a ticket must not match. */
-  readonly not?: Omit<Selector, 'not'>;
+  /** None of these may match it. */
+  readonly not?: readonly Selector[];
 }
 
 /** The one selector of a section, such as `incidents:`. */
@@ -41,20 +46,8 @@ export interface SectionSelector extends Selector {
 /** In a list of severities: no severity is set. */
 const NO_SEVERITY = 'none';
 
-/** When a ticket was opened: all that is said must be so. */
-export interface Opened {
-  /** In the open hours of this calendar. */
-  readonly during?: Calendar;
-  /** While this calendar was closed. */
-  readonly outside?: Calendar;
-}
-
 function oneOrMore(description: string, ...examples: (string | string[])[]) {
   return z.union([nameText, z.array(nameText).min(1)]).meta({ description, examples });
-}
-
-function hours(description: string) {
-  return z.string().meta({ description, examples: ['office'] });
 }
 
 const plainKeys = z.strictObject({
@@ -81,13 +74,17 @@ const plainKeys = z.strictObject({
     .boolean()
     .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
     .optional(),
-  opened: z
-    .strictObject({
-      during: hours('Calendar that was open then.').optional(),
-      outside: hours('Calendar that was closed then.').optional(),
-    })
-    .meta({ description: 'When the ticket was opened.', examples: [{ outside: 'office' }] })
-    .optional(),
+  author: oneOrMore(
+    'Accounts that opened the issue on GitHub, in whatever case; an App is written with its `[bot]`, which stands in quotation marks within braces.',
+    'octocat',
+    ['dependabot[bot]', 'renovate[bot]'],
+  ).optional(),
+  title: oneOrMore(
+    'Texts of which the title contains one, in whatever case. Every character stands for itself.',
+    '[support]',
+    ['outage', 'is down'],
+  ).optional(),
+  opened: openedKeys.optional(),
   escalated: oneOrMore(
     'Groups that the ticket was ever handed to, by whichever hand.',
     'engineering',
@@ -99,14 +96,23 @@ const plainKeys = z.strictObject({
     .optional(),
 });
 
+type SelectorShape = z.output<typeof plainKeys> & {
+  readonly not?: SelectorShape | readonly SelectorShape[] | undefined;
+};
+type SelectorSchema = z.ZodType<SelectorShape>;
+
 const selectorKeys = plainKeys
   .extend({
-    not: plainKeys
-      .meta({
-        description: 'Tickets that are left out: those that all of this matches.',
-        examples: [{ form: 'feature.yml' }],
-      })
-      .optional(),
+    get not(): z.ZodOptional<z.ZodUnion<readonly [SelectorSchema, z.ZodArray<SelectorSchema>]>> {
+      return z
+        .union([selectorKeys as SelectorSchema, z.array(selectorKeys as SelectorSchema).min(1)])
+        .optional()
+        .meta({
+          description:
+            'Tickets that are left out: those that all of this matches, or, of a list, all of any entry.',
+          examples: [{ form: 'feature.yml' }, [{ form: 'feature.yml' }, { author: 'dependabot[bot]' }]],
+        });
+    },
   })
   .meta({
     id: 'selector',
@@ -119,8 +125,6 @@ export function selector(description: string) {
   return selectorKeys.meta({ description, examples: [{ severity: ['urgent', 'high'] }] });
 }
 
-type SelectorShape = z.output<typeof selectorKeys>;
-
 /** A `when:` with every value a list and every name checked. */
 export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path): SectionSelector {
   const selector = resolveOne(scope, shape, path);
@@ -131,13 +135,23 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
 }
 
 function resolveOne(scope: Scope, shape: SelectorShape, path: Path): Selector {
-  const plain = resolvePlain(scope, shape, path);
-  return shape.not === undefined
-    ? plain
-    : { ...plain, not: resolvePlain(scope, shape.not, [...path, 'not']) };
+  const { not, ...keys } = shape;
+  const plain = resolvePlain(scope, keys, path);
+  if (not === undefined) return plain;
+  const at = [...path, 'not'];
+  return {
+    ...plain,
+    not: isList(not)
+      ? not.map((one, index) => resolveOne(scope, one, [...at, index]))
+      : [resolveOne(scope, not, at)],
+  };
 }
 
-function resolvePlain(scope: Scope, shape: Omit<SelectorShape, 'not'>, path: Path): Omit<Selector, 'not'> {
+function isList(not: NonNullable<SelectorShape['not']>): not is readonly SelectorShape[] {
+  return Array.isArray(not);
+}
+
+function resolvePlain(scope: Scope, shape: z.output<typeof plainKeys>, path: Path): Omit<Selector, 'not'> {
   const severity = textsOf(shape.severity, [...path, 'severity']);
   const tier = textsOf(shape.tier, [...path, 'tier']);
   const customer = textsOf(shape.customer, [...path, 'customer']);
@@ -145,6 +159,10 @@ function resolvePlain(scope: Scope, shape: Omit<SelectorShape, 'not'>, path: Pat
   const repository = textsOf(shape.repository, [...path, 'repository']);
   const escalated = textsOf(shape.escalated, [...path, 'escalated']);
   const heldBy = textsOf(shape.held_by, [...path, 'held_by']);
+  const author = textsOf(shape.author, [...path, 'author']).flatMap(
+    ({ text, at }) => resolveAccount(scope, text, at) ?? [],
+  );
+  for (const login of author) scope.selectedAuthors.add(login);
   for (const { text, at } of severity) if (text !== NO_SEVERITY) isKnown(scope, 'severity', text, at);
   for (const { text, at } of [...escalated, ...heldBy]) isKnown(scope, 'group', text, at);
   for (const key of ['escalated', 'held_by', 'owner'] as const)
@@ -165,24 +183,15 @@ function resolvePlain(scope: Scope, shape: Omit<SelectorShape, 'not'>, path: Pat
     ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
     ...(shape.incident !== undefined && { incident: shape.incident }),
+    ...(shape.author !== undefined && { author }),
+    ...(shape.title !== undefined && {
+      title: textsOf(shape.title, path).map(({ text }) => text.toLowerCase()),
+    }),
     ...(shape.opened !== undefined && { opened: resolveOpened(scope, shape.opened, [...path, 'opened']) }),
     ...(shape.escalated !== undefined && { escalated: escalated.map(({ text }) => text) }),
     ...(shape.held_by !== undefined && { heldBy: heldBy.map(({ text }) => text) }),
     ...(shape.owner !== undefined && { owner: shape.owner }),
   };
-}
-
-function resolveOpened(scope: Scope, shape: NonNullable<SelectorShape['opened']>, path: Path): Opened {
-  const during = shape.during === undefined ? null : calendarNamed(scope, shape.during, [...path, 'during']);
-  const outside =
-    shape.outside === undefined ? null : calendarNamed(scope, shape.outside, [...path, 'outside']);
-  if (outside?.always === true) {
-    const message = `The calendar ${quote(outside.name)} never closes, so that no ticket is opened outside it`;
-    const others = [...scope.calendars.values()].filter(({ always }) => !always);
-    const allowed = others.map(({ name }) => name);
-    scope.report({ code: 'unknown-value', path: [...path, 'outside'], message, allowed });
-  }
-  return { ...(during && { during }), ...(outside && { outside }) };
 }
 
 function textsOf(value: string | readonly string[] | undefined, path: Path): { text: string; at: Path }[] {

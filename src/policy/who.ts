@@ -24,3 +24,20 @@ export function resolveWho(
   scope.report({ code: 'unknown-value', path, message, allowed });
   return null;
 }
+
+const APP = '[bot]';
+
+/**
+ * An account by the login that GitHub shows, in lower case: a person's, or an App's with its `[bot]`. Null where nobody can
+ * have it, which has been reported then.
+ */
+export function resolveAccount(scope: Pick<Scope, 'report'>, text: string, path: Path): string | null {
+  const name = text.replace(/^@/, '').toLowerCase();
+  if (isLogin(name.endsWith(APP) ? name.slice(0, -APP.length) : name)) return name;
+  const message = `${quote(text)} is not the login of an account`;
+  // So GitHub's search names an App.
+  const slug = name.startsWith('app/') ? name.slice('app/'.length) : '';
+  const near = isLogin(slug) ? { nearest: slug + APP } : {};
+  scope.report({ code: 'unknown-value', path, message, allowed: ['LOGIN', 'APP[bot]'], ...near });
+  return null;
+}

@@ -73,6 +73,7 @@ function changeTexts(step: Deed, person: Person, on: Issue): void {
     if (!on.body.includes(from)) throw new StoryStopped(`The text has no ${from}`);
     person.editIssue(on, { body: on.body.replace(from, () => to) });
   }
+  if (step.retitles !== undefined) person.editIssue(on, { title: step.retitles });
   if (step.fills !== undefined) {
     const [from, to] = step.fills;
     const filled = comments(on).find((comment) => isBots(comment) && comment.body.includes(from));

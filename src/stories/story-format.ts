@@ -67,6 +67,7 @@ const deed = z.strictObject({
     .meta({ description: 'Writes a comment on the ticket’s companion in the office.' })
     .optional(),
   edits: change('Changes the ticket’s text', [['- [ ] Done', '- [x] Done']]),
+  retitles: z.string().meta({ description: 'Gives the ticket this title.' }).optional(),
   ticks: z
     .strictObject({
       ticket: z.string().meta({ description: 'The ticket whose line is ticked.' }),

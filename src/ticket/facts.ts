@@ -1,4 +1,4 @@
-import { ascending, type Instant } from '../calendar/instant.ts';
+import { ALWAYS, ascending, type Instant, NEVER } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
 import type { SectionSelector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
@@ -19,6 +19,8 @@ export function selects(selector: SectionSelector, facts: Facts): boolean {
     (selector.customer === undefined ||
       (facts.vip && selector.customer.includes('vip')) ||
       among(selector.customer, facts.customer)) &&
+    among(selector.author, facts.author) &&
+    (selector.title === undefined || selector.title.some((text) => facts.title.includes(text))) &&
     among(selector.type, facts.type) &&
     (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
     (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
@@ -26,11 +28,13 @@ export function selects(selector: SectionSelector, facts: Facts): boolean {
     (selector.incident === undefined || selector.incident === facts.incident) &&
     (selector.opened?.during?.isOpen(facts.openedAt) ?? true) &&
     !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false) &&
+    facts.openedAt >= (selector.opened?.after?.at ?? ALWAYS) &&
+    facts.openedAt < (selector.opened?.before?.at ?? NEVER) &&
     (selector.escalated === undefined ||
       selector.escalated.some((group) => facts.escalated.includes(group))) &&
     among(selector.heldBy, facts.heldBy) &&
     (selector.owner === undefined || !facts.owned) &&
-    (selector.not === undefined || !selects(selector.not, facts))
+    selector.not?.some((one) => selects(one, facts)) !== true
   );
 }
 
@@ -53,6 +57,8 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
     tier: customer?.tier ?? null,
     customer: customer?.name ?? null,
     vip: customer?.vip ?? false,
+    author: seen.author,
+    title: valueAt(seen.title, at) ?? '',
     type: valueAt(seen.type, at) ?? null,
     form,
     repository,
@@ -72,11 +78,11 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
 /** When anything of it changed that a selector of the policy can tell. Ascending, from the opening on. */
 export function momentsOf(
   { selectedLabels }: Pick<Rules, 'selectedLabels'>,
-  { standing, type, allLabels: labels, fate, words, openedAt }: Seen,
+  { standing, title, type, allLabels: labels, fate, words, openedAt }: Seen,
 ): Instant[] {
   const moments = [openedAt];
   const add = ({ at }: Since<unknown>): unknown => moments.push(at);
-  for (const history of [standing, type, words.incident, words.project, words.form, fate])
+  for (const history of [standing, title, type, words.incident, words.project, words.form, fate])
     history.forEach(add);
   for (const key of selectedLabels)
     labels.forEach((entry, index) => {

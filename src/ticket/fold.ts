@@ -13,8 +13,8 @@ import { factsOver, momentsOf, selects } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
-import { eventsByKind, sameActor } from './issue.ts';
-import { typeOver } from './issue-fields.ts';
+import { eventsByKind, loginOf, sameActor } from './issue.ts';
+import { titleOver, typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts';
 import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './short-notice.ts';
@@ -65,6 +65,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
     standing: parties.standing,
+    author: loginOf(issue.author),
+    title: titleOver(issue, events, arrivedAt),
     type: typeOver(issue, events, arrivedAt),
     form: form?.template.file ?? null,
     labels: labelsOver(moves, arrivedAt),

@@ -11,6 +11,20 @@ export function typeOver(issue: Issue, { others }: EventsByKind, openedAt: Insta
   return since(changes, issue.type, openedAt);
 }
 
+/** The issue's title in lower case, from each instant on: whoever may edit it writes it anew, its author among them. */
+export function titleOver(
+  { title }: Pick<Issue, 'title'>,
+  { others }: Pick<EventsByKind, 'others'>,
+  from: Instant,
+): Since<string>[] {
+  const renames = others.flatMap((event) => (event.kind === 'renamed' && event.at > from ? [event] : []));
+  const first = { at: from, value: renames[0]?.before ?? title };
+  return [first, ...renames.map(({ at, title: value }) => ({ at, value }))].map(({ at, value }) => ({
+    at,
+    value: value.toLowerCase(),
+  }));
+}
+
 /** The values of the issue's GitHub fields over time, by name in lower case. */
 export function fieldsOver(
   issue: Issue,

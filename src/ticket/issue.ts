@@ -56,6 +56,8 @@ export type TimelineEvent =
   | (At & { readonly kind: 'closed'; readonly reason: CloseReason; readonly duplicateOf: string | null })
   | (At & { readonly kind: 'reopened' })
   | (At & { readonly kind: 'transferred' })
+  /** It got another title. */
+  | (At & { readonly kind: 'renamed'; readonly before: string; readonly title: string })
   /** Somebody called the other issue a duplicate of this one, or took that back. Its URL. */
   | (At & { readonly kind: 'duplicate_marked' | 'duplicate_unmarked'; readonly duplicate: string })
   /** Null: it has no type any more. */
@@ -82,6 +84,7 @@ export interface EventsByKind {
   /** Whatever comes up seldom. */
   readonly others: readonly EventOf<
     | 'transferred'
+    | 'renamed'
     | 'duplicate_marked'
     | 'duplicate_unmarked'
     | 'type_changed'
@@ -161,6 +164,12 @@ export interface Issue {
  */
 export function sameActor(a: Actor, b: Actor): boolean {
   return mayBeSame(a, b) && !(a.kind === 'ghost' && a.login === GHOST.login);
+}
+
+/** Login of an account as GitHub shows it, an App's with its `[bot]`; null for a deleted account, of which it is not told. */
+export function loginOf({ login, kind }: Actor): string | null {
+  if (kind === 'ghost') return null;
+  return kind === 'bot' ? `${login}[bot]` : login;
 }
 
 /** The same where a doubt is to count as well: two deleted accounts may be one. */

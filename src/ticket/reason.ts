@@ -77,6 +77,9 @@ type Selected =
   | { readonly kind: 'customer'; readonly name: string }
   | { readonly kind: 'tier_is'; readonly tier: string }
   | { readonly kind: 'form_is'; readonly form: string }
+  /** An account's login, an App's with its `[bot]`. */
+  | { readonly kind: 'author_is'; readonly author: string }
+  | { readonly kind: 'title_has'; readonly text: string }
   | { readonly kind: 'type_is'; readonly type: string }
   | { readonly kind: 'label_is'; readonly label: string }
   | { readonly kind: 'repository_is'; readonly repository: string }
@@ -84,6 +87,9 @@ type Selected =
   | { readonly kind: 'no_incident' }
   | { readonly kind: 'opened_during'; readonly hours: string }
   | { readonly kind: 'opened_outside'; readonly hours: string }
+  /** Moments as the policy writes them. */
+  | { readonly kind: 'opened_after'; readonly moment: string }
+  | { readonly kind: 'opened_before'; readonly moment: string }
   | { readonly kind: 'severity_was'; readonly severity: string }
   | { readonly kind: 'no_severity' }
   | { readonly kind: 'was_handed_to'; readonly group: string }

@@ -5,6 +5,10 @@ import type { Customer, Since } from './ticket.ts';
 /** What rules may select on, besides the severity, as it came to be over a ticket's life. */
 export interface Seen {
   readonly standing: readonly Since<Standing>[];
+  /** The account that opened the issue; an App's with its `[bot]`. Null: it was deleted. */
+  readonly author: string | null;
+  /** In lower case. */
+  readonly title: readonly Since<string>[];
   /** GitHub issue type. */
   readonly type: readonly Since<string | null>[];
   /** The form that it was written with. */

@@ -163,17 +163,22 @@ export function whyMatches(when: Selector, facts: Facts): Reason {
   const asked = when.customer !== undefined;
   const vip = facts.vip && when.customer?.includes('vip') === true;
   const label = when.label?.find((name) => facts.labels.has(name.toLowerCase()));
+  const title = when.title?.find((text) => facts.title.includes(text));
   const escalated = when.escalated?.find((group) => facts.escalated.includes(group));
   const reasons: (Reason | null)[] = [
     asked ? (vip ? { kind: 'vip' } : { kind: 'customer', name: facts.customer ?? '' }) : null,
     when.tier === undefined ? null : { kind: 'tier_is', tier: facts.tier ?? '' },
     when.form === undefined ? null : { kind: 'form_is', form: facts.form ?? '' },
+    when.author === undefined ? null : { kind: 'author_is', author: facts.author ?? '' },
+    title === undefined ? null : { kind: 'title_has', text: title },
     when.type === undefined ? null : { kind: 'type_is', type: facts.type ?? '' },
     label === undefined ? null : { kind: 'label_is', label },
     when.repository === undefined ? null : { kind: 'repository_is', repository: facts.repository },
     when.incident === undefined ? null : { kind: when.incident ? 'incident' : 'no_incident' },
     when.opened?.during ? { kind: 'opened_during', hours: when.opened.during.name } : null,
     when.opened?.outside ? { kind: 'opened_outside', hours: when.opened.outside.name } : null,
+    when.opened?.after ? { kind: 'opened_after', moment: when.opened.after.text } : null,
+    when.opened?.before ? { kind: 'opened_before', moment: when.opened.before.text } : null,
     when.severity === undefined
       ? null
       : facts.severity === null

@@ -197,6 +197,9 @@ export interface Facts {
   /** Name of the customer. */
   readonly customer: string | null;
   readonly vip: boolean;
+  /** Who opened the issue; an App's login with its `[bot]`. Null: the account was deleted. */
+  readonly author: string | null;
+  readonly title: string;
   readonly type: string | null;
   readonly form: string | null;
   readonly labels: ReadonlySet<string>;

@@ -117,6 +117,11 @@ export class Story {
     return this.#push({ kind: 'field_changed', ...made, ...to });
   }
 
+  /** It gets another title. */
+  retitles(when: string, login: string, before: string, title: string): this {
+    return this.with({ title }).#push({ kind: 'renamed', at: at(when), actor: who(login), before, title });
+  }
+
   /** Somebody calls another issue a duplicate of this one. */
   absorbs(when: string, login: string, duplicate: string): this {
     return this.#push({ kind: 'duplicate_marked', at: at(when), actor: who(login), duplicate });

@@ -69,10 +69,14 @@ test('a run tells of a group that everybody is away from, soon and not in a year
 });
 
 test('a dry run over all tickets tells of logins that nobody has, and asks once for all of them', async () => {
-  const policy = POLICY + 'ownership: { within: 4h, group: tier-1, areas: { network: whoever } }\n';
+  const policy =
+    POLICY +
+    'ownership: { within: 4h, group: tier-1, areas: { network: whoever } }\n' +
+    'flags: [{ label: machines, when: { not: { author: [dependabot, "renovate[bot]"] } } }]\n';
   await using desk = await TestDesk.start({ policy });
   const dry = await sweep(desk, { dryRun: true });
   expect(dry.unserved.filter((line) => line.includes('login'))).toEqual([
+    'Nobody on GitHub has the login "dependabot" that the policy names: correct it, or take it out.',
     'Nobody on GitHub has the login "whoever" that the policy names: correct it, or take it out.',
   ]);
   const real = await sweep(desk);

@@ -44,7 +44,9 @@ describe('the JSON Schema', () => {
     expect(schema.safeParse({ version: 1, extends: 'ddv' }).success).toBe(false);
   });
 
-  it('describes every key', () => {
+  it('describes every key', async () => {
+    const artifacts = await generatePolicyArtifacts();
+    const published = artifacts['schema/steward.schema.json'] ?? '';
     const undescribed: string[] = [];
     const visit = (path: string, schema: z.core.JSONSchema._JSONSchema): void => {
       if (typeof schema !== 'object') return;
@@ -58,7 +60,7 @@ describe('the JSON Schema', () => {
       if (schema.items !== undefined && !Array.isArray(schema.items)) visit(`${path}[]`, schema.items);
       if (schema.additionalProperties !== undefined) visit(`${path}.*`, schema.additionalProperties);
     };
-    visit('', z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' }));
+    visit('', JSON.parse(published) as z.core.JSONSchema._JSONSchema);
     expect(undescribed).toEqual([]);
   });
 });

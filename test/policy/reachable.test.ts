@@ -72,6 +72,26 @@ describe('a rule that can never be the first to match', () => {
     expect(await warningsFor(outside, 'when: { severity: low }', during)).toEqual([]);
   });
 
+  it('is hidden by one for the same authors, for parts of its titles, or for a longer time', async () => {
+    const hidden = async (...rules: string[]) => (await warningsFor(...rules)).length;
+    const all = 'when: { author: ["renovate[bot]", Ana], title: [down, ABC], opened: { after: 2026-11-01 } }';
+    const some =
+      'when: { author: ana, title: [is down, abcd], opened: { after: 2026-11-01, before: 2026-12-01 } }';
+    expect(await warningsFor(all, some)).toEqual(never(2, '"r1", above it, matches'));
+    expect(await hidden(some, all)).toBe(0);
+    for (const when of [
+      'author: cus',
+      'title: do',
+      'opened: { after: 2026-10-31 }',
+      'opened: { before: 2027-01-01 }',
+    ])
+      expect(await hidden(`when: { ${when} }`, 'when: {}'), when).toBe(0);
+    expect(
+      await hidden('when: { opened: { before: 2026-12-01 } }', 'when: { opened: { before: 2026-12-02 } }'),
+    ).toBe(0);
+    expect(await hidden('when: { not: [{ author: ana }] }', 'when: { severity: low }')).toBe(0);
+  });
+
   it('is hidden by a rule that was in force before it', async () => {
     expect(await warningsFor('effective: 2026-01-01', 'effective: 2026-02-01')).toEqual(
       never(2, '"r1", above it, matches'),

@@ -19,6 +19,8 @@ const FACTS: Facts = {
   tier: 'gold',
   customer: 'acme',
   vip: false,
+  author: 'cus',
+  title: 'cannot log in',
   type: 'Bug',
   form: 'bug.yml',
   repository: 'acme/helpdesk',
@@ -87,6 +89,28 @@ describe('a selector', () => {
     ]).toEqual([false, true]);
   });
 
+  it('of moments picks what was opened from the first on and before the second', () => {
+    const from = (hour: number) => ({ at: monday(hour), text: 'then' });
+    const opened = { after: from(9), before: from(11) };
+    const at = (hour: number) => picks({ opened }, { openedAt: monday(hour) });
+    expect([8, 9, 10, 11].map(at)).toEqual([false, true, true, false]);
+    expect(picks({ opened: { after: from(9) } }, { openedAt: monday(23) })).toBe(true);
+    expect(picks({ opened: { before: from(11) } }, { openedAt: monday(0) })).toBe(true);
+  });
+
+  it('of authors picks what one of them opened, and nothing of an account that is gone', () => {
+    const author = ['ana', 'renovate[bot]'];
+    expect(picks({ author }, { author: 'renovate[bot]' })).toBe(true);
+    expect(picks({ author }, { author: 'renovate' })).toBe(false);
+    expect(picks({ author }, { author: null })).toBe(false);
+  });
+
+  it('of titles picks what contains one of them, character by character', () => {
+    expect(picks({ title: ['outage', 'not log'] })).toBe(true);
+    expect(picks({ title: ['c.n'] })).toBe(false);
+    expect(picks({ title: ['[x]'] }, { title: 'about [x]' })).toBe(true);
+  });
+
   it('of severities may pick tickets that have none', () => {
     expect(picks({ severity: ['low'], unset: true }, { severity: null })).toBe(true);
     expect(picks({ severity: ['low'], unset: true })).toBe(false);
@@ -106,8 +130,11 @@ describe('a selector', () => {
   it('may pick what nobody has, and what something else does not pick', () => {
     expect([false, true].map((owned) => picks({ owner: 'none' }, { owned }))).toEqual([true, false]);
     expect([false, true].map((owned) => picks({}, { owned }))).toEqual([true, true]);
-    expect(picks({ not: { tier: ['gold'] } })).toBe(false);
-    expect(picks({ not: { tier: ['silver'] } })).toBe(true);
+    expect(picks({ not: [{ tier: ['gold'] }] })).toBe(false);
+    expect(picks({ not: [{ tier: ['silver'] }] })).toBe(true);
+    expect(picks({ not: [{ tier: ['silver'] }, { tier: ['gold'] }] })).toBe(false);
+    expect(picks({ not: [{ tier: ['gold'], not: [{ label: ['login'] }] }] })).toBe(true);
+    expect(picks({ not: [{ tier: ['gold'], not: [{ label: ['other'] }] }] })).toBe(false);
   });
 
   it('wants all that it names', () => {
@@ -143,6 +170,31 @@ sla: [{ name: all, when: { label: VIP }, resolution: 8h }]
     .unlabels('mon 14:00', 'ana', 'Vip');
   const { facts } = fold(story.issue(), snapshotOf({ ...setting, policy }, [], 'fri 10:00'));
   expect(facts.map((entry) => entry.at)).toEqual([at('mon 10:00'), at('mon 12:00'), at('mon 14:00')]);
+});
+
+it('a title counts from when it was given, in small letters, and the last is what GitHub shows', async () => {
+  const policy = await policyOf(`
+version: 1
+team: { staff: [ana] }
+sla: [{ name: all, when: { title: OUTAGE }, resolution: 8h }]
+`);
+  const story = new Story('mon 10:00')
+    .retitles('mon 11:00', 'cus', 'Help', 'Outage of the shop')
+    .retitles('mon 12:00', 'ana', 'Outage of the shop', 'Shop: slow');
+  const titles = (one: Story) =>
+    fold(one.issue(), snapshotOf({ ...setting, policy }, [], 'fri 10:00')).facts.map(
+      ({ at: from, value }) => [from, value.title],
+    );
+  expect(titles(story)).toEqual([
+    [at('mon 10:00'), 'help'],
+    [at('mon 11:00'), 'outage of the shop'],
+    [at('mon 12:00'), 'shop: slow'],
+  ]);
+  const arrived = new Story('mon 10:00')
+    .retitles('mon 11:00', 'cus', 'Help', 'Outage')
+    .arrives('mon 12:00')
+    .with({ title: 'Outage' });
+  expect(titles(arrived)).toEqual([[at('mon 12:00'), 'outage']]);
 });
 
 describe('what selectors see of a ticket', () => {

@@ -242,6 +242,8 @@ it('a selector says why it picks a ticket, key by key', async () => {
     tier: 'gold',
     customer: 'acme',
     vip: true,
+    author: 'renovate[bot]',
+    title: 'the shop is down',
     type: 'Bug',
     form: 'bug.yml',
     repository: 'acme/helpdesk',
@@ -272,12 +274,17 @@ it('a selector says why it picks a ticket, key by key', async () => {
   expect(why({ incident: false })).toEqual([{ kind: 'no_incident' }]);
   expect(why({ opened: { during: office } })).toEqual([{ kind: 'opened_during', hours: office.name }]);
   expect(why({ opened: { outside: office } })).toEqual([{ kind: 'opened_outside', hours: office.name }]);
+  const moment = { at: at('mon 10:00'), text: '2026-11-16' };
+  expect(why({ opened: { after: moment } })).toEqual([{ kind: 'opened_after', moment: '2026-11-16' }]);
+  expect(why({ opened: { before: moment } })).toEqual([{ kind: 'opened_before', moment: '2026-11-16' }]);
+  expect(why({ author: ['renovate[bot]'] })).toEqual([{ kind: 'author_is', author: 'renovate[bot]' }]);
+  expect(why({ title: ['outage', 'down'] })).toEqual([{ kind: 'title_has', text: 'down' }]);
   expect(why({ severity: ['high'] })).toEqual([{ kind: 'severity_was', severity: 'high' }]);
   expect(why({ severity: ['high'], unset: true }, { severity: null })).toEqual([{ kind: 'no_severity' }]);
   expect(why({ escalated: ['tier-1', 'tier-2'] })).toEqual([{ kind: 'was_handed_to', group: 'tier-2' }]);
   expect(why({ heldBy: ['tier-2'] })).toEqual([{ kind: 'is_held_by', group: 'tier-2' }]);
   expect(why({ owner: 'none' })).toEqual([{ kind: 'has_no_owner' }]);
-  expect(why({ not: { tier: ['silver'] } })).toEqual([{ kind: 'no_exception' }]);
+  expect(why({ not: [{ tier: ['silver'] }] })).toEqual([{ kind: 'no_exception' }]);
 });
 
 describe('a floor', () => {

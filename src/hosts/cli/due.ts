@@ -131,6 +131,8 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
   const labels = labelsOver(moves, opened);
   const seen = {
     standing: [{ at: opened, value: { customer, confirmed: true } }],
+    author: null,
+    title: [{ at: opened, value: '' }],
     type: [{ at: opened, value: type }],
     form,
     labels,

@@ -33,7 +33,7 @@ export function checkForms(
     if (template !== undefined) problems.push(...checkIntake(intake, template, path));
     else if (!files.includes(file)) problems.push(unknownForm(file, files, path, 'key'));
   }
-  for (const [path, selector] of selectorsOf(policy)) {
+  for (const [path, selector] of selectorsOf(policy).flatMap(withExceptions)) {
     for (const [index, file] of (selector.form ?? []).entries()) {
       if (file !== 'any' && !files.includes(file)) {
         problems.push(unknownForm(file, ['any', ...files], [...path, 'form', index], 'value'));
@@ -70,6 +70,13 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     ...rules('escalation'),
     ...rules('flags'),
   ];
+}
+
+/** A selector and those that it leaves out. */
+function withExceptions([path, selector]: [Path, Selector]): [Path, Selector][] {
+  const { not = [] } = selector;
+  const place = (index: number): Path => [...path, 'not', ...(not.length > 1 ? [index] : [])];
+  return [[path, selector], ...not.flatMap((one, index) => withExceptions([place(index), one]))];
 }
 
 /** An entry of the list of sources. Floors stand in it and are counted apart: with both in it, the list has to do. */

@@ -8,6 +8,7 @@ import {
   react,
   unreact,
 } from './acts/comment.ts';
+import { deleteBranch, pushTo } from './acts/branches.ts';
 import { unmarkDuplicate } from './acts/duplicates.ts';
 import { setField } from './acts/fields.ts';
 import type { NewIssue } from './acts/issue.ts';
@@ -24,6 +25,7 @@ import { addLabels, createLabel, removeLabels } from './acts/labels.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from './acts/place.ts';
 import type { MergeMethod } from './acts/merge.ts';
 import { mergePullRequest } from './acts/merge.ts';
+import { demandPull } from './acts/pulls.ts';
 import { commit, push, pushCommit } from './acts/push.ts';
 import type { Answers } from './form.ts';
 import { renderForm } from './form.ts';
@@ -226,6 +228,29 @@ export class Person {
   /** Pushes a commit, and those below it, to the default branch. */
   pushCommit(repository: Repository, after: Commit): void {
     pushCommit(this.#store, this.#viewer, repository, after);
+  }
+
+  /** One commit more on a branch other than the default one, which comes to be with it. */
+  pushTo(repository: Repository, branch: string, files: Changes): Commit {
+    return pushTo(this.#store, this.#viewer, repository, branch, files);
+  }
+
+  deleteBranch(repository: Repository, branch: string): void {
+    deleteBranch(this.#viewer, repository, branch);
+  }
+
+  /** Asks for a branch to be merged; of a fork, one of another repository. */
+  openPull(repository: Repository, branch: string, body = '', from = repository): Issue {
+    const head = { repository: from, branch };
+    demandPull(this.#viewer, repository, head);
+    return this.openIssue(repository, { title: 'A change', body, pullRequest: true, head });
+  }
+
+  /** Merges a pull request of a branch. */
+  mergePull(pull: Issue, method: MergeMethod = 'merge'): void {
+    const tip = pull.head?.repository.branches.get(pull.head.branch);
+    if (tip === undefined) throw new Error(`#${pull.number} has no branch`);
+    mergePullRequest(this.#store, this.#viewer, pull, tip, method);
   }
 
   /** Opens a pull request for a branch and merges it at once. */

@@ -15,6 +15,8 @@ export type TokenSpec =
       readonly login: string;
       readonly permissions?: Permissions;
       readonly repositories?: readonly string[];
+      /** Of a classic one: whether it has the scope `workflow`; true when left out. */
+      readonly workflow?: boolean;
     }
   | {
       readonly kind: 'installation';
@@ -90,6 +92,7 @@ export class Tokens {
         kind: 'pat',
         account: this.#store.user(spec.login),
         ...(spec.permissions ? { permissions: spec.permissions } : {}),
+        ...(spec.workflow === false ? { lacksWorkflow: true } : {}),
         ...(spec.repositories
           ? { repositories: new Set(spec.repositories.map((name) => this.#repository(name))) }
           : {}),

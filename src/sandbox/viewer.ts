@@ -3,7 +3,8 @@ import type { Account } from './store/account.ts';
 import type { Repository } from './store/records.ts';
 
 export type Level = 'none' | 'read' | 'write';
-export type Scope = 'issues' | 'contents' | 'members' | 'administration' | 'pull_requests';
+export type Scope =
+  'issues' | 'contents' | 'members' | 'administration' | 'pull_requests' | 'statuses' | 'workflows';
 export type Permissions = Partial<Record<Scope, Level>>;
 
 /** A GitHub App. Its private key is made here and handed to whoever plays the app. */
@@ -45,6 +46,8 @@ export interface Viewer {
   readonly permissions?: Permissions;
   /** Repositories for which the token was issued; without them everything that the account sees. */
   readonly repositories?: ReadonlySet<Repository>;
+  /** A classic token without the scope `workflow`. */
+  readonly lacksWorkflow?: boolean;
   readonly app?: App;
   readonly installation?: Installation;
 }

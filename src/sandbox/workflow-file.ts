@@ -50,8 +50,10 @@ export function listens(on: unknown, { event, action }: Trigger): boolean {
 
 /** Permissions of a job: nothing is granted that is not named; without the key the repository's default holds, which reads contents only. */
 export function permissionsOf(given: unknown): Permissions {
-  if (given === 'write-all') return { issues: 'write', contents: 'write', pull_requests: 'write' };
-  if (given === 'read-all') return { issues: 'read', contents: 'read', pull_requests: 'read' };
+  if (given === 'write-all')
+    return { issues: 'write', contents: 'write', pull_requests: 'write', statuses: 'write' };
+  if (given === 'read-all')
+    return { issues: 'read', contents: 'read', pull_requests: 'read', statuses: 'read' };
   if (given === undefined) return { contents: 'read' };
   const entries = typeof given === 'object' && given !== null ? Object.entries(given) : [];
   return Object.fromEntries(entries.map(([scope, level]) => [scope.replaceAll('-', '_'), level as unknown]));

@@ -2,7 +2,7 @@ import { demand, may, maySee, refusal } from '../access.ts';
 import { notFound, unprocessable } from '../problem.ts';
 import type { Account } from '../store/account.ts';
 import type { IssueType } from '../store/issue-type.ts';
-import type { Issue, LockReason, Repository, StateReason } from '../store/records.ts';
+import type { Issue, LockReason, PullHead, Repository, StateReason } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 import { applyAssignees } from './assignees.ts';
@@ -21,6 +21,8 @@ export interface NewIssue {
   /** Labels, assignees and type come from an issue form, which may set them for anybody. */
   readonly byForm?: boolean;
   readonly pullRequest?: boolean;
+  /** What a pull request asks to be merged. */
+  readonly head?: PullHead;
 }
 
 export function openIssue(store: Store, viewer: Viewer, repository: Repository, wanted: NewIssue): Issue {
@@ -63,6 +65,7 @@ export function openIssue(store: Store, viewer: Viewer, repository: Repository, 
     assignees: [],
     timeline: [],
     merge: null,
+    head: wanted.pullRequest === true ? (wanted.head ?? null) : null,
   };
   repository.issues.set(issue.number, issue);
   store.nodes.set(issue.id, issue);

@@ -49,8 +49,9 @@ export function mergePullRequest(
 /** A branch's commits anew on top of another, newest first: their committer is GitHub now, with its clock. */
 function rebased(head: Commit, branch: readonly Commit[], at: Signature['at']): Commit[] {
   const commits: Commit[] = [];
-  for (const { repository, parent, ...one } of branch.toReversed()) {
-    const changes = changesBetween(parent, { ...one, repository, parent });
+  for (const one of branch.toReversed()) {
+    const { repository, parent } = one;
+    const changes = changesBetween(parent, one);
     commits.unshift(makeCommit(repository, commits[0] ?? head, changes, { ...one, at }));
   }
   return commits;

@@ -1,6 +1,16 @@
 import { demandRead } from '../access.ts';
+import { statusesOf } from '../acts/statuses.ts';
 import { BLOB_TEXT_LIMIT, entryAt, history, parentsOf, treeAt } from '../store/git.ts';
-import type { Blob, Commit, GitObject, Issue, Repository, Tree, TreeEntry } from '../store/records.ts';
+import type {
+  Blob,
+  Commit,
+  CommitStatus,
+  GitObject,
+  Issue,
+  Repository,
+  Tree,
+  TreeEntry,
+} from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
 import type { Fields } from './context.ts';
 import { fields } from './context.ts';
@@ -17,10 +27,16 @@ export interface Ref {
 }
 
 export function defaultRef(repository: Repository): Ref | null {
-  if (!repository.head) return null;
-  const name = repository.defaultBranch;
+  return refNamed(repository, repository.defaultBranch);
+}
+
+/** A branch, with or without `refs/heads/` before its name; null: there is none. */
+export function refNamed(repository: Repository, qualified: string): Ref | null {
+  const name = qualified.replace(/^refs\/heads\//, '');
+  const target = name === repository.defaultBranch ? repository.head : repository.branches.get(name);
+  if (!target) return null;
   const id = `REF_${Buffer.from(`${repository.id}:${name}`).toString('base64url')}`;
-  return { __typename: 'Ref', id, name, prefix: 'refs/heads/', repository, target: repository.head };
+  return { __typename: 'Ref', id, name, prefix: 'refs/heads/', repository, target };
 }
 
 function isBinary(blob: Blob): boolean {
@@ -47,6 +63,13 @@ export const gitTypes: Readonly<Record<string, Fields>> = {
             .replace(/\uFFFD$/, ''),
   }),
   Tree: fields<Tree>({ ...gitObject }),
+  Status: fields<{ contexts: readonly CommitStatus[] }>({
+    context: ({ contexts }, { name }: { name: string }) =>
+      contexts.find(({ context }) => context.toLowerCase() === name.toLowerCase()) ?? null,
+    state: ({ contexts }) =>
+      ['ERROR', 'FAILURE', 'PENDING'].find((state) => contexts.some((one) => one.state === state)) ??
+      'SUCCESS',
+  }),
   TreeEntry: fields<TreeEntry>({
     oid: (entry) => entry.object.oid,
     mode: (entry) => (entry.type === 'tree' ? 0o040000 : 0o100644),
@@ -83,6 +106,11 @@ export const gitTypes: Readonly<Record<string, Fields>> = {
       demandRead(viewer, repository, 'pull_requests');
       const items = [...repository.issues.values()].filter(({ merge }) => merge?.commits.has(commit));
       return connection<Issue>(info, args, { items, key: byId });
+    },
+    status: (commit, _args, { viewer }) => {
+      demandRead(viewer, commit.repository, 'statuses');
+      const contexts = statusesOf(commit);
+      return contexts.length === 0 ? null : { __typename: 'Status', commit, contexts };
     },
     file: (commit, { path }: { path: string }) => entryAt(commit, path),
     history: (

@@ -1,7 +1,7 @@
 import { demandRead, hasRole, isListed, may, maySee, roleOf } from '../access.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import { isOrganization } from '../store/organization.ts';
-import { commitAt, revParse } from '../store/git.ts';
+import { revParse } from '../store/git.ts';
 import { findLabel } from '../store/label.ts';
 import type { Account } from '../store/account.ts';
 import { restLogin } from '../store/account.ts';
@@ -14,7 +14,7 @@ import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
 import { byId, connection, given } from './connection.ts';
-import { defaultRef } from './git.ts';
+import { defaultRef, refNamed } from './git.ts';
 import type { IssueArguments } from './issues.ts';
 import { issueConnection } from './issues.ts';
 import { nodeById } from './lookup.ts';
@@ -115,7 +115,7 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
     },
     ref: (repository, { qualifiedName }: { qualifiedName: string }, { viewer }) => {
       demandRead(viewer, repository, 'contents');
-      return commitAt(repository, qualifiedName) ? defaultRef(repository) : null;
+      return refNamed(repository, qualifiedName);
     },
     object: (repository, args: { expression?: string | null; oid?: string | null }, { viewer }) => {
       demandRead(viewer, repository, 'contents');

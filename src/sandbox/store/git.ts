@@ -34,6 +34,19 @@ export interface Signature {
   readonly at: Instant;
 }
 
+function filesWith(
+  repository: Repository,
+  base: ReadonlyMap<string, Blob>,
+  changes: Changes,
+): ReadonlyMap<string, Blob> {
+  const files = new Map(base);
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) files.delete(path);
+    else files.set(path, makeBlob(repository, text));
+  }
+  return files;
+}
+
 /** One commit on top of `parent`, or of both where it merges the tip of another branch. */
 export function makeCommit(
   repository: Repository,
@@ -42,11 +55,7 @@ export function makeCommit(
   by: Signature,
   merged: Commit | null = null,
 ): Commit {
-  const files = new Map(parent?.files);
-  for (const [path, text] of Object.entries(changes)) {
-    if (text === null) files.delete(path);
-    else files.set(path, makeBlob(repository, text));
-  }
+  const files = filesWith(repository, parent?.files ?? new Map<string, Blob>(), changes);
   const listing = [...files].map(([path, blob]) => `${blob.oid} ${path}`).sort();
   const parents = [parent, merged].map((one) => one?.oid ?? '');
   const content = [...parents, String(by.at), by.author.login, by.message, ...listing].join('\n');
@@ -63,8 +72,28 @@ export function makeCommit(
   };
 }
 
+/** The files of a tree by its id, or by that of a commit; null where the repository has neither. */
+export function filesOf(repository: Repository, oid: string): ReadonlyMap<string, Blob> | null {
+  const made = repository.trees.get(oid);
+  if (made !== undefined) return made;
+  const { head, branches, commits } = repository;
+  for (const tip of [...(head === null ? [] : [head]), ...branches.values(), ...commits.values()]) {
+    const found = history(tip).find((one) => one.oid === oid || treeAt(one, '')?.oid === oid);
+    if (found !== undefined) return found.files;
+  }
+  return null;
+}
+
+/** Keeps files as a tree that a commit may have, with some of them changed; its id. */
+export function makeTree(repository: Repository, base: ReadonlyMap<string, Blob>, changes: Changes): string {
+  const files = filesWith(repository, base, changes);
+  const { oid = '' } = treeAt({ repository, files }, '') ?? {};
+  repository.trees.set(oid, files);
+  return oid;
+}
+
 /** The tree at `path` (no trailing slash; empty for the root), or null where the commit has no such directory. */
-export function treeAt(commit: Commit, path: string): Tree | null {
+export function treeAt(commit: Pick<Commit, 'repository' | 'files'>, path: string): Tree | null {
   const prefix = path === '' ? '' : `${path}/`;
   const names = new Map<string, 'blob' | 'tree'>();
   for (const file of commit.files.keys()) {
@@ -125,7 +154,7 @@ function isAlike(one: Commit, other: Commit, path: string): boolean {
 }
 
 /** What leads from one commit's files to another's. */
-export function changesBetween(from: Commit | null, to: Commit): Changes {
+export function changesBetween(from: Commit | null, to: Pick<Commit, 'files'>): Changes {
   const paths = new Set([...(from?.files.keys() ?? []), ...to.files.keys()]);
   const changed = [...paths].filter((path) => from?.files.get(path)?.oid !== to.files.get(path)?.oid);
   return Object.fromEntries(changed.map((path) => [path, to.files.get(path)?.content ?? null]));
@@ -144,8 +173,15 @@ export function revParse(repository: Repository, expression: string): GitObject 
 export function commitAt(repository: Repository, revision: string): Commit | null {
   const head = repository.head;
   if (!head) return null;
-  const branch = repository.defaultBranch;
-  if (['HEAD', branch, `refs/heads/${branch}`, `heads/${branch}`].includes(revision)) return head;
+  const name = revision.replace(/^(?:refs\/)?heads\//, '');
+  if (['HEAD', repository.defaultBranch].includes(name)) return head;
+  const tip = repository.branches.get(name);
+  if (tip !== undefined) return tip;
   if (!/^[0-9a-f]{7,40}$/.test(revision)) return null;
-  return history(head).find((commit) => commit.oid.startsWith(revision)) ?? null;
+  const tips = [head, ...repository.branches.values(), ...repository.commits.values()];
+  for (const one of tips) {
+    const found = history(one).find((commit) => commit.oid.startsWith(revision));
+    if (found !== undefined) return found;
+  }
+  return null;
 }

@@ -29,6 +29,7 @@ const PREFIX = {
   UserContentEdit: 'UCE',
   PinnedIssue: 'PI',
   Activity: 'PSH',
+  StatusContext: 'SC',
   AssignedEvent: 'AE',
   UnassignedEvent: 'UNAE',
   LabeledEvent: 'LE',

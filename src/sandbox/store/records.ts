@@ -66,6 +66,26 @@ export interface Merge {
   readonly commits: ReadonlySet<Commit>;
 }
 
+/** The branch that a pull request asks to be merged; of a fork, another repository's. */
+export interface PullHead {
+  readonly repository: Repository;
+  readonly branch: string;
+}
+
+/** What somebody says of a commit, under a name of their own. */
+export interface CommitStatus {
+  readonly __typename: 'StatusContext';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly commit: Commit;
+  readonly context: string;
+  readonly state: 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Account;
+  readonly createdAt: Instant;
+}
+
 export type GitObject = Blob | Tree | Commit;
 
 export interface Label {
@@ -105,6 +125,8 @@ export interface Issue extends Content {
   readonly timeline: TimelineItem[];
   /** Null for whatever is no merged pull request. */
   merge: Merge | null;
+  /** Null for an issue, and for a pull request whose branch nobody named. */
+  readonly head: PullHead | null;
 }
 
 export interface Comment extends Content {
@@ -192,6 +214,13 @@ export interface Repository {
   /** The newest commit of the default branch. */
   head: Commit | null;
   pushedAt: Instant | null;
+  /** The newest commits of the other branches, by name. */
+  readonly branches: Map<string, Commit>;
+  /** Files of trees, and commits, that were made without a branch, by object id. */
+  readonly trees: Map<string, ReadonlyMap<string, Blob>>;
+  readonly commits: Map<string, Commit>;
+  /** Oldest first, by the commit's id. */
+  readonly statuses: Map<string, CommitStatus[]>;
   /** What the default branch went through, oldest first. */
   readonly activity: Activity[];
   /** Roles that were granted by name; owners and organisation members come on top. */

@@ -59,6 +59,8 @@ export class Store {
   }
 
   announce(happening: Happening): void {
+    // A pull request has events of its own, which are not modelled.
+    if (happening.event === 'issues' && happening.issue.__typename === 'PullRequest') return;
     for (const listener of this.#listeners) listener(happening);
   }
 
@@ -166,6 +168,10 @@ export class Store {
       isPrivate: options.isPrivate ?? false,
       isArchived: false,
       head: null,
+      branches: new Map(),
+      trees: new Map(),
+      commits: new Map(),
+      statuses: new Map(),
       pushedAt: null,
       activity: [],
       collaborators: new Map(),

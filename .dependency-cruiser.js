@@ -28,8 +28,8 @@ const allowed = {
   ...Object.fromEntries(stack.map((folder, place) => [folder, stack.slice(0, place)])),
   // Knows what it reads (ticket) and what it writes (plan).
   github: ['errors', 'text', 'calendar/instant', 'marks', 'ticket', 'plan'],
-  // Proposes a policy for a repository that has none.
-  setup: ['text', 'policy', 'ticket/form'],
+  // Proposes a policy for a repository that has none, in its own words: people's texts are escaped in them.
+  setup: ['errors', 'text', 'calendar', 'policy', 'ticket/form', 'documents/escape'],
   // Tells people outside of GitHub. Knows who may be told (policy), what (plan), and what of a ticket may be quoted.
   pagers: ['errors', 'text', 'calendar/instant', 'policy', 'documents/escape', 'plan'],
   // A GitHub. It must not know what is being tested on it.

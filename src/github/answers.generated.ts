@@ -162,6 +162,36 @@ export type ReactionContent =
   /** Represents the `:+1:` emoji. */
   | 'THUMBS_UP';
 
+export type BranchQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  branch: string;
+}>;
+
+export type BranchQuery = {
+  readonly repository: {
+    readonly nameWithOwner: string;
+    readonly url: string;
+    readonly defaultBranchRef: {
+      readonly name: string;
+      readonly target:
+        | { readonly oid: string }
+        | { readonly oid: string; readonly tree: { readonly oid: string } }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | null;
+    } | null;
+    readonly branch: {
+      readonly target:
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | null;
+    } | null;
+  } | null;
+};
+
 export type ChangedQueryVariables = Exact<{
   owner: string;
   name: string;

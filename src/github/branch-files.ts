@@ -7,15 +7,20 @@ import { complain, repositoryIn } from './place.ts';
 /** The text of a file, or why it has none to be used; null: there is no such file. */
 export type FileText = string | Pick<Problem, 'code' | 'message'> | null;
 
-/** What lies at paths of the default branch. One request, or none for none. */
+/**
+ * What lies at paths of the default branch, or of another commit. One request, or none for none.
+ *
+ * @param revision a commit's id
+ */
 export async function readFiles(
   client: Client,
   place: Place,
   paths: readonly string[],
+  revision = 'HEAD',
 ): Promise<ReadonlyMap<string, FileText>> {
   const wanted = [...new Set(paths)];
   if (wanted.length === 0) return new Map();
-  const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`] as const);
+  const expressions = wanted.map((path, index) => [`f${String(index)}`, `${revision}:${path}`] as const);
   const answer = await client.query(queries.filesQuery(wanted.length), {
     owner: place.owner,
     name: place.name,

@@ -10,6 +10,8 @@ export interface Seen {
   readonly opened: number;
   readonly open: number;
   readonly unowned: number;
+  /** Numbers of those that were opened within the last 30 days, the newest first. */
+  readonly lately: readonly number[];
   /** Whether these are all of them. */
   readonly isWhole: boolean;
 }
@@ -18,6 +20,7 @@ const PAGE = 100;
 /** Pages of issues at most: who has more of them knows what a desk is for. */
 const MOST_PAGES = 10;
 const LOOKS_BACK = 90 * DAY;
+const MONTH = 30 * DAY;
 
 /** What GitHub lists, as far as it is looked at. */
 interface Listed {
@@ -27,6 +30,7 @@ interface Listed {
 }
 
 interface ListedIssue {
+  readonly number: number;
   readonly state: string;
   readonly created_at: string;
   readonly assignees: readonly unknown[];
@@ -42,6 +46,7 @@ export async function lookAt(client: Client, owner: string, repo: string): Promi
   const tickets = issues.items.filter(
     ({ pull_request, created_at }) => pull_request === undefined && created_at >= since,
   );
+  const month = new Date((client.now ?? 0) - MONTH).toISOString();
   const open = tickets.filter(({ state }) => state === 'open');
   return {
     labels: labels.items.map(({ name, color }) => ({ name, color })),
@@ -49,6 +54,7 @@ export async function lookAt(client: Client, owner: string, repo: string): Promi
     opened: tickets.length,
     open: open.length,
     unowned: open.filter(({ assignees }) => assignees.length === 0).length,
+    lately: tickets.filter(({ created_at }) => created_at >= month).map(({ number }) => number),
     isWhole: issues.isWhole,
   };
 }

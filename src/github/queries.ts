@@ -139,6 +139,16 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!) {
 }
 ${DESK}${LATELY}`);
 
+/** A branch, and what it would be merged into. */
+export const BRANCH_QUERY = query<types.BranchQuery, types.BranchQueryVariables>(`
+query($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner url
+    defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+    branch: ref(qualifiedName: $branch) { target { oid } }
+  }
+}`);
+
 /** Whether a repository can be an office. Nothing of its contents is asked for: no permission for it is needed. */
 export const OFFICE_QUERY = query<types.OfficeQuery, types.OfficeQueryVariables>(`
 query($owner: String!, $name: String!) {

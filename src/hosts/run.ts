@@ -5,15 +5,13 @@ import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
-import { actorNamed } from '../github/actor.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay, people } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Actor, Issue } from '../ticket/issue.ts';
+import type { Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
@@ -24,6 +22,7 @@ import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
 import { askedFor } from './hand-outs.ts';
+import { identityOf } from './identity.ts';
 import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
 import { refuseMisnamed } from './misnamed-policy.ts';
@@ -231,9 +230,3 @@ const NOTHING: Applied = {
   ...{ written: 0, left: [], held: 0, failed: [], warnings: [], stopped: null, gone: [] },
   unassignable: new Map(),
 };
-
-/** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
-function identityOf(policy: Policy, viewer: Actor): Actor {
-  if (policy.bot !== null) return actorNamed(policy.bot);
-  return viewer.kind === 'bot' ? viewer : actorNamed('github-actions[bot]');
-}

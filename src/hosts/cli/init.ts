@@ -12,7 +12,7 @@ import { workflowText } from '../../setup/workflow-text.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
 import type { Client } from '../../github/client.ts';
 import { lookAt, type Seen } from '../../github/first-look.ts';
-import { connect, repositoryOf } from './arguments.ts';
+import { connect, repositoryOf, whole } from './arguments.ts';
 import { linesOf } from './lines.ts';
 import { counted } from './output.ts';
 import { POLICY_FILE } from './policy-file.ts';
@@ -20,15 +20,22 @@ import type { Shell } from './shell.ts';
 
 export interface InitOptions {
   readonly repo: string | undefined;
+  /** Propose it by a pull request, and write nothing here. */
+  readonly pr: boolean;
+  /** Though a pull request was closed without being merged. */
+  readonly again: boolean;
   readonly yes: boolean;
   readonly dryRun: boolean;
   readonly uses: string;
+  readonly writePace: string;
   readonly apiUrl: string | undefined;
 }
 
-const WORKFLOW_FILE = '.github/workflows/steward.yml';
+/** Where the workflow is. */
+export const WORKFLOW_FILE = '.github/workflows/steward.yml';
 const FORMS = '.github/ISSUE_TEMPLATE';
-const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Where a file of owners may be, the first that there is counts. */
+export const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /**
  * Looks at a repository, asks a few questions, and writes a first policy and the workflow that runs it. With `--repo` it
@@ -44,11 +51,7 @@ export async function init(directory: string, options: InitOptions, shell: Shell
   const findings = await findingsIn(folder, github?.seen ?? null);
   for (const line of told(findings, github?.seen ?? null)) shell.note(line);
 
-  const answers = await asked(proposed(findings), options, shell);
-  const process = await processFacts(answers.process);
-  const policy = policyText(findings, answers, process);
-  const workflow = workflowText(answers, process.isAroundTheClock, options.uses);
-  const files = { [POLICY_FILE]: policy, [WORKFLOW_FILE]: workflow.text };
+  const { files, minutes } = await draft(findings, options, shell);
   const missing = missingLabels(findings);
   if (options.dryRun) {
     for (const [path, text] of Object.entries(files)) shell.print(`--- ${path}\n${text}`);
@@ -62,8 +65,21 @@ export async function init(directory: string, options: InitOptions, shell: Shell
     shell.print(`Wrote ${path}`);
   }
   if (github !== null) for (const name of missing) await createLabel(github, name, shell);
-  shell.print(nextSteps(directory, options.uses, workflow.minutes));
+  shell.print(nextSteps(directory, options.uses, minutes));
   return 0;
+}
+
+/** The files of a first desk, after the questions that there are. */
+export async function draft(
+  findings: Findings,
+  options: InitOptions,
+  shell: Shell,
+): Promise<{ readonly files: Readonly<Record<string, string>>; readonly minutes: number }> {
+  const answers = await asked(proposed(findings), options, shell);
+  const process = await processFacts(answers.process);
+  const workflow = workflowText(answers, process.isAroundTheClock, options.uses);
+  const files = { [POLICY_FILE]: policyText(findings, answers, process), [WORKFLOW_FILE]: workflow.text };
+  return { files, minutes: workflow.minutes };
 }
 
 /** @throws Failure `bad-input` where a file would be written over */
@@ -88,26 +104,46 @@ interface Remote {
 
 async function remote(text: string, options: InitOptions, shell: Shell): Promise<Remote> {
   const { owner, name } = repositoryOf(text);
-  const client = connect({ policy: POLICY_FILE, apiUrl: options.apiUrl }, shell.environment);
+  const client = clientFor(options, shell);
   return { client, owner, name, seen: await lookAt(client, owner, name) };
+}
+
+/** A client that writes at the pace that is asked for. */
+export function clientFor({ apiUrl, writePace }: InitOptions, shell: Shell): Client {
+  return connect({ policy: POLICY_FILE, apiUrl }, shell.environment, whole('--write-pace', writePace));
 }
 
 async function findingsIn(folder: string, seen: Seen | null): Promise<Findings> {
   const names = await readdir(join(folder, FORMS)).catch(() => []);
-  const files = names
-    .filter((name) => /\.(?:ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name))
-    .sort();
+  const files = names.filter(isForm).sort();
   const forms = await Promise.all(
-    files.map(
-      async (name) => parseFormTemplate(name, await readFile(join(folder, FORMS, name), 'utf8')).template,
-    ),
+    files.map(async (name) => [name, await readFile(join(folder, FORMS, name), 'utf8')] as const),
   );
   const owners = await Promise.all(
     OWNERS.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
   );
+  return found(forms, owners, seen);
+}
+
+/** Whether a file among the forms is one. */
+export function isForm(name: string): boolean {
+  return /\.(?:ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name);
+}
+
+/**
+ * What a repository shows of itself.
+ *
+ * @param forms names of its forms, with what they say
+ * @param owners what its files of owners say
+ */
+export function found(
+  forms: readonly (readonly [name: string, text: string])[],
+  owners: readonly string[],
+  seen: Seen | null,
+): Findings {
   const people = ownersIn(owners.find((text) => text !== '') ?? '');
   return {
-    forms: forms.filter((form) => form !== null),
+    forms: forms.flatMap(([name, text]) => parseFormTemplate(name, text).template ?? []),
     labels: seen?.labels ?? null,
     people: people.length > 0 ? people : (seen?.people ?? []),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -115,7 +151,7 @@ async function findingsIn(folder: string, seen: Seen | null): Promise<Findings> 
 }
 
 /** What was found, a line each. */
-function told({ forms, labels, people }: Findings, seen: Seen | null): string[] {
+export function told({ forms, labels, people }: Findings, seen: Seen | null): string[] {
   const fields = forms.map(severityFieldOf).filter((field) => field !== null);
   const severe = severityLabelsOf(labels ?? []);
   return [

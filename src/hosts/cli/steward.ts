@@ -13,7 +13,7 @@ import type { DueOptions } from './due.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './read-form.ts';
-import type { InitOptions } from './init.ts';
+import { addInit } from './init-command.ts';
 import type { OncallOptions } from './oncall.ts';
 import { pagerCheck, pagerTest } from './pager.ts';
 import type { PagerOptions } from './pager.ts';
@@ -97,21 +97,7 @@ Start here:
       writeErr: (text) => shell.note(text.replace(/\n$/, '')),
     });
 
-  program
-    .command('init')
-    .description(
-      'look at a repository, ask a few questions, and write a first policy and the workflow that runs it',
-    )
-    .argument('[folder]', 'of a clone of the repository', '.')
-    .option('--repo <owner/name>', 'look on GitHub, too: at labels, people and the last 90 days')
-    .option('--yes', 'ask nothing', false)
-    .option('--dry-run', 'show what would be written, and write nothing', false)
-    .option('--uses <action>', 'the Action that the workflow uses', 'OWNER/steward@v0')
-    .option('--api-url <url>', 'the API of an Enterprise Server (default: GITHUB_API_URL, or github.com)')
-    .action(async (folder: string, options: InitOptions) => {
-      const { init } = await import('./init.ts');
-      end(await init(folder, options, shell));
-    });
+  addInit(program, shell, end);
 
   program
     .command('check')

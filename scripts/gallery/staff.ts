@@ -122,7 +122,7 @@ export const STAFF: Chapter = {
       shows: ['overruled'],
     },
     {
-      after: words('A hold ends soon.', 'Ein Ticket ruht nicht mehr lange.'),
+      after: words('A hold ends soon.', 'Ein Ticket ist nicht mehr lange zurückgestellt.'),
       opens: { at: 'tue 09:40', answers: SOME },
       steps: [
         { at: '+20m', who: 'ana', does: assigns('ana') },
@@ -141,7 +141,7 @@ export const STAFF: Chapter = {
       shows: ['hold-before'],
     },
     {
-      after: words('A hold is over.', 'Ein Ticket ruht nicht mehr.'),
+      after: words('A hold is over.', 'Ein Ticket ist nicht mehr zurückgestellt.'),
       opens: { at: 'tue 09:45', answers: SOME },
       steps: [
         { at: '+20m', who: 'ana', does: assigns('ana') },
@@ -160,7 +160,7 @@ export const STAFF: Chapter = {
       shows: ['hold-over'],
     },
     {
-      after: words('A hold lasts.', 'Ein Ticket ruht noch.'),
+      after: words('A hold lasts.', 'Ein Ticket ist noch zurückgestellt.'),
       opens: { at: 'tue 09:50', answers: SOME },
       steps: [
         { at: '+20m', who: 'ana', does: assigns('ana') },

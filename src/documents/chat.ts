@@ -169,7 +169,7 @@ export const chat = document({
   english: `{{ title }}{% if severity != '' %} ({{ severity }}){% endif %}
 {%- for item in items %}
 {% if item.kind == 'breach' -%}
-{% if item.internal %}{{ item.name }} is due since {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} is overdue since {{ item.since }}, the date agreed with the customer.{% else %}{{ item.name }} is overdue since {{ item.since }}: it was promised within {{ item.target }} (hours: {{ item.hours }}).{% endif %}
+{% if item.internal %}{{ item.name }} has been due since {{ item.since }}.{% elsif item.target == '' %}{{ item.name }} has been overdue since {{ item.since }}, the date agreed with the customer.{% else %}{{ item.name }} has been overdue since {{ item.since }}: it was promised within {{ item.target }} (hours: {{ item.hours }}).{% endif %}
 {%- elsif item.kind == 'unowned' -%}
 Nobody owns it. Somebody should have taken it by {{ item.since }}, within {{ item.target }} (hours: {{ item.hours }}).{% if item.suggested != '' %} The desk suggests {{ item.suggested }}.{% endif %}
 {%- elsif item.kind == 'untriaged' -%}
@@ -193,7 +193,7 @@ It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {
 {%- elsif item.kind == 'hold_soon' -%}
 Its hold ends soon, on {{ item.until }}.{% if item.stands %} Then its clocks go on.{% endif %}
 {%- elsif item.kind == 'hold_over' -%}
-Its hold is over since {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
+Its hold ended on {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
 {%- elsif item.on == 'handed' -%}
 It was handed to the group {{ item.group }} by {{ item.by }}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}

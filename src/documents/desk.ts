@@ -68,7 +68,7 @@ export const desk = document({
     tickets,
     more: Math.max(0, tickets.length - ROWS),
   }),
-  english: `{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.
+  english: `{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and checked {{ evaluated }} of {{ total }} issues.
 {% if errors > 0 %}
 - The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.
 {%- endif %}

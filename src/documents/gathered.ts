@@ -27,7 +27,7 @@ export const gathered = document({
     'One comment on the desk’s issue that tells staff what has come up on the tickets since the last run, with `notices: desk`.',
   facts: { tickets: list('The tickets, the earliest deadline first.', TICKET) },
   from: (tickets: readonly GatheredTicket[]) => ({ tickets }),
-  english: `**What staff have to know of {% if tickets.size == 1 %}a ticket{% else %}{{ tickets.size }} tickets{% endif %}.** Answers to customers belong on the tickets.
+  english: `**{% if tickets.size == 1 %}A ticket needs{% else %}{{ tickets.size }} tickets need{% endif %} your attention.** Answers to customers belong on the tickets.
 
 {% for ticket in tickets %}
 ### #{{ ticket.number }} {{ ticket.title }}{% if ticket.severity != '' %} ({{ ticket.severity }}){% endif %}

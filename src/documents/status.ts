@@ -310,7 +310,7 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}
-{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}
+{% if answered %}While we work on it, you wait no longer than {{ updates }} for word from us.{% else %}Once somebody has answered, you wait no longer than {{ updates }} for word from us.{% endif %}
 {% endif %}
 
 {% if state != 'closed' %}
@@ -351,13 +351,13 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
 {% elsif owners.size == 0 and handed != '' %}
-**Next:** the group {{ handed }} goes on with it and answers here. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** the group {{ handed }} carries on with it and answers here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 and answered %}
-**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** the support team carries on with it here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 %}
 **Next:** somebody on the support team takes the ticket and answers here.
 {% else %}
-**Next:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}answer{% else %}answers{% endif %} here{% else %}{% if owners.size > 1 %}go{% else %}goes{% endif %} on with it and will tell you here{% endif %}. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}answer{% else %}answers{% endif %} here{% else %}{% if owners.size > 1 %}carry{% else %}carries{% endif %} on with it and will write here when there is news{% endif %}. Anything new? Write a comment; there is no need to open another ticket.
 {% endif %}
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`,

@@ -115,13 +115,13 @@ export function wordsOf(fresh: readonly NoticeDecision[], ticket: string, docume
     const keys = told.map(({ key }) => key);
     return [{ keys, text: documents.write('escalation', facts), to, decisions: told }];
   });
-  if (plain.length === 0) return steps;
-  const text = documents.write(
-    'notice',
-    plain.map((d) => ({ ...d, ticket })),
-  );
-  const to = [...new Set(plain.flatMap((d) => d.to))];
-  return [{ keys: plain.map(({ key }) => key), text, to, decisions: plain }, ...steps];
+  // One for each group: each says why these people are told.
+  const words = [...Map.groupBy(plain, ({ group }) => group).values()].map((told): Word => {
+    const facts = told.map((d) => ({ ...d, ticket }));
+    const to = [...new Set(told.flatMap((d) => d.to))];
+    return { keys: told.map(({ key }) => key), text: documents.write('notice', facts), to, decisions: told };
+  });
+  return [...words, ...steps];
 }
 
 function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, late }: Around): Effect {

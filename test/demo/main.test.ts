@@ -51,7 +51,7 @@ test('the whole story happens, is told, and can be looked at until Ctrl-C', asyn
   expect(demo.text).not.toContain('\u001b');
   expect(demo.text).toContain('writes “We have your report · #1”');
   expect(demo.text).not.toContain('needs more hands');
-  expect(demo.text).toMatch(/Steward on #4: .*First response is overdue.*\+ sla: breached/);
+  expect(demo.text).toMatch(/Steward on #4: .*First response has been overdue.*\+ sla: breached/);
   expect(demo.text).toMatch(/Steward on #2: .*Nobody owns this ticket.*\+ needs: owner/);
   expect(demo.text).toMatch(/Steward on #3: .*Post-mortem.*\+ post-mortem: due/);
   expect(demo.text).toMatch(/First responses missed +1\n.*without an owner +1\n/);

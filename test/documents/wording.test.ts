@@ -163,11 +163,11 @@ describe('the status comment', () => {
   it('promises updates from the first answer on', () => {
     const updatesEvery = { within: 3_600_000, text: '1h', calendar: { name: '24x7' } as never };
     expect(says({ updatesEvery })).toContain(
-      'Once somebody has answered, you hear from us at least every 1 h.',
+      'Once somebody has answered, you wait no longer than 1 h for word from us.',
     );
     const answered = clock({ state: 'met', live: false, endedAt: at('16T10:00') });
     expect(says({ updatesEvery, answered: true, promises: [answered] })).toContain(
-      'While we work on it, you hear from us',
+      'While we work on it, you wait',
     );
   });
 });
@@ -178,7 +178,7 @@ describe('a notice', () => {
     expect(call?.trim()).toBe('@ana @acme/support');
     const text = rest.join('\n');
     const parts = [
-      'is overdue** since **Mon 16 Nov 2026, 11:00 CET',
+      'has been overdue** since **Mon 16 Nov 2026, 11:00 CET',
       'Why: the rule `standard`',
       '**Next:** answer',
     ];
@@ -192,7 +192,7 @@ describe('a notice', () => {
       notice: { kind: 'breach', clock: clock({ ...LATE, set: 'internal' }), requester: 'cus' },
     });
     const english = documents().write('notice', [own]);
-    expect(english).toContain('**First response is due** since **Mon 16 Nov 2026, 11:00');
+    expect(english).toContain('**First response has been due** since **Mon 16 Nov 2026, 11:00');
     const german = documents('de').write('notice', [own]);
     expect(german).toContain('ist fällig** seit **Mo');
     for (const text of [english, german])

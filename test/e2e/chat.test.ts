@@ -55,7 +55,7 @@ describe('a notice in the chat', () => {
     expect(message).toContain(
       `/acme/helpdesk/issues/${String(issue.number)}|acme/helpdesk#1>* Login fails (urgent)`,
     );
-    expect(message).toContain('First response is overdue since');
+    expect(message).toContain('First response has been overdue since');
     expect(message).toContain('For: chen (the group tier-2)');
     expect(message).not.toMatch(/@\w/);
     expect(labels(issue)).toContain('sla: breached');

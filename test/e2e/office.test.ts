@@ -49,7 +49,7 @@ describe('a companion in the office', () => {
     for (const part of [`/acme/helpdesk/issues/${String(issue.number)}>`, '| Login fails | urgent | cus |'])
       expect(body).toContain(part);
     // Whoever is called gets one mail: what is told first stands in the text itself.
-    expect(body).toContain('**First response is overdue**');
+    expect(body).toContain('**First response has been overdue**');
     expect(comments(companionOf(one))).toEqual([]);
     expect((await one.sweep()).outputs.plan).toBe('[]');
   });

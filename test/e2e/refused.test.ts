@@ -46,7 +46,9 @@ test('a hundred and first label is done without, and staff are told of what it w
   ana.label(issue, ...many);
   await sweeps(desk, 8);
   expect(labels(issue)).toHaveLength(100);
-  expect(deskWords(issue).filter((body) => body.includes('**First response is overdue**'))).toHaveLength(1);
+  expect(
+    deskWords(issue).filter((body) => body.includes('**First response has been overdue**')),
+  ).toHaveLength(1);
 });
 
 test('who cannot be assigned is handed nothing, and the ticket goes on being nobody’s', async () => {

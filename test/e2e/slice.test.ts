@@ -55,7 +55,7 @@ describe('the three jobs', () => {
     const notices = deskWords(issue).filter((body) => body.includes('is overdue'));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('@ana @bo');
-    expect(notices[0]).toContain('is overdue** since **Mon 16 Nov 2026, 09:01 MST**');
+    expect(notices[0]).toContain('has been overdue** since **Mon 16 Nov 2026, 09:01 MST**');
     expect(notices[0]).toContain('`urgent`');
     expect(sweep.outputs).toMatchObject({ evaluated: '2', total: '2', breaches: '2', unowned: '2' });
     expect(sweep.summary).toContain('evaluated **2 of 2**');

@@ -67,8 +67,8 @@ describe('A ticket that was worked on for too long', () => {
       .says('mon+3 10:00', 'ana', 'On it.')
       .says('mon+3 12:00:30', 'bo', '/escalate');
     const { plan } = judge(await desk(TAKEN.replace(', page: on-call', '')), story, 'mon+3 12:01');
-    expect(said(plan).join()).toContain('It is handed to the group `tier-2`.');
-    expect(said(plan).join()).not.toContain('It is taken off');
+    expect(said(plan).join()).toContain('It has been handed to the group `tier-2`.');
+    expect(said(plan).join()).not.toContain('No longer assigned');
     expect(plan.some(({ kind }) => kind === 'unassign')).toBe(false);
   });
 
@@ -91,7 +91,7 @@ describe('A ticket that was worked on for too long', () => {
     expect(more).toEqual([]);
     expect(words).toMatch(/^<!-- steward escalation:to_tier_two:1:1 page:to_tier_two:1:1 -->/);
     expect(words.match(/@\w+/g)).toEqual(['@bo']);
-    expect(words).toContain('It is handed to the group `tier-2`. It is taken off ana.');
+    expect(words).toContain('It has been handed to the group `tier-2`. No longer assigned: ana.');
     expect(words).toContain('The pager `on-call` was called.');
     told(story, 'mon 12:00:01', plan);
     expect(rest(judge(where, story, 'mon 12:00:01').plan)).toEqual([]);
@@ -338,7 +338,7 @@ describe('A hand-over by people', () => {
     ]);
     const [words, ...more] = said(plan).filter((body) => body.includes('escalation:'));
     expect(more).toEqual([]);
-    expect(words).toMatch(/@chen[^]*handed to the group `tier-2`\*\* by ana[^]*taken off ana/);
+    expect(words).toMatch(/@chen[^]*handed to the group `tier-2`\*\* by ana[^]*No longer assigned: ana/);
     expect(plan).toContainEqual(expect.objectContaining({ kind: 'unassign', logins: ['ana'] }));
   });
 

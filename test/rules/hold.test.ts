@@ -95,7 +95,7 @@ sla: [{ name: any, first_response: 8h, resolution: 400h, pauses: { resolution: [
 waiting: { hold: { remind_before: 4h } }
 `);
     expect(text(running, 'wed 05:00')).toMatch(/The hold of this ticket ends soon(?!.*clocks go on)/s);
-    expect(text(running, 'wed 09:00')).toMatch(/The hold of this ticket is over(?!.*clocks go on)/s);
+    expect(text(running, 'wed 09:00')).toMatch(/The hold of this ticket ended(?!.*clocks go on)/s);
   });
 
   it('is who becomes it in the same run', async () => {

@@ -82,7 +82,7 @@ describe('the story of a ticket', () => {
       '16 10:00 ana severity low (@ana added the label severity: low)',
       '16 10:10 cus wrote',
       // A promise, not what the desk asks of itself.
-      '16 18:00  first response was missed (8h)',
+      '16 18:00  first response did not come within 8h',
       '16 18:30 ana took the ticket',
       '16 19:00 ana gave the first answer',
       '16 19:01 bo answered',
@@ -114,7 +114,7 @@ describe('the story of a ticket', () => {
     const story = new Story('mon 10:00')
       .says('mon 11:00', 'ana', 'Tonight.')
       .says('mon 11:00', 'ana', '/due 2026-11-16T18:00');
-    expect(chapters(story)).toContain(' resolution was missed (the agreed date)');
+    expect(chapters(story)).toContain(' resolution did not come by the agreed date');
   });
 
   it('tells of each owner alone what changed for them', () => {

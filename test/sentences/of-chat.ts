@@ -45,15 +45,15 @@ const isOnDuty =
 export const CHAT: readonly Clause[] = [
   clause('It fails ({severity})', 'It fails ({severity})', (f, { severity }) => f.severity === severity),
   clause('It fails', 'It fails', (f) => f.severity === null),
-  as('{clock} is due', '{clock} is due since {since}.', '{clock} ist fällig seit {since}.'),
+  as('{clock} is due', '{clock} has been due since {since}.', '{clock} ist fällig seit {since}.'),
   as(
-    '{clock} is overdue since {since}, the',
-    '{clock} is overdue since {since}, the date agreed with the customer.',
+    '{clock} has been overdue since {since}, the',
+    '{clock} has been overdue since {since}, the date agreed with the customer.',
     '{clock} ist überfällig seit {since}, dem vereinbarten Termin.',
   ),
   as(
-    '{clock} is overdue since {since}: it',
-    '{clock} is overdue since {since}: it was promised within {span} (hours: {hours}).',
+    '{clock} has been overdue since {since}: it',
+    '{clock} has been overdue since {since}: it was promised within {span} (hours: {hours}).',
     '{clock} ist überfällig seit {since}: zugesagt innerhalb von {span} (Servicezeit: {hours}).',
   ),
   as(
@@ -80,7 +80,7 @@ export const CHAT: readonly Clause[] = [
   as(
     'Nothing that came with this ticket says how severe it is. It counts',
     'Nothing that came with it says how severe it is. It counts as {current} until staff say otherwise.',
-    'Nichts darin sagt, wie schwer es ist. Es gilt {current}, bis das Support-Team etwas anderes sagt.',
+    'Nichts darin sagt, wie schwer es ist. Es gilt als {current}, bis das Support-Team etwas anderes sagt.',
   ),
   as(
     'Nothing that came with this ticket says how severe it is. It has no',
@@ -114,8 +114,8 @@ export const CHAT: readonly Clause[] = [
   ),
   as('Then its clocks go on.', 'Then its clocks go on.', 'Dann laufen die Uhren weiter.'),
   as(
-    'The hold of this ticket is over',
-    'Its hold is over since {until}.',
+    'The hold of this ticket ended',
+    'Its hold ended on {until}.',
     'Die Zurückstellung ist seit {until} vorbei.',
   ),
   as('Its clocks go on.', 'Its clocks go on.', 'Die Uhren laufen weiter.'),

@@ -104,7 +104,7 @@ export const REFUSAL: readonly Clause[] = [
   ),
   untimely(
     'the policy lowers no {severity} ticket for a workaround',
-    'die Regeln senken den Schweregrad {severity} nicht, weil es einen Ausweg gibt',
+    'die Regeln senken den Schweregrad {severity} nicht, weil es eine Übergangslösung gibt',
     (f, { severity = '' }) => !f.policy.intake.workaround.has(severity),
   ),
   untimely('a section of it was still empty', 'ein Abschnitt davon war noch leer', (f) => f.closure !== null),

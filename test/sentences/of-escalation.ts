@@ -91,7 +91,7 @@ export const ESCALATION: readonly Clause[] = [
   ),
   clause(
     'This ticket needs more hands: {span} have passed (hours: {hours}) since {since}, when {reason}.',
-    'Dieses Ticket braucht nach {span} Verstärkung (Servicezeit: {hours}). Die Uhr läuft seit {since}: {reason}.',
+    'Dieses Ticket braucht Verstärkung: {span} sind um (Servicezeit: {hours}). Die Uhr läuft seit {since}: {reason}.',
     (f, { span = '', hours = '', since = '' }) => f.open && isReached(f, ['taken'], { span, hours, since }),
     { reason: REASONS },
   ),
@@ -111,12 +111,12 @@ export const ESCALATION: readonly Clause[] = [
     (f, said) => f.open && isReached(f, ['opened'], said),
   ),
   clause(
-    'It is handed to the group {group}.',
+    'It has been handed to the group {group}.',
     'Es geht an die Gruppe {group}.',
     (f, { group = '' }) =>
       isReached(f, ['opened', 'silence', 'unanswered', 'taken'], { group }) && duty(f, group) !== 'nobody',
   ),
-  clause('It is taken off {logins}.', 'Nicht mehr zuständig: {logins}.', (f, { logins = '' }) =>
+  clause('No longer assigned: {logins}.', 'Nicht mehr zuständig: {logins}.', (f, { logins = '' }) =>
     logins.split(', ').every((login) => f.owners.includes(login) && !f.settled.owners.includes(login)),
   ),
   clause('The pager {pager} was called.', 'Der Pager {pager} wurde gerufen.', (f, { pager }) =>
@@ -171,7 +171,7 @@ export const ESCALATION: readonly Clause[] = [
     'Niemand erfährt es: Aus der Gruppe {group} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.',
     (f, { group }) => duty(f, group) === 'nobody' && f.settled.owners.length === 0,
   ),
-  clause('This step is told once.', 'Von dieser Stufe erfahren Sie nur einmal.', always),
+  clause('This is said once.', 'Dieser Hinweis kommt nur einmal.', always),
   clause('The ticket: <{link}>', 'Das Ticket: <{link}>', (f, { link }) => link === f.ticket.issue.url),
   clause('Times are in {zone}.', 'Zeiten gelten für {zone}.', (f, { zone }) => zone === f.policy.timezone),
 ];

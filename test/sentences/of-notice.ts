@@ -107,22 +107,22 @@ export const NOTICE: readonly Clause[] = [
   ),
   clause(
     'Nobody on the staff has confirmed how severe this ticket is. It counts as {current} meanwhile. That was to be settled by {at}, within {span} (hours: {hours}).',
-    'Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt. Bis dahin gilt {current}. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
+    'Niemand vom Support hat bestätigt, wie schwerwiegend dieses Ticket ist. Bis dahin gilt {current}. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
     (f, { current, at, span, hours }) => f.severity === current && settled(f, at, span, hours),
   ),
   clause(
     'Nobody has said how severe this ticket is. It has no severity, and was to be settled by {at}, within {span} (hours: {hours}).',
-    'Niemand hat gesagt, wie schwer dieses Ticket wiegt. Es hat keinen Schweregrad. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
+    'Niemand hat gesagt, wie schwerwiegend dieses Ticket ist. Es hat keinen Schweregrad. Das sollte bis {at} geschehen sein, binnen {span} (Servicezeit: {hours}).',
     (f, { at, span, hours }) => f.severity === null && settled(f, at, span, hours),
   ),
   clause(
     'Nothing that came with this ticket says how severe it is. It counts as {current} until staff say otherwise.',
-    'Nichts an diesem Ticket sagt, wie schwer es wiegt. Es gilt {current}, bis der Support etwas anderes sagt.',
+    'Nichts an diesem Ticket sagt, wie schwerwiegend es ist. Es gilt als {current}, bis der Support etwas anderes sagt.',
     (f, { current }) => f.severity === current && f.ticket.severity.at(-1)?.source === 'otherwise',
   ),
   clause(
     'Nothing that came with this ticket says how severe it is. It has no severity until staff set one.',
-    'Nichts an diesem Ticket sagt, wie schwer es wiegt. Es hat keinen Schweregrad, bis der Support einen setzt.',
+    'Nichts an diesem Ticket sagt, wie schwerwiegend es ist. Es hat keinen Schweregrad, bis der Support einen setzt.',
     (f) => f.severity === null,
   ),
   clause('{doubt}', '{doubt}', always, { doubt: DOUBTS }),
@@ -134,17 +134,17 @@ export const NOTICE: readonly Clause[] = [
   clause(': It is not ours.', ': It is not ours.', (f) => !f.open),
   clause(
     'This ticket is still on hold, since {since} and until {until}.',
-    'Dieses Ticket ruht noch, seit {since} und bis {until}.',
+    'Dieses Ticket ist noch zurückgestellt, seit {since} und bis {until}.',
     (f, { since, until }) => held(f, since, until),
   ),
   clause(
     'This ticket is still on hold, since {since}.',
-    'Dieses Ticket ruht noch, seit {since}.',
+    'Dieses Ticket ist noch zurückgestellt, seit {since}.',
     (f, { since }) => held(f, since),
   ),
   clause(
     'The hold of this ticket ends soon, on {until}.',
-    'Dieses Ticket ruht nur noch bis {until}.',
+    'Dieses Ticket ist nur noch bis {until} zurückgestellt.',
     (f, { until }) => f.waits('on_hold').some(({ to }) => to !== null && until === f.time(to) && to > f.now),
   ),
   clause(
@@ -157,8 +157,8 @@ export const NOTICE: readonly Clause[] = [
       f.c.clocks.some(({ state, live }) => live && state === 'paused'),
   ),
   clause(
-    'The hold of this ticket is over since {until}.',
-    'Dieses Ticket ruht seit {until} nicht mehr.',
+    'The hold of this ticket ended on {until}.',
+    'Dieses Ticket ist seit {until} nicht mehr zurückgestellt.',
     (f, { until }) =>
       !isHeld(f) &&
       f.ticket.waits.some(({ to, reason }) => reason === 'on_hold' && to !== null && until === f.time(to)),
@@ -188,7 +188,7 @@ export const NOTICE: readonly Clause[] = [
     late(f, 'first_response', 'next_response'),
   ),
   ...places(
-    'tell the customer how it stands %',
+    'tell the customer % how it stands',
     'Bitte sagen Sie der Kundin oder dem Kunden %, wie es steht',
     (f) => late(f, 'update', 'resolution'),
   ),
@@ -223,7 +223,7 @@ export const NOTICE: readonly Clause[] = [
   clause(', and', '.', always),
   clause(
     'say how severe it is: write /severity and the severity, or put its label on',
-    'Bitte legen Sie fest, wie schwer es wiegt: mit /severity und dem Schweregrad oder mit seinem Label',
+    'Bitte legen Sie fest, wie schwerwiegend es ist: mit /severity und dem Schweregrad oder mit seinem Label',
     isUndecided,
   ),
   clause('.', '.', always),
@@ -281,7 +281,7 @@ export const NOTICE: readonly Clause[] = [
   clause('This is said once.', 'Dieser Hinweis kommt nur einmal.', always),
   clause(
     'The reminder of the hold comes again every {span}.',
-    'Die Erinnerung, dass es ruht, kommt im Abstand von {span} wieder.',
+    'Die Erinnerung daran kommt im Abstand von {span} wieder.',
     (f, { span }) => isHeld(f) && spanOf(span) === f.policy.waiting.hold.remindEvery?.within,
   ),
   clause('The ticket: <{link}>', 'Das Ticket: <{link}>', (f, { link }) => link === f.ticket.issue.url),

@@ -64,10 +64,12 @@ const MISSED = (
     ['resolution', 'Lösung', 'resolution'],
   ] as const
 ).flatMap(([en, de, name]) => [
-  event(`${en} was missed ({within})`, `${de} nicht binnen {within}`, (f, said) => missed(f, said, name)),
+  event(`${en} did not come within {within}`, `${de} nicht binnen {within}`, (f, said) =>
+    missed(f, said, name),
+  ),
   ...(name === 'resolution'
     ? [
-        event(`${en} was missed (the agreed date)`, `${de} nicht zum vereinbarten Termin`, (f, said) =>
+        event(`${en} did not come by the agreed date`, `${de} nicht zum vereinbarten Termin`, (f, said) =>
           missed(f, said, name),
         ),
       ]

@@ -17,7 +17,7 @@ export const SEVERITY_REASONS: readonly Clause[] = [
   clause("the form's answer to How bad is it?", 'die Antwort im Formular auf How bad is it?', isOf('form')),
   clause(
     'nothing in the report says how severe it is; the support team sets it',
-    'die Meldung sagt nicht, wie schwer es wiegt; der Support legt es fest',
+    'die Meldung sagt nicht, wie schwerwiegend es ist; der Support legt es fest',
     isOf('otherwise'),
   ),
   clause(

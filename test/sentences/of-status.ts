@@ -88,7 +88,7 @@ export const STATUS: readonly Clause[] = [
     'Ihre Meldung liegt bei der Gruppe {group}',
     (f, { group }) => isAnybodys(f) && isHandedTo(f, group),
   ),
-  clause('We are on it', 'Wir sind daran', (f) => isAnybodys(f) && f.answered),
+  clause('We are on it', 'Wir arbeiten daran', (f) => isAnybodys(f) && f.answered),
   clause(
     'We have your report',
     'Ihre Meldung ist angekommen',
@@ -111,7 +111,7 @@ export const STATUS: readonly Clause[] = [
   ),
   clause(
     'Severity | {severity} / There is a workaround. It was reported as {original}, and that stays on record.',
-    'Schweregrad | {severity} / Es gibt einen Ausweg. Gemeldet wurde es als {original}, und das bleibt vermerkt.',
+    'Schweregrad | {severity} / Es gibt eine Übergangslösung. Gemeldet wurde es als {original}, und das bleibt vermerkt.',
     (f, { severity = '', original }) =>
       severity.startsWith(f.severity ?? '?') &&
       f.ticket.severity.at(-1)?.workaroundOf === original &&
@@ -146,11 +146,15 @@ export const STATUS: readonly Clause[] = [
         name === 'pending_close' && runs && due !== null && f.time(due) === at && due >= f.now,
     ),
   ),
-  clause('/ It is on hold as well: we wait for {what}', '/ Es ruht außerdem: Wir warten auf {what}', isHeld),
-  clause('/ It is on hold as well', '/ Es ruht außerdem', isHeld),
+  clause(
+    '/ It is on hold as well: we wait for {what}',
+    '/ Es ist außerdem zurückgestellt: Wir warten auf {what}',
+    isHeld,
+  ),
+  clause('/ It is on hold as well', '/ Es ist außerdem zurückgestellt', isHeld),
   clause(
     'State | on hold since {at}, until {until}',
-    'Stand | ruht seit {at}, bis {until}',
+    'Stand | zurückgestellt seit {at}, bis {until}',
     (f, { at, until = '' }) =>
       f.held !== undefined &&
       !isPending(f) &&
@@ -160,7 +164,7 @@ export const STATUS: readonly Clause[] = [
   ),
   clause(
     'State | on hold since {at}',
-    'Stand | ruht seit {at}',
+    'Stand | zurückgestellt seit {at}',
     (f, { at }) =>
       f.held !== undefined &&
       !isPending(f) &&
@@ -211,12 +215,12 @@ export const STATUS: readonly Clause[] = [
     (f, { day }) => f.open && f.ticket.shortNotice !== null && day === f.day(f.ticket.shortNotice.neededBy),
   ),
   clause(
-    'While we work on it, you hear from us at least every {span}.',
+    'While we work on it, you wait no longer than {span} for word from us.',
     'Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {span} von uns.',
     (f) => updates(f) && f.answered,
   ),
   clause(
-    'Once somebody has answered, you hear from us at least every {span}.',
+    'Once somebody has answered, you wait no longer than {span} for word from us.',
     'Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {span} von uns.',
     (f) => updates(f) && !f.answered,
   ),
@@ -331,13 +335,13 @@ export const STATUS: readonly Clause[] = [
     (f) => isHeld(f) && !isPending(f),
   ),
   clause(
-    'Next: the group {group} goes on with it and answers here.',
-    'Wie es weitergeht: Die Gruppe {group} macht damit weiter und antwortet Ihnen hier.',
+    'Next: the group {group} carries on with it and answers here.',
+    'Wie es weitergeht: Die Gruppe {group} arbeitet weiter daran und antwortet Ihnen hier.',
     (f, { group }) => isAnybodys(f) && isHandedTo(f, group),
   ),
   clause(
-    'Next: the support team goes on with it here.',
-    'Wie es weitergeht: Das Support-Team macht hier weiter.',
+    'Next: the support team carries on with it here.',
+    'Wie es weitergeht: Das Support-Team arbeitet hier weiter daran.',
     (f) => isAnybodys(f) && f.answered,
   ),
   clause(
@@ -352,10 +356,10 @@ export const STATUS: readonly Clause[] = [
       (f, { owners }) => isOwnedBy(f, owners) && f.owed,
     ),
   ),
-  ...(['goes', 'go'] as const).map((verb) =>
+  ...(['carries', 'carry'] as const).map((verb) =>
     clause(
-      `Next: {owners} ${verb} on with it and will tell you here.`,
-      `Wie es weitergeht: {owners} ${verb === 'goes' ? 'macht damit weiter und sagt' : 'machen damit weiter und sagen'} es Ihnen hier.`,
+      `Next: {owners} ${verb} on with it and will write here when there is news.`,
+      `Wie es weitergeht: {owners} ${verb === 'carries' ? 'arbeitet weiter daran und schreibt' : 'arbeiten weiter daran und schreiben'} Ihnen hier, sobald es Neues gibt.`,
       (f, { owners }) => isOwnedBy(f, owners) && !f.owed,
     ),
   ),

@@ -15,11 +15,11 @@ const NAMES: ReadonlyMap<string, ClockName> = new Map([
   ['zwischenstand', 'update'],
   ['resolution', 'resolution'],
   ['lösung', 'resolution'],
-  ['an owner', 'ownership'],
+  ['owner', 'ownership'],
   ['zuständigkeit', 'ownership'],
-  ['a sign of life', 'silence'],
-  ['lebenszeichen', 'silence'],
-  ['a severity', 'triage'],
+  ['first reaction', 'silence'],
+  ['erste reaktion', 'silence'],
+  ['severity', 'triage'],
   ['schweregrad', 'triage'],
   ['escalation', 'escalation'],
   ['eskalation', 'escalation'],
@@ -128,16 +128,16 @@ const late =
 
 /** What staff are told of a clock that is late. */
 export const OVERDUE: readonly Clause[] = [
-  clause('{clock} is due since {since}.', '{clock} ist fällig seit {since}.', (f, said) =>
+  clause('{clock} has been due since {since}.', '{clock} ist fällig seit {since}.', (f, said) =>
     [true, false].some((agreed) => late('internal', agreed)(f, said)),
   ),
   clause(
-    '{clock} is overdue since {since}, the date agreed with the customer.',
+    '{clock} has been overdue since {since}, the date agreed with the customer.',
     '{clock} ist überfällig seit {since}, dem vereinbarten Termin.',
     late('promise', true),
   ),
   clause(
-    '{clock} is overdue since {since}: it was promised within {span} (hours: {hours}).',
+    '{clock} has been overdue since {since}: it was promised within {span} (hours: {hours}).',
     '{clock} ist überfällig seit {since}, zugesagt binnen {span} (Servicezeit: {hours}).',
     late('promise', false),
   ),

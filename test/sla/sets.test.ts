@@ -32,7 +32,7 @@ describe('internal targets beside promises', () => {
     expect(labelsAt('2026-12-07 11:01')).toEqual(['needs: response', 'sla: target missed']);
     expect(toldAt('2026-12-07 11:01')).toEqual(['target:first_response:1']);
     const comment = bodiesAt('2026-12-07 11:01').find((body) => body.includes('target:'));
-    expect(comment).toContain('**First response is due** since');
+    expect(comment).toContain('**First response has been due** since');
     expect(comment).not.toMatch(/promise|sorry|late|target passed/);
   });
 

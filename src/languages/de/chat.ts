@@ -9,7 +9,7 @@ Niemand ist zuständig. Bis {{ item.since }} hätte es jemand übernehmen sollen
 {%- elsif item.kind == 'overruled' -%}
 Das Formular verlangt jetzt {{ item.severity }}: {{ item.by }} hat es geändert. Es bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, bis das Support-Team etwas anderes sagt.
 {%- elsif item.kind == 'unclear_severity' -%}
-Nichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt {{ item.current }}, bis das Support-Team etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis das Support-Team einen setzt.{% endif %}
+Nichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt als {{ item.current }}, bis das Support-Team etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis das Support-Team einen setzt.{% endif %}
 {%- elsif item.kind == 'unclear_form' -%}
 Zu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie die eines anderen gelesen sein.
 {%- elsif item.kind == 'out_of_scope' -%}

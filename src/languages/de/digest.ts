@@ -3,7 +3,7 @@ export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 **{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
 
 {% for group in groups %}
-### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
+### {% if group.group %}Niemand ist zuständig; für die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
 
 {% if group.tickets.size > 0 %}
 | Ticket | Schweregrad | Was | Überfällig seit |

@@ -1,4 +1,4 @@
-export const explain = `Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }}:
+export const explain = `Der Stand dieses Tickets mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }}:
 
 <details><summary>Erklärung anzeigen</summary>
 

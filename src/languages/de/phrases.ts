@@ -11,7 +11,7 @@ export const phrases: Phrases = {
     update: 'Zwischenstand',
     resolution: 'Lösung',
     ownership: 'Zuständigkeit',
-    silence: 'Lebenszeichen',
+    silence: 'Erste Reaktion',
     triage: 'Schweregrad',
     escalation: 'Eskalation',
     pending_close: 'Schließen mangels Antwort',
@@ -61,7 +61,7 @@ export const phrases: Phrases = {
   triageTitle: (day) => `Verteilung am ${day}`,
   commands: {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
-    workaround: 'senkt den Schweregrad, weil es einen Ausweg gibt; der ursprüngliche bleibt vermerkt',
+    workaround: 'senkt den Schweregrad, weil es eine Übergangslösung gibt; der ursprüngliche bleibt vermerkt',
     pending: 'wartet auf die Kundin oder den Kunden, bis sie sich melden',
     hold: 'wartet auf jemand anderen, bis zu dem Datum oder bis es weitergeht',
     snooze:

@@ -61,7 +61,7 @@ export const reason = sayer<Reason>({
   label: ({ label }) => `das Label ${label}`,
   issue_field: ({ field }) => `das Issue-Feld ${field}`,
   unsaid: () => 'nichts besagt es mehr',
-  otherwise: () => 'die Meldung sagt nicht, wie schwer es wiegt; der Support legt es fest',
+  otherwise: () => 'die Meldung sagt nicht, wie schwerwiegend es ist; der Support legt es fest',
   severity_is: ({ severity, why }, say) => `Der Schweregrad ist ${severity} (${say(why)})`,
   at_least: ({ why, severity, because }, say) => `${say(why)}; mindestens ${severity}, denn ${say(because)}`,
   unconfirmed: ({ why, severity }, say) =>
@@ -98,7 +98,7 @@ export const untimeliness = sayer<Untimeliness>({
     `es wurde vor mehr als ${days(within)} geschlossen; bitte eröffnen Sie ein neues`,
   no_severity: () => 'es hat noch keinen Schweregrad',
   not_lowered: ({ severity }) =>
-    `die Regeln senken den Schweregrad ${severity} nicht, weil es einen Ausweg gibt`,
+    `die Regeln senken den Schweregrad ${severity} nicht, weil es eine Übergangslösung gibt`,
   unwritten: ({ headings }) => {
     const named = headings.join(', ');
     return named === '' ? 'ein Abschnitt davon war noch leer' : `noch nichts geschrieben ist unter: ${named}`;
@@ -118,7 +118,7 @@ function days(span: number): string {
 
 const WAITS: Readonly<Record<PauseReason, string>> = {
   pending: 'Warten auf die Kundin oder den Kunden',
-  on_hold: 'Ruhen',
+  on_hold: 'Zurückstellung',
 };
 
 /** Clocks within a sentence. */
@@ -128,7 +128,7 @@ const CLOCKS: Readonly<Record<ClockName, string>> = {
   update: 'Zwischenstand',
   resolution: 'Lösung',
   ownership: 'Zuständigkeit',
-  silence: 'Lebenszeichen',
+  silence: 'erste Reaktion',
   escalation: 'Eskalation',
   triage: 'Schweregrad',
   pending_close: 'Schließen mangels Antwort',

@@ -1,4 +1,4 @@
-export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% elsif handed != '' %}Ihre Meldung liegt bei der Gruppe {{ handed }}{% elsif answered %}Wir sind daran{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% elsif handed != '' %}Ihre Meldung liegt bei der Gruppe {{ handed }}{% elsif answered %}Wir arbeiten daran{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
 
 {% if overdue and state != 'closed' %}
 Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
@@ -6,7 +6,7 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | | |
 | :-- | :-- |
 {%- if severity != '' or state != 'closed' %}
-| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt eine Übergangslösung. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
 {%- endif %}
 {%- if owners.size > 0 %}
 | **Zuständig** | {{ owners | join: ', ' }} |
@@ -14,9 +14,9 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | **Zuständig** | noch niemand |
 {%- endif %}
 {%- if state == 'pending' %}
-| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ruht außerdem{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |
+| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ist außerdem zurückgestellt{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
+| **Stand** | zurückgestellt seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
 {%- elsif incident %}
@@ -91,13 +91,13 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% elsif solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
 {% elsif owners.size == 0 and handed != '' %}
-**Wie es weitergeht:** Die Gruppe {{ handed }} macht damit weiter und antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** Die Gruppe {{ handed }} arbeitet weiter daran und antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 and answered %}
-**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** Das Support-Team arbeitet hier weiter daran. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 %}
 **Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
 {% else %}
-**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier{% else %}{% if owners.size > 1 %}machen{% else %}macht{% endif %} damit weiter und {% if owners.size > 1 %}sagen{% else %}sagt{% endif %} es Ihnen hier{% endif %}. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owed %}{% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier{% else %}{% if owners.size > 1 %}arbeiten{% else %}arbeitet{% endif %} weiter daran und {% if owners.size > 1 %}schreiben{% else %}schreibt{% endif %} Ihnen hier, sobald es Neues gibt{% endif %}. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;

@@ -140,7 +140,8 @@ export const happening = sayer<Happening>({
     ]
       .filter((part) => part !== '')
       .join(' and ') + (unheard ? '; nobody answered' : ''),
-  missed: ({ clock, within }) => `${clock.replace('_', ' ')} was missed (${within ?? 'the agreed date'})`,
+  missed: ({ clock, within }) =>
+    `${clock.replace('_', ' ')} did not come ${within === null ? 'by the agreed date' : `within ${within}`}`,
   closed: ({ as }) => `closed it as ${CLOSED_AS[as]}`,
   reopened: () => 'reopened it',
   left_out: ({ count }) => `${count} more events, left out here`,

@@ -272,6 +272,20 @@ export const CUSTOMER: Chapter = {
       shows: ['status'],
     },
     {
+      after: words(
+        'They report what ready instructions answer.',
+        'Sie meldet, wofür es eine fertige Anleitung gibt.',
+      ),
+      opens: {
+        at: 'mon 11:10',
+        answers: {
+          impact: NONE.impact,
+          what: words('I forgot my password', 'Ich habe mein Passwort vergessen'),
+        },
+      },
+      shows: ['self-service'],
+    },
+    {
       after: words('Staff send ready instructions.', 'Der Support schickt eine fertige Anleitung.'),
       opens: { at: 'mon 11:10', answers: NONE },
       steps: [{ at: '+10m', who: 'ana', does: says(same('/self-service password')) }],

@@ -112,5 +112,18 @@ export function form(language: Language): string {
   });
 }
 
+/** A desk that hands tickets out, also to somebody whom GitHub does not let be assigned. */
+function hands(language: Language): string {
+  return promises(language)
+    .replace('members: [ana, bo]', 'members: [zoe, bo]')
+    .replace('suggest: least-loaded', 'suggest: on-duty, assign: true');
+}
+
+/** Desks that tell their staff elsewhere than on the ticket. */
+const office = (language: Language): string => `${promises(language)}notices: office\n`;
+const chat = (language: Language): string => `${promises(language)}notices: chat\n`;
+const gathered = (language: Language): string =>
+  `${promises(language)}notices: desk\ndesk: { issue: true }\n`;
+
 /** The policy of each desk. */
-export const POLICIES = { promises, targets, board } as const;
+export const POLICIES = { promises, targets, board, hands, office, chat, gathered } as const;

@@ -28,8 +28,11 @@ export class Stage {
   readonly language: Language;
   readonly github: Sandbox;
   readonly repository: Repository;
+  /** The private repository where staff are told, with `notices: office`. */
+  readonly office: Repository;
   readonly #receiver: Receiver;
   readonly #token: string;
+  readonly #elsewhere: Readonly<Record<string, string>>;
 
   private constructor(language: Language, desk: DeskName, github: Sandbox, receiver: Receiver) {
     this.language = language;
@@ -43,6 +46,18 @@ export class Stage {
       collaborators: { ana: 'write', bo: 'write', chen: 'write', helper: 'write' },
     });
     this.#token = github.tokens.issue({ kind: 'actions', repository: 'acme/helpdesk' });
+    const name = 'acme/backroom';
+    const readers = { clerk: 'write', ana: 'write', bo: 'write', chen: 'write' } as const;
+    this.office = github.createRepository(name, { isPrivate: true, collaborators: readers });
+    const token = github.tokens.issue({
+      ...{ kind: 'pat', login: 'clerk', repositories: [name] },
+      permissions: { issues: 'write' },
+    });
+    const elsewhere = {
+      office: { STEWARD_OFFICE: name, STEWARD_OFFICE_TOKEN: token },
+      chat: receiver.chatEnvironment(),
+    };
+    this.#elsewhere = desk in elsewhere ? elsewhere[desk as keyof typeof elsewhere] : {};
   }
 
   static async set(language: Language, desk: DeskName): Promise<Stage> {
@@ -66,11 +81,16 @@ export class Stage {
     const { exitCode, stdout, stderr } = await this.github.runAction({
       ...{ repository: this.repository, token: this.#token, bundle: called },
       event: issue === null ? 'schedule' : 'issues',
-      env: { ...Object.fromEntries(pager), STEWARD_PAGER_ALLOW: '127.0.0.1' },
+      env: { ...Object.fromEntries(pager), STEWARD_PAGER_ALLOW: '127.0.0.1', ...this.#elsewhere },
       inputs: { 'write-pace': '0' },
       ...(issue === null ? {} : { payload: { action: 'edited', issue: shownBy(issue) } }),
     });
     if (exitCode !== 0) throw new Error(stdout + stderr);
+  }
+
+  /** What was said in the chat last, as plain text. */
+  get chatted(): string {
+    return this.#receiver.said().at(-1) ?? '';
   }
 
   /** What the pager was sent last. */

@@ -231,6 +231,16 @@ export const STAFF: Chapter = {
       shows: ['escalation'],
     },
     {
+      after: words(
+        'The desk would give tickets to somebody whom GitHub does not let be assigned.',
+        'Tickets sollen an jemanden gehen, den GitHub nicht zuweisen lässt.',
+      ),
+      desk: 'hands',
+      opens: { at: 'tue 10:20', answers: SOME },
+      steps: [{ at: '+2h1m' }],
+      shows: ['not-assigned'],
+    },
+    {
       after: words('A command is misspelt.', 'Ein Befehl ist verschrieben.'),
       opens: { at: 'tue 10:25', answers: SOME },
       steps: [{ at: '+10m', who: 'ana', does: says(same('/severty high')) }],

@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { CUSTOMER } from '../gallery/customers.ts';
 import { deskChapter } from '../gallery/desk-wide.ts';
+import { elsewhereChapter } from '../gallery/elsewhere.ts';
 import type { Played } from '../gallery/play.ts';
 import { play, quoted } from '../gallery/play.ts';
 import type { Language, Words } from '../gallery/scene.ts';
@@ -34,7 +35,7 @@ async function galleryIn(language: Language): Promise<string> {
     parts.push(`## ${said(title)}`);
     for (const scene of scenes) parts.push(sceneIn(await play(scene, language), said));
   }
-  return [...parts, await deskChapter(language)].join('\n\n');
+  return [...parts, await elsewhereChapter(language), await deskChapter(language)].join('\n\n');
 }
 
 function sceneIn({ scene, shown }: Played, said: (text: Words) => string): string {

@@ -406,13 +406,13 @@ export const DIGEST: readonly Clause[] = [
 /** What has come up on the tickets, told on the desk's issue: the notices stand in it. */
 export const GATHERED: readonly Clause[] = [
   clause(
-    'What staff have to know of a ticket. Answers to customers belong on the tickets.',
-    'Das muss das Support-Team von einem Ticket wissen. Antworten an die Kundschaft gehören auf die Tickets.',
+    'A ticket needs your attention. Answers to customers belong on the tickets.',
+    'Ein Ticket braucht Ihre Aufmerksamkeit. Antworten an die Kundschaft gehören auf die Tickets.',
     always,
   ),
   clause(
-    'What staff have to know of {count} tickets. Answers to customers belong on the tickets.',
-    'Das muss das Support-Team von {count} Tickets wissen. Antworten an die Kundschaft gehören auf die Tickets.',
+    '{count} tickets need your attention. Answers to customers belong on the tickets.',
+    '{count} Tickets brauchen Ihre Aufmerksamkeit. Antworten an die Kundschaft gehören auf die Tickets.',
     (f, said) => f.all.length >= Number(said.count),
   ),
 ];

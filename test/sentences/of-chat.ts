@@ -45,7 +45,7 @@ const isOnDuty =
 export const CHAT: readonly Clause[] = [
   clause('It fails ({severity})', 'It fails ({severity})', (f, { severity }) => f.severity === severity),
   clause('It fails', 'It fails', (f) => f.severity === null),
-  as('{clock} is due', '{clock} has been due since {since}.', '{clock} ist fällig seit {since}.'),
+  as('{clock} has been due', '{clock} has been due since {since}.', '{clock} ist fällig seit {since}.'),
   as(
     '{clock} has been overdue since {since}, the',
     '{clock} has been overdue since {since}, the date agreed with the customer.',

@@ -15,7 +15,12 @@ const TIMES = clause(
 const open = (f: Facts): readonly Facts[] => f.all.filter((one) => one.open);
 const numbered = (f: Facts, count: string | undefined): Facts | undefined =>
   f.all.find(({ ticket }) => String(ticket.issue.number) === count);
-const targets = (f: Facts): readonly Clock[] => f.c.clocks.filter(({ live, set }) => live && set !== 'desk');
+/** The clock by which staff are to name the severity counts as long as it is not over. */
+const targets = (f: Facts): readonly Clock[] =>
+  f.c.clocks.filter(
+    ({ live, set, name, breachedAt }) =>
+      live && (set !== 'desk' || (name === 'triage' && breachedAt === null)),
+  );
 const isOverdue = (f: Facts): boolean => targets(f).some(({ breachedAt }) => breachedAt !== null);
 const isRisky = (f: Facts): boolean =>
   !isOverdue(f) &&
@@ -92,7 +97,7 @@ export const DESK: readonly Clause[] = [
   ...ROWS,
   ...LOOKS.map(([en, de]) => clause(en, de, (f) => f.isHealthy === en.startsWith('The'))),
   clause(
-    'It last ran on {at} and judged {count} of {total} issues.',
+    'It last ran on {at} and checked {count} of {total} issues.',
     'Der letzte Lauf war am {at} und hat {count} von {total} Issues beurteilt.',
     (f, said) => said.at === f.time(f.now) && Number(said.count) >= f.all.length,
   ),

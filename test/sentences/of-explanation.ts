@@ -214,7 +214,7 @@ export const EXPLANATION: readonly Clause[] = [
 export const EXPLAIN: readonly Clause[] = [
   clause(
     'How this ticket stands, with every clock, its rule and its moments, as {by} asked:',
-    'Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {by}:',
+    'Der Stand dieses Tickets mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {by}:',
     (f, { by }) =>
       f.ticket.commands.some(
         (one) => one.outcome === 'done' && one.name === 'explain' && one.line.by.login === by,

@@ -213,7 +213,7 @@ const FACTS: readonly Clause[] = [
   ...(
     [
       ['waiting for the customer', 'Warten auf die Kundin oder den Kunden', 'pending'],
-      ['on hold', 'Ruhen', 'on_hold'],
+      ['on hold', 'Zurückstellung', 'on_hold'],
     ] as const
   ).flatMap(([en, de, reason]) => [
     event(`${en} began: {reason}`, `${de} begann: {reason}`, (f, said) => wait(f, said, reason, 'from'), {

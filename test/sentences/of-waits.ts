@@ -113,7 +113,7 @@ export const SIGN_OFF: readonly Clause[] = [
   TIMES,
   clause(
     'We are still waiting for your word on this, since {since}: is it done as you need it?',
-    'Wir warten noch auf Ihr Wort, seit {since}: Ist es so erledigt, wie Sie es brauchen?',
+    'Wir warten noch auf Ihre Rückmeldung, seit {since}: Ist es so erledigt, wie Sie es brauchen?',
     (f, { since }) => f.ticket.signOffAsked !== null && since === f.time(f.ticket.signOffAsked),
   ),
   clause(

@@ -15,7 +15,7 @@ import { lookAt, type Seen } from '../../github/first-look.ts';
 import { connect, repositoryOf, whole } from './arguments.ts';
 import { linesOf } from './lines.ts';
 import { counted } from './output.ts';
-import { POLICY_FILE } from './policy-file.ts';
+import { POLICY_FILE, policyIn } from './policy-file.ts';
 import type { Shell } from './shell.ts';
 
 export interface InitOptions {
@@ -46,12 +46,16 @@ export const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
  */
 export async function init(directory: string, options: InitOptions, shell: Shell): Promise<number> {
   const folder = resolve(shell.folder, directory);
-  if (!options.dryRun) await nothingIsThere(folder);
+  const there = await thereIn(folder);
+  if (!options.dryRun && there.length === 2) throw new Failure('bad-input', NOTHING_TO_WRITE);
   const github = options.repo === undefined ? null : await remote(options.repo, options, shell);
   const findings = await findingsIn(folder, github?.seen ?? null);
   for (const line of told(findings, github?.seen ?? null)) shell.note(line);
 
-  const { files, minutes } = await draft(findings, options, shell);
+  const isKept = there.includes(POLICY_FILE) && !options.dryRun;
+  const { files, minutes } = isKept
+    ? await workflowFor(join(folder, POLICY_FILE), options, shell)
+    : await draft(findings, options, shell);
   const missing = missingLabels(findings);
   if (options.dryRun) {
     for (const [path, text] of Object.entries(files)) shell.print(`--- ${path}\n${text}`);
@@ -59,7 +63,9 @@ export async function init(directory: string, options: InitOptions, shell: Shell
       shell.print(`Labels that your forms name and that do not exist: ${missing.join(', ')}`);
     return 0;
   }
+  for (const path of there) shell.print(`Kept ${path}`);
   for (const [path, text] of Object.entries(files)) {
+    if (there.includes(path)) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text, { flag: 'wx' });
     shell.print(`Wrote ${path}`);
@@ -82,17 +88,28 @@ export async function draft(
   return { files, minutes: workflow.minutes };
 }
 
-/** @throws Failure `bad-input` where a file would be written over */
-async function nothingIsThere(folder: string): Promise<void> {
+/** Which of the files are there already: they are kept. */
+async function thereIn(folder: string): Promise<string[]> {
   const there = await Promise.all(
     [POLICY_FILE, WORKFLOW_FILE].map(async (path) => {
       const text = await readFile(join(folder, path)).catch(() => null);
       return text === null ? [] : [path];
     }),
   );
-  if (there.flat().length === 0) return;
-  const message = `${there.flat().join(' and ')} ${there.flat().length > 1 ? 'are' : 'is'} there already, and would be written over. Look at what would be written with --dry-run, or take them away first.`;
-  throw new Failure('bad-input', message);
+  return there.flat();
+}
+
+const NOTHING_TO_WRITE = `${POLICY_FILE} and ${WORKFLOW_FILE} are there already: nothing is left to write. --dry-run shows what would be written into an empty folder.`;
+
+/** The workflow for a policy that is there: around the clock, since its hours are its own. */
+async function workflowFor(
+  policy: string,
+  { uses }: InitOptions,
+  shell: Shell,
+): Promise<{ readonly files: Readonly<Record<string, string>>; readonly minutes: number }> {
+  const { timezone } = await policyIn(policy, shell);
+  const { text, minutes } = workflowText({ zone: timezone, hours: '00:00-24:00' }, true, uses);
+  return { files: { [WORKFLOW_FILE]: text }, minutes };
 }
 
 interface Remote {

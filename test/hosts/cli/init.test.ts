@@ -27,14 +27,32 @@ describe('steward init', () => {
     expect(await readFile(join(folder, '.github/workflows/steward.yml'), 'utf8')).toContain('issues: write');
   });
 
-  test('writes over nothing', async () => {
-    const folder = await folderOf({ ...files, [POLICY]: 'version: 1\n' });
-    const { code, err } = await steward(folder, ['init', '--yes']);
-    expect(code).toBe(2);
-    expect(err).toContain(`${POLICY} is there already`);
-    expect(await readFile(join(folder, POLICY), 'utf8')).toBe('version: 1\n');
-    // What it would write can be looked at.
+  test('keeps what is there, writes what is not, and says so', async () => {
+    const kept = 'version: 1\ntimezone: America/Denver\n';
+    const folder = await folderOf({ ...files, [POLICY]: kept });
+    // What it would write by itself can be looked at.
     expect((await steward(folder, ['init', '--yes', '--dry-run'])).out).toContain('extends: ddev');
+    const { code, out, err } = await steward(folder, ['init']);
+    expect(code).toBe(0);
+    expect(err).not.toContain('1 of 5');
+    expect(out).toContain(`Kept ${POLICY}\nWrote .github/workflows/steward.yml\n`);
+    expect(await readFile(join(folder, POLICY), 'utf8')).toBe(kept);
+    const workflow = await readFile(join(folder, '.github/workflows/steward.yml'), 'utf8');
+    expect(workflow).toContain('timezone: America/Denver');
+    const again = await steward(folder, ['init', '--yes']);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('nothing is left to write');
+  });
+
+  test('keeps a workflow, and writes no workflow for a policy that is broken', async () => {
+    const workflow = '.github/workflows/steward.yml';
+    const folder = await folderOf({ ...files, [workflow]: 'on: push\n' });
+    expect((await steward(folder, ['init', '--yes'])).out).toContain(`Kept ${workflow}\nWrote ${POLICY}\n`);
+    expect(await readFile(join(folder, workflow), 'utf8')).toBe('on: push\n');
+    const broken = await folderOf({ ...files, [POLICY]: 'version: 1\nslaa: []\n' });
+    const { code, err } = await steward(broken, ['init', '--yes']);
+    expect(code).not.toBe(0);
+    expect(err).toContain('Did you mean "sla"?');
   });
 
   test('asks five questions, again where an answer is none, and takes what stands in brackets for nothing', async () => {

@@ -1,5 +1,6 @@
 import { DAY, type Instant, later } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { labelsPutBy } from '../policy/put-labels.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { TeamMembers } from '../team/presence.ts';
 import { unstaffed, unstaffedText } from '../team/unstaffed.ts';
@@ -21,7 +22,8 @@ export function absentLabels(policy: Policy, { forms, labels }: Seen): string[] 
   const given = new Map<string, string[]>();
   for (const { file, labels: names } of forms)
     for (const name of names.filter(isAbsent)) given.set(name, [...(given.get(name) ?? []), file]);
-  const own = ownLabels(policy);
+  // The desk creates them as it first needs them.
+  const own = new Set(labelsPutBy(policy).map(({ name }) => name.toLowerCase()));
   const asked = new Set(
     askedLabels(policy).filter((name) => isAbsent(name) && !own.has(name.toLowerCase()) && !given.has(name)),
   );
@@ -35,18 +37,6 @@ export function absentLabels(policy: Policy, { forms, labels }: Seen): string[] 
         `The label ${quote(name)} that the policy asks for does not exist in this repository: create it, or correct its name.`,
     ),
   ];
-}
-
-/** Labels that the desk itself keeps, and creates as it first needs them; lower case. */
-function ownLabels({ labels, severities, team, intake, flags }: Policy): ReadonlySet<string> {
-  const names = [
-    ...Object.values(labels).map(({ name }) => name),
-    ...severities.map(({ label }) => label),
-    ...team.groups.flatMap(({ label }) => label ?? []),
-    ...[...intake.forms.values()].flatMap(({ label }) => label ?? []),
-    ...flags.map(({ label }) => label),
-  ];
-  return new Set(names.map((label) => (typeof label === 'string' ? label : label.name).toLowerCase()));
 }
 
 function askedLabels(policy: Policy): string[] {

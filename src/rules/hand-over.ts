@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
+import { groupLabel } from '../policy/put-labels.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { LabelDecision } from './decision.ts';
@@ -70,9 +71,7 @@ function isStaffed(c: Case, group: string, at: Instant): boolean {
 
 function labelOf({ team }: Policy, group: string): LabelSpec | null {
   const name = team.groups.find((one) => one.name === group)?.label ?? null;
-  return name === null
-    ? null
-    : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
+  return name === null ? null : groupLabel(group, name);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LabelSpec } from '../policy/label.ts';
+import { formLabel } from '../policy/put-labels.ts';
 import type { Rule } from './rule.ts';
 import { isOpen, pressing } from './rule.ts';
 
@@ -12,11 +12,7 @@ export const routing: Rule = (c) => {
     const because = present ? `The ticket belongs to ${form}.` : `The ticket was moved to ${form}.`;
     const deadline = pressing(c);
     return [
-      { kind: 'label', rule: 'routing', because, deadline, label: labelSpec(label), present, record: false },
+      { kind: 'label', rule: 'routing', because, deadline, label: formLabel(label), present, record: false },
     ];
   });
 };
-
-function labelSpec(name: string): LabelSpec {
-  return { name, color: 'ededed', description: 'The process that the ticket belongs to' };
-}

@@ -60,7 +60,7 @@ export function updateLabel(store: Store, viewer: Viewer, label: Label, wanted: 
   store.announce({ event: 'label', action: 'edited', label, repository, by: viewer });
 }
 
-/** Deleting a label takes it off every issue, without an event there. */
+/** Deleting a label takes it off every issue, without an event there; webhooks tell of each, without the label. */
 export function deleteLabel(store: Store, viewer: Viewer, label: Label): void {
   const { repository } = label;
   demand(viewer, repository, 'write', 'DeleteLabel');
@@ -68,7 +68,9 @@ export function deleteLabel(store: Store, viewer: Viewer, label: Label): void {
   store.nodes.delete(label.id);
   for (const issue of repository.issues.values()) {
     const index = issue.labels.indexOf(label);
-    if (index >= 0) issue.labels.splice(index, 1);
+    if (index < 0) continue;
+    issue.labels.splice(index, 1);
+    store.announce({ event: 'issues', action: 'unlabeled', issue, repository, by: viewer });
   }
   store.announce({ event: 'label', action: 'deleted', label, repository, by: viewer });
 }

@@ -1,4 +1,4 @@
-import { association, hasRole, may } from '../access.ts';
+import { association, demandRead, hasRole, may } from '../access.ts';
 import { isAssignable } from '../acts/assignees.ts';
 import { mayChange } from '../acts/comment.ts';
 import { comments, itemType } from '../store/issue.ts';
@@ -11,6 +11,8 @@ import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
 import { byId, connection, given } from './connection.ts';
+import type { IssueArguments } from './issues.ts';
+import { issueConnection } from './issues.ts';
 import { shortId } from './short-id.ts';
 
 function plainText(markdown: string): string {
@@ -18,6 +20,12 @@ function plainText(markdown: string): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^#{1,6}\s+|[*_`]/gm, '')
     .trim();
+}
+
+function carrying(label: Label, kind: Issue['__typename']): Issue[] {
+  return [...label.repository.issues.values()].filter(
+    (issue) => issue.__typename === kind && issue.labels.includes(label),
+  );
 }
 
 function users(accounts: readonly Account[]): Account[] {
@@ -167,6 +175,14 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
     }),
   },
   Label: fields<Label>({
+    issues: (label, args: IssueArguments, { viewer }, info) => {
+      demandRead(viewer, label.repository, 'issues');
+      return issueConnection(info, args, carrying(label, 'Issue'));
+    },
+    pullRequests: (label, args: PageArguments, { viewer }, info) => {
+      demandRead(viewer, label.repository, 'issues');
+      return connection(info, args, { items: carrying(label, 'PullRequest'), key: byId });
+    },
     resourcePath: labelPath,
     url: (label, _args, { store }) => store.origin + labelPath(label),
   }),

@@ -106,6 +106,7 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
     isLocked: () => false,
     isEmpty: (repository) => repository.head === null,
     hasIssuesEnabled: () => true,
+    hasDiscussionsEnabled: ({ hasDiscussions }) => hasDiscussions,
     visibility: (repository) => (repository.isPrivate ? 'PRIVATE' : 'PUBLIC'),
     viewerPermission: (repository, _args, { viewer }) => viewerPermission(viewer, repository),
     viewerCanAdminister: (repository, _args, { viewer }) => hasRole(repository, viewer.account, 'admin'),

@@ -211,6 +211,8 @@ export interface Repository {
   readonly defaultBranch: string;
   isPrivate: boolean;
   isArchived: boolean;
+  /** Whether it has discussions, of which nothing else is modelled. */
+  hasDiscussions: boolean;
   /** The newest commit of the default branch. */
   head: Commit | null;
   pushedAt: Instant | null;

@@ -167,6 +167,7 @@ export class Store {
       defaultBranch: 'main',
       isPrivate: options.isPrivate ?? false,
       isArchived: false,
+      hasDiscussions: false,
       head: null,
       branches: new Map(),
       trees: new Map(),

@@ -26,8 +26,10 @@ const stack = [
 /** A folder of the stack may import all that lie below it. The others stand beside it. */
 const allowed = {
   ...Object.fromEntries(stack.map((folder, place) => [folder, stack.slice(0, place)])),
-  // Knows what it reads (ticket) and what it writes (plan).
-  github: ['errors', 'text', 'calendar/instant', 'marks', 'ticket', 'plan'],
+  // What takes a desk's work back, by what timelines and marks prove.
+  undo: ['calendar/instant', 'marks', 'policy', 'ticket', 'plan'],
+  // Knows what it reads (ticket) and what it writes (plan), be it to take it back (undo).
+  github: ['errors', 'text', 'calendar/instant', 'marks', 'ticket', 'plan', 'undo'],
   // Proposes a policy for a repository that has none, in its own words: people's texts are escaped in them.
   setup: ['errors', 'text', 'calendar', 'policy', 'ticket/form', 'documents/escape'],
   // Tells people outside of GitHub. Knows who may be told (policy), what (plan), and what of a ticket may be quoted.

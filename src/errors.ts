@@ -203,6 +203,14 @@ export const FAILURES = {
     cause: 'The policy has the other of the two usual endings, .yaml or .yml, so that it is not found.',
     remedy: 'Rename it, or name it where the desk is set up.',
   },
+  'desk-in-force': {
+    cause: 'The desk is at work: its next run would do again whatever is taken back.',
+    remedy: 'Take the policy off the default branch first, by deleting it or by another name; then run again.',
+  },
+  'unknown-desk': {
+    cause: 'Nothing tells what the desk called its labels, nor which account acted for it.',
+    remedy: 'Name a file of this machine that holds its policy: steward undo --policy FILE.',
+  },
   'bad-policy': {
     cause: 'The policy has errors.',
     remedy: 'Fix them at the places shown; steward check shows them before you push.',

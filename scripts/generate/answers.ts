@@ -6,6 +6,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { format } from 'prettier';
 import * as queries from '../../src/github/queries.ts';
+import * as undoQueries from '../../src/github/undo-queries.ts';
 import * as written from '../../src/github/written.ts';
 
 /** GitHub's own scalars in JSON. One that is missing here is `unknown`, so that nothing can be done with it. */
@@ -47,7 +48,7 @@ export async function generateAnswerArtifacts(): Promise<Record<string, string>>
 type Exported = string | ((count: number) => string) | written.Written;
 
 const { mutationText, ...MUTATIONS } = written;
-const QUERIES: Readonly<Record<string, Exported>> = { ...queries, ...MUTATIONS };
+const QUERIES: Readonly<Record<string, Exported>> = { ...queries, ...undoQueries, ...MUTATIONS };
 
 function textOf(query: Exported): string {
   if (typeof query === 'string') return query;

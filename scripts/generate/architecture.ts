@@ -31,6 +31,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'sla/': 'targets, clocks, escalation steps',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
+  'undo/': 'what takes a desk back',
   'ticket/': 'the timeline, folded into a ticket',
 };
 

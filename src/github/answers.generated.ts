@@ -531,6 +531,42 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { readonly p0: { readonly id: string } | null };
 
+export type IssueRightsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type IssueRightsQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly id: string; readonly isPinned: boolean | null; readonly viewerCanDelete: boolean }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type LabelUseQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+export type LabelUseQuery = {
+  readonly repository: {
+    readonly hasDiscussionsEnabled: boolean;
+    readonly labels: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly color: string;
+        readonly description: string | null;
+        readonly createdAt: string | null;
+        readonly issues: { readonly totalCount: number };
+        readonly pullRequests: { readonly totalCount: number };
+      } | null> | null;
+    } | null;
+  } | null;
+};
+
 export type AssignMutationVariables = Exact<{
   i0: AddAssigneesToAssignableInput;
 }>;

@@ -4,6 +4,7 @@ import type { ChangedQuery, TicketFragment } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import type { Completed } from './completion.ts';
 import { complete } from './completion.ts';
+import type { EditedComments } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import { complain, isAbsent, repositoryIn } from './place.ts';
 import * as queries from './queries.ts';
@@ -42,6 +43,7 @@ export async function issuesByNumber(
   client: Client,
   place: Place,
   numbers: readonly number[],
+  edited?: EditedComments,
 ): Promise<Completed> {
   const shapes: TicketFragment[] = [];
   const deleted: number[] = [];
@@ -62,7 +64,7 @@ export async function issuesByNumber(
     } else faults.push(`GitHub could not serve #${some.join()}.`);
     rest = rest.slice(some.length);
   }
-  const completed = await complete(client, shapes);
+  const completed = await complete(client, shapes, edited);
   return {
     issues: completed.issues,
     deleted: [...deleted, ...completed.deleted],

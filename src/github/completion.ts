@@ -8,8 +8,8 @@ import type {
 } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
-import type { Item, Revision, Text, Words } from './issue-shape.ts';
-import { askedOf, editedByOthers, issueOf, withoutComments, withWords, wordsOf } from './issue-shape.ts';
+import type { EditedComments, Item, Revision, Text, Words } from './issue-shape.ts';
+import { askedOf, editedComments, issueOf, withoutComments, withWords, wordsOf } from './issue-shape.ts';
 import { isAbsent, whole } from './place.ts';
 
 /** Issues, without those of which GitHub did not serve all that matters. */
@@ -22,21 +22,25 @@ export interface Completed {
 }
 
 /** Fills in what a page of issues left out: the tails of long timelines, who edited what, and what was answered. */
-export async function complete(client: Client, shapes: readonly TicketFragment[]): Promise<Completed> {
+export async function complete(
+  client: Client,
+  shapes: readonly TicketFragment[],
+  edited: EditedComments = 'by others',
+): Promise<Completed> {
   const faults: string[] = [];
   const issues: Issue[] = [];
   const deleted: number[] = [];
-  const others = new Set<string>();
+  const asked = new Set<string>();
   for (const shape of shapes) {
     const items = await itemsOf(client, shape);
     if (items === 'deleted') deleted.push(shape.number);
     else if (items !== null) {
       issues.push(issueOf(shape, items));
-      for (const id of editedByOthers(items)) others.add(id);
+      for (const id of editedComments(items, edited)) asked.add(id);
     } else faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
   }
   const now = client.date ?? instant(0);
-  const { words, gone, unread } = await readWords(client, issues, now, others);
+  const { words, gone, unread } = await readWords(client, issues, now, asked);
   // Without its revisions a command would speak with the wrong voice.
   for (const number of unread) faults.push(`Who edited the texts of #${String(number)} could not be read.`);
   return {

@@ -220,13 +220,20 @@ function editsOf(revisions: readonly Revision[]): Edit[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Comments that may be a desk's own, and that somebody else edited last: what stands there now may be that person's. */
-export function editedByOthers(items: readonly Item[]): string[] {
+/** Of which comments that may be a desk's own it is asked who edited them. */
+export type EditedComments =
+  /** Those that somebody else edited last: what stands there now may be that person's. */
+  | 'by others'
+  /** All that were ever edited. */
+  | 'by anybody';
+
+export function editedComments(items: readonly Item[], wanted: EditedComments): string[] {
   return items.flatMap((item) => {
     if (item?.__typename !== 'IssueComment' || item.lastEditedAt === null) return [];
     const author = actorOf(item.author);
     const mayBeOwn = author.kind === 'bot' || readMarker(item.body) !== null;
-    return mayBeOwn && !sameActor(actorOf(item.editor), author) ? [item.id] : [];
+    const isWanted = wanted === 'by anybody' || !sameActor(actorOf(item.editor), author);
+    return mayBeOwn && isWanted ? [item.id] : [];
   });
 }
 

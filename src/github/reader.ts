@@ -15,6 +15,7 @@ import type { Changed } from './changed-issues.ts';
 import { changedSince, issuesByNumber } from './changed-issues.ts';
 import type { Completed } from './completion.ts';
 import { complete } from './completion.ts';
+import type { EditedComments } from './issue-shape.ts';
 import { instantOf } from './issue-shape.ts';
 import type { RawDesk } from './raw-desk.ts';
 import { deskOf } from './raw-desk.ts';
@@ -160,6 +161,17 @@ export class Reader {
     yield* this.closed(since, null);
   }
 
+  /**
+   * Every issue, open or closed, that changed since an instant.
+   *
+   * @throws Failure `partial-sweep` after the last of them, where one could not be read
+   */
+  async *everySince(since: Instant | null, edited: EditedComments): AsyncIterable<Issue[]> {
+    const filter = since === null ? null : { since: new Date(since).toISOString() };
+    yield* this.#pages({ states: ['OPEN', 'CLOSED'], filter, labels: null }, null, PAGE, PAGE, edited);
+    if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
+  }
+
   /** How many open issues are assigned to somebody. */
   async openOf(login: string): Promise<number> {
     const { totalCount } = await this.#step({ ...OPEN, filter: { assignee: login } }, null);
@@ -172,8 +184,8 @@ export class Reader {
   }
 
   /** Issues by their numbers, without the desk; many a request. */
-  async issues(numbers: readonly number[]): Promise<Completed> {
-    return issuesByNumber(this.#client, this.#place, numbers);
+  async issues(numbers: readonly number[], edited?: EditedComments): Promise<Completed> {
+    return issuesByNumber(this.#client, this.#place, numbers, edited);
   }
 
   /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
@@ -192,7 +204,13 @@ export class Reader {
   }
 
   /** @param given the first page, where it is known already */
-  async *#pages(list: List, given: Page | null, first: number, most = first): AsyncIterable<Issue[]> {
+  async *#pages(
+    list: List,
+    given: Page | null,
+    first: number,
+    most = first,
+    edited?: EditedComments,
+  ): AsyncIterable<Issue[]> {
     const { owner, name } = this.#place;
     let page = given;
     let after: string | null = null;
@@ -200,7 +218,7 @@ export class Reader {
     for (;;) {
       if (page !== null) {
         const shapes = (page.nodes ?? []).filter((node) => node !== null);
-        const { issues, faults, deleted } = await complete(this.#client, shapes);
+        const { issues, faults, deleted } = await complete(this.#client, shapes, edited);
         for (const fault of faults) this.#faults.add(fault);
         for (const number of deleted) this.deleted.add(number);
         yield [...issues];

@@ -26,6 +26,7 @@ import { sweep } from './sweep.ts';
 import type { ChatOptions } from './try-chat.ts';
 import type { TryOptions } from './try-options.ts';
 import type { SweepOptions } from './sweep.ts';
+import type { UndoCommandOptions } from './undo.ts';
 
 /**
  * The command line: does what these arguments ask for. Resolves to the exit code: 0 all is well; 1 something is wrong,
@@ -129,6 +130,34 @@ Start here:
     .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
     .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
     .action(async (options: SweepOptions) => end(await sweep(options, shell, run)));
+
+  program
+    .command('undo')
+    .description(
+      'take back what the desk did to a repository, once its policy is gone; list what stays, and why',
+    )
+    .requiredOption('--repo <owner/name>', 'the repository')
+    .option('--since <when>', 'only what it did from then on (a date, or ISO 8601)')
+    .option('--dry-run', 'show the plan and write nothing', false)
+    .option('--path <path>', 'where the policy was on the default branch', POLICY)
+    .option('--policy <file>', 'the policy in a file of this machine, in place of the last one there')
+    .option('--bot <login>', 'the account that acted (NAME[bot] for an App), where the policy names none')
+    .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
+    .option('--write-limit <n>', 'the most changes to make; run again for the others', '400')
+    .option('--api-url <url>', "GitHub's API, for an Enterprise Server: https://HOST/api/v3")
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText(
+      'after',
+      `
+Refused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and
+the desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.
+
+  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?`,
+    )
+    .action(async (options: UndoCommandOptions) => {
+      const { undoDesk } = await import('./undo.ts');
+      end(await undoDesk(options, shell));
+    });
 
   remote(program.command('explain'))
     .description(

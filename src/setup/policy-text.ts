@@ -1,12 +1,19 @@
+import { basename } from 'node:path';
 import { Document, isScalar, visit } from 'yaml';
 import type { Findings, SeverityField } from './findings.ts';
 import { severityFieldOf, severityLabelsOf } from './findings.ts';
+import { FIRST_FORM, FIRST_FORM_FIELD, firstFormMap } from './first-form.ts';
 import type { ProcessFacts } from './process-facts.ts';
 import type { Answers } from './questions.ts';
 import { levelsOf } from './severity-words.ts';
 
 /** A first policy, with a line above each part that says why it is so. Written to be read and changed. */
-export function policyText(findings: Findings, answers: Answers, process: ProcessFacts): string {
+export function policyText(
+  findings: Findings,
+  answers: Answers,
+  process: ProcessFacts,
+  hasFirstForm = false,
+): string {
   const levels = process.severities.map(({ name }) => name);
   const parts = [
     part(
@@ -24,7 +31,7 @@ export function policyText(findings: Findings, answers: Answers, process: Proces
     hoursPart(answers, process),
     teamPart(answers, process),
     labelsPart(findings, process, levels),
-    formsPart(findings, process, levels),
+    hasFirstForm ? firstFormPart(process) : formsPart(findings, process, levels),
   ];
   return parts.filter((text) => text !== '').join('\n');
 }
@@ -59,6 +66,14 @@ function labelsPart({ labels }: Findings, { severities }: ProcessFacts, levels: 
   return own.length === 0
     ? ''
     : part({ severities: own }, ['Labels that you have already stand for the severities of the process.']);
+}
+
+/** What the answers of the form mean that is written along with the policy. */
+function firstFormPart(process: ProcessFacts): string {
+  const severity = { field: FIRST_FORM_FIELD, map: firstFormMap(process) };
+  return part({ intake: { forms: { [basename(FIRST_FORM)]: { severity } } } }, [
+    `What the answers in ${FIRST_FORM} mean.`,
+  ]);
 }
 
 /** What the answers of each form mean, and which of the fields that the process asks for it has. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import type { Findings, FoundLabel } from '../../setup/findings.ts';
 import { missingLabels, severityFieldOf, severityLabelsOf } from '../../setup/findings.ts';
+import { FIRST_FORM, firstForm } from '../../setup/first-form.ts';
 import { policyText } from '../../setup/policy-text.ts';
 import { processFacts } from '../../setup/process-facts.ts';
 import type { Answers } from '../../setup/questions.ts';
@@ -38,7 +39,8 @@ const FORMS = '.github/ISSUE_TEMPLATE';
 export const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /**
- * Looks at a repository, asks a few questions, and writes a first policy and the workflow that runs it. With `--repo` it
+ * Looks at a repository, asks a few questions, and writes a first policy, the workflow that runs it, and a form where there
+ * is none. With `--repo` it
  * looks at labels and people on GitHub, too, and makes the labels that forms name and that are not there. Nothing that is
  * there is written over. Returns the exit code.
  *
@@ -84,7 +86,13 @@ export async function draft(
   const answers = await asked(proposed(findings), options, shell);
   const process = await processFacts(answers.process);
   const workflow = workflowText(answers, process.isAroundTheClock, options.uses);
-  const files = { [POLICY_FILE]: policyText(findings, answers, process), [WORKFLOW_FILE]: workflow.text };
+  // A pull request proposes no form: it is about what there is.
+  const lacksForm = findings.forms.length === 0 && !options.pr;
+  const files = {
+    [POLICY_FILE]: policyText(findings, answers, process, lacksForm),
+    [WORKFLOW_FILE]: workflow.text,
+    ...(lacksForm ? { [FIRST_FORM]: firstForm(process) } : {}),
+  };
   return { files, minutes: workflow.minutes };
 }
 
@@ -231,5 +239,5 @@ The schedule takes about ${minutes} minutes a month where they are billed, which
 
 Next:  steward check${at === '' ? '' : ` ${join(directory, POLICY_FILE)}`}      is it all right?
        steward try${at}        rehearse your desk on this machine
-       Commit both files: the first run labels what is there and notifies nobody.`;
+       Commit the files: the first run labels what is there and notifies nobody.`;
 }

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { PROCESSES } from '../../../src/setup/questions.ts';
 import { TestDesk } from '../../e2e/desk.ts';
 import { folderOf, steward } from './steward.ts';
 
@@ -26,6 +28,33 @@ describe('steward init', () => {
     expect(policy).toContain('Minor: high');
     expect(await readFile(join(folder, '.github/workflows/steward.yml'), 'utf8')).toContain('issues: write');
   });
+
+  test.each(PROCESSES)(
+    'writes a first form for %s where there is none, and its answers set the severity',
+    async (name) => {
+      const folder = await folderOf({});
+      const { code, out } = await steward(folder, ['init'], `${name}\nana\n\n\n\n`);
+      expect(code).toBe(0);
+      expect(out).toContain('Wrote .github/ISSUE_TEMPLATE/help.yml');
+      const checked = await steward(folder, ['check']);
+      expect([checked.code, checked.out + checked.err]).toEqual([0, expect.stringContaining('1 form')]);
+      expect(checked.out + checked.err).not.toMatch(/help\.yml.*(?:error|warning)/);
+      const form = parse(await readFile(join(folder, '.github/ISSUE_TEMPLATE/help.yml'), 'utf8')) as {
+        body: { attributes: { options: string[] } }[];
+      };
+      const options = form.body[0]?.attributes.options ?? [];
+      const story = `title: the first form\nstarts: 2026-12-07T09:00Z\nrepository: ..\nstory:\n${options
+        .map(
+          (option, at) =>
+            `  - { who: mia, opens: { as: t${String(at)}, form: help.yml, answers: { severity: ${JSON.stringify(option)}, what: It fails. } } }\n  - { on: t${String(at)}, look: { explains: ${JSON.stringify(`severity   ${option.split(':')[0] ?? ''} since`)} } }\n`,
+        )
+        .join('')}`;
+      await mkdir(join(folder, 'stories'));
+      await writeFile(join(folder, 'stories/first.yml'), story);
+      const played = await steward(folder, ['play', 'stories/first.yml']);
+      expect(played.out + played.err).toContain('first.yml holds');
+    },
+  );
 
   test('keeps what is there, writes what is not, and says so', async () => {
     const kept = 'version: 1\ntimezone: America/Denver\n';

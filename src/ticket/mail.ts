@@ -63,7 +63,7 @@ const ATTRIBUTIONS = [
 ];
 const OPENING = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i;
 /** A year, or a date or a time in digits. */
-const DATED = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
+const DATED = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d[:.h]\d{2}/;
 /** Mail programs wrap it. */
 const MOST_LINES = 4;
 const LONGEST = 400;

@@ -12,9 +12,11 @@ const ATTRIBUTIONS = [
   'On Tue, 1 Dec 2026 at 09:02, Ana with a very long name <\nana@example.org> wrote:',
   'On Dec 1, 2026, at 9:02 AM, ana <ana@example.org> wrote:',
   '*On 01/12/2026 09:02, ana wrote:*',
+  '**On 01/12/2026 09:02, ana wrote:**',
   'Am Di., 1. Dez. 2026 um 09:02 Uhr schrieb ana <ana@example.org>:',
   'Am 01.12.26 um 09:02 schrieb ana:',
   'Le mar. 1 déc. 2026 à 09:02, ana <ana@example.org> a écrit :',
+  'Le 01/12/2026 09:02, ana a écrit:',
   'El mar, 1 dic 2026 a las 9:02, ana (<ana@example.org>)\nescribió:',
   'Op di 1 dec 2026 om 09:02 schreef ana <ana@example.org>:',
   'Il giorno mar 1 dic 2026 alle ore 09:02 ana <ana@example.org> ha scritto:',
@@ -95,12 +97,12 @@ describe('where the original begins', () => {
   it('is told of a line that was wrapped into four, not into more', () => {
     expect(cut(`${HEAD}\nana\n<ana@example.org>\nwrote:`)).toBe(true);
     expect(cut(`${HEAD}\nana\nof\n<ana@example.org>\nwrote:`)).toBe(false);
-    expect(cut(`${HEAD}\n\nwrote:`)).toBe(false);
+    for (const blank of ['', '  ', '\t']) expect(cut(`${HEAD}\n${blank}\nwrote:`)).toBe(false);
   });
 
   it('is told of a line of reasonable length', () => {
-    expect(cut(`${HEAD} ${'a'.repeat(350)} wrote:`)).toBe(true);
-    expect(cut(`${HEAD} ${'a'.repeat(400)} wrote:`)).toBe(false);
+    const ofLength = (length: number) => cut(`${HEAD.padEnd(length - ' wrote:'.length, 'a')} wrote:`);
+    expect([ofLength(400), ofLength(401)]).toEqual([true, false]);
   });
 
   it.each([
@@ -118,8 +120,36 @@ describe('where the original begins', () => {
     'In 2026 ana wrote:',
     'See: On 1 Dec 2026 ana wrote:',
     'Onwards 2026 ana wrote:',
+    'On May 5 ana wrote:',
+    'On version 1.5 ana wrote:',
   ])('is not told by %s', (line) => {
     expect(cut(line)).toBe(false);
+  });
+
+  it.each([
+    ['On Tuesday', 'ana wrote:'],
+    ['Am Dienstag', 'schrieb ana:'],
+    ['Le mardi', 'ana a écrit :'],
+    ['El martes', 'ana escribió:'],
+    ['Op dinsdag', 'schreef ana:'],
+    ['Il martedì', 'ana ha scritto:'],
+    ['Em terça', 'ana escreveu:'],
+  ])('is told where a line begins and ends in the words of one language: %s … %s', (begins, ends) => {
+    expect(cut(`${begins} 1/12/2026 ${ends}`)).toBe(true);
+    const other = begins.startsWith('On') ? 'Am Dienstag' : 'On Tuesday';
+    expect(cut(`${other} 1/12/2026: ${begins} ${ends}`)).toBe(false);
+    expect(cut(`${begins} 1/12/2026 ${other} wrote to somebody:`)).toBe(false);
+  });
+
+  it('is not told of a line that goes on below what somebody wrote', () => {
+    for (const line of [
+      'On 1 Dec 2026 ana wrote: as follows:',
+      'Le 1 déc. 2026 ana a écrit : ceci :',
+      'El 1 dic 2026 ana escribió: esto:',
+      'Il 1 dic 2026 ana ha scritto: questo:',
+      'Em 1 dez. 2026 ana escreveu: isto:',
+    ])
+      expect(cut(line), line).toBe(false);
   });
 
   it('is told of headers that say who wrote, and what about or when and to whom', () => {
@@ -128,7 +158,23 @@ describe('where the original begins', () => {
     expect(cut('From: ana\nSubject: it')).toBe(false);
     expect(cut('From: ana\nTo: cus\nCc: bo')).toBe(false);
     expect(cut('Subject: it\nTo: cus\nSent: today')).toBe(false);
-    expect(cut('From: ana\nSent: today\n\nTo: cus')).toBe(false);
+    for (const blank of ['', ' ', '\t']) expect(cut(`From: ana\nSent: today\n${blank}\nTo: cus`)).toBe(false);
+  });
+
+  it.each(['To: cus', '*To: *cus', '**To:** cus', '_To_: cus', 'Cc : bo', '\tTo:\tcus'])(
+    'is told of headers in whatever print: %j',
+    (to) => {
+      expect(cut(`From: ana\nSubject: it\n${to}`)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Mail From: ana\nSent: today\nSubject: it',
+    'From: ana\nNot Sent: yet\nNo Subject: it',
+    'From: ana\nSubject: it\nBack To: cus',
+    'From: ana\nSubject: it\nBackTo: cus',
+  ])('is not told of other lines with the words of headers in them: %j', (lines) => {
+    expect(cut(`He wrote to us.\n${lines}`)).toBe(false);
   });
 
   it('is told of headers that stand together, eight of them at most', () => {
@@ -154,7 +200,8 @@ describe('where the original begins', () => {
 
   it('is no dash among words', () => {
     for (const line of ['a -- ', '-- a', '--a'])
-      expect(answerOf(`See.\n${line}\nMore.`)).toBe(`See.\n${line}\nMore.`);
+      for (const text of [`See.\n${line}\nMore.`, `He wrote it.\n${line}\nMore.`])
+        expect(answerOf(text)).toBe(text);
     expect(answerOf('/close\n--x\nAna')).toBe('/close\n--x\nAna');
     expect(answerOf('/close\nx--\nAna')).toBe('/close\nx--\nAna');
     expect(answerOf('/close\n-- \t\nAna')).toBe('/close\n\nAna');

@@ -16,6 +16,11 @@ describe('a text is too much to be read', () => {
     expect(isTooMuch(LONG)).toBe(true);
   });
 
+  it('beyond so many before and behind code, which takes none of them', () => {
+    expect(isTooMuch(`${'x'.repeat(11_995)}\n\`\`\`\n${LONG}`)).toBe(false);
+    expect(isTooMuch(`${'x'.repeat(11_996)}\n\`\`\`\n${LONG}`)).toBe(true);
+  });
+
   it.each([
     ['lines', 'a', 600],
     ['cells of tables', 'a|b|c', 200],
@@ -35,6 +40,7 @@ describe('a text is too much to be read', () => {
     expect(isTooMuch(lines('a\n', 440))).toBe(false);
     expect(isTooMuch(lines('a\n ', 440))).toBe(false);
     expect(isTooMuch(lines('a\n', 460))).toBe(true);
+    expect(isTooMuch(lines('a\n ', 460))).toBe(true);
     expect(isTooMuch(`\`\`\`\n${lines('x', 1780)}\n\`\`\``)).toBe(false);
     expect(isTooMuch(`\`\`\`\n${lines('x', 1800)}\n\`\`\``)).toBe(true);
     expect(isTooMuch(lines('```', 400))).toBe(false);
@@ -158,15 +164,61 @@ describe('a text that is read in stretches', () => {
     expect(found.filter(({ type }) => type === 'tableCell')).toHaveLength(4);
   });
 
-  it('ends one long quotation or item where the next block surely begins', () => {
+  /** More than is read with what stands before it. */
+  const TAIL = lines(`${filler(9)}\n`, 12);
+  const LEAD = lines(`${filler(9)}\n`, 20);
+  const quoted = (count: number) => lines(`> ${filler(9)}`, count);
+  const item = (count: number) => `- ${Array.from({ length: count }, () => filler(9)).join('\n  ')}`;
+
+  const readsAsAtOnce = (source: string) => {
+    expect(leaves(parseBlocks(source), source)).toEqual(leaves(fromMarkdown(source), source));
+  };
+
+  it.each([
+    ['a quotation', quoted(20)],
+    ['an item', item(20)],
+  ])('is read as it would be at once where %s takes more than one', (_, text) => {
+    readsAsAtOnce(`${text}\n\n${TAIL}`);
+    readsAsAtOnce(`${LEAD}\n${text}\n\n${TAIL}`);
+  });
+
+  it.each([
+    ['items that are set in', lines(`   - ${filler(2)}\n      - ${filler(2)}`, 30)],
+    ['short lines', lines('a\nb\n', 300)],
+    ['one line', 'x'.repeat(3000)],
+  ])('is read as it would be at once where it begins with %s', (_, text) => {
+    readsAsAtOnce(`${text}\n\n${TAIL}`);
+    readsAsAtOnce(text);
+  });
+
+  it.each([1019, 1020])('is cut where a line ends, since half of one may be something else: %i', (before) => {
+    readsAsAtOnce(`${'x'.repeat(before)}\n\`\`\`js\`\n\n${TAIL}`);
+  });
+
+  it('goes on with an item that begins with nothing but blanks, unless a blank line follows', () => {
+    const first = (source: string) => parseBlocks(source).children[0];
+    const set = `-${' '.repeat(1100)}\n  text\n\n${TAIL}`;
+    expect(first(set)).toMatchObject({ children: [{ children: [{ type: 'paragraph' }] }] });
+    const apart = `-\n${'\n'.repeat(5000)}  text\n\n${TAIL}`;
+    expect(first(apart)).toMatchObject({ children: [{ children: [] }] });
+    expect(leaves(parseBlocks(apart), apart)[0]).toMatchObject({ text: 'text', line: 5002 });
+  });
+
+  it.each([
+    [46, 0],
+    [47, 0],
+    [50, 0],
+    [50, 20],
+  ])('ends %i lines of a quotation or item where the next block surely begins', (count, before) => {
     for (const [long, next] of [
-      [lines(`> ${filler(9)}`, 60), 'Then.'],
-      [`- ${lines(`${filler(9)}\n `, 60)}`, '- Then.'],
-      [`- ${lines(`${filler(9)}\n `, 60)}`, '\nThen.'],
+      [quoted(count), '\nThen.'],
+      [item(count), '- Then.'],
+      [item(count), '\nThen.'],
     ] as const) {
-      const source = `${long}\n${next.startsWith('-') ? '' : '\n'}${next}\n\nEnd.`;
+      const source = `${before === 0 ? '' : `${LEAD}\n`}${long}\n${next}\n\n${TAIL}`;
       const texts = leaves(parseBlocks(source), source).map(({ text }) => text);
-      expect(texts.slice(-2)).toEqual(['Then.', 'End.']);
+      expect(texts.slice(before + 1, before + 3)).toEqual(['Then.', filler(9)]);
+      expect(texts).toHaveLength(before + 14);
     }
   });
 
@@ -178,5 +230,11 @@ describe('a text that is read in stretches', () => {
       return depth;
     };
     expect([deep(3), deep(100), deep(400)]).toEqual([3, 100, 100]);
+    const source = `${'> '.repeat(400)}a\n\nThen.`;
+    expect(leaves(parseBlocks(source), source).at(-1)).toMatchObject({ text: 'Then.', line: 3 });
+  });
+
+  it('keeps a mark of the order of bytes that stands in its midst', () => {
+    expect(parseBlocks('a\uFEFFb').children).toMatchObject([{ children: [{ value: 'a\uFEFFb' }] }]);
   });
 });

@@ -34,6 +34,12 @@ describe('a ticket that others are duplicates of', () => {
     expect(openedAt(kept(duplicate({ createdAt: at('mon 11:00') })))).toBe(at('mon 10:00'));
   });
 
+  it('tells when that became known, and of nothing else', () => {
+    const moved = (story: Story) => fold(story.issue(), snapshotOf(earliest, [], 'fri 10:00')).beginningMoved;
+    expect(moved(kept(duplicate()).turns('mon 11:00', 'ana', { type: 'Bug' }))).toEqual([at('mon 10:30')]);
+    expect(moved(kept(duplicate()).absorbs('mon 11:00', 'ana', `${URL}7`))).toEqual([at('mon 10:30')]);
+  });
+
   it('counts no issue of another repository, of the staff, or of a bot', () => {
     for (const more of [
       { repository: 'acme/other' },

@@ -163,6 +163,47 @@ it('what the desk has told is known by the marks in its own comments, and since 
   expect([...read(story).ownMarks]).toEqual([['status', at('mon 10:01')]]);
 });
 
+it('a claim is confirmed by who makes it, a customer or staff, or by who of the staff repeats it', () => {
+  const confirmed = (story: Story) => read(story).isConfirmed;
+  const claims = (by: string) => new Story('mon 10:00', by).labels('mon 10:01', by, 'severity: high');
+  expect(confirmed(claims('cus'))).toBe(true);
+  expect(confirmed(claims('ana'))).toBe(true);
+  expect(confirmed(claims('stranger'))).toBe(false);
+  expect(confirmed(new Story('mon 10:00', 'stranger'))).toBe(false);
+  const repeated = claims('stranger').labels('mon 11:00', 'ana', 'severity: urgent');
+  expect(confirmed(repeated)).toBe(true);
+  expect(confirmed(repeated.labels('mon 12:00', 'stranger', 'severity: low'))).toBe(false);
+});
+
+describe('words that take the write-up on', async () => {
+  const organised = await under('write_up: { when: { severity: urgent }, within: 24h, done: organised }');
+  const signals = (story: Story, where = organised) =>
+    fold(story.issue(), snapshotOf(where, [], `${DAY} 18:00`)).signals.map(
+      ({ kind, by }) => `${kind} ${by.login}`,
+    );
+  const solved = (label: string | null, reason: 'completed' | 'not_planned' = 'completed') => {
+    const story = new Story(`${DAY} 10:00`);
+    if (label !== null) story.labels(`${DAY} 10:01`, 'cus', label);
+    return story.closes(`${DAY} 11:00`, 'ana', reason).says(`${DAY} 12:00`, 'ana', 'I will write this.');
+  };
+
+  it('count where one is asked for, from when they are said', () => {
+    expect(signals(solved('severity: urgent'))).toEqual(['post_mortem_owned ana']);
+    const later = solved('severity: urgent').says(`${DAY} 13:00`, 'bo', '/post-mortem done');
+    expect(signals(later)).toEqual(['post_mortem_owned ana', 'post_mortem_done bo']);
+  });
+
+  it('count for nothing where none is', async () => {
+    expect(signals(solved('severity: low'))).toEqual([]);
+    expect(signals(solved('severity: urgent', 'not_planned'))).toEqual([]);
+    const written = await under('write_up: { when: { severity: urgent }, within: 24h, done: written }');
+    expect(signals(solved('severity: urgent'), written)).toEqual([]);
+    const all = await under('write_up: { when: {}, within: 24h, done: organised }');
+    expect(signals(solved(null), all)).toEqual([]);
+    expect(signals(solved('severity: low'), all)).toEqual(['post_mortem_owned ana']);
+  });
+});
+
 it('ready instructions are those for the ticket as it is now', async () => {
   const desk = await under(`
 self_service: [{ name: password, instructions: Reset it., when: { label: password } }]

@@ -3,7 +3,13 @@ import type { Instant } from '../../src/calendar/instant.ts';
 import { instant } from '../../src/calendar/instant.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { eventsByKind } from '../../src/ticket/issue.ts';
-import { labelHistories, labelsOver, peoplesMoves, withTurns } from '../../src/ticket/labels.ts';
+import {
+  allLabelsOver,
+  labelHistories,
+  labelsOver,
+  peoplesMoves,
+  withTurns,
+} from '../../src/ticket/labels.ts';
 import { BOT, who } from '../desk/story.ts';
 import { issueBy } from './issue.ts';
 
@@ -60,6 +66,15 @@ it('the labels of a ticket change with each move that changes them', () => {
   const moves = movesOf([], 0, puts(1, 'a'), puts(2, 'A'), puts(3, 'b'), takes(4, 'a'), takes(5, 'a'));
   const over = labelsOver(moves, second(0)).map(({ at, value }) => `${at / 1000} ${[...value].join()}`);
   expect(over).toEqual(['0 ', '1 a', '3 a,b', '4 b']);
+});
+
+it('what GitHub showed are the labels that came, and those that anybody put since', () => {
+  const issue = issueBy(who('cus'), second(0), {
+    labels: ['Bug'],
+    events: [puts(3, 'elsewhere'), takes(4, 'elsewhere'), takes(6, 'old'), puts(7, 'Flag', BOT)],
+  });
+  const over = allLabelsOver(issue, second(5)).map(({ at, value }) => `${at / 1000} ${[...value].join()}`);
+  expect(over).toEqual(['5 ', '5 bug', '5 bug,old', '6 bug', '7 bug,flag']);
 });
 
 it('the history of a label tells the desk’s moves from those of people', () => {

@@ -48,6 +48,43 @@ describe('a customer who is asked after the close', () => {
     expect(yes('Approved')).toEqual(['closed', 'not asked', 'signed_off cus']);
   });
 
+  it('has with a bare yes to what is no question of the staff', () => {
+    for (const [login, words] of [
+      ['ana', 'It is in the version of today.'],
+      ['cus', 'Is it in the version of today?'],
+      ['passerby', 'Does it work?'],
+    ] as const) {
+      const story = closed().says('2026-12-07 13:00', login, words).says('2026-12-07 14:00', 'cus', 'Yes');
+      expect(told(ticketOf(story, ship)), login).toEqual(['closed', 'not asked', 'signed_off cus']);
+    }
+  });
+
+  it('leaves it closed by whoever closed it, and has answered in the very second of the question as well', () => {
+    for (const when of ['2026-12-07 12:00', '2026-12-07 13:00']) {
+      const ticket = ticketOf(closed().says(when, 'cus', 'Approved'), ship);
+      expect(told(ticket)).toEqual(['closed', 'not asked', 'signed_off cus']);
+      expect(ticket.closures).toMatchObject([{ at: at('2026-12-07 12:00'), by: who('ana') }]);
+    }
+  });
+
+  it('stays with it where it was closed before December 2026, when thanks could not be told from words', async () => {
+    const reopen = await under(
+      'sign_off: { when: {} }\nwaiting: { solved: { comment: reopen, within: 7d } }',
+    );
+    const later = (words: string) =>
+      closed('2026-11-30')
+        .says('2026-12-01 10:00', 'cus', words)
+        .says('2026-12-02 10:00', 'cus', 'One more.');
+    expect(told(ticketOf(later('Approved'), reopen))).toEqual(['closed', 'not asked', 'signed_off cus']);
+    expect(told(ticketOf(later('Hm.'), reopen))[0]).toBe('open');
+  });
+
+  it('is heard from the first second of December 2026 on', () => {
+    const said = (when: string) => told(ticketOf(closed('2026-11-30').says(when, 'cus', 'Approved'), ship));
+    expect(said('2026-11-30 23:59:59')).toEqual(['closed', 'asked']);
+    expect(said('2026-12-01 00:00:00')).toEqual(['closed', 'not asked', 'signed_off cus']);
+  });
+
   it('had not by words where those said nothing yet', () => {
     const ticket = ticketOf(closed('2026-11-23').says('2026-11-23 13:00', 'cus', 'Approved'), ship);
     expect(told(ticket)).toEqual(['closed', 'asked']);
@@ -100,6 +137,19 @@ describe('a policy that wants the customer’s word before the close', () => {
       .says('2026-12-07 11:00', 'cus', '/not-resolved')
       .says('2026-12-07 12:00', 'cus', '/sign-off');
     expect(told(ticketOf(confirmed, close))[0]).toBe('closed');
+  });
+
+  it('is the only one that does not close at once with /close', () => {
+    for (const [policy, state] of [
+      [ship, 'closed'],
+      [close, 'open'],
+    ] as const)
+      expect(told(ticketOf(asked(), policy))).toEqual([state, 'asked']);
+  });
+
+  it('asks from the first second of December 2026 on', () => {
+    const when = (time: string) => told(ticketOf(opened('2026-11-30').says(time, 'ana', '/close'), close))[0];
+    expect([when('2026-11-30 23:59:59'), when('2026-12-01 00:00:00')]).toEqual(['closed', 'open']);
   });
 
   it('closed at once before it could be asked for', () => {

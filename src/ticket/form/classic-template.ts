@@ -16,7 +16,7 @@ export function parseClassicTemplate(
   text: string,
 ): { template: FormTemplate | null; problems: LocatedProblem[] } {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
+  const front = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(source);
   // The line break stands for the opening rule, so that problems are told on the right line.
   const yaml = `\n${front?.[1] ?? ''}`;
   const { tree, problems } = readYaml(yaml, file);

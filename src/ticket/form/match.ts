@@ -29,7 +29,7 @@ export function identifyForm(templates: readonly FormTemplate[], issue: Opened):
   const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;
   const marked = best.label || best.title;
-  if (marked ? best.score === 0 : best.share < ENOUGH) return null;
+  if (!marked && best.share < ENOUGH) return null;
 
   const doubts: Doubt[] = [];
   const form = best.template.name;

@@ -109,7 +109,8 @@ function wantedLines(source: string, wanted: Wanted): WantedLine[] {
   return lines;
 }
 
-const HEADING_LINE = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
+/** Not of the text's first line, which stands in no block. */
+const HEADING_LINE = /(?<=\n)(#{1,6})[ \t]([^\n]*)/g;
 
 /** A stretch of the text that is read as a document of its own. */
 interface Piece {
@@ -138,8 +139,8 @@ function readPiece(source: string, start: number, end: number): Piece {
 
 function heading(source: string, start: number, end: number, level: number): Heading {
   const raw = source.slice(start, end);
-  const atx = level > 0 && raw.startsWith('#');
   const underlined = raw.lastIndexOf('\n');
+  const atx = level > 0 && underlined === -1;
   const text = atx
     ? raw.slice(level)
     : level === 0
@@ -214,7 +215,7 @@ function hiddenIn(source: string, { blocks }: Piece, sought: readonly WantedLine
 function isSuspicious(source: string, { start, end }: Block, first: WantedLine): boolean {
   // A bare fence right above was meant to close another.
   if (first.apart && /^(?:`+|~+)[ \t]*\n\s*$/.test(source.slice(start, first.start))) return true;
-  return /\n(?: {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]|<!--)/.test(source.slice(first.start, end));
+  return /\n(?: {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`~]|<!--)/.test(source.slice(first.start, end));
 }
 
 /** The lines that stand in a block, behind its first. */

@@ -30,6 +30,7 @@ describe('what stands below a heading', () => {
     ['nothing at all, in a line', line, ' \n'],
     ['paragraphs', text, 'a\n\n### b\n\nc'],
     ['nothing at all, in a text', text, ''],
+    ['nothing at all, in files', file, ''],
     ['pictures', file, '![a](b)\n\n![c](d)'],
     ['a fence', logs, '\n\n```sh\na\n\nb\n```\n\n'],
     ['a choice', choice, 'High up'],
@@ -158,8 +159,43 @@ describe('checkboxes below a heading', () => {
       ['+one', '+two  words', '+none of these'],
       ['added none of these'],
     ],
+    [
+      '- [y] one\n- [n] two words',
+      ['-one', '-two  words', '-[y] one', '-[n] two words'],
+      [
+        ...['unboxed [y] one', 'unboxed [n] two words', 'missing one', 'missing two  words'],
+        ...['added [y] one', 'added [n] two words'],
+      ],
+    ],
+    [
+      '- [x] one\u2028more\n- [x] two words',
+      ['-one', '+two  words', '+one more'],
+      ['missing one', 'added one more'],
+    ],
+    ['- []one\n- [x] two words', ['-one', '+two  words'], ['unboxed []one']],
+    [
+      '- one []\n- [x] two words',
+      ['-one', '+two  words', '-one []'],
+      ['unboxed one []', 'missing one', 'added one []'],
+    ],
+    [
+      '- - [x] one\n\n  1. [x] two words',
+      ['-one', '+two  words', '-- [x] one'],
+      ['unboxed - [x] one', 'below - [x] one', 'missing one', 'added - [x] one'],
+    ],
     ['-\n- [x] one\n- [x] two words', ['+one', '+two  words', '-'], ['unboxed ', 'added ']],
   ])('were edited: %j', (section, values, doubts) => {
     expect(ticked(section)).toEqual([values, doubts]);
+  });
+
+  it('go on below their line where the form has one that does', () => {
+    const both = field('Both', { kind: 'checkboxes', options: options('two', 'two words') });
+    expect(read(both, '- [x] two\n  words\n- [ ] two')).toEqual([
+      [
+        { label: 'two', checked: false },
+        { label: 'two words', checked: true },
+      ],
+      [],
+    ]);
   });
 });

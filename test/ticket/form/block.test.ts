@@ -24,6 +24,11 @@ describe('what hides headings', () => {
     ['a text area', '<textarea x>\n\na\n\n</textarea>'],
     ['other HTML, which a blank line ends', '<div>'],
     ['a tag that only begins like one', '<prefix>'],
+    ['other HTML with a comment begun in it', '<div><!-- a'],
+    ['other HTML with an instruction begun in it', '<div><? a'],
+    ['other HTML with character data begun in it', '<div><![CDATA[ a'],
+    ['other HTML with a declaration begun in it', '<div\n<!a'],
+    ['other HTML with a script begun in it', '<div><script>'],
   ])('and ends: %s', (_, text) => {
     expect(blocks(`${text}\n\nb\n`)).toEqual([[text, false]]);
   });
@@ -40,6 +45,8 @@ describe('what hides headings', () => {
     ['a declaration', '<!doctype\n\nhtml'],
     ['preformatted HTML', '<pre>\n\na'],
     ['a tag without its end', '<script\n\na'],
+    ['a tag of which nothing else is there', '<pre'],
+    ['a fence of tildes that a shorter one does not close', '~~~\na\n~~'],
   ])('and was left open: %s', (_, text) => {
     expect(blocks(text)).toEqual([[text, true]]);
   });

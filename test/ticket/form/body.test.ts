@@ -412,3 +412,68 @@ describe('a form that changed since', () => {
     });
   });
 });
+
+describe('an answer is unsure', () => {
+  const told = (template: FormTemplate, body: string) => {
+    const { fields, doubts } = parseBody(template, body);
+    return {
+      values: fields.map(({ value }) => value),
+      unsure: fields.map(({ unsure }) => unsure),
+      doubts: doubts.map(({ kind }) => kind),
+    };
+  };
+
+  it('where doubtful words leave none, and where boxes are other than the form’s', () => {
+    const logs = form(field('Logs', { render: 'sh' }));
+    expect(told(logs, '### Logs\n\n```sh')).toEqual({
+      values: [null],
+      unsure: [true],
+      doubts: ['open_fence'],
+    });
+    const terms = form(field('Terms', { kind: 'checkboxes', options: options('I agree') }));
+    expect(told(terms, '### Terms\n\n- [x] I agree\n- [x] And more')).toMatchObject({
+      unsure: [true],
+      doubts: ['added_box'],
+    });
+  });
+
+  it('not where there are words of which it is doubtful what they mean', () => {
+    const logs = form(field('Logs', { render: 'sh' }));
+    expect(told(logs, '### Logs\n\n```sh\na')).toMatchObject({ unsure: [false], doubts: ['open_fence'] });
+    expect(told(form(severity), '### Severity\n\nGreat')).toMatchObject({
+      ...{ values: ['Great'], unsure: [false], doubts: ['no_option'] },
+    });
+  });
+
+  it('where the heading of a field that is missing stands in the code of another', () => {
+    const three = form(field('A'), field('B'), severity);
+    const body = '### A\n\nx\n\n### B\n\n```sh\n\n### Severity\n\nz\n```';
+    expect(parseBody(three, body).doubts).toContainEqual({
+      kind: 'heading_in_code',
+      heading: 'Severity',
+      field: 'B',
+    });
+    expect(told(three, body).unsure).toEqual([false, true, true]);
+  });
+});
+
+describe('a line ends', () => {
+  const line = field('A', { kind: 'input' });
+  const values = (template: FormTemplate, body: string) => {
+    const { fields, doubts } = parseBody(template, body);
+    return [fields.map(({ value }) => value), doubts.map(({ kind }) => kind)];
+  };
+
+  it('at the heading of the next field, however empty both are', () => {
+    expect(values(form(line, field('B'), field('C')), '### A\n\n### B\n\n### C\n\nc')).toEqual([
+      [null, null, 'c'],
+      [],
+    ]);
+  });
+
+  it('at a heading that is none of the form’s, unless that is the answer', () => {
+    expect(values(form(line), '### A\n\n### x')).toEqual([['### x'], []]);
+    expect(values(form(line), '### A\n\n### x\n\nmore')).toEqual([[null], ['foreign_heading']]);
+    expect(values(form(line), '### A\n\na\n\n### x\n\nmore')).toEqual([['a'], ['foreign_heading']]);
+  });
+});

@@ -18,6 +18,15 @@ describe('a classic template', () => {
     expect(read(FRONT.replaceAll('---', '--- \t') + BODY)).toEqual({ template, problems });
   });
 
+  it('may have nothing between its rules, and further rules in its text', () => {
+    const text = '---\n---\n# A\n\nx\n\n---\n\n# B\n';
+    expect(labelsIn(text)).toEqual(['A', 'B']);
+  });
+
+  it('keeps a mark of byte order that stands in its text', () => {
+    expect(read(`${FRONT}# A\n\nx\uFEFFy`).template?.fields[0]?.initial).toBe('x\uFEFFy');
+  });
+
   it('has as fields what nobody has to answer in a certain way', () => {
     expect(read(FRONT + BODY).template?.fields).toMatchObject([
       { label: 'What happened', required: false, multiple: false, initial: 'Words.', kind: 'textarea' },

@@ -14,6 +14,7 @@ describe('a language of code blocks', () => {
     'JSON',
     'yml',
     'console',
+    ' yaml ',
   ])('is known by its name, an alias or an extension: %s', (word) => expect(isCodeLanguage(word)).toBe(true));
 
   it.each(['', 'notalanguage', 'shell,yaml', '\n', 'logs'])('is not %j', (word) =>
@@ -25,6 +26,13 @@ describe('a language of code blocks', () => {
       'shell',
       'python',
       'javascript',
+      undefined,
+      undefined,
+    ]);
+    // One of three letters or fewer is a slip away from whatever is as short.
+    expect(['cx', 'q', 'phq', 'gox'].map(nearestCodeLanguage)).toEqual([
+      undefined,
+      undefined,
       undefined,
       undefined,
     ]);

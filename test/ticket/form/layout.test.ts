@@ -268,3 +268,8 @@ describe.runIf(existsSync(bodies))('of real bodies', () => {
     expect(declined.length).toBeLessThan(files.length / 10);
   });
 });
+
+it('a comment ends where it ends, whatever stands right above it', () => {
+  const text = '-->\n<!-- a\n\n### B\n-->\n\n### C\n';
+  expect(layoutByLines(text)?.headings.map(({ start }) => start)).toEqual([text.indexOf('### C')]);
+});

@@ -67,6 +67,38 @@ describe('the form of a ticket', () => {
     expect(found({ labels: ['bug'] })?.doubts).toEqual(['Nothing but its labels speaks for "Bug".']);
   });
 
+  it('is known from half of its headings, and from its title in spite of blanks around it', () => {
+    expect(found({ body: '### Question\n\nWhy?' })).toMatchObject({ name: 'Question' });
+    expect(found({ title: '  [Bug]:down' })).toMatchObject({ name: 'Bug' });
+    expect(found({ title: 'The [Bug]: down' })).toBeNull();
+  });
+
+  it('is known from all of its labels only', () => {
+    const both = { ...bug, labels: ['bug', 'triage'] };
+    expect(found({ labels: ['bug'] }, [both])).toBeNull();
+    expect(found({ labels: ['triage', 'bug'] }, [both])).toMatchObject({ name: 'Bug' });
+  });
+
+  it('is told once from another that it may be as well', () => {
+    const wider = { ...form(...bug.fields, field('More'), field('Most')), name: 'Wider', labels: ['wider'] };
+    expect(found({ body: filled, labels: ['wider'] }, [bug, wider])?.doubts).toEqual([
+      'It may be the form "Wider" as well as "Bug".',
+    ]);
+  });
+
+  it('is read whatever the ends of lines', () => {
+    for (const end of ['\r\n', '\r'])
+      expect(found({ body: filled.replaceAll('\n', end) })).toEqual({ name: 'Bug', doubts: [] });
+  });
+
+  it('is not a template without a heading unless its labels say so', () => {
+    const bare = { ...classic, fields: [], labels: ['idea'] };
+    expect(found({ body: filled }, [bare, bug])).toEqual({ name: 'Bug', doubts: [] });
+    expect(found({ labels: ['idea'] }, [bug, bare])?.doubts).toEqual([
+      'Nothing but its labels speaks for "Idea".',
+    ]);
+  });
+
   it('is none for a blank issue', () => {
     expect(found({})).toBeNull();
     expect(found({ body: '' })).toBeNull();

@@ -37,10 +37,16 @@ describe('a heading', () => {
     ['with a sign in its midst', '### A # b\n\nx', ['### A # b', 3, 'A # b', [], true]],
     ['of a closing run alone', '### ##\n\nx', ['### ##', 3, '##', [''], true]],
     ['of nothing', '###\n\nx', ['###', 3, '', [], true]],
+    ['with indentation and blanks behind it', '   ## A  \n\nx', ['   ## A  ', 2, 'A', [], true]],
+    ['with them at the end of the text', 'x\n\n   ## A  ', ['   ## A  ', 2, 'A', [], true]],
     ['with indentation', '   ## A\n\nx', ['   ## A', 2, 'A', [], true]],
     ['that is underlined', 'A\n---\n\nx', ['A\n---', 2, 'A', [], true]],
     ['that is underlined, of two lines', 'A\nb\n===  \nx', ['A\nb\n===  ', 1, 'A b', [], false]],
     ['that is underlined, with a closing run', 'A #\n---\n\nx', ['A #\n---', 2, 'A #', [], true]],
+    ['that is underlined, with a sign at its beginning', '#A\n---\n\nx', ['#A\n---', 2, '#A', [], true]],
+    ['that is underlined and ends like a rule', 'A ---\n---\n\nx', ['A ---\n---', 2, 'A ---', [], true]],
+    ['that is underlined and begins like one', '--- A\n---\n\nx', ['--- A\n---', 2, '--- A', [], true]],
+    ['in bold, with a line below', '__A b__\nx', ['__A b__', 0, 'A b', [], false]],
     ['in bold', '**A b**\nx', ['**A b**', 0, 'A b', [], false]],
     ['in bold, with a colon', '__A__: \n\nx', ['__A__: ', 0, 'A:', [], true]],
     ['in bold, with a sign', '**C #**\n\nx', ['**C #**', 0, 'C #', [], true]],
@@ -51,6 +57,12 @@ describe('a heading', () => {
 
   it('is not in a list, a quotation, a fence or running text', () => {
     expect(shown('- # A\n\n> # B\n\n```\n# C\n```\n\nx **D** y\n\n#E\n\n**F** x')).toEqual([]);
+    expect(shown('x **A**\n\nx __B__\n\n** **\n\n__ __\n\ny')).toEqual([]);
+  });
+
+  it('is compared once where it has no closing run', () => {
+    const [plain, closed] = new Outliner('### A\n\n### B #\n', new Map()).likely().headings;
+    expect([plain?.keys, closed?.keys]).toEqual([['A'], ['B #', 'B']]);
   });
 });
 
@@ -81,6 +93,8 @@ describe('a wanted heading in a block', () => {
 
   it.each([
     ['no sign of a mistake', '```sh\n\n### B\n\ny\n```'],
+    ['no sign of a mistake in tildes', '~~~~sh\n\n### B\n\ny\n~~~~'],
+    ['a bare fence of the other kind right above it', '~~~sh\nx\n```\n\n### B\n\ny\n~~~'],
     ['words right below a bare fence', '```\nx\n\n### B\n\ny\n```'],
     ['a bare fence behind it', '````sh\n\n### B\n\n```\nx\n````'],
     ['a fence above it alone', '~~~sh\n```js\nx\n\n### B\n\ny\n~~~'],
@@ -112,6 +126,11 @@ describe('a wanted heading in a block', () => {
   it('stays there where it stands outside as well', () => {
     const text = '### B\n\nz\n\n```\nx\n\n### B\n\ny';
     expect(labels(text, '### B')).toEqual({ likely: 'B', hidden: 'B17', cut: 'BB' });
+  });
+
+  it('stays there as well where another in the block is missing outside', () => {
+    const text = '### B\n\nz\n\n```\nx\n\n### B\n\ny\n\n### C\n\nw';
+    expect(labels(text, '### B', '### C')).toEqual({ likely: 'BC', hidden: 'B17', cut: 'BBC' });
   });
 
   it('is told from others in the block, which stay', () => {

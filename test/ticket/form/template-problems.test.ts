@@ -269,11 +269,70 @@ describe('what is wrong with a template is said in words', () => {
       withBody(host).replace('body:', 'labels: " "\nbody:'),
       ['3:9 labels: "labels" is empty. Write a name, or take the key out.'],
     ],
+    [
+      withBody(host).replace('body:', 'labels: [a, " "]\nbody:'),
+      ['3:13 labels.1: "labels" holds an empty name. Write a name, or take it out.'],
+    ],
+    [withBody(host).replace('body:', 'type: [a]\nbody:'), ['3:7 type: This must be text.']],
+    [
+      withBody(host).replace('body:', 'on: x\nonly: y\nbody:'),
+      [
+        '3:1 on: GitHub forbids the key "on": YAML may take it for true or false. (key [name description title labels type assignees projects body])',
+        '4:1 only: "only" is no key of a template. (key [name description title labels type assignees projects body])',
+      ],
+    ],
+    [withBody(host).replace('name: N', 'name:'), ['1:6 name: "name" is missing or empty.']],
+    [
+      withBody('{type: textarea, attributes: {label: A, render: shel}}'),
+      [
+        '4:53 body.0.attributes.render: "shel" is no language that GitHub knows. ([a name, an alias or an extension that GitHub Linguist lists, such as shell, json, yaml or text] → shell)',
+      ],
+    ],
+    [
+      withBody('{type: textarea, attributes: {label: A, render: notalanguage}}'),
+      [
+        '4:53 body.0.attributes.render: "notalanguage" is no language that GitHub knows. ([a name, an alias or an extension that GitHub Linguist lists, such as shell, json, yaml or text])',
+      ],
+    ],
+    [
+      'name: N\ndescripton: D\nbody:\n  - {type: markdown, attributes: {value: Hi}}\n',
+      [
+        '2:1 descripton: "descripton" is no key of a template. (key [name description title labels type assignees projects body] → description)',
+        '1:1 description: "description" is missing or empty.',
+        '4:3 body: The body has no field to answer.',
+      ],
+    ],
+    [
+      `name: N\n---\n${withBody(host)}`,
+      ['2:1 : GitHub finds no body below a line "---". Take the line out: a form is one document.'],
+    ],
   ])('of an issue form: %j', (text, problems) => {
     expect(told('bug.yml', text)).toEqual(problems);
   });
 
+  it.each([
+    withBody(host).replace('body:', 'title:\nlabels:\nbody:'),
+    withBody('{type: input, attributes: {label: A}, validations: null}'),
+    withBody('{type: upload, attributes: {label: A}, validations: {required: true, accept: ".log"}}'),
+    dropdown('[deny, soon, any, ready]'),
+  ])('and nothing where there is nothing wrong: %j', (text) => {
+    expect(told('bug.yml', text)).toEqual([]);
+  });
+
+  it('with the entry of GitHub’s list where it has one, for a form alone', () => {
+    const seen = (file: string, text: string) => parseFormTemplate(file, text).problems.map(({ see }) => see);
+    expect(seen('bug.yml', withBody(host).replace('body:', 'on: x\nbody:'))).toEqual([
+      expect.stringMatching(/^https:\/\/docs\.github\.com\/.+#forbidden-keys$/),
+    ]);
+    expect(seen('bug.yml', withBody('x', host))).toEqual([undefined]);
+    expect(seen('a.md', '---\nname: x\nlabls: bug\n---\n# A\n')).toEqual([undefined]);
+  });
+
   it.each<[string, string[]]>([
+    [
+      '---\nname: x\non: bug\n---\n# A\n',
+      ['3:1 on: "on" is no key of a template. (key [name about title labels type assignees projects])'],
+    ],
     [
       '# A\n',
       [

@@ -53,7 +53,57 @@ const faults = (text: string, file = 'bug.yml'): string[] =>
 
 const withBody = (body: string): string => `name: N\ndescription: D\nbody:\n${body}`;
 
+/** What is read of a file, whatever is wrong with it. */
+const read = (text: string, file = 'bug.yml') => parseFormTemplate(file, text).template;
+const firstField = (element: string) => read(withBody(`  - ${element}\n`))?.fields[0];
+
 describe('an issue form', () => {
+  it('goes by the name of its file wherever that lies', () => {
+    expect(read(whole, '.github/ISSUE_TEMPLATE/bug.yml')?.file).toBe('bug.yml');
+    expect(read(whole, 'bug.yml')?.file).toBe('bug.yml');
+  });
+
+  it('says nothing where it says nothing', () => {
+    const body = 'body:\n  - { type: input, attributes: { label: A } }\n';
+    expect(read(body)).toMatchObject({ name: 'bug.yml', description: '', title: '', labels: [], type: null });
+    expect(read(`labels:\n${body}`)?.labels).toEqual([]);
+    expect(read(`labels: { a: b }\n${body}`)?.labels).toEqual([]);
+  });
+
+  it('has the labels that are named, less those without a name', () => {
+    const body = 'body:\n  - { type: input, attributes: { label: A } }\n';
+    expect(read(`labels: a, , b,\n${body}`)?.labels).toEqual(['a', 'b']);
+    expect(read(`labels: [a, " ", " b ", ""]\n${body}`)?.labels).toEqual(['a', 'b']);
+  });
+
+  it('has a field without the blanks around its words', () => {
+    expect(firstField(`{ type: input, attributes: { label: " A ", description: " B " } }`)).toMatchObject({
+      label: 'A',
+      description: 'B',
+      required: false,
+    });
+    const boxes = firstField(`{ type: checkboxes, attributes: { label: A, options: [{ label: " b " }] } }`);
+    expect(boxes?.options).toEqual([{ label: 'b', required: false }]);
+    const choice = firstField(`{ type: dropdown, attributes: { label: A, options: [b] } }`);
+    expect(choice?.options).toEqual([{ label: 'b', required: false }]);
+  });
+
+  it('has code where a text names a language, known or not, and nowhere else', () => {
+    const rendered = (type: string, language: string) =>
+      firstField(`{ type: ${type}, attributes: { label: A, render: ${language} } }`)?.render;
+    expect(rendered('textarea', 'shell')).toBe('shell');
+    expect(rendered('textarea', 'shel')).toBe('shel');
+    expect(rendered('input', 'shell')).toBeNull();
+  });
+
+  it('begins a field with the text that is given, and asks for no answer unless it says so', () => {
+    const given = (more: string) => firstField(`{ type: input, attributes: { label: A, value: b }${more} }`);
+    expect(given('')).toMatchObject({ initial: 'b', required: false });
+    expect(given(', validations: { required: true }')?.required).toBe(true);
+    for (const other of ['null', 'x', '[required]', '{ required: x }', '{}'])
+      expect(given(`, validations: ${other}`)?.required, other).toBe(false);
+  });
+
   it('is read with all its fields', () => {
     const { template, problems } = parseFormTemplate('.github/ISSUE_TEMPLATE/bug.yml', whole);
     expect(problems).toEqual([]);
@@ -389,6 +439,15 @@ describe('a file of templates', () => {
         ...{ file: 'f/d.yml', line: 1, column: 1, message: 'The form a.yml has the name "BUG" too.' },
       },
     ]);
+  });
+
+  it('is told on the line of its name, whatever the ends of lines, and is not one that is merely spelt alike', () => {
+    const [problem] = sharedNames([
+      named('a.yml', 'Bug'),
+      named('b.yml', 'Bug', 'description: D\rname: Bug\r'),
+    ]);
+    expect(problem?.line).toBe(2);
+    expect(sharedNames([named('a.yml', 'Maße'), named('b.yml', 'Masse')])).toEqual([]);
   });
 
   it('has no name where it cannot be read', () => {

@@ -111,6 +111,10 @@ export const PROBLEMS = {
     cause: 'A rule that can never be the first to match, because an earlier one matches everything it does.',
     remedy: 'Move it in front of that rule, or narrow the earlier one.',
   },
+  'never-matches': {
+    cause: 'A selector that asks for tickets from before the desk, of which there are none.',
+    remedy: 'Take it out, or let the desk begin earlier (since).',
+  },
   'no-target': {
     cause:
       'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole.',
@@ -193,6 +197,10 @@ export const FAILURES = {
   'no-issue': {
     cause: 'The issue does not exist, was deleted, or moved to another repository.',
     remedy: 'Check the number.',
+  },
+  'no-ticket': {
+    cause: 'The issue is not one of the tickets that the policy selects.',
+    remedy: 'The message says why; change the policy if it should be one.',
   },
   'no-policy': {
     cause: 'There is no policy file.',

@@ -21,6 +21,8 @@ import { deskIssueOf } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
 import { caseOf, circumstancesOf, effectsByRule, evaluated, standingOf, surroundingsOf } from './evaluate.ts';
 import { boardOf } from './board.ts';
+import type { NoTicket } from './no-ticket.ts';
+import { excludedAs } from './no-ticket.ts';
 import { queueOf } from './queue.ts';
 import { mayBeChecked } from './rules/agenda-checkboxes.ts';
 import { givenIn } from './rules/desk-rule.ts';
@@ -65,7 +67,7 @@ export interface AssessorOptions {
 
 /** How far the judging of one issue has come. */
 type Stage =
-  | { readonly is: 'no ticket'; readonly own: DeskIssue | null }
+  | { readonly is: 'no ticket'; readonly why: NoTicket; readonly own: DeskIssue | null }
   | { readonly is: 'begun'; readonly ruling: Ruling }
   | { readonly is: 'decided'; readonly decided: Decided }
   | {
@@ -105,7 +107,7 @@ export class Assessor {
     for (const issue of issues) {
       this.#attempt(issue.number, () => {
         const c = caseOf(issue, this.#context, this.#circumstances);
-        if (c === null) return { is: 'no ticket', own: deskIssueOf(issue, this.#context.identity) };
+        if (c === null) return noTicket(issue, this.#context);
         const ruling = begin(c);
         const isOpenToOthers =
           !this.#isSweep ||
@@ -168,6 +170,11 @@ export class Assessor {
       ? last.filter((one) => isLeftToDesk(one, context) && !digested.has(numberOf(one)))
       : [];
     return {
+      others: new Map(
+        [...this.#stages].flatMap(([number, stage]) =>
+          stage.is === 'no ticket' ? [[number, stage.why] as const] : [],
+        ),
+      ),
       ...{ standings, ownIssues, read, tickets, failures, digested, due, suppressed, flood, isForSweep },
       evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
       withheld: judged.filter(({ isWithheld }) => isWithheld).length,
@@ -259,6 +266,11 @@ export class Assessor {
       this.#stages.set(number, { is: 'failed', message });
     }
   }
+}
+
+function noTicket(issue: Issue, context: RunContext): Stage {
+  const why = excludedAs(issue, context) ?? 'not selected';
+  return { is: 'no ticket', why, own: deskIssueOf(issue, context.identity) };
 }
 
 /** What the desk's rules give to somebody, on top of what the tickets' own rules decided. */

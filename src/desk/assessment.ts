@@ -2,6 +2,7 @@ import type { Effect } from '../plan/effect.ts';
 import type { Flood } from './delivery/flood.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { NoTicket } from './no-ticket.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import type { Standing } from './standing.ts';
 
@@ -15,6 +16,8 @@ export interface Assessment {
   readonly queue: readonly QueueEntry[];
   /** The issues that the desk opened itself, oldest first. */
   readonly ownIssues: readonly DeskIssue[];
+  /** Issues that are no tickets, by number, and why. */
+  readonly others: ReadonlyMap<number, NoTicket>;
   /** How many issues were read, tickets or not. */
   readonly read: number;
   /** How many of them are tickets, or could not be judged; the desk's own issues and what the policy leaves out are none. */

@@ -12,13 +12,13 @@ import type { Decided } from '../rules/ruling.ts';
 import { selects } from '../ticket/facts.ts';
 import { fold } from '../ticket/fold.ts';
 import type { Issue } from '../ticket/issue.ts';
-import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { claimOf } from './claim.ts';
 import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';
+import { excludedAs } from './no-ticket.ts';
 import { entryOf } from './queue.ts';
 import { recentPages } from './recent-pages.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
@@ -49,8 +49,7 @@ export function caseOf(
   context: RunContext,
   circumstances = circumstancesOf(context),
 ): Case | null {
-  // What the desk opened itself is work about tickets, never a ticket.
-  if (sameActor(issue.author, context.identity)) return null;
+  if (excludedAs(issue, context) !== null) return null;
   return withFeedback(context.policy, (feedback) => {
     const ticket = fold(issue, context, feedback);
     const facts = ticket.facts.at(-1)?.value;

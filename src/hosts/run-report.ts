@@ -43,6 +43,7 @@ export interface RunReport
       | 'evaluations'
       | 'queue'
       | 'ownIssues'
+      | 'others'
       | 'plan'
       | 'warnings'
       | 'flood'

@@ -73,6 +73,10 @@ export function resolveOpened(scope: Scope, shape: z.output<typeof openedKeys>, 
       allowed: ['a later moment than that of "after"'],
     });
   }
+  if (before !== null && scope.since !== null && before.at <= scope.since) {
+    const message = `No ticket is opened before ${quote(before.text)}: the desk begins later`;
+    scope.report({ code: 'never-matches', path: [...path, 'before'], message });
+  }
   return {
     ...(during && { during }),
     ...(outside && { outside }),

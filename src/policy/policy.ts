@@ -26,6 +26,7 @@ import { publish } from './sections/publish.ts';
 import { reference } from './sections/reference.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
+import { since } from './sections/since.ts';
 import { signOff } from './sections/sign-off.ts';
 import { internal, sla } from './sections/sla.ts';
 import { team } from './sections/team.ts';
@@ -49,6 +50,7 @@ export const SECTIONS = {
   templates,
   reference,
   nudge_hours: nudgeHours,
+  since,
   tickets,
   team,
   calendars,

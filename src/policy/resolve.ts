@@ -1,3 +1,4 @@
+import { parseInstant } from '../calendar/moment.ts';
 import type { Policy, PolicyShape } from './policy.ts';
 import { SECTIONS } from './policy.ts';
 import { reportSharedLabels } from './label.ts';
@@ -23,6 +24,7 @@ export async function resolvePolicy(
   const scope: Scope = {
     ...context,
     timezone,
+    since: shape.since === undefined ? null : parseInstant(shape.since, timezone),
     language: shape.language,
     calendars: await compileWorkingTime(context, calendars, timezone),
     severities: shape.severities.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Problem } from '../errors.ts';
 import type { LabelClaim } from './label.ts';
 import type { NamingFiles } from './named-file.ts';
@@ -17,6 +18,8 @@ export interface Written {
 /** What the sections of a policy need of each other while they are resolved. */
 export interface Scope extends NamingFiles {
   readonly timezone: string;
+  /** When the desk begins; null: nothing says so. */
+  readonly since: Instant | null;
   /** Language of the desk. */
   readonly language: string;
   readonly calendars: ReadonlyMap<string, Calendar>;

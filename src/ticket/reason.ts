@@ -11,6 +11,8 @@ type Happened =
   | { readonly kind: 'opened'; readonly by: string }
   /** It came from another repository: the ticket counts from its arrival. */
   | { readonly kind: 'moved_here'; readonly by: string }
+  /** Staff made a ticket of an issue from before the desk: it counts from there. */
+  | { readonly kind: 'taken_in'; readonly by: string }
   /** An earlier report of the same was opened: the ticket counts from there. */
   | { readonly kind: 'reported_before'; readonly by: string }
   | { readonly kind: 'closed'; readonly by: string }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isBeforeDesk } from '../../src/ticket/beginning.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Duplicate } from '../../src/ticket/issue.ts';
 import { at, BOT, clockOf, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 
-const policyWith = async (more: string) => ({
+const policyWith = async (more: string, team = '{ staff: [ana] }') => ({
   policy: await policyOf(`
 version: 1
 timezone: UTC
 ${more}
-team: { staff: [ana] }
+team: ${team}
 severities: [{ name: high, color: 'd93f0b', description: Shaky }]
 sla: [{ name: all, first_response: 4h, resolution: 8h }]
 `),
@@ -77,5 +78,78 @@ describe('a ticket that others are duplicates of', () => {
 describe('a ticket that was moved here', () => {
   it('starts on arrival', () => {
     expect(openedAt(new Story('mon 10:00').arrives('tue 09:00'))).toBe(at('tue 09:00'));
+  });
+});
+
+describe('an issue from before the desk', () => {
+  const old = () => new Story('mon 10:00').says('mon 11:00', 'ana', 'Words.');
+  const begun = policyWith('since: 2026-11-18T00:00Z');
+  const isOld = async (story: Story) => {
+    const setting = await begun;
+    return isBeforeDesk(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+  };
+
+  it('is no ticket whatever happens to it', async () => {
+    const happens = [
+      (story: Story) => story.says('wed 10:00', 'cus', 'Hello?').says('wed 11:00', 'ana', 'Soon.'),
+      (story: Story) => story.labels('wed 10:00', 'ana', 'area').assigns('wed 10:00', 'ana'),
+      (story: Story) => story.labels('tue 23:59', 'ana', 'severity: high'),
+      (story: Story) => story.says('tue 23:59', 'ana', '/severity high'),
+      (story: Story) => story.labels('wed 10:00', 'cus', 'severity: high'),
+      (story: Story) => story.labels('wed 10:00', 'importer[bot]', 'severity: high'),
+      (story: Story) => story.labels('wed 10:00', BOT, 'severity: high'),
+      (story: Story) => story.says('wed 10:00', 'cus', '/severity high'),
+      (story: Story) => story.says('wed 10:00', 'ana', '> /severity high'),
+      (story: Story) => story.says('wed 10:00', 'ana', '/severity high', { minimized: true }),
+      (story: Story) => story.closes('wed 10:00', 'ana').reopens('wed 11:00', 'cus'),
+      (story: Story) => story.unlabels('wed 10:00', 'ana', 'severity: high'),
+    ];
+    expect(await Promise.all([old(), ...happens.map((happen) => happen(old()))].map(isOld))).toEqual(
+      Array.from({ length: happens.length + 1 }, () => true),
+    );
+  });
+
+  it('becomes one that begins as staff give it a severity, by label or command, or move it here', async () => {
+    const setting = await begun;
+    const begins = (story: Story) => {
+      const ticket = fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+      return [ticket.openedAt, ticket.begunBy.kind, ticket.severity.at(-1)?.severity];
+    };
+    const stories: [Story, string, string][] = [
+      [old().labels('wed 10:00', 'ana', 'severity: high'), 'wed 10:00', 'taken_in'],
+      [old().says('wed 10:00', 'ana', 'Now.\n\n/severity high'), 'wed 10:00', 'taken_in'],
+      [
+        old().says('wed 12:00', 'ana', '/severity high').labels('thu 10:00', 'ana', 'severity: high'),
+        'wed 12:00',
+        'taken_in',
+      ],
+      [old().arrives('wed 10:00').labels('thu 10:00', 'ana', 'severity: high'), 'wed 10:00', 'moved_here'],
+    ];
+    for (const [story, from, by] of stories) {
+      expect(await isOld(story)).toBe(false);
+      expect(begins(story)).toEqual([at(from), by, 'high']);
+    }
+    expect(await isOld(new Story('wed 00:00'))).toBe(false);
+    expect(
+      clockOf(setting, old().labels('wed 10:00', 'ana', 'severity: high'), 'wed 11:00', 'first_response'),
+    ).toMatchObject({ startedAt: at('wed 10:00'), due: at('wed 14:00'), breachedAt: null });
+  });
+
+  it('lets nobody take it in who may not set a severity', async () => {
+    const setting = await policyWith(
+      'since: 2026-11-18T00:00Z\ncommands: { severity: { who: [leads] } }',
+      '{ staff: [ana, bo], groups: { leads: { members: [bo] } } }',
+    );
+    const isBefore = (story: Story) => isBeforeDesk(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+    expect(isBefore(old().labels('wed 10:00', 'ana', 'severity: high'))).toBe(true);
+    expect(isBefore(old().says('wed 10:00', 'ana', '/severity high'))).toBe(true);
+    expect(isBefore(old().labels('wed 10:00', 'bo', 'severity: high'))).toBe(false);
+    expect(isBefore(old().says('wed 10:00', 'bo', '/severity high'))).toBe(false);
+  });
+
+  it('is nothing that a ticket counts from as its duplicate', async () => {
+    const setting = await policyWith('since: 2026-11-16T07:30Z\ntickets: { duplicates: earliest }');
+    const duplicates = [duplicate({ createdAt: at('mon 07:00') }), duplicate()];
+    expect(openedAt(kept(...duplicates), setting)).toBe(at('mon 08:00'));
   });
 });

@@ -1,4 +1,5 @@
 import { explainText } from '../../desk/explained-ticket.ts';
+import { noTicketText } from '../../desk/no-ticket.ts';
 import { Failure } from '../../errors.ts';
 import { chatFrom } from '../staff-chat.ts';
 import { planData, planLines } from '../outcome.ts';
@@ -37,10 +38,9 @@ export async function explain(
   const [evaluation] = report.evaluations;
   if (evaluation === undefined) {
     const [fault] = report.failed;
-    throw new Failure(
-      'no-issue',
-      fault ?? `${issue} is not a ticket: the policy does not select it, or the desk opened it itself.`,
-    );
+    const [why = 'not selected'] = report.others.values();
+    if (fault !== undefined) throw new Failure('no-issue', fault);
+    throw new Failure('no-ticket', noTicketText(issue, why));
   }
   if (options.json) {
     const { ticket, clocks, wake } = evaluation;

@@ -120,6 +120,7 @@ function eyesOf(shell: Shell, run: Runner): Eyes {
         return captured.text;
       } catch (error) {
         if (error instanceof Failure && error.code === 'no-issue') return null;
+        if (error instanceof Failure && error.code === 'no-ticket') return error.message;
         throw error;
       }
     },

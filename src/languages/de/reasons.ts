@@ -22,6 +22,7 @@ const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
 export const reason = sayer<Reason>({
   opened: ({ by }) => `@${by} hat das Ticket eröffnet`,
   moved_here: ({ by }) => `@${by} hat das Ticket hierher verschoben`,
+  taken_in: ({ by }) => `@${by} hat ein Ticket daraus gemacht`,
   reported_before: ({ by }) => `@${by} hat es zuvor schon gemeldet`,
   closed: ({ by }) => `@${by} hat das Ticket geschlossen`,
   closed_as: ({ by, as }) => `@${by} hat es als ${CLOSED_AS[as]} geschlossen`,

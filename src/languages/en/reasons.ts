@@ -20,6 +20,7 @@ const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
 export const reason = sayer<Reason>({
   opened: ({ by }) => `@${by} opened the ticket`,
   moved_here: ({ by }) => `@${by} moved the ticket here`,
+  taken_in: ({ by }) => `@${by} made a ticket of it`,
   reported_before: ({ by }) => `@${by} opened an earlier report of it`,
   closed: ({ by }) => `@${by} closed the ticket`,
   closed_as: ({ by, as }) => `@${by} closed it as ${CLOSED_AS[as]}`,

@@ -4,6 +4,7 @@ import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
 import type { Flood } from '../desk/delivery/flood.ts';
 import type { QueueEntry } from '../desk/queue-entry.ts';
+import { proposalHead, proposalText } from '../desk/proposal.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
 import type { RunReport } from './run-report.ts';
@@ -40,6 +41,7 @@ export function outcomeOf(report: RunReport): Outcome {
     const many = String(plan.length);
     warnings.push(`The policy pauses the desk${end}: ${many} changes are due, and nothing was written.`);
   }
+  if (report.isProposal) warnings.push(proposalHead(plan.length));
   if (report.left.length > 0) {
     const next = report.left.slice(0, 3).map(describe).join('; ');
     warnings.push(
@@ -72,15 +74,21 @@ export function outcomeOf(report: RunReport): Outcome {
     dryRun: report.dryRun,
     warnings: [...warnings, ...report.failed],
   });
+  const proposal = report.isProposal ? `\n${proposalText(plan, urlsIn(report))}` : '';
   const breaches = queue.filter((s) => s.state === 'breached').length;
   return {
     queue,
     breaches,
     unowned: queue.filter((s) => s.unowned).length,
-    summary,
+    summary: summary + proposal,
     warnings,
     faults,
   };
+}
+
+function urlsIn({ queue, ownIssues }: RunReport): ReadonlyMap<number, string> {
+  const own = ownIssues.map(({ issue }) => issue);
+  return new Map([...queue, ...own].map(({ number, url }) => [number, url]));
 }
 
 /** One line an effect, with its reason: what `--dry-run` prints and what a real run says it does. */

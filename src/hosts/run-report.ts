@@ -63,4 +63,11 @@ export interface RunReport
   readonly stoodBy: Actor | null;
   /** The policy pauses the desk until then, so that nothing was written; Infinity: with no end; null: it does not. */
   readonly pausedUntil: Instant | null;
+  /** The policy wants to see what the desk would do, so that nothing was written. */
+  readonly isProposal: boolean;
+}
+
+/** Whether a run was not to write anything, whatever it found. */
+export function wasHeldBack({ stoodBy, pausedUntil, isProposal }: RunReport): boolean {
+  return stoodBy !== null || pausedUntil !== null || isProposal;
 }

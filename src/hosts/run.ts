@@ -105,7 +105,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const named = [nobody.map(absentPerson), misnamedBot(identity, desk.viewer) ?? [], absent].flat();
   const { pausedUntil: until } = policy;
   const pausedUntil = until !== null && now < until ? until : null;
-  const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
+  const isProposal = policy.proposesOnly && !options.dryRun && stoodBy === null && pausedUntil === null;
+  const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null || isProposal;
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
@@ -153,6 +154,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     dryRun: options.dryRun,
     stoodBy,
     pausedUntil,
+    isProposal,
   };
 }
 

@@ -16,12 +16,15 @@ export function meant(
   return { allowed: found.allowed };
 }
 
-/** A word without what tells one from many, and two words from one: `sign-off`, `sign_off`, `signs_off`. */
+/**
+ * A word without what tells one from many, done from to do, and two words from one: `sign-off`, `sign_off`, `signs_off`,
+ * `propose`, `proposed`.
+ */
 function stemOf(word: string): string {
   return word
     .replace(/[-_]/g, '')
     .replace(/(?:ies|y)$/, '')
-    .replace(/s$/, '');
+    .replace(/s$|(?<=e)d$/, '');
 }
 
 const vocabularies = new WeakMap<Schema, ReadonlySet<string>>();

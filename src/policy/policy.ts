@@ -8,6 +8,7 @@ import { customers } from './sections/customers.ts';
 import { desk } from './sections/desk.ts';
 import { escalation } from './sections/escalation.ts';
 import { preset } from './sections/extends.ts';
+import { firstRun } from './sections/first-run.ts';
 import { flags } from './sections/flags.ts';
 import { incidents } from './sections/incidents.ts';
 import { intake } from './sections/intake.ts';
@@ -51,6 +52,7 @@ export const SECTIONS = {
   reference,
   nudge_hours: nudgeHours,
   since,
+  first_run: firstRun,
   tickets,
   team,
   calendars,

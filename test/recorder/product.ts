@@ -151,6 +151,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
       dryRun: true,
       stoodBy: null,
       pausedUntil: null,
+      isProposal: false,
     },
     ...{ written: 0, left: [], held: 0, failed: [] },
     understood: { policy: snapshot.policy, since: snapshot.policySince, problems: [], fallback: null },

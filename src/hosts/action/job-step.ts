@@ -46,7 +46,7 @@ export async function step(job: Job, inputs: Inputs, run: Runner): Promise<numbe
 async function publish(job: Job, report: RunReport): Promise<number> {
   const { breaches, unowned, summary, warnings, faults } = outcomeOf(report);
   job.group(
-    report.dryRun
+    report.dryRun || report.isProposal
       ? `Plan: ${String(report.plan.length)} changes, none made`
       : `Changes: ${String(report.plan.length)}`,
     planLines(report.plan).map((line) => `- ${line}`),

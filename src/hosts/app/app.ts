@@ -20,6 +20,7 @@ import { Log } from './log.ts';
 import { installationsOf, ownersOf, placesOf } from './places.ts';
 import { isOffice, officeOfApp } from './office-app.ts';
 import { PolicyFaults } from './policy-faults.ts';
+import { Proposals } from './proposals.ts';
 import { receiver } from './receiver.ts';
 import { Refusals } from './refusals.ts';
 import type { FailedTry, Kind } from './scheduler.ts';
@@ -85,6 +86,7 @@ export async function startApp(
     lastError = new Date().toISOString();
   };
   const faults = new PolicyFaults(log);
+  const proposals = new Proposals(log);
   const policies = new PoliciesInForce();
   const known = new KnownServer();
   const owners = await ownersOf(probot, log);
@@ -112,7 +114,7 @@ export async function startApp(
           runTicket: add,
           unreadyPagers: ({ policy, repository }) =>
             unreadyPagers(environment, policy, { repository, isShared: isShared() }),
-          ...{ faults, log },
+          ...{ faults, proposals, log },
         });
       await tickets.run(job);
       return true;
@@ -189,7 +191,7 @@ export async function startApp(
       const counts = scheduler.counts('ticket');
       return {
         ...{ status, version: VERSION, uptime, ...counts, round },
-        ...{ refused: refusals.counts, last_error: lastError },
+        ...{ proposing: proposals.count, refused: refusals.counts, last_error: lastError },
       };
     },
     stopping: () => stopping,

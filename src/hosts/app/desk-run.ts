@@ -13,6 +13,7 @@ import { deskDue } from './desk-due.ts';
 import type { DeskJob, Job, TicketJob } from './job.ts';
 import type { Log } from './log.ts';
 import type { PolicyFaults } from './policy-faults.ts';
+import type { Proposals } from './proposals.ts';
 import type { Run, Scheduler } from './scheduler.ts';
 
 export interface DeskRunOptions {
@@ -33,6 +34,7 @@ export interface DeskRunOptions {
   /** What would keep the pagers of a desk from waking anybody, one sentence each. */
   readonly unreadyPagers: (desk: RunContext) => Promise<readonly string[]>;
   readonly faults: PolicyFaults;
+  readonly proposals: Proposals;
   readonly log: Log;
 }
 
@@ -54,13 +56,17 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
     const report = await run({ ...desk, client, writeLimit, office, chat });
     for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
+    options.proposals.note(job, report);
     const { now } = report.context;
     const due = deskDue(report.context);
     scheduler.wake(job, due === null ? null : arrival.until(due, now));
     const pressing: { readonly ticket: TicketJob; readonly deadline: Instant }[] = [];
     for (const { number, effects, wake } of report.standings) {
       const ticket: TicketJob = { kind: 'ticket', owner, name, installation, issue: number };
-      scheduler.wake(ticket, wake === null ? null : arrival.until(wake, now), current);
+      // What nobody agreed to yet needs no timer: the round that finds them agreed sets it.
+      const delay = wake === null || report.isProposal ? null : arrival.until(wake, now);
+      scheduler.wake(ticket, delay, current);
+      if (report.isProposal) continue;
       const deadline = earliest(...effects.map((effect) => effect.deadline));
       if (deadline !== null) pressing.push({ ticket, deadline });
     }

@@ -10,6 +10,7 @@ import type { ChatDoor } from '../staff-chat.ts';
 import type { OfficeDoor } from '../office.ts';
 import type { PageSender } from '../page-sender.ts';
 import type { RunReport, Runner } from '../run-report.ts';
+import { wasHeldBack } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
 import { fieldsOf } from './failure.ts';
 import type { TicketJob } from './job.ts';
@@ -86,11 +87,12 @@ export class TicketRuns {
   }
 
   /** Whether notices wait for words about many, which only a run of the whole desk can write. One run serves many. */
-  #isFlood({ flood, isForSweep, context, stoodBy, pausedUntil }: RunReport): boolean {
+  #isFlood(report: RunReport): boolean {
+    const { flood, isForSweep, context } = report;
     const { repository, now } = context;
     const pause = isForSweep ? MINUTE : FLOOD_PAUSE;
     if (!isForSweep && flood?.way !== 'later') return false;
-    if (stoodBy !== null || pausedUntil !== null) return false;
+    if (wasHeldBack(report)) return false;
     if (now - (this.#floods.get(repository) ?? -Infinity) < pause) return false;
     this.#floods.set(repository, now);
     return true;
@@ -112,6 +114,8 @@ export class TicketRuns {
     if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
     if (pausedUntil !== null)
       log.warn('The policy pauses the desk, so nothing was written.', { ...fields, due: plan.length });
+    if (report.isProposal)
+      log.info('The policy only proposes, so nothing was written.', { ...fields, due: plan.length });
     if (left.length > 0)
       log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
     if (held > 0) log.warn('More pages than the policy allows in an hour.', { ...fields, held });
@@ -123,7 +127,8 @@ export class TicketRuns {
 }
 
 /** While the desk is paused nothing can be written, however much becomes due. */
-function nextWake({ evaluations: [evaluation], pausedUntil }: RunReport): Instant | null {
+function nextWake({ evaluations: [evaluation], pausedUntil, isProposal }: RunReport): Instant | null {
+  if (isProposal) return null;
   return pausedUntil !== null && pausedUntil < Infinity ? pausedUntil : (evaluation?.wake ?? null);
 }
 
@@ -131,8 +136,9 @@ function nextWake({ evaluations: [evaluation], pausedUntil }: RunReport): Instan
  * What only a run over every ticket can do. One of the desk's own issues is no ticket: what people do there, such as a
  * tick in an agenda, is for the desk. And a ticket that nobody took is given out by who knows all of them.
  */
-function isForDesk({ context, evaluations, ownIssues, stoodBy, pausedUntil }: RunReport): boolean {
-  if (stoodBy !== null || pausedUntil !== null) return false;
+function isForDesk(report: RunReport): boolean {
+  const { context, evaluations, ownIssues } = report;
+  if (wasHeldBack(report)) return false;
   if (ownIssues.length > 0) return true;
   return evaluations.some((evaluation) => isLeftToDesk(evaluation, context));
 }

@@ -79,7 +79,7 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
   ]);
   if (rows.length > 0) shell.print(`${table([head, ...rows])}\n`);
   shell.print(
-    dryRun
+    dryRun || report.isProposal
       ? `Plan: ${counted(plan.length, 'change')}, none made.`
       : `Changes made: ${String(written)} of ${String(plan.length)}.`,
   );

@@ -290,6 +290,7 @@ describe('the server', () => {
       failed: 0,
       timers: 0,
       round: false,
+      proposing: 0,
       refused: { unsigned: 0, malformed: 0, too_large: 0, too_slow: 0, no_room: 0, stopping: 0 },
       last_error: null,
     });

@@ -5,6 +5,7 @@ import { KnownServer } from '../../../src/github/known-server.ts';
 import type { Job } from '../../../src/hosts/app/job.ts';
 import { deskAt } from '../../../src/hosts/app/job.ts';
 import { runDesk } from '../../../src/hosts/app/desk-run.ts';
+import { Proposals } from '../../../src/hosts/app/proposals.ts';
 import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
 import { Failure } from '../../../src/errors.ts';
@@ -49,6 +50,7 @@ describe('a run of a desk', () => {
         runTicket: (ticket) => void tickets.push(ticket),
         unreadyPagers: () => Promise.resolve([]),
         faults: new PolicyFaults(log),
+        proposals: new Proposals(log),
         log,
       },
     );
@@ -66,6 +68,15 @@ describe('a run of a desk', () => {
     expect(seen.asleep.toSorted()).toEqual([low.number, urgent.number]);
     expect(seen.asked).toEqual([urgent.number, low.number]);
     expect(seen.due).toBeNull();
+  });
+
+  test('that only proposes asks for no ticket, and sets no timer', async () => {
+    await using desk = await TestDesk.start({ policy: `${POLICY}first_run: propose\n` });
+    desk.report('urgent');
+    const { result, asked, lines } = await given(desk);
+    expect([result, asked]).toEqual([true, []]);
+    expect(lines).toEqual([expect.stringContaining('first_run: propose')]);
+    expect(desk.writes()).toBe(0);
   });
 
   test('of a repository without a policy is none', async () => {

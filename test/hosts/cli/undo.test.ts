@@ -390,3 +390,40 @@ test('the limit on writes leaves the rest for the next run', async () => {
   expect((await undo(desk)).code).toBe(0);
   expect(seen(desk.repository)).toEqual(before);
 });
+
+test('what people do between the reading and the writing counts', async () => {
+  await using desk = await TestDesk.start();
+  const ticket = desk.report('high');
+  await sweep(desk);
+  const ana = desk.github.as('ana');
+  // Otherwise the definition would go, and the label with it.
+  desk.repository.hasDiscussions = true;
+  takeOffPolicy(desk);
+  desk.github.faults.next({
+    effect: { kind: 'delay', milliseconds: 0 },
+    when: ({ body }) => {
+      if (!JSON.stringify(body).includes('hasDiscussionsEnabled')) return false;
+      ana.unlabel(ticket, 'severity: high');
+      ana.label(ticket, 'severity: high');
+      desk.github.clock.advance(60_000);
+      return true;
+    },
+  });
+  expect((await undo(desk)).code).toBe(0);
+  expect(labels(ticket)).toEqual(['severity: high']);
+});
+
+test('a connection that drops once is mended within the same run', async () => {
+  await using desk = await TestDesk.start();
+  desk.report('urgent');
+  const before = seen(desk.repository);
+  await sweep(desk);
+  takeOffPolicy(desk);
+  desk.github.faults.next({
+    effect: { kind: 'drop', when: 'after' },
+    when: ({ writes }) => writes.includes('deleteIssueComment'),
+  });
+  const { code, err } = await undo(desk);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(seen(desk.repository)).toEqual(before);
+});

@@ -30,7 +30,7 @@ export function secretsOf(issue: Issue, since = ALWAYS): PastedSecret[] {
     url: null,
   };
   const isTouched = ({ at, lastEditedAt, edits }: Told): boolean =>
-    at >= since || (lastEditedAt ?? at) >= since || edits.some((edit) => edit.at >= since);
+    (lastEditedAt ?? at) >= since || edits.some((edit) => edit.at >= since);
   const comments = issue.events.flatMap((event) =>
     event.kind === 'comment' && isTouched(event)
       ? [{ ...event, place: event.id, text: event.body, by: event.actor }]

@@ -71,6 +71,17 @@ describe('the reaction to a comment', () => {
     expect(given(said('Thank you!\n\n/sign-off'))).toEqual([['done']]);
   });
 
+  it('is no decision where it is there, and goes from what is no command any more', () => {
+    const decided = (story: Story, now = 'mon 11:01') => decisionsBy('commands', setting, story, now).length;
+    expect(decided(given('/severity low', 'ana', ['done']))).toBe(0);
+    expect(decided(given('/severity low'))).toBe(1);
+    expect(decided(given('/severity low').with({ locked: true }))).toBe(0);
+    expect(decided(given('/retest'))).toBe(0);
+    expect(reactions(given('I will write this.', 'ana', ['done']))).toEqual([
+      { comment: 'C2', add: [], remove: ['done'] },
+    ]);
+  });
+
   it('is left as it is once that is old', () => {
     expect(reactions(given('/severity low', 'ana', ['refused']), 'wed 11:00')).toEqual([]);
   });
@@ -88,7 +99,60 @@ describe('the reaction to a comment', () => {
   });
 });
 
+describe('the reaction to words that the desk understood', async () => {
+  const desk = await under('sign_off: { when: {} }\nwrite_up: { when: {}, within: 24h, done: organised }');
+  const closed = () =>
+    new Story('mon+3 10:00')
+      .labels('mon+3 10:00', 'cus', 'severity: high')
+      .says('mon+3 10:30', 'ana')
+      .closes('mon+3 11:00', 'ana');
+  /** The comments that are told to be done. */
+  const done = (story: Story) =>
+    reactions(story, 'mon+3 12:30', desk).flatMap(({ comment, add }) =>
+      add.includes('done') ? [comment] : [],
+    );
+
+  it('is for a customer’s yes, and for who of the staff writes it up', () => {
+    expect(done(closed().says('mon+3 11:30', 'cus', 'Looks good'))).toEqual(['C2']);
+    expect(done(closed().says('mon+3 11:30', 'ana', 'I will write this.'))).toEqual(['C2']);
+    expect(done(closed().says('mon+3 11:30', 'ana', 'Looks good'))).toEqual([]);
+    expect(done(closed().says('mon+3 11:30', 'cus', 'I will write this.'))).toEqual([]);
+  });
+
+  it('is for those words alone, not for others of that person or that second', () => {
+    const taken = () => closed().says('mon+3 11:30', 'ana', 'I will write this.');
+    expect(done(taken().says('mon+3 11:30', 'bo', 'Fine.'))).toEqual(['C2']);
+    expect(done(taken().says('mon+3 12:00', 'ana', 'Fine.'))).toEqual(['C2']);
+    expect(done(closed().says('mon+3 11:30', 'ana', '/ack').says('mon+3 11:30', 'ana', 'Fine.'))).toEqual([
+      'C2',
+    ]);
+  });
+
+  it('is a question where they leave open who writes it up, unless no command could answer it', async () => {
+    const story = closed().says('mon+3 11:30', 'ana', 'Who will write this?');
+    expect(decisionsBy('commands', desk, story, 'mon+3 11:31')).toMatchObject([
+      {
+        ...{ kind: 'comment', key: 'writer:C2', document: 'write-up-owner', deadline: at('mon+3 11:30') },
+        ...{
+          because: 'Nobody can tell who writes it up.',
+          facts: { by: 'ana', owner: '/post-mortem owner' },
+        },
+      },
+    ]);
+    expect(decisionsBy('commands', desk, story, 'wed+3 11:31')).toEqual([]);
+    const off = await under(
+      'write_up: { when: {}, within: 24h, done: organised }\ncommands: { post-mortem: off }',
+    );
+    expect(decisionsBy('commands', off, story, 'mon+3 11:31')).toEqual([]);
+  });
+});
+
 describe('the words in answer', () => {
+  it('say why a command was refused, as much as that one was not understood', () => {
+    expect(answers(given('/severity low', 'cus'))).toHaveLength(1);
+    expect(answers(given('/severty low', 'cus'))).toHaveLength(1);
+  });
+
   it('are few: only what went wrong, with the nearest valid form', () => {
     expect(answers(given('/severity low'))).toEqual([]);
     const [answer, ...more] = answers(given('/severty low\n/severity low\n/severity hihg'));
@@ -109,6 +173,8 @@ describe('the words in answer', () => {
 
   it('stay away once somebody deleted them, from locked tickets, and when they would be old news', () => {
     expect(answers(given('/severty low').loses('mon 11:03', BOT), 'mon 11:04')).toEqual([]);
+    expect(answers(given('/severty low').loses('mon 11:00', BOT), 'mon 11:04')).toEqual([]);
+    expect(answers(given('/severty low').loses('mon 10:59', BOT), 'mon 11:04')).toHaveLength(1);
     expect(answers(given('/severty low').with({ locked: true }))).toEqual([]);
     expect(answers(given('/severty low'), 'wed 11:00')).toEqual([]);
   });

@@ -137,6 +137,44 @@ const nasty = fc.string({
   maxLength: 60,
 });
 
+describe('what a line is part of', () => {
+  const CODE = '`b\n/close\nc`\n/hold';
+
+  it.each([
+    ['code behind many lines', `${'a\n'.repeat(12)}${CODE}`],
+    ['code behind another paragraph', `Words, and words.\n\na ${CODE}`],
+    ['an element with attributes', 'a <code class="x">b\n/close\n</code>\n/hold'],
+    ['an element that begins where code ends', '`a`<code>\n/close\n</code>\n/hold'],
+    ['an element around another', 'a <q>b\n/close\n<q>c</q></q>\n/hold'],
+    ['an element behind the end of none', 'a </q> b <q>\n/close\n</q>\n/hold'],
+    ['an element with code in it', '<q>`a`\n/close\n</q>\n/hold'],
+    ['code behind an element with code in it', '<q>`a`</q> b `c\n/close\nd`\n/hold'],
+  ])('is no command: %s', (_, text) => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(readInFull(text.replaceAll('\n', end)).commands.map(({ name }) => name)).toEqual(['hold']);
+  });
+
+  it.each([
+    ['a tag in code', '`a` `<code>`\n/close'],
+    ['comments that do not end', 'a <!-- b <!-- c\n/close'],
+    ['an element that is over', 'a\n/close\n<q>b</q>'],
+    ['stretches of code around it', 'a `b` c\n/close\n`d`'],
+    ['a tag that only begins like one', 'a <codex>b\n/close\n</codex>'],
+  ])('is a command for all of: %s', (_, text) => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(readInFull(text.replaceAll('\n', end)).commands.map(({ name }) => name)).toEqual(['close']);
+  });
+
+  it.each([
+    ['# a `b` c', 'a b c'],
+    ['| a `b` |\n|---|\n| c |', 'a b\nc'],
+    ['<div>\n</div>', ''],
+    ['[a]: https://example.org', ''],
+  ])('is the substance of it: %j', (text, substance) => {
+    expect(readInFull(text).substance).toBe(substance);
+  });
+});
+
 describe('whatever the text', () => {
   it('does not throw, and reports lines that begin with the command', () => {
     fc.assert(

@@ -139,3 +139,29 @@ describe('a pasted secret', () => {
     expect(secretsOf(new Story('mon 10:00').with({ body: text }).issue()).length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('a secret that was pasted since an instant', () => {
+  const edit = (when: string, text: string | null) => ({ at: at(when), editor: who('bo'), text });
+  const since = (when: string, text: string, edits: ReturnType<typeof edit>[] = []) =>
+    secretsOf(
+      new Story('mon 10:00')
+        .says('mon 11:00', 'bo', text, { edits, lastEditedAt: edits.at(-1)?.at ?? null })
+        .issue(),
+      at(when),
+    ).map(({ kind, at: pasted }) => [kind, pasted]);
+
+  it('is one of that very second, or of an edit', () => {
+    expect(since('mon 11:00', GITHUB)).toEqual([['github', at('mon 11:00')]]);
+    expect(since('mon 11:00:01', GITHUB)).toEqual([]);
+    const edits = [edit('mon 11:00', 'Words.'), edit('mon 12:00', GITHUB)];
+    expect(since('mon 12:00', GITHUB, edits)).toEqual([['github', at('mon 12:00')]]);
+    expect(since('mon 12:00:01', GITHUB, edits)).toEqual([]);
+  });
+
+  it('is none that an edit left as it was, nor another of an older text', () => {
+    const mended = [edit('mon 11:00', GITHUB), edit('mon 12:00', `${GITHUB} again`)];
+    expect(since('mon 11:30', `${GITHUB} again`, mended)).toEqual([]);
+    const added = [edit('mon 11:00', AWS), edit('mon 12:00', `${AWS} ${GITHUB}`)];
+    expect(since('mon 11:30', `${AWS} ${GITHUB}`, added)).toEqual([['github', at('mon 12:00')]]);
+  });
+});

@@ -34,12 +34,66 @@ describe('a day that nobody can read', () => {
     expect(asked('asap please', '2026-12-07 10:00').waits).toMatchObject([{ customerSpokeLast: true }]);
   });
 
-  it.each(['_No response_', '2026-12-10', 'No rush', 'n/a', '-', 'keine Eile', 'egal'])(
-    'is not asked for where there is none, or one: %s',
+  it.each([
+    ...[
+      '_No response_',
+      '2026-12-10',
+      'No rush',
+      'n/a',
+      'NA',
+      '-',
+      '---',
+      '???',
+      'none.',
+      'no!',
+      'Nothing',
+      'tbd. ',
+    ],
+    ...[
+      'no hurry',
+      'there is no deadline',
+      'no fixed date',
+      'whenever',
+      'whenever you can',
+      'anytime',
+      'any time',
+    ],
+    ...['not urgent', 'egal', 'offen', 'irgendwann', 'jederzeit', 'kein', 'keine Eile', 'keine Frist'],
+    ...['kein Termin', 'nicht dringend', 'nicht eilig', 'eilt nicht!'],
+  ])('is not asked for where there is none, or one: %s', (written) => {
+    expect(missing(written, '2026-12-07 10:00')).toEqual([]);
+  });
+
+  it.each(['before any time of ours', 'not whenever', 'none of these days', 'no later than asap', '- soon'])(
+    'is asked about where such words stand among others: %s',
     (written) => {
-      expect(missing(written, '2026-12-07 10:00')).toEqual([]);
+      expect(missing(written, '2026-12-07 10:00')).toMatchObject([{ noDate: written }]);
     },
   );
+
+  it('is not asked about where a line is as the form began it, but where a text is', () => {
+    const left = (kind: string, begun = 'as agreed') => {
+      const form = FORM.replace(
+        'type: input, id: needed-by, attributes: {',
+        `type: ${kind}, id: needed-by, attributes: { value: '${begun}',`,
+      );
+      const story = new Story('2026-12-07 10:00').with({
+        body: '### Needed by\n\nas agreed\n\n### What\n\nA desk.',
+      });
+      const desk = snapshotOf({ policy, forms: { 'change.yml': form } }, [], '2026-12-08 10:00');
+      return fold(story.issue(), desk).missing.map(({ noDate }) => noDate);
+    };
+    expect(left('input')).toEqual([]);
+    expect(left('input', ' as agreed ')).toEqual([]);
+    expect(left('input', 'soon')).toEqual(['as agreed']);
+    expect(left('textarea')).toEqual(['as agreed']);
+  });
+
+  it('is asked from the first second of December 2026 on', () => {
+    expect(missing('asap please', '2026-12-01 00:00')).toHaveLength(1);
+    expect(asked('asap please', '2026-12-01 00:00').form?.doubts).toEqual([]);
+    expect(asked('2026-12-10').form?.doubts).toEqual([]);
+  });
 
   it('is a doubt about what came before', () => {
     expect(missing('asap please', '2026-11-16 10:00')).toEqual([]);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
-import { isTakenBack } from '../../src/ticket/ticket.ts';
-import { at, BOT, snapshotOf, Story } from '../desk/story.ts';
+import { takenWriteUps } from '../../src/ticket/signals.ts';
+import type { Closure, Message, Signal } from '../../src/ticket/ticket.ts';
+import { isTakenBack, STAYS_CLOSED } from '../../src/ticket/ticket.ts';
+import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
+import { commentBy } from './issue.ts';
 
 const desk = await under(`
 sla: [{ name: all, first_response: 8h }]
@@ -162,6 +165,129 @@ describe('a hand-over', () => {
     expect(handOvers(on)).toEqual(['11:00 bo → tier-2']);
     const off = opened().says('mon+3 11:00', 'bo', '/escalate tier-2').unlabels('mon+3 11:00', 'bo', LABEL);
     expect(handOvers(off)).toEqual(['11:00 bo → tier-2, back 11:00']);
+  });
+});
+
+describe('a hand-over to no group by name', () => {
+  const handed = (day = 'mon+3') => new Story(`${day} 10:00`).says(`${day} 11:00`, 'bo', '/escalate');
+  const back = '11:00 bo → nobody, back 12:00';
+  const stays = '11:00 bo → nobody';
+
+  it.each(['mon+3 11:00', 'mon+3 11:30', 'mon+3 12:00'])(
+    'is taken back with the label that the desk put on for it: %s',
+    (when) => {
+      const story = handed().labels(when, BOT, LABEL).unlabels('mon+3 12:00', 'bo', LABEL);
+      expect(handOvers(story)).toEqual([back]);
+    },
+  );
+
+  it.each<[string, (story: Story) => Story]>([
+    ['that the desk put on before', (s) => s.labels('mon+3 10:59', BOT, LABEL)],
+    ['that the desk put on later', (s) => s.labels('mon+3 12:01', BOT, LABEL)],
+    ['that the desk took off', (s) => s.unlabels('mon+3 11:30', BOT, LABEL)],
+    ['for which the desk put on another', (s) => s.labels('mon+3 11:30', BOT, 'status: pending')],
+    ['that was there', (s) => s],
+  ])('is not taken back with a label %s', (_, more) => {
+    expect(handOvers(more(handed()).unlabels('mon+3 12:00', 'bo', LABEL))).toEqual([stays]);
+  });
+
+  it('was not taken back so before December 2026', () => {
+    const on = (day: string) =>
+      handOvers(handed(day).labels(`${day} 11:30`, BOT, LABEL).unlabels(`${day} 12:00`, 'bo', LABEL));
+    expect(on('2026-11-30')).toEqual([stays]);
+    expect(on('2026-12-01')).toEqual([back]);
+    const first = new Story('2026-11-30 10:00')
+      .says('2026-12-01 00:00', 'bo', '/escalate')
+      .labels('2026-12-01 11:00', BOT, LABEL)
+      .unlabels('2026-12-01 12:00', 'bo', LABEL);
+    expect(handOvers(first)).toEqual(['00:00 bo → nobody, back 12:00']);
+  });
+
+  it('is another than one to a group, which its own label takes back alone', () => {
+    const story = opened()
+      .says('mon+3 11:00', 'bo', '/escalate tier-1')
+      .labels('mon+3 11:30', BOT, LABEL)
+      .unlabels('mon+3 12:00', 'bo', LABEL);
+    expect(handOvers(story)).toEqual(['11:00 bo → tier-1']);
+  });
+});
+
+describe('words that take a write-up on', () => {
+  const MINE = 'I will write this.';
+  const said = (when: string, body = MINE, more: Partial<Message> = {}): Message => {
+    const event = commentBy(who('ana'), at(when), 'C1', body);
+    const known = { role: 'staff', substantive: true, thanks: false, place: 0 } as const;
+    return { at: event.at, by: event.actor, event, ...known, ...more };
+  };
+  const closed = (when: string, reopened: string | null = null): Closure => ({
+    ...{ at: at(when), by: who('ana'), reason: 'completed', byRequester: false, forSilence: false },
+    ...{ ...STAYS_CLOSED, reopenedAt: reopened === null ? null : at(reopened) },
+  });
+  const signal = (when: string, kind: Signal['kind'] = 'post_mortem_owned'): Signal => ({
+    ...{ at: at(when), by: who('bo'), kind },
+  });
+  const taken = (
+    messages: readonly Message[],
+    signals: readonly Signal[] = [],
+    closures: readonly Closure[] = [closed('mon+3 11:00')],
+    isWanted = true,
+  ) => {
+    const found = takenWriteUps(messages, closures, signals, {
+      textOf: ({ event }) => event.body,
+      isWanted: () => isWanted,
+    });
+    return [
+      ...found.taken.map(({ at: when, by, kind }) => `${time(when)} ${by.login} ${kind}`),
+      ...found.unclear.map((message) => `${time(message.at)} unclear`),
+    ];
+  };
+  const OWNED = '12:00 ana post_mortem_owned';
+
+  it('are those of staff on a solved ticket, and the first alone', () => {
+    expect(taken([said('mon+3 12:00'), said('mon+3 13:00')])).toEqual([OWNED]);
+    expect(taken([said('mon+3 11:30', 'The disk was full.'), said('mon+3 12:00')])).toEqual([OWNED]);
+    expect(taken([said('mon+3 11:00:01')])).toHaveLength(1);
+    for (const message of [
+      said('mon+3 10:00'),
+      said('mon+3 11:00'),
+      said('mon+3 12:00', MINE, { role: 'customer' }),
+      said('mon+3 12:00', MINE, { role: 'bystander' }),
+      said('mon+3 12:00', MINE, { substantive: false }),
+    ])
+      expect(taken([message])).toEqual([]);
+  });
+
+  it('are those before it was opened again, for each close anew', () => {
+    const again = [closed('mon+3 11:00', 'mon+3 13:00'), closed('mon+3 14:00')];
+    expect(taken([said('mon+3 12:00'), said('mon+3 15:00')], [], again)).toEqual([
+      OWNED,
+      '15:00 ana post_mortem_owned',
+    ]);
+    expect(taken([said('mon+3 13:00'), said('mon+3 13:30')], [], again)).toEqual([]);
+    expect(taken([said('mon+3 12:59:59')], [], again)).toHaveLength(1);
+  });
+
+  it('count from December 2026 on, where a write-up is asked for', () => {
+    const before = [closed('2026-11-30 11:00')];
+    expect(taken([said('2026-11-30 23:59:59')], [], before)).toEqual([]);
+    expect(taken([said('2026-12-01 00:00:00')], [], before)).toHaveLength(1);
+    expect(taken([said('mon+3 12:00')], [], undefined, false)).toEqual([]);
+  });
+
+  it('are talk from when somebody owns it by command', () => {
+    const messages = [said('mon+3 12:00')];
+    for (const when of ['mon+3 11:30', 'mon+3 12:00']) expect(taken(messages, [signal(when)])).toEqual([]);
+    expect(taken(messages, [signal('mon+3 11:30', 'post_mortem_done')])).toEqual([]);
+    expect(taken(messages, [signal('mon+3 11:30', 'ack')])).toEqual([OWNED]);
+    for (const when of ['mon+3 10:00', 'mon+3 11:00', 'mon+3 12:00:01'])
+      expect(taken(messages, [signal(when)])).toEqual([OWNED]);
+  });
+
+  it('may leave open who it is', () => {
+    const unclear = said('mon+3 11:30', 'Who will write this?');
+    expect(taken([unclear])).toEqual(['11:30 unclear']);
+    expect(taken([unclear, said('mon+3 12:00')])).toEqual([OWNED, '11:30 unclear']);
+    expect(taken([said('mon+3 12:00', 'The disk was full.')])).toEqual([]);
   });
 });
 

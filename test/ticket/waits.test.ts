@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
+import { withoutBareCommands } from '../../src/ticket/waits.ts';
 import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
@@ -16,6 +17,34 @@ const pending = (from: string, to: string | null) => ({
   to: to === null ? null : at(to),
 });
 const hold = (from: string, to: string | null) => ({ ...pending(from, to), reason: 'on_hold' });
+
+describe('a bare command', () => {
+  const heard = (when: string, login: string, body: string) => {
+    const story = new Story('2026-11-30 10:00').says(when, login, body);
+    const { messages, commands } = fold(story.issue(), snapshotOf(setting, [], '2026-12-08 10:00'));
+    return withoutBareCommands(messages, commands).length === 1;
+  };
+
+  it.each(['/explain', '/help\n/explain', '/hold'])(
+    'of a customer that says nothing is no word: %j',
+    (body) => {
+      expect(heard('2026-12-07 12:00', 'cus', body)).toBe(false);
+      expect(heard('2026-12-07 12:00', 'ana', body)).toBe(true);
+      expect(heard('2026-12-01 00:00:00', 'cus', body)).toBe(false);
+      expect(heard('2026-11-30 23:59:59', 'cus', body)).toBe(true);
+    },
+  );
+
+  it.each([
+    '/explain It is 1.4.',
+    '/help\n/explain It is 1.4.',
+    '/explain\n\nIt is 1.4.',
+    'Thanks!\n\n/explain',
+    '> 1.4?',
+  ])('of a customer with anything else is one: %j', (body) => {
+    expect(heard('2026-12-07 12:00', 'cus', body)).toBe(true);
+  });
+});
 
 describe('pending', () => {
   it('begins by command or by label, and ends by command or by label', () => {

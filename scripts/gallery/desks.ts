@@ -56,7 +56,7 @@ escalation:
   - { name: quiet, when: { severity: urgent }, on: silence, after: 30m, to: engineers, page: on-call, repeat: 1h, repeat_at_most: 3 }
   - { name: stuck, when: { severity: urgent }, on: taken, after: 2h, to: engineers, unassign: true }
 sign_off: { when: { severity: urgent } }
-self_service: [{ name: password, answers: { what: ['${FORGOT[language]}'] }, instructions: '${RESET[language]}' }]
+self_service: [{ name: password, when: {}, answers: { what: ['${FORGOT[language]}'] }, instructions: '${RESET[language]}' }]
 commands: { severity: { who: [staff] } }
 waiting:
   pending: { remind_after: 24h, close_after: 72h, reopen_within: 2 weeks, severities: [high, low] }

@@ -1,6 +1,8 @@
 import { type Instant } from '../../src/calendar/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/calendar/moment.ts';
+import { escalationMoments } from '../../src/sla/escalation.ts';
+import type { Escalation } from '../../src/sla/escalation-step.ts';
 import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from './setting.ts';
@@ -74,7 +76,47 @@ describe('silence', () => {
   });
 });
 
+describe('a step shows', () => {
+  const shows = (on: string, targets: readonly (number | 'by people')[], next: string | null = null) => {
+    const reached = targets.map((target, index) => ({
+      ...{ step: index + 1, at: at(`mon 1${String(index)}:00`), to: null, page: null },
+      ...{ clock: { target }, handOver: target === 'by people' ? {} : null },
+    }));
+    const one = { rule: { on }, cycle: 1, reached, next: next === null ? null : at(next) };
+    return escalationMoments([one as unknown as Escalation]).map((moment) =>
+      formatInstant(moment, 'UTC').slice(11, 19),
+    );
+  };
+
+  it('a second after it is due, but with an arrival at once', () => {
+    expect(shows('opened', [0])).toEqual(['10:00:00']);
+    expect(shows('opened', [900])).toEqual(['10:00:01']);
+    expect(shows('silence', [0])).toEqual(['10:00:01']);
+    expect(shows('opened', [0, 0])).toEqual(['10:00:00', '11:00:01']);
+  });
+
+  it('when it is due next, which is no arrival', () => {
+    expect(shows('opened', [0, 0], 'mon 15:00')).toEqual(['10:00:00', '11:00:01', '15:00:01']);
+    expect(shows('opened', [], 'mon 15:00')).toEqual(['15:00:01']);
+  });
+
+  it('as an event where people took it', () => {
+    expect(shows('taken', ['by people', 900])).toEqual(['11:00:01']);
+  });
+});
+
 describe('a ticket that somebody has taken', () => {
+  it('is left alone once the staff have said a word since its second step', () => {
+    const story = new Story('mon 09:00').assigns('mon 10:00', 'ana').says('mon 11:40', 'ana');
+    expect(climbed(taken, story, 'mon 13:00')).toEqual({
+      steps: [
+        [1, mon('11:00')],
+        [2, mon('11:30')],
+      ],
+      next: null,
+    });
+  });
+
   it('is counted from then, and every sign of the staff since a step ends the ladder', () => {
     const story = new Story('mon 09:00').assigns('mon 10:00', 'ana').says('mon 10:30', 'ana');
     expect(climbed(taken, story, 'mon 11:15')).toEqual({ steps: [[1, mon('11:00')]], next: mon('11:30') });
@@ -121,6 +163,18 @@ describe('calendars and changes', () => {
     expect(climbed(arrival, story, 'mon 10:00')).toEqual({ steps: [[1, mon('10:00')]], next: mon('10:15') });
     story.says('mon 10:05', 'ana', '/ack');
     expect(climbed(arrival, story, 'mon 11:00')).toEqual({ steps: [[1, mon('10:00')]], next: null });
+  });
+
+  it('reach what came some time ago a second late, as each further step', async () => {
+    const later = await under(`escalation: [{ name: r, on: opened, after: 15m, to: tier-1 }]`);
+    const waiting = new Story('mon 10:00').labels('mon 10:10', 'ana', 'status: pending');
+    for (const story of [new Story('mon 10:00'), waiting]) {
+      expect(climbed(later, story, 'mon 10:15')).toEqual({ steps: [], next: mon('10:15') });
+      expect(climbed(later, story, 'mon 10:15:01')?.steps).toHaveLength(1);
+    }
+    const arrival = await under(`escalation: [{ name: r, on: opened, ladder: [{ after: 15m }] }]`);
+    expect(climbed(arrival, new Story('mon 10:00'), 'mon 10:15')?.steps).toHaveLength(1);
+    expect(climbed(arrival, new Story('mon 10:00'), 'mon 10:15:01')?.steps).toHaveLength(2);
   });
 
   it('belong to the first rule that matches; a change counts from when it was made', async () => {
@@ -195,6 +249,14 @@ describe('a deleted answer', () => {
     const told = new Story('mon 10:00').says('mon 10:11', BOT, '<!-- steward escalation:r:1:1 -->\n@ana');
     told.loses('mon 10:35', 'bo');
     expect(climbed(silent, told, 'mon 10:36')).toEqual({ steps: [[1, mon('10:10')]], next: mon('10:40') });
+    const until = new Story('mon 10:00').loses('mon 16:00', 'bo').says('mon 17:00', 'ana');
+    expect(climbed(silent, until, 'mon 18:00')).toEqual({
+      steps: [
+        [1, mon('16:00')],
+        [2, mon('16:30')],
+      ],
+      next: null,
+    });
     const seen = new Story('mon 10:00').says('mon 10:20', 'ana').loses('mon 16:00', 'bo');
     expect(climbed(silent, seen, 'mon 18:00')).toEqual({ steps: [[1, mon('10:10')]], next: null });
   });
@@ -205,13 +267,23 @@ describe('a step that only a later change brings about', () => {
     const late = await under(
       'escalation: [{ name: r, when: { severity: urgent }, on: silence, after: 10m, to: tier-2 }]',
     );
-    const story = () => new Story('mon+3 10:00').labels('mon+3 10:00', 'ana', 'severity: low');
-    const steps = (more: Story) =>
-      judge(late, more.labels('mon+3 12:00', 'ana', 'severity: urgent'), 'mon+3 12:01').evaluations.flatMap(
-        ({ case: { escalations } }) => escalations.flatMap(({ reached }) => reached.map((step) => step.at)),
+    const steps = (day: string, seen: string | null, first: string | null = 'severity: low') => {
+      const story = new Story(`${day} 10:00`);
+      if (first !== null) story.labels(`${day} 10:00`, 'ana', first);
+      if (seen !== null) story.says(`${day} ${seen}`, 'ana');
+      const more = story.labels(`${day} 12:00`, 'ana', 'severity: urgent');
+      return judge(late, more, `${day} 12:01`).evaluations.flatMap(({ case: { escalations } }) =>
+        escalations.flatMap(({ reached }) => reached.map((step) => step.at)),
       );
-    expect(steps(story())).toEqual([at('mon+3 12:00')]);
-    expect(steps(story().says('mon+3 11:00', 'ana'))).toEqual([]);
+    };
+    expect(steps('mon+3', null)).toEqual([at('mon+3 12:00')]);
+    expect(steps('mon+3', '11:00')).toEqual([]);
+    // The first severity holds from the beginning, but nobody knew.
+    expect(steps('mon+3', null, null)).toEqual([at('mon+3 12:00')]);
+    expect(steps('mon+3', '11:00', null)).toEqual([]);
+    expect(steps('2026-12-01', '11:00', null)).toEqual([]);
+    // As it was told before December 2026.
+    expect(steps('mon', '11:00', null)).toEqual([at('mon 12:00')]);
   });
 });
 
@@ -225,6 +297,11 @@ describe('what stays unanswered', () => {
     expect(climbed(unanswered, story, 'mon 10:30')).toEqual({ steps: [], next: mon('10:30') });
     expect(steps(story, 'mon 10:30:01')).toEqual([1]);
     expect(steps(story, 'mon 11:00:01')).toEqual([1, 2]);
+    const last = climbed(unanswered, story, 'mon 11:30:01');
+    expect(last?.steps.at(-1)).toEqual([3, mon('11:30')]);
+    expect(last?.next).toBeNull();
+    const answered = new Story('mon 10:00').says('mon 10:10', 'ana');
+    expect(climbed(unanswered, answered, 'mon 15:00')).toEqual({ steps: [], next: null });
     expect(climbed(unanswered, story, 'tue 10:00')).toEqual({
       steps: [
         [1, mon('10:30')],

@@ -9,6 +9,8 @@ export interface DeskIssue {
   readonly issue: Issue;
   /** What it is for: `desk`, `triage:2026-11-02T09:00:00Z`. */
   readonly key: string;
+  /** All that its text says of itself, that first. */
+  readonly keys: readonly string[];
   /** When its text was written; null where it does not say. */
   readonly asOf: Instant | null;
 }
@@ -19,5 +21,6 @@ export function deskIssueOf(issue: Issue, identity: Actor): DeskIssue | null {
   const marker = isOwn ? ownMarkIn(issue.body, issue.bodyEdits, identity)?.marker : undefined;
   const key = marker?.keys[0];
   if (marker === undefined || key === undefined) return null;
-  return { issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) };
+  const { keys } = marker;
+  return { issue, key, keys, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { LocatedProblem } from '../errors.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Desk } from '../ticket/observed-desk.ts';
 
@@ -29,4 +30,6 @@ export interface Sweep {
   readonly faults: readonly string[];
   /** Errors in the newest policy, which therefore is not in force. */
   readonly policyErrors: number;
+  /** The first of them; null or left out: there are none. */
+  readonly policyFault?: LocatedProblem | null;
 }

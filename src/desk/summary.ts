@@ -6,6 +6,8 @@ import type { QueueEntry } from './queue-entry.ts';
 
 export interface SummaryFacts {
   readonly repository: string;
+  /** The one ticket that the run was about; null: it was about the desk. */
+  readonly about: { readonly number: number; readonly title: string } | null;
   readonly timezone: string;
   readonly now: Instant;
   readonly queue: readonly QueueEntry[];
@@ -42,9 +44,9 @@ export function summaryText(facts: SummaryFacts): string {
   };
   const shown = queue.slice(0, ROWS);
   const lines = [
-    `## The desk of ${plain(facts.repository)}`,
+    `## ${headline(facts)}`,
     '',
-    `${time(facts.now)} · evaluated **${String(facts.evaluated)} of ${String(facts.total)}** tickets` +
+    `${facts.about === null ? '' : `At the desk of ${plain(facts.repository)} · `}${time(facts.now)} · evaluated **${String(facts.evaluated)} of ${String(facts.total)}** tickets` +
       (facts.evaluated < facts.total ? ' ⚠️ **not all**' : ''),
     '',
     '| Open | Overdue | At risk | No owner in time | Waiting |',
@@ -66,6 +68,14 @@ export function summaryText(facts: SummaryFacts): string {
   } else lines.push('No open tickets.', '');
   lines.push(`<sub>${footer(facts)} Times are in ${plain(timezone)}.</sub>`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Whoever follows a link from a ticket looks for that ticket. */
+function headline({ about, repository, queue }: SummaryFacts): string {
+  if (about === null) return `The desk of ${plain(repository)}`;
+  const name = `#${String(about.number)}`;
+  const url = queue.find(({ number }) => number === about.number)?.url;
+  return `${url === undefined ? name : `[${name}](${url})`} ${plain(about.title)}`;
 }
 
 function footer({ requests, written, planned, left, dryRun }: SummaryFacts): string {

@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { document } from './document.ts';
-import { at, duration, first, flag, list, number, texts, TIMEZONE } from './kinds.ts';
+import { at, duration, first, flag, list, number, optional, text, texts, TIMEZONE } from './kinds.ts';
 import type { TicketLine } from './ticket-line.ts';
 import { TICKET } from './ticket-line.ts';
 
@@ -13,6 +13,8 @@ export interface DeskFacts {
   readonly faults: readonly string[];
   /** Errors in the newest policy, which therefore is not in force. */
   readonly policyErrors: number;
+  /** The first of them with its place; null: there are none. */
+  readonly policyFault: string | null;
   readonly counts: {
     readonly open: number;
     readonly overdue: number;
@@ -41,6 +43,9 @@ export const desk = document({
       texts('What went wrong.', '#7 could not be evaluated: its timeline ends in the middle.'),
     ),
     errors: number('How many errors the newest policy has; 0 where it is in force.', 2),
+    first: optional(
+      text('The first of them.', '.github/steward.yml:12:3 error unknown-key: "severity" is no key here.'),
+    ),
     every: duration('How often the text is renewed at most.', 3_600_000),
     open: number('How many tickets are open.', 40),
     overdue: number('How many of them are late.', 3),
@@ -54,11 +59,22 @@ export const desk = document({
     more: number('How many more there are.', 38),
     timezone: TIMEZONE,
   },
-  from: ({ now, evaluated, total, faults, policyErrors, counts, tickets, heartbeat }: DeskFacts) => ({
+  from: ({
+    now,
+    evaluated,
+    total,
+    faults,
+    policyErrors,
+    policyFault,
+    counts,
+    tickets,
+    heartbeat,
+  }: DeskFacts) => ({
     ran: now,
     healthy: evaluated >= total && faults.length === 0 && policyErrors === 0,
     ...{ evaluated, total, faults },
     errors: policyErrors,
+    first: policyFault,
     every: heartbeat,
     open: counts.open,
     overdue: counts.overdue,
@@ -68,11 +84,11 @@ export const desk = document({
     tickets,
     more: Math.max(0, tickets.length - ROWS),
   }),
-  english: `{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and checked {{ evaluated }} of {{ total }} issues.
-{% if errors > 0 %}
-- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.
-{%- endif %}
-{%- for fault in faults %}
+  english: `{% if errors > 0 %}> [!CAUTION]
+> **The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}.** Until {% if errors > 1 %}they are{% else %}it is{% endif %} mended, an earlier version of it is in force.{% if first != '' %} {% if errors > 1 %}The first: {% endif %}{{ first }}{% endif %}
+
+{% endif %}{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and checked {{ evaluated }} of {{ total }} issues.
+{% for fault in faults %}
 - {{ fault }}
 {%- endfor %}
 

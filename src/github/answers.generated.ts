@@ -162,6 +162,19 @@ export type ReactionContent =
   /** Represents the `:+1:` emoji. */
   | 'THUMBS_UP';
 
+/** The possible commit status states. */
+export type StatusState =
+  /** Status is errored. */
+  | 'ERROR'
+  /** Status is expected. */
+  | 'EXPECTED'
+  /** Status is failing. */
+  | 'FAILURE'
+  /** Status is pending. */
+  | 'PENDING'
+  /** Status is successful. */
+  | 'SUCCESS';
+
 export type BranchQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -595,6 +608,7 @@ export type CreateLabelMutation = { readonly m0: { readonly label: { readonly id
 export type DeskFragment = {
   readonly id: string;
   readonly nameWithOwner: string;
+  readonly url: string;
   readonly policy:
     | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
     | Record<PropertyKey, never>
@@ -602,7 +616,11 @@ export type DeskFragment = {
   readonly defaultBranchRef: {
     readonly name: string;
     readonly target:
-      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
+      | {
+          readonly history: {
+            readonly nodes: ReadonlyArray<(VersionFragment & VerdictFragment) | null> | null;
+          };
+        }
       | Record<PropertyKey, never>
       | null;
   } | null;
@@ -640,6 +658,10 @@ export type VersionFragment = {
       readonly baseRepository: { readonly id: string } | null;
     } | null> | null;
   } | null;
+};
+
+export type VerdictFragment = {
+  readonly status: { readonly context: { readonly state: StatusState } | null } | null;
 };
 
 export type LatelyFragment = {

@@ -13,16 +13,23 @@ interface Root<T> {
   readonly repository: T | null;
 }
 
+/** An answer, and whether it says nothing of commits' statuses because the token may not see them. */
+export type DeskAnswer<T> = GraphqlAnswer<T> & { readonly hidesStatuses: boolean };
+
 /**
  * The answer without complaints about what a desk can do without: the owner's `.github` repository, which most owners
- * do not have, and the pull requests that brought a policy, which not every token may see.
+ * do not have, and the pull requests that brought a policy and its commits' statuses, which not every token may see.
  */
-export function withoutDispensable<T>(answer: GraphqlAnswer<T>): GraphqlAnswer<T> {
-  const errors = answer.errors.filter(({ path = [], type = '' }) => {
+export function withoutDispensable<T>(answer: GraphqlAnswer<T>): DeskAnswer<T> {
+  const isWithheld = ({ path = [], type = '' }: GraphqlError, what: string): boolean =>
+    path.at(-1) === what && REFUSALS.includes(type);
+  const errors = answer.errors.filter((error) => {
+    const { path = [], type = '' } = error;
     if (path[0] === 'defaults') return !['NOT_FOUND', ...REFUSALS].includes(type);
-    return path.at(-1) !== 'associatedPullRequests' || !REFUSALS.includes(type);
+    return !isWithheld(error, 'associatedPullRequests') && !isWithheld(error, 'status');
   });
-  return { ...answer, errors };
+  const hidesStatuses = answer.errors.some((error) => isWithheld(error, 'status'));
+  return { ...answer, errors, hidesStatuses };
 }
 
 /** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */

@@ -2,6 +2,7 @@ import type * as types from './answers.generated.ts';
 import { partOf } from './known-server.ts';
 import type { Query } from './query.ts';
 import { query } from './query.ts';
+import { POLICY_STATUS } from './verdict.ts';
 
 /** The timeline items that the fold reads, and no others. */
 const ITEMS = `
@@ -81,13 +82,17 @@ fragment Version on Commit {
   associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }
 }`;
 
+/** What a commit shows of its policy. */
+const VERDICT = `
+fragment Verdict on Commit { status { context(name: "${POLICY_STATUS}") { state } } }`;
+
 /** The desk around the issues: who reads, the policy with the moment it was written, the forms, the labels. */
 const DESK = `
 fragment Desk on Repository {
-  id nameWithOwner
+  id nameWithOwner url
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
   ...Forms
-  defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version } } } } }
+  defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version ...Verdict } } } } }
   labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
   eldest: issues(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number locked } }
 }
@@ -96,7 +101,7 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${VERSION}`;
+${VERSION}${VERDICT}`;
 
 /** The owner's forms, which hold where a repository has no folder of its own. Most owners have none. */
 const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';

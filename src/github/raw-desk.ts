@@ -7,7 +7,8 @@ import * as queries from './queries.ts';
 import type { Place } from './place.ts';
 import type { Arrivals } from './policy-arrival.ts';
 import { arrivalOf, versionOf } from './policy-arrival.ts';
-import { complain, repositoryIn } from './place.ts';
+import { complain, type DeskAnswer, repositoryIn } from './place.ts';
+import { type PolicyVerdict, verdictIn } from './verdict.ts';
 
 /** The desk as the repository describes it, not yet understood. */
 export interface RawDesk {
@@ -22,6 +23,8 @@ export interface RawDesk {
   readonly policyTruncated: boolean;
   /** When the default branch got the policy as it stands; null where nothing tells. */
   readonly policySince: Instant | null;
+  /** What its commits show of the policy; null: no commit of the default branch changed it. */
+  readonly verdict: PolicyVerdict | null;
   /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
   readonly forms: ReadonlyMap<string, string>;
   /** Names of the files there of which GitHub handed out the beginning alone. */
@@ -37,7 +40,7 @@ export async function deskOf(
   client: Client,
   place: Place,
   shape: DeskFragment,
-  answer: GraphqlAnswer<Pick<DeskQuery, 'viewer' | 'defaults'>>,
+  answer: DeskAnswer<Pick<DeskQuery, 'viewer' | 'defaults'>>,
   arrivals: Arrivals,
 ): Promise<RawDesk> {
   const labels = new Map<string, string>();
@@ -59,6 +62,7 @@ export async function deskOf(
     policyText: shape.policy?.text ?? null,
     policyTruncated: shape.policy?.isTruncated ?? false,
     policySince: await policySince(client, place, shape, arrivals),
+    verdict: verdictIn(shape, answer.hidesStatuses),
     forms: new Map(
       entries.flatMap(({ name, object }) =>
         typeof object?.text === 'string' && !object.isTruncated ? [[name, object.text] as const] : [],

@@ -26,6 +26,7 @@ import type { History, PolicyVersion } from './history.ts';
 import { arrivalIn, readHistory } from './history.ts';
 import type { Place } from './place.ts';
 import type { Arrivals } from './policy-arrival.ts';
+import type { DeskAnswer } from './place.ts';
 import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDispensable } from './place.ts';
 import type { Query } from './query.ts';
 
@@ -272,7 +273,7 @@ export class Reader {
   async #ask<T extends Pick<DeskQuery, 'defaults'>, More>(
     query: Query<T, DeskQueryVariables & More>,
     more: More,
-  ): Promise<GraphqlAnswer<T>> {
+  ): Promise<DeskAnswer<T>> {
     const { owner, name, policyPath } = this.#place;
     const desk = { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
     return withoutDispensable(await this.#client.query(query, { ...desk, ...more }));

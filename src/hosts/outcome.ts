@@ -62,6 +62,7 @@ export function outcomeOf(report: RunReport): Outcome {
     if (problem.severity === 'error') faults.push(formatProblem(problem));
   const summary = summaryText({
     repository: context.repository,
+    about: report.standings.find(({ number }) => number === report.issue) ?? null,
     timezone: context.policy.timezone,
     now: context.now,
     queue,

@@ -12,6 +12,7 @@ import { type ParsedTemplate, parseFormTemplate } from '../ticket/form/template.
 import type { Forms } from '../ticket/form/form.ts';
 import { formsOf } from '../ticket/form/match.ts';
 import { BadPolicy } from './bad-policy.ts';
+import { PolicyStatus } from './policy-status.ts';
 
 /** The policy in force, and what is wrong with the newest one. */
 export interface Understood {
@@ -41,6 +42,8 @@ const MOST_CHARACTERS = 2_000_000;
 export class PoliciesInForce {
   /** When default branches got their policies. */
   readonly arrivals: Arrivals = new Kept(MOST_TEXTS, MOST_CHARACTERS);
+  /** Shows on commits whether their policies are sound. */
+  readonly status = new PolicyStatus();
   readonly #loaded = new Kept<LoadedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
   readonly #completed = new Kept<CompletedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
   readonly #forms = new Kept<ParsedTemplate>(MOST_TEXTS, MOST_CHARACTERS);

@@ -51,6 +51,8 @@ export interface RunReport
       | 'tickets'
     > {
   readonly context: RunContext;
+  /** The one issue that it was about; null: it was about the desk, or about what changed lately. */
+  readonly issue: number | null;
   readonly understood: Understood;
   /** What the policy asks of a GitHub that does not have it, one sentence each. */
   readonly unserved: readonly string[];

@@ -4,7 +4,7 @@ import { sentence } from '../desk/assessment.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier } from '../calendar/instant.ts';
-import { Failure } from '../errors.ts';
+import { Failure, type LocatedProblem } from '../errors.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
@@ -18,6 +18,7 @@ import { sightOf } from '../ticket/sight.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { absentGroups, absentLabels, absentPerson, misnamedBot, namedPeople } from './absent-names.ts';
 import { apply } from './apply.ts';
+import { BadPolicy } from './bad-policy.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
@@ -43,7 +44,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { desk } = found;
   // Of an app that serves a whole organisation most repositories are no desk: each is looked at once more in a sweep alone.
   if (isSweep || notices === undefined) await refuseMisnamed(desk, options.policyPath, reader);
-  const understood = await policies.understand(desk, options.policyPath, reader);
+  const showStatus = async (problems: readonly LocatedProblem[]): Promise<void> =>
+    policies.status.show(client, options, desk, problems, options.progress ?? (() => undefined));
+  const understood = await policies
+    .understand(desk, options.policyPath, reader)
+    .catch(async (error: unknown) => {
+      if (error instanceof BadPolicy && !options.dryRun) await showStatus(error.problems);
+      throw error;
+    });
   const { policy } = understood;
   const identity = identityOf(policy, desk.viewer);
   const now = (options.dryRun ? options.now : undefined) ?? client.date;
@@ -109,6 +117,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null || isProposal;
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
+  if (!quiet) await showStatus(understood.problems);
   const applied = quiet
     ? NOTHING
     : await apply(options, {
@@ -143,6 +152,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   return {
     ...assessment,
     context,
+    issue: ticket,
     understood,
     ...applied,
     warnings: [...assessment.warnings, ...applied.warnings, ...[...applied.unassignable].map(unassigned)],
@@ -217,9 +227,10 @@ async function judgeAll(
   take(first);
   for await (const page of pages) take(page);
   const { total, faults } = reading;
-  const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [policyFault = null] = errors;
   const known = await askedFor(assessor, directory, reader);
-  const assessment = assessor.finish({ total, faults, policyErrors }, known);
+  const assessment = assessor.finish({ total, faults, policyErrors: errors.length, policyFault }, known);
   return { context, assessment, total, faults };
 }
 

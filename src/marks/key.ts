@@ -127,6 +127,8 @@ const KEYS = {
   denied: ['denied', name],
   /** The desk's own issue. */
   desk: ['desk'],
+  /** The desk's own issue tells that the policy has errors: how many, and the code and the line of the first. */
+  'policy-fault': ['policy-fault', count, word, count],
   /** The issue in the office that stands beside a ticket: its repository's owner and name, and its number. */
   office: ['office', name, name, count],
   /** A command in the office was answered with where it works: which comment, and when it was written. */

@@ -190,7 +190,7 @@ function files({ policyFile, workflow }: ProposalFacts): string {
     `${named(policyFile)}: the policy. What it does not say, the process that it extends does.`,
     workflow === null
       ? 'No workflow: something else has to run the desk, such as the App.'
-      : `${named(workflow.path)}: runs the desk on events and on a schedule. It may read contents and write issues, nothing else; what it costs stands at its top.`,
+      : `${named(workflow.path)}: runs the desk on events and on a schedule, with the least permissions that a desk needs; what it costs stands at its top.`,
   ];
   return ['### The files', list.map((line) => `- ${line}`).join('\n')].join('\n\n');
 }

@@ -53,6 +53,8 @@ on:
 permissions:
   contents: read
   issues: write
+  # Shows on its commit whether the policy is sound; the desk works without it.
+  # statuses: write
 
 # One run at a time. What writes nothing to tickets takes no other run's place.
 concurrency:

@@ -4,6 +4,7 @@ import { summaryText } from '../../src/desk/summary.ts';
 
 const FACTS = {
   ...{ repository: 'acme/helpdesk', timezone: 'UTC', now: instant(Date.UTC(2026, 10, 16, 9)), queue: [] },
+  about: null,
   ...{ evaluated: 0, total: 0, requests: 3, written: 0, planned: 0, left: [], dryRun: false },
 };
 
@@ -21,4 +22,13 @@ test('a warning is one line of bounded length without markup or mentions', () =>
   const warning = warned(`@ana <b>bold</b>\n# heading | ${'word '.repeat(10_000)}`);
   expect(warning).toMatch(/^@\u200bana &lt;b>bold&lt;\/b> # heading \\\| word .*…$/);
   expect(warning.length).toBeLessThan(3_000);
+});
+
+test('a run on one ticket has that ticket at its head, whoever wrote its title', () => {
+  const text = (about: { number: number; title: string } | null): string =>
+    summaryText({ ...FACTS, warnings: [], about });
+  expect(text(null)).toMatch(/^## The desk of acme\/helpdesk\n\nMon 16 Nov/);
+  expect(text({ number: 12, title: '# @ana is down' })).toMatch(
+    /^## #12 \\# @\u200bana is down\n\nAt the desk of acme\/helpdesk · Mon 16 Nov/,
+  );
 });

@@ -36,6 +36,7 @@ function deskFacts(text: string, times: number): DeskFacts {
     total: 42,
     faults: Array.from({ length: times }, () => text),
     policyErrors: 2,
+    policyFault: text,
     counts: { open: 40, overdue: 3, atRisk: 2, unowned: 1, waiting: 5 },
     tickets: ticketLines(text, times),
     heartbeat: 3_600_000,

@@ -2,6 +2,7 @@ import type { ActionResult } from '../../src/sandbox/result.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import type { Entry } from '../../src/sandbox/runner.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
+import type { Permissions } from '../../src/sandbox/viewer.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { run } from '../../src/hosts/run.ts';
@@ -50,7 +51,7 @@ export interface DeskOptions {
 export class TestDesk implements AsyncDisposable {
   readonly github: Sandbox;
   readonly repository: Repository;
-  readonly token: string;
+  token: string;
   readonly #action: string | Entry;
 
   constructor(github: Sandbox, options: DeskOptions) {
@@ -105,6 +106,11 @@ export class TestDesk implements AsyncDisposable {
 
   async sweep(inputs: Record<string, string> = {}): Promise<ActionResult> {
     return await this.action('schedule', inputs);
+  }
+
+  /** Gives the job's own token other permissions from now on. */
+  permit(permissions: Permissions): void {
+    this.token = this.github.tokens.issue({ kind: 'actions', repository: 'acme/helpdesk', permissions });
   }
 
   wait(hours: number): void {

@@ -141,6 +141,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
     warnings: [],
     ...{
       context: snapshot,
+      issue: null,
       unserved: [],
       stopped: null,
       gone: [],

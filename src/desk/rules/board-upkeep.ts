@@ -1,6 +1,8 @@
 import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
+import { isKey, keyOf } from '../../marks/key.ts';
 import { marked } from '../../marks/marker.ts';
+import { formatProblem } from '../../policy/format.ts';
 import type { DeskFacts } from '../../documents/desk.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { Board } from '../board.ts';
@@ -10,7 +12,10 @@ import type { DeskCase } from '../desk-case.ts';
 import type { QueueEntry } from '../queue-entry.ts';
 import type { DeskRule } from './desk-rule.ts';
 
-/** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */
+/**
+ * Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run, and at once
+ * where it has to tell of another fault of the policy, or of none any more.
+ */
 export const boardUpkeep: DeskRule = (desk) => {
   const others = desk.issues.filter(
     ({ key, issue }) => key === BOARD && issue.state === 'open' && issue.id !== desk.board?.ref.id,
@@ -24,9 +29,10 @@ export const boardUpkeep: DeskRule = (desk) => {
 function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   const { policy, now } = desk.context;
   const documents = documentsOf(policy);
+  const fault = faultKeyOf(desk.sweep);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return marked([BOARD], documents.write('desk', deskFacts(desk)), asOf);
+    return marked([BOARD, fault ?? []].flat(), documents.write('desk', deskFacts(desk)), asOf);
   };
   const common = { deadline: FIRST };
   if (present === null) {
@@ -37,7 +43,8 @@ function written({ ref, present }: Board, desk: DeskCase): Effect[] {
     ];
   }
   const closed = present.issue.state === 'closed';
-  const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat;
+  const told = present.keys.find((key) => isKey('policy-fault', key)) ?? null;
+  const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat || told !== fault;
   return [
     ...(closed
       ? [{ kind: 'reopen', issue: ref, because: 'The policy gives the desk an issue.', ...common } as const]
@@ -56,6 +63,13 @@ function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   ];
 }
 
+/** Null: the policy has no errors. */
+function faultKeyOf({ policyErrors, policyFault = null }: DeskCase['sweep']): string | null {
+  return policyFault === null
+    ? null
+    : keyOf('policy-fault', policyErrors, policyFault.code, policyFault.line);
+}
+
 function close({ id, number }: DeskIssue['issue'], all: boolean): Effect {
   const because = all
     ? 'The policy gives the desk no issue any more.'
@@ -65,6 +79,7 @@ function close({ id, number }: DeskIssue['issue'], all: boolean): Effect {
 
 function deskFacts({ context, sweep, queue, read, failures }: DeskCase): DeskFacts {
   const { policy, now } = context;
+  const { policyFault = null } = sweep;
   const count = (test: (entry: QueueEntry) => boolean): number => queue.filter(test).length;
   return {
     now,
@@ -72,6 +87,7 @@ function deskFacts({ context, sweep, queue, read, failures }: DeskCase): DeskFac
     total: sweep.total,
     faults: [...sweep.faults, ...failures],
     policyErrors: sweep.policyErrors,
+    policyFault: policyFault === null ? null : formatProblem(policyFault),
     counts: {
       open: queue.length,
       overdue: count(({ state }) => state === 'breached'),

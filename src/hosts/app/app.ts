@@ -154,7 +154,10 @@ export async function startApp(
   });
 
   const desks: AllDesks = new AllDesks({
-    installations: () => installationsOf(probot, owners),
+    installations: () => {
+      faults.beginRound();
+      return installationsOf(probot, owners);
+    },
     places: (installation) =>
       placesOf(probot, installation, ({ owner, name }) => !isOffice(environment, owner, name)),
     run: async (place) => (await scheduler.now(deskAt(place))) ?? true,
@@ -191,6 +194,7 @@ export async function startApp(
       const counts = scheduler.counts('ticket');
       return {
         ...{ status, version: VERSION, uptime, ...counts, round },
+        ...{ policy: faults.count > 0 ? 'faulty' : 'ok', faulty_policies: faults.count },
         ...{ proposing: proposals.count, refused: refusals.counts, last_error: lastError },
       };
     },

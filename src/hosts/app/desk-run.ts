@@ -54,8 +54,12 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
   const client = new Client({ transport, baseUrl, pace, server });
   try {
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-    const report = await run({ ...desk, client, writeLimit, office, chat });
+    const progress = (line: string): void => {
+      log.debug(line, { repository: `${owner}/${name}` });
+    };
+    const report = await run({ ...desk, client, writeLimit, office, chat, progress });
     for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
+    options.faults.note(job, report.understood.fallback !== null);
     options.proposals.note(job, report);
     const { now } = report.context;
     const due = deskDue(report.context);
@@ -80,7 +84,10 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
       throw new Failure('partial-sweep', `Only ${String(tickets)} of ${String(total)} tickets were read.`);
     return true;
   } catch (error) {
-    if (error instanceof Failure && error.code === 'no-policy') return false;
+    if (error instanceof Failure && error.code === 'no-policy') {
+      options.faults.note(job, false);
+      return false;
+    }
     if (error instanceof Failure && error.code === 'misnamed-policy') {
       options.faults.tell([], job, `${error.message} ${error.remedy}`);
       return false;

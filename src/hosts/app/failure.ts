@@ -29,7 +29,10 @@ export function isOutage(error: unknown): boolean {
 /** Says in the log that a job went wrong, and when it is tried again. */
 export function logFailure({ job, error, retryIn }: FailedTry, log: Log, faults: PolicyFaults): void {
   const fields = fieldsOf(job);
-  if (error instanceof BadPolicy) faults.tell(error.problems, job);
+  if (error instanceof BadPolicy) {
+    faults.tell(error.problems, job);
+    faults.note(job, true);
+  }
   const said = error instanceof Failure ? `${error.message} ${error.remedy}` : `${clause(error)}.`;
   if (retryIn === null) log.error(said, fields);
   else log.warn(`${said} Trying again.`, { ...fields, seconds: Math.ceil(retryIn / 1000) });

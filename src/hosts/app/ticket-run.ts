@@ -66,6 +66,9 @@ export class TicketRuns {
       const report = await run({
         ...{ ...job, client, policyPath, writeLimit, pages, office, chat, notices },
         dryRun: false,
+        progress: (line) => {
+          log.debug(line, fieldsOf(job));
+        },
       });
       const milliseconds = Math.round(performance.now() - began);
       log.info('looked at an issue', {
@@ -81,6 +84,7 @@ export class TicketRuns {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (error.code !== 'no-policy' && error.code !== 'no-issue') throw error;
+      if (error.code === 'no-policy') this.#options.faults.note(job, false);
       // Where the App is installed on a whole organisation, most repositories are no desk; and issues get deleted.
       log.info(error.message, { ...fieldsOf(job), requests: client.requests });
     }
@@ -104,6 +108,7 @@ export class TicketRuns {
     const fields = fieldsOf(job);
     for (const warning of report.warnings) log.warn(warning, fields);
     const { fallback, problems } = understood;
+    faults.note(job, fallback !== null);
     // A built-in process names files that not every desk needs.
     const told = problems.filter(({ inherited }) => inherited === undefined);
     if (fallback === null) faults.tell(told, job, ...unserved);

@@ -1,8 +1,8 @@
-export const desk = `{% if healthy %}**Der Support arbeitet.**{% else %}⚠️ **Hier muss jemand nachsehen.**{% endif %} Der letzte Lauf war am **{{ ran }}** und hat {{ evaluated }} von {{ total }} Issues beurteilt.
-{% if errors > 0 %}
-- Die Regeln haben {{ errors }} Fehler. Bis sie behoben sind, gilt eine frühere Fassung.
-{%- endif %}
-{%- for fault in faults %}
+export const desk = `{% if errors > 0 %}> [!CAUTION]
+> **Die Regeln haben {{ errors }} Fehler.** Bis {% if errors > 1 %}sie behoben sind{% else %}er behoben ist{% endif %}, gilt eine frühere Fassung.{% if first != '' %} {% if errors > 1 %}Der erste: {% endif %}{{ first }}{% endif %}
+
+{% endif %}{% if healthy %}**Der Support arbeitet.**{% else %}⚠️ **Hier muss jemand nachsehen.**{% endif %} Der letzte Lauf war am **{{ ran }}** und hat {{ evaluated }} von {{ total }} Issues beurteilt.
+{% for fault in faults %}
 - {{ fault }}
 {%- endfor %}
 

@@ -227,6 +227,13 @@ describe('when something is wrong', () => {
     const warnings = served.lines.filter((line) => line.includes(' WARN '));
     expect(warnings.filter((line) => line.includes('The newest policy has errors'))).toHaveLength(1);
     expect(warnings.filter((line) => line.includes('unknown-preset'))).toHaveLength(1);
+    const told = await served.health();
+    expect(told).toMatchObject({ policy: 'faulty', faulty_policies: 1 });
+    expect(JSON.stringify(told)).not.toContain('helpdesk');
+    served.desk.github.as('ana').push(served.desk.repository, { '.github/steward.yml': POLICY });
+    served.desk.report('urgent');
+    await served.settle();
+    expect(await served.health()).toMatchObject({ policy: 'ok', faulty_policies: 0 });
   });
 
   test('a policy without a sound version is an error that says what to do, and is not tried again', async () => {
@@ -237,6 +244,7 @@ describe('when something is wrong', () => {
       done: 0,
       failed: 1,
       last_error: expect.any(String) as string,
+      ...{ policy: 'faulty', faulty_policies: 1 },
     });
     expect(served.lines.filter((line) => line.includes(' ERROR '))).toEqual([
       expect.stringMatching(/Fix them at the places shown/),
@@ -290,6 +298,8 @@ describe('the server', () => {
       failed: 0,
       timers: 0,
       round: false,
+      policy: 'ok',
+      faulty_policies: 0,
       proposing: 0,
       refused: { unsigned: 0, malformed: 0, too_large: 0, too_slow: 0, no_room: 0, stopping: 0 },
       last_error: null,

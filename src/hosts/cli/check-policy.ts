@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { instant } from '../../calendar/instant.ts';
 import { nearestWord } from '../../text/suggestion.ts';
 import type { LocatedProblem } from '../../errors.ts';
@@ -19,6 +19,7 @@ import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/form.ts';
 import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
 import { counted } from './output.ts';
+import { filesOf } from './policy-file.ts';
 import type { Shell } from './shell.ts';
 import { textOf } from './text-file.ts';
 
@@ -132,15 +133,6 @@ function checkedTemplates(
     const hint = nearest === undefined ? {} : { nearest };
     return [locate({ code: 'unknown-key', path: at, at: 'key', message, allowed, ...hint })];
   });
-}
-
-/** The files that a policy names, from the folder that holds its `.github`, or else its own. */
-async function filesOf(shell: Shell, policy: Policy, file: string): Promise<Map<string, string | null>> {
-  const folder = dirname(resolve(shell.folder, file));
-  const root = basename(folder) === '.github' ? dirname(folder) : folder;
-  const paths = [...new Set(policy.files.map(({ path }) => path))];
-  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8').catch(() => null)));
-  return new Map(paths.map((path, index) => [path, texts[index] ?? null]));
 }
 
 interface Forms {

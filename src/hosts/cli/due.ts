@@ -15,7 +15,7 @@ import { wordsOf } from '../../ticket/words.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 import { table } from './output.ts';
-import { policyIn } from './policy-file.ts';
+import { wholePolicyIn } from './policy-file.ts';
 import { momentOf, repositoryOf } from './arguments.ts';
 import { customerAskedAbout } from './customer-asked-about.ts';
 import { type CountedSeverity, severityCounted } from './severity-counted.ts';
@@ -44,7 +44,7 @@ const CLOCKS = ['first_response', 'next_response', 'update', 'resolution'] as co
  * @param now nothing is asked of GitHub, so that this machine has to know the time
  */
 export async function due(options: DueOptions, shell: Shell, now = instant(Date.now())): Promise<number> {
-  const policy = await policyIn(options.policy, shell);
+  const policy = await wholePolicyIn(options.policy, shell);
   const opened = options.opened === undefined ? now : momentOf('--opened', options.opened, policy.timezone);
   const factsFor = (severity: string | undefined): Since<Facts>[] =>
     factsOf(policy, { ...options, severity }, opened);

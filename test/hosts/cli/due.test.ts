@@ -35,8 +35,12 @@ internal:
 const NOW = instant(Date.parse('2026-11-23T17:00:00Z'));
 
 /** What the command says of a ticket, as rows of clock, rule and moment; what it notes comes last. */
-async function asked(options: Partial<DueOptions>, text = policy): Promise<string[]> {
-  const folder = await folderOf({ 'policy.yml': text });
+async function asked(
+  options: Partial<DueOptions>,
+  text = policy,
+  files: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const folder = await folderOf({ 'policy.yml': text, ...files });
   const shell = new TestShell(folder);
   const question: DueOptions = {
     severity: undefined,
@@ -124,6 +128,19 @@ describe('steward due', () => {
   it('takes a ticket to be opened now where nobody says when', async () => {
     expect((await asked({ severity: 'urgent', opened: undefined }))[0]).toBe(
       'first_response incident 2026-11-23T10:15:00-07:00',
+    );
+  });
+
+  it('knows the customers of a file that the policy names, and says when it is not there', async () => {
+    const text = policy.replace(
+      '  members: { gold: { BigCo: [bigco-ops, bigco-cto] }, silver: { small: [smith] } }\n',
+      '  file: customers.yml\n',
+    );
+    const question = { severity: 'low', customer: 'acme-ops', label: ['vip'], type: 'x', repo: 'a/b' };
+    const files = { 'customers.yml': 'gold: { Acme: [acme-ops] }\n' };
+    expect((await asked(question, text, files))[0]).toBe('first_response gold 2026-11-20T08:00:00-07:00');
+    expect((await asked({ severity: 'low', label: ['x'] }, text)).join('\n')).toContain(
+      'The repository has no file "customers.yml"',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
 import type { Flood } from '../desk/delivery/flood.ts';
 import type { QueueEntry } from '../desk/queue-entry.ts';
-import { proposalHead, proposalText } from '../desk/proposal.ts';
+import { proposalHead, proposalText } from '../desk/first-proposal.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
 import type { RunReport } from './run-report.ts';

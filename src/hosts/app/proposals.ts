@@ -1,4 +1,4 @@
-import { proposalHead } from '../../desk/proposal.ts';
+import { proposalHead } from '../../desk/first-proposal.ts';
 import { describe } from '../../plan/effect.ts';
 import type { RunReport } from '../run-report.ts';
 import type { Place } from './job.ts';

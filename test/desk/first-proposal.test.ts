@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposalText } from '../../src/desk/proposal.ts';
+import { proposalText } from '../../src/desk/first-proposal.ts';
 import type { Effect } from '../../src/plan/effect.ts';
 import { outcomeOf } from '../../src/hosts/outcome.ts';
 import type { PageSender } from '../../src/hosts/page-sender.ts';

@@ -365,6 +365,32 @@ export type OfficeQuery = {
   readonly repository: { readonly id: string; readonly isPrivate: boolean } | null;
 };
 
+export type OlderQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+export type OlderQuery = {
+  readonly repository: {
+    readonly older: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly number: number;
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly author:
+          | { readonly __typename: 'Bot'; readonly login: string }
+          | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+          | { readonly __typename: 'Mannequin'; readonly login: string }
+          | { readonly __typename: 'Organization'; readonly login: string }
+          | { readonly __typename: 'User'; readonly login: string }
+          | null;
+      } | null> | null;
+    };
+  } | null;
+};
+
 export type PageQueryVariables = Exact<{
   owner: string;
   name: string;

@@ -195,6 +195,16 @@ query($owner: String!, $name: String!, $since: DateTime!, $after: String) {
   }
 }`);
 
+/** When the open issues were opened and changed last, and by whom they are, the oldest first. */
+export const OLDER_QUERY = query<types.OlderQuery, types.OlderQueryVariables>(`
+query($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    older: issues(first: 100, after: $after, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor } nodes { number createdAt updatedAt author { __typename login } }
+    }
+  }
+}`);
+
 /** Which issues are locked, the oldest first. */
 export const ELDEST_QUERY = query<types.EldestQuery, types.EldestQueryVariables>(`
 query($owner: String!, $name: String!, $after: String) {

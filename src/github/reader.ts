@@ -19,6 +19,8 @@ import type { EditedComments } from './issue-shape.ts';
 import { instantOf } from './issue-shape.ts';
 import type { RawDesk } from './raw-desk.ts';
 import { deskOf } from './raw-desk.ts';
+import type { Wanted } from './older-issues.ts';
+import { isWanted, olderIssues } from './older-issues.ts';
 import * as queries from './queries.ts';
 import type { FileText } from './branch-files.ts';
 import { readFiles } from './branch-files.ts';
@@ -44,6 +46,9 @@ interface List {
 export interface OpenIssues {
   readonly desk: RawDesk;
   readonly open: AsyncIterable<Issue[]>;
+  /** The same without those from before an instant that need not be read. */
+  readonly wanted: (wanted: Wanted) => AsyncIterable<Issue[]>;
+  /** How many there are, without those that turned out not to be wanted. */
   readonly total: number;
 }
 
@@ -125,15 +130,58 @@ export class Reader {
         const repository = repositoryIn(answer, this.#place);
         const desk = await deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
         const { page } = repository;
-        return { desk, open: this.#pages(OPEN, page, size), total: page.totalCount };
+        return this.#begun(desk, page, size, page.totalCount);
       }
       if (isAbsent(answer, 'repository')) repositoryIn(answer, this.#place);
       endWhereRefused(answer);
       if (size > 1) continue;
       const { desk } = await this.desk();
       const { totalCount } = await this.#step(OPEN, null);
-      return { desk, open: this.#pages(OPEN, null, size, PAGE), total: totalCount };
+      return this.#begun(desk, null, size, totalCount);
     }
+  }
+
+  #begun(desk: RawDesk, page: Page | null, size: number, count: number): OpenIssues {
+    let left = 0;
+    return {
+      desk,
+      open: this.#pages(OPEN, page, size, page === null ? PAGE : size),
+      wanted: (wanted) =>
+        this.#wanted(wanted, page, size, (many) => {
+          left += many;
+        }),
+      get total() {
+        return count - left;
+      },
+    };
+  }
+
+  /** Old repositories have many issues on which nothing happens any more: of those no more is asked than that. */
+  async *#wanted(
+    wanted: Wanted,
+    page: Page | null,
+    size: number,
+    leave: (many: number) => void,
+  ): AsyncIterable<Issue[]> {
+    const shapes = (page?.nodes ?? []).filter((node) => node !== null);
+    const last = shapes.at(-1);
+    if (page?.pageInfo.hasNextPage === false || (last && instantOf(last.createdAt) >= wanted.since)) {
+      yield* this.#pages(OPEN, page, size);
+      return;
+    }
+    const nodes = shapes.filter((shape) => isWanted(shape, wanted));
+    leave(shapes.length - nodes.length);
+    if (page !== null)
+      yield* this.#pages(OPEN, { ...page, nodes, pageInfo: { hasNextPage: false, endCursor: null } }, size);
+    const older = await olderIssues(this.#client, this.#place, page?.pageInfo.endCursor ?? null, wanted);
+    leave(older.left);
+    for (let start = 0; start < older.numbers.length; start += PAGE) {
+      const { issues, faults, deleted } = await this.issues(older.numbers.slice(start, start + PAGE));
+      for (const fault of faults) this.#faults.add(fault);
+      for (const number of deleted) this.deleted.add(number);
+      yield [...issues];
+    }
+    if (older.after !== null) yield* this.#pages(OPEN, null, PAGE, PAGE, undefined, older.after);
   }
 
   /**
@@ -204,17 +252,21 @@ export class Reader {
     return arrivalIn(this.#client, this.#place, history, version, this.#arrivals);
   }
 
-  /** @param given the first page, where it is known already */
+  /**
+   * @param given the first page, where it is known already
+   * @param from where the first one begins, where it is not
+   */
   async *#pages(
     list: List,
     given: Page | null,
     first: number,
     most = first,
     edited?: EditedComments,
+    from: string | null = null,
   ): AsyncIterable<Issue[]> {
     const { owner, name } = this.#place;
     let page = given;
-    let after: string | null = null;
+    let after = from;
     let size = first;
     for (;;) {
       if (page !== null) {

@@ -11,7 +11,7 @@ import { Reader } from '../github/reader.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay, people } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
-import type { Issue } from '../ticket/issue.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
@@ -82,7 +82,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
       await office?.readAll(earlier(now, lookBack(policy)));
       return await judgeAll(new SweepReading(found), {
         ...{ reader, options, understood, contextFor, sights },
-        directory,
+        ...{ directory, identity },
         isStaffKnown: await directory.isComplete(needs),
       });
     }
@@ -202,6 +202,7 @@ interface Sweeping {
   readonly understood: Understood;
   readonly contextFor: (issues: readonly Issue[]) => Promise<RunContext>;
   readonly directory: DirectoryReader;
+  readonly identity: Actor;
   /** Whether it takes no issues to know who is staff. */
   readonly isStaffKnown: boolean;
   /** Given what each issue looks like. */
@@ -211,10 +212,10 @@ interface Sweeping {
 /** Judges every ticket as it is read, a page at a time: thousands would fill the memory. */
 async function judgeAll(
   reading: SweepReading,
-  { reader, options, understood, contextFor, directory, isStaffKnown, sights }: Sweeping,
+  { reader, options, understood, contextFor, directory, identity, isStaffKnown, sights }: Sweeping,
 ): Promise<Judged> {
   const { policy, problems } = understood;
-  const pages = reading.pages(reader, policy, options);
+  const pages = reading.pages(reader, policy, { ...options, identity });
   // Where staff are known by who appears on the issues, all have to be read before any is judged.
   const first: Issue[] = [];
   if (!isStaffKnown) for await (const page of pages) first.push(...page);

@@ -4,7 +4,8 @@ import { Failure } from '../errors.ts';
 import type { OpenIssues, Reader } from '../github/reader.ts';
 import type { Policy } from '../policy/policy.ts';
 import { lengthOf } from '../team/duty.ts';
-import type { Issue } from '../ticket/issue.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
+import { sameActor } from '../ticket/issue.ts';
 import type { RunOptions } from './run-report.ts';
 
 /** The issues of a sweep as they are read: every open one, and those closed ones that may still matter. */
@@ -25,15 +26,25 @@ export class SweepReading {
     return this.#states.size + missing;
   }
 
-  /** Page by page; it can be gone through once. */
+  /**
+   * Page by page; it can be gone through once.
+   *
+   * @param options with the account that acts for the desk, whose issues are read whatever their age; without it all are
+   */
   async *pages(
     reader: Reader,
     policy: Policy,
-    { client, progress }: Pick<RunOptions, 'client' | 'progress'>,
+    options: Pick<RunOptions, 'client' | 'progress'> & { readonly identity?: Actor },
   ): AsyncGenerator<Issue[]> {
-    const { total, open } = this.#open;
+    const { client, progress, identity } = options;
+    const { since } = policy;
+    const open =
+      since === null || identity === undefined
+        ? this.#open.open
+        : this.#open.wanted({ since, isOwn: (author) => sameActor(author, identity) });
     const noted = (page: Issue[]): Issue[] => {
       for (const { number, state } of page) this.#states.set(number, state);
+      const { total } = this.#open;
       if (total > page.length)
         progress?.(
           `read ${String(this.#states.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`,

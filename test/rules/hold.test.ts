@@ -3,6 +3,7 @@ import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, Story } from '../desk/story.ts';
 import { comments } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
+import { decisionsBy } from './decisions.ts';
 
 const desk = await under(`
 sla: [{ name: any, first_response: 8h, resolution: 40h }]
@@ -96,6 +97,37 @@ waiting: { hold: { remind_before: 4h } }
 `);
     expect(text(running, 'wed 05:00')).toMatch(/The hold of this ticket ends soon(?!.*clocks go on)/s);
     expect(text(running, 'wed 09:00')).toMatch(/The hold of this ticket ended(?!.*clocks go on)/s);
+  });
+
+  it('hears that clocks go on only where nothing else stops them then', async () => {
+    const where = await under(`
+sla: [{ name: any, first_response: 8h, resolution: 400h, pauses: { resolution: [on_hold, pending] } }]
+waiting: { hold: { remind_every: 1 working day, calendar: office, remind_before: 4h } }
+`);
+    const stands = (now: string, more: (story: Story) => Story = (story) => story) =>
+      decisionsBy('hold', where, more(held('/hold until 2026-11-18T09:00')), now).map(
+        (one) => one.kind === 'notice' && one.notice.kind === 'hold' && one.notice.stands,
+      );
+    const pending = (from: string, to: string | null) => (story: Story) => {
+      const asked = story.labels(from, 'ana', 'status: pending');
+      return to === null ? asked : asked.unlabels(to, 'ana', 'status: pending');
+    };
+    for (const now of ['wed 05:00', 'wed 09:00']) {
+      expect(stands(now)).toEqual([true]);
+      expect(stands(now, pending('tue 10:00', null))).toEqual([false]);
+      expect(stands(now, pending('tue 10:00', 'tue 11:00'))).toEqual([true]);
+    }
+    expect(stands('wed 09:00', pending('wed 09:00', null))).toEqual([false]);
+    expect(stands('wed 09:00', pending('tue 10:00', 'wed 09:00'))).toEqual([true]);
+    expect(stands('tue 12:00')).toEqual([false]);
+  });
+
+  it('hears nothing once somebody deleted it, or in the very second in which the hold is over', () => {
+    for (const when of ['wed 12:00', 'wed 12:01'])
+      expect(keys(held().loses(when, BOT), 'wed 12:02')).toEqual([]);
+    expect(keys(held().loses('wed 11:59', BOT), 'wed 12:02')).toEqual(['hold:1:1']);
+    expect(keys(held().says('wed 12:30', 'ana', '/resume'), 'wed 12:30')).toEqual([]);
+    expect(keys(held().says('wed 12:30', 'ana', '/resume'), 'wed 12:29')).toEqual(['hold:1:1']);
   });
 
   it('is who becomes it in the same run', async () => {

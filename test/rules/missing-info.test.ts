@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../desk/story.ts';
 import { at, BOT, who } from '../desk/story.ts';
 import { change, comments, words } from '../plan/effects.ts';
+import { decisionsBy } from './decisions.ts';
 import { body, deskWith, plan, wants } from './intake.ts';
 
 const desk = await deskWith('intake: { forms: { request.yml: { required: [what, why] } } }');
@@ -17,6 +18,13 @@ describe('a ticket without its required answers', () => {
     expect(comments(effects)).toEqual(['status']);
     expect(words(effects, 'status')).toContain('**Why**: What will it change?');
     expect(words(effects, 'status')).not.toContain('**What**');
+  });
+
+  it('is marked for each of them, which is no news by itself', async () => {
+    const both = await deskWith('intake: { forms: { request.yml: { required: [what, why] } } }');
+    expect(decisionsBy('missing-info', both, wants({}), 'mon 10:01')).toMatchObject([
+      { because: 'Required answers are missing: What, Why.', present: true, record: false },
+    ]);
   });
 
   it('loses the mark when an edit supplies them', () => {

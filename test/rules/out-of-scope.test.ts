@@ -85,6 +85,16 @@ describe('the group of what is out of scope', () => {
     expect(await keys(POLICY, closedAt(), 'tue 10:31')).toEqual([]);
   });
 
+  it('hears of it not again once somebody deleted it', async () => {
+    for (const when of ['mon 10:30', 'mon 10:30:30'])
+      expect(await keys(POLICY, closedAt().loses(when, BOT), 'mon 10:31')).toEqual([]);
+    expect(await keys(POLICY, closedAt().loses('mon 10:29', BOT), 'mon 10:31')).toHaveLength(1);
+    const notices = decisionsBy('out-of-scope', await under(POLICY), closedAt(), 'mon 10:31');
+    expect(notices.filter(({ kind }) => kind === 'notice')).toMatchObject([
+      { because: '@ana wrote /out-of-scope.', notice: { kind: 'out_of_scope', by: 'ana', why: 'design' } },
+    ]);
+  });
+
   it('hears nothing where the policy names none, or a label alone says it', async () => {
     expect(await keys('', closedAt(), 'mon 10:31')).toEqual([]);
     const byHand = new Story('mon 10:00').labels('mon 10:30', 'ana', 'out of scope');

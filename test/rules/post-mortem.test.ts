@@ -93,6 +93,11 @@ ${WRITE_UP}`),
       login: 'colleague',
       role: 'spoke_for_customer',
     });
+    const commanded = urgent().says('mon 10:10', 'colleague', '/explain').closes('mon 12:00', 'ana');
+    expect(facts(commanded, 'mon 12:01').people).toContainEqual({
+      login: 'colleague',
+      role: 'spoke_for_customer',
+    });
     // Whose time here ends in days to come owns it until then.
     const leaving = urgent().assigns('mon 10:10', 'dora').closes('mon 12:00', 'ana');
     expect(facts(leaving, 'mon 12:01').people).toContainEqual({ login: 'dora', role: 'owned' });
@@ -114,6 +119,7 @@ ${WRITE_UP}`),
     const { resolution, closedAt } = facts(story, 'mon 15:01');
     expect(closedAt).toBe(at('mon 15:00'));
     expect(resolution).toEqual({ wall: 3 * HOUR, working: 3 * HOUR, calendar: 'office' });
+    expect(facts(story, 'mon 15:01').firstResponse).toMatchObject({ wall: HOUR, working: HOUR });
     // An answer while it was closed took as long as it was open by then.
     const late = urgent()
       .closes('mon 12:00', 'ana')
@@ -132,6 +138,15 @@ ${WRITE_UP}`),
     expect(found.promises).toEqual([]);
     expect(found.firstResponse).toEqual({ wall: HOUR, working: null, calendar: null });
     expect(found.resolution).toEqual({ wall: 2 * HOUR, working: null, calendar: null });
+  });
+
+  it('know no hours of an answer where only a solution was promised', async () => {
+    const solutions = await under(
+      `sla: [{ name: any, calendar: office, resolution: 3 working days }]\n${WRITE_UP}`,
+    );
+    const found = facts(urgent().says('mon 11:00', 'ana').closes('mon 12:00', 'ana'), 'mon 12:01', solutions);
+    expect(found.firstResponse).toEqual({ wall: HOUR, working: null, calendar: null });
+    expect(found.resolution).toMatchObject({ calendar: 'office' });
   });
 
   it('measure what was to be solved by an agreed date around the clock', () => {
@@ -237,5 +252,75 @@ describe('the post-mortem of a ticket', () => {
     expect(kinds(story().closes(`${day} 12:00`, 'cus'), `${day} 12:01`)).toEqual([]);
     const answered = story().says(`${day} 11:00`, 'ana', 'Try again.').closes(`${day} 12:00`, 'cus');
     expect(kinds(answered, `${day} 12:01`)).toEqual([true]);
+  });
+});
+
+describe('a write-up in a line or two', async () => {
+  const brief = (done: string, more = '') =>
+    under(`${RULES}write_up: { when: {}, within: 24h, done: ${done}, brief: { severity: low } }\n${more}`);
+  const organised = await brief('organised');
+  const LABEL = 'post-mortem: due';
+  const closed = (day = 'mon+3', severity = 'low') =>
+    new Story(`${day} 10:00`)
+      .labels(`${day} 10:00`, 'cus', `severity: ${severity}`)
+      .says(`${day} 10:30`, 'ana')
+      .closes(`${day} 11:00`, 'ana');
+  const decided = (story: Story, now = 'mon+3 11:01', where = organised) =>
+    briefly(decisionsBy('post-mortem', where, story, now));
+  const KEY = `write-up:${String(at('mon+3 11:00') / 1000)}`;
+  const asked = [KEY, `+${LABEL}`];
+  const unasked = [`+${LABEL}`];
+
+  it('is asked for by a notice, with the command that says it is done', async () => {
+    expect(decided(closed())).toEqual(asked);
+    const notice = async (done: string, more?: string) =>
+      decisionsBy('post-mortem', await brief(done, more), closed(), 'mon+3 11:01')[0];
+    const until = at('tue+3 11:00');
+    expect(await notice('organised')).toMatchObject({
+      ...{ kind: 'notice', deadline: at('mon+3 11:00') },
+      notice: { kind: 'recap_owner', until, says: '/post-mortem owner' },
+    });
+    expect(await notice('written')).toMatchObject({
+      notice: { kind: 'recap', until, says: '/post-mortem done' },
+    });
+    expect(await notice('written', 'commands: { post-mortem: off }')).toMatchObject({
+      notice: { says: null },
+    });
+  });
+
+  it('is asked for while that is news, on a ticket that the desk may write on', () => {
+    expect(decided(closed(), 'wed+3 11:01')).toEqual([]);
+    expect(decided(closed().with({ locked: true }))).toEqual(unasked);
+    expect(decided(closed().loses('mon+3 11:00', BOT))).toEqual(unasked);
+    expect(decided(closed().loses('mon+3 11:00:30', BOT))).toEqual(unasked);
+    expect(decided(closed().loses('mon+3 10:45', BOT))).toEqual(asked);
+  });
+
+  it('is asked of nobody once somebody has it, until it is closed anew', () => {
+    const owned = () => closed().says('mon+3 11:30', 'ana', '/post-mortem owner');
+    expect(decided(owned(), 'mon+3 11:31')).toEqual(unasked);
+    expect(decided(closed().says('mon+3 11:30', 'ana', '/ack'), 'mon+3 11:31')).toEqual(asked);
+    const again = owned().reopens('mon+3 12:00', 'cus').closes('mon+3 13:00', 'ana');
+    expect(decided(again, 'mon+3 13:01')).toEqual([
+      `write-up:${String(at('mon+3 13:00') / 1000)}`,
+      `+${LABEL}`,
+    ]);
+  });
+
+  it('takes its label off once it is done', () => {
+    const done = () => closed().says('mon+3 11:30', 'ana', '/post-mortem done');
+    expect(decided(done(), 'mon+3 11:31')).toEqual([]);
+    expect(decided(done().labels('mon+3 11:01', BOT, LABEL), 'mon+3 11:31')).toEqual([`-${LABEL}`]);
+  });
+
+  it('takes the place of the whole text on such tickets alone, since December 2026, and not of one that is there', () => {
+    const whole = ['post_mortem', `+${LABEL}`];
+    expect(decided(closed('mon+3', 'urgent'))).toEqual(whole);
+    expect(decided(closed('mon'), 'mon 11:01')).toEqual(whole);
+    const first = new Story('2026-11-30 10:00').labels('2026-11-30 10:00', 'cus', 'severity: low');
+    expect(decided(first.closes('2026-12-01 00:00:00', 'ana'), '2026-12-01 00:01')).toHaveLength(2);
+    expect(decided(first, '2026-12-01 00:01')).not.toContain('post_mortem');
+    const posted = closed().says('mon+3 11:01', BOT, '<!-- steward post-mortem -->\n## Post-mortem');
+    expect(decided(posted, 'mon+3 11:02')).toContain('post_mortem');
   });
 });

@@ -46,6 +46,21 @@ describe('the way back for the customer of a closed ticket', () => {
     ).toEqual(command);
   });
 
+  it('is the command where whoever speaks for the customer closed it by command, and nobody else', () => {
+    const [command, comment] = ['/not-resolved', null];
+    const by = (story: Story, now?: string) => way(story, comments, now)?.command;
+    expect(by(answered().says('mon 12:00', 'colleague', '/close'))).toBe(command);
+    expect(by(answered().closes('mon 12:00', 'colleague'))).toBe(comment);
+    expect(by(answered().says('mon 11:30', 'colleague', '/explain').closes('mon 12:00', 'colleague'))).toBe(
+      comment,
+    );
+    expect(by(answered().says('mon 12:00', 'colleague', '/explain').closes('mon 12:00', 'ana'))).toBe(
+      comment,
+    );
+    expect(by(answered().says('mon 11:30', 'ana', '/ack').closes('mon 12:00', 'ana'))).toBe(comment);
+    expect(by(solved().says('mon 12:30', 'cus', '/sign-off'), 'mon 12:31')).toBe(comment);
+  });
+
   it('is none where the policy leaves no time for it', async () => {
     const final = await under(`${RULES}waiting: { pending: { reopen_within: 0h } }\n`);
     expect(way(answered().closes('mon 12:00', 'ana', 'not_planned'), final)).toBeNull();

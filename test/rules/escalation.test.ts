@@ -7,6 +7,7 @@ import { noteEffects } from '../../src/plan/page-record.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
 import { GITHUB } from '../ticket/secret.ts';
 import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';
+import { decisionsBy } from './decisions.ts';
 
 /** A desk with a second tier of two, one of whom is on duty each day, and a pager. */
 async function desk(escalation: string, more = '') {
@@ -308,6 +309,37 @@ describe('A page', () => {
     const confirmed = claim('stranger').labels('mon 10:05', 'ana', 'severity: urgent');
     const pages = pagesOf(judge(setting, confirmed, 'mon 10:06').plan);
     expect(pages.map(({ page }) => page.severity)).toEqual(['urgent']);
+  });
+});
+
+describe('What is told of a step', () => {
+  /** Of each notice of a step, which it is, and whether it says that the ticket has come back. */
+  const told = async (rule: string, story: Story, now: string) =>
+    decisionsBy('escalation', await desk(`  - { ${rule} }`), story, now).flatMap((one) =>
+      one.kind === 'notice' && one.notice.kind === 'escalation'
+        ? [`${one.notice.step.key}${one.notice.step.again ? ' again' : ''}`]
+        : [],
+    );
+  const back = () =>
+    new Story('mon+3 10:00')
+      .says('mon+3 10:01', 'ana')
+      .closes('mon+3 10:05', 'ana')
+      .reopens('mon+3 10:30', 'cus');
+
+  it('is that it has come back where its customer opened it again, and it arrives once more', async () => {
+    const arrival = 'name: arrival, on: opened, to: tier-2';
+    expect(await told(arrival, new Story('mon+3 10:00'), 'mon+3 10:01')).toEqual(['arrival:1:1']);
+    expect(await told(arrival, back(), 'mon+3 10:31')).toEqual(['arrival:2:1 again']);
+  });
+
+  it('is not that it has come back where something else is told', async () => {
+    const quiet = 'name: quiet, on: silence, after: 10m, to: tier-2';
+    const unheard = new Story('mon+3 10:00').closes('mon+3 10:05', 'cus').reopens('mon+3 10:30', 'cus');
+    expect(await told(quiet, unheard, 'mon+3 10:41')).toEqual(['quiet:2:1']);
+    const handed = back().says('mon+3 10:40', 'bo', '/escalate tier-2');
+    expect(
+      (await told('name: stuck, on: taken, after: 2h, to: tier-2', handed, 'mon+3 10:41')).join(),
+    ).not.toContain('again');
   });
 });
 

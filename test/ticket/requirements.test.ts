@@ -73,6 +73,24 @@ describe('a required answer', () => {
     expect(asked).toEqual(words.filter((word) => !['–', 'tbd'].includes(word)));
   });
 
+  it('is given by a dash alone from December 2026 on, by no more signs, and not by a word that ends with marks', async () => {
+    const after = (word: string, opened = '2026-12-07 10:00') => new Story(opened).with({ body: body(word) });
+    expect(['-', '—', '--', '- -', '-.', '.-'].filter((word) => missing(after(word)).length > 0)).toEqual([
+      ...['--', '- -', '-.', '.-'],
+    ]);
+    expect(missing(after('-', '2026-12-01 00:00:00'))).toEqual([]);
+    expect(missing(after('-', '2026-11-30 23:59:59'))).toEqual(['Steps']);
+    const strict = {
+      ...setting,
+      policy: await policyOf(POLICY.replace('intake:', 'intake:\n  no_answer: [none, n.a]')),
+    };
+    const asked = (word: string) =>
+      fold(after(word).issue(), snapshotOf(strict, [], '2026-12-08 10:00')).missing.length > 0;
+    expect(['none', 'none!!', 'n.a', 'n.a.', 'none. Really', 'n.a.b'].filter(asked)).toEqual([
+      ...['none', 'none!!', 'n.a', 'n.a.'],
+    ]);
+  });
+
   it('is asked for in the form’s own words', () => {
     expect(told(filed('_No response_')).missing).toEqual([{ label: 'Steps', hint: 'What did you do?' }]);
     expect(told(filed('x', 'None')).missing).toEqual([{ label: 'Where', hint: '' }]);

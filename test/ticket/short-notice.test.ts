@@ -89,6 +89,26 @@ describe('a day that nobody can read', () => {
     expect(left('textarea')).toEqual(['as agreed']);
   });
 
+  it('is asked for once where the form has to have an answer, and such words are none', async () => {
+    const strict = await policyOf(`
+version: 1
+timezone: Europe/Berlin
+intake:
+  no_answer: [asap]
+  forms: { change.yml: { required: [needed-by, what], notice: { field: needed-by, at_least: 2 weeks } } }
+`);
+    const left = (needed: string, what: string) => {
+      const body = `### Needed by\n\n${needed}\n\n### What\n\n${what}`;
+      const desk = snapshotOf({ policy: strict, forms: { 'change.yml': FORM } }, [], '2026-12-08 10:00');
+      return fold(new Story('2026-12-07 10:00').with({ body }).issue(), desk).missing;
+    };
+    expect(left('asap', 'A desk.')).toEqual([{ label: 'Needed by', hint: '' }]);
+    expect(left('soon', '_No response_')).toEqual([
+      { label: 'What', hint: '' },
+      { label: 'Needed by', hint: '', noDate: 'soon' },
+    ]);
+  });
+
   it('is asked from the first second of December 2026 on', () => {
     expect(missing('asap please', '2026-12-01 00:00')).toHaveLength(1);
     expect(asked('asap please', '2026-12-01 00:00').form?.doubts).toEqual([]);

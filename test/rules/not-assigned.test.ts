@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { notAssigned } from '../../src/rules/not-assigned.ts';
-import type { Ruling } from '../../src/rules/ruling.ts';
+import type { Outlook } from '../../src/rules/rule.ts';
 import { BOT, Story } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 import { evaluated } from './decisions.ts';
@@ -10,7 +10,7 @@ const opened = () => new Story('mon 10:00').says('mon 10:30', 'ana');
 /** What is told of somebody whom GitHub does not let be assigned. */
 function told(story: Story, refused = ['zoe']) {
   const c = evaluated(setting, story, 'mon 11:00').case;
-  return notAssigned(c, { then: c, refused } as unknown as Ruling);
+  return notAssigned(c, { then: c, refused } as unknown as Outlook);
 }
 
 it('staff are told of each whom GitHub does not let be assigned', () => {

@@ -42,6 +42,13 @@ describe('an edit of the form after staff have spoken', () => {
     expect(comments(plan(desk, story, 'mon 11:30'))).toEqual([]);
   });
 
+  it('is not told of again once somebody deleted it', () => {
+    const told = (deleted: string) =>
+      comments(plan(desk, edited(['mon 11:00', 'high']).loses(deleted, BOT), 'mon 11:02'));
+    expect([told('mon 11:00'), told('mon 11:01')]).toEqual([[], []]);
+    expect(told('mon 10:50')).toEqual([key('mon 11:00')]);
+  });
+
   it('is settled by the next word of staff', () => {
     const story = edited(['mon 11:00', 'high']).says('mon 11:10', 'ana', '/severity low');
     expect(comments(plan(desk, story, 'mon 11:11'))).not.toContain(key('mon 11:00'));

@@ -36,6 +36,10 @@ describe('a pasted secret', () => {
 
   it('is not pointed out again after somebody deleted our words', () => {
     expect(comments(plan(desk, pasted().loses('mon 10:05', BOT), 'mon 10:06'))).toEqual([]);
+    const later = (deleted: string) =>
+      comments(plan(desk, wants({}).says('mon 10:30', 'bo', GITHUB).loses(deleted, BOT), 'mon 10:32'));
+    for (const when of ['mon 10:30', 'mon 10:31']) expect(later(when)).not.toContain('secret:github:C1');
+    expect(later('mon 10:29')).toContain('secret:github:C1');
   });
 
   it('is in none of the desk’s own texts, were it in the title or in a command', () => {

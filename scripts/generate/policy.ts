@@ -23,7 +23,7 @@ function policyJsonSchema(presets: readonly string[]): z.core.JSONSchema.JSONSch
   const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' });
   const base = schema.properties?.extends;
   if (typeof base === 'object') base.enum = [...presets];
-  return withoutNameless(schema);
+  return { $id: 'urn:steward:policy:1', title: 'A policy of Steward', ...withoutNameless(schema) };
 }
 
 /** What is part of a circle and has no name of its own stands where it is referred to. */

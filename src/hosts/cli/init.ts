@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import type { Findings, FoundLabel } from '../../setup/findings.ts';
 import { missingLabels, severityFieldOf, severityLabelsOf } from '../../setup/findings.ts';
+import { editorLine } from '../../setup/editor-line.ts';
 import { FIRST_FORM, firstForm } from '../../setup/first-form.ts';
 import { policyText } from '../../setup/policy-text.ts';
 import { processFacts } from '../../setup/process-facts.ts';
@@ -89,7 +90,7 @@ export async function draft(
   // A pull request proposes no form: it is about what there is.
   const lacksForm = findings.forms.length === 0 && !options.pr;
   const files = {
-    [POLICY_FILE]: policyText(findings, answers, process, lacksForm),
+    [POLICY_FILE]: editorLine(options.uses) + policyText(findings, answers, process, lacksForm),
     [WORKFLOW_FILE]: workflow.text,
     ...(lacksForm ? { [FIRST_FORM]: firstForm(process) } : {}),
   };

@@ -56,6 +56,17 @@ describe('steward init', () => {
     },
   );
 
+  test('tells editors where the schema is, once it is known whose Action it is', async () => {
+    const folder = await folderOf(files);
+    expect((await steward(folder, ['init', '--yes', '--dry-run'])).out).not.toContain('yaml-language-server');
+    await steward(folder, ['init', '--yes', '--uses', 'acme/steward@v0']);
+    const policy = await readFile(join(folder, POLICY), 'utf8');
+    expect(policy.split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=https://raw.githubusercontent.com/acme/steward/v0/schema/steward.schema.json',
+    );
+    expect((await steward(folder, ['check'])).code).toBe(0);
+  });
+
   test('keeps what is there, writes what is not, and says so', async () => {
     const kept = 'version: 1\ntimezone: America/Denver\n';
     const folder = await folderOf({ ...files, [POLICY]: kept });

@@ -92,7 +92,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   });
   const facts = factsOver(policy, seen, moments, severity);
   const isCustomer = (actor: Actor, at: Instant): boolean => collected.roleOf(actor, at) === 'customer';
-  const lifecycle = lifecycleOf(issue, events, messages, given, moves, records, {
+  const speaking = withoutBareCommands(messages, heard);
+  const lifecycle = lifecycleOf(issue, events, speaking, given, moves, records, {
     policy,
     identity,
     requester,

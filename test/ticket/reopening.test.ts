@@ -76,6 +76,24 @@ describe('a customer’s comment on a ticket that was closed for silence', () =>
     expect(ticketOf(done)).toMatchObject({ closures: [], wantedState: null });
   });
 
+  it('does not cross it where it is a bare command that asks the desk something', () => {
+    const asking = (words: string) =>
+      ticketOf(
+        new Story('mon+3 10:00')
+          .says('mon+3 10:30', 'ana')
+          .says('mon+3 11:00', 'ana', '/pending')
+          .says('thu+3 11:00:01', 'cus', words)
+          .says('thu+3 11:00:02', BOT, SAID)
+          .closes('thu+3 11:00:03', BOT, 'not_planned'),
+      );
+    for (const words of ['/explain', '/xyzzy', '/hold'])
+      expect([words, asking(words)]).toMatchObject([
+        words,
+        { closures: [{ forSilence: true }], wantedState: null },
+      ]);
+    expect(asking('/explain It is 1.4.')).toMatchObject({ closures: [], wantedState: { state: 'open' } });
+  });
+
   it('crosses the close for as long as a run may be under way', () => {
     const crossed = (closed: string) =>
       answered()

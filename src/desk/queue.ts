@@ -1,4 +1,3 @@
-import type { Instant } from '../calendar/instant.ts';
 import { phrases } from '../languages/en/phrases.ts';
 import { breaches } from '../rules/broken-promises.ts';
 import type { Case } from '../rules/case.ts';
@@ -31,11 +30,13 @@ export function entryOf(of: Case): QueueEntry | null {
     ({ name, live, breachedAt }) => name === 'triage' && live && breachedAt === null,
   );
   const live = [...promised, ...settling];
-  const next = nextOf(promised);
+  const risky = nextOf(
+    promised.filter(({ state, warn }) => state !== 'paused' && warn !== null && warn <= now),
+  );
   const waits = waitOf(ticket, now) !== undefined;
-  const state = stateOf(overdue, next, live, waits, now);
+  const state = stateOf(overdue, risky, live, waits);
   // What is at risk is a promise, though staff may have to name the severity before it.
-  const shown = overdue ?? (state === 'at risk' ? next : nextOf(live)) ?? live[0];
+  const shown = overdue ?? risky ?? nextOf(live) ?? live[0];
   return {
     number: issue.number,
     title: issue.title,
@@ -62,14 +63,12 @@ function nextOf(clocks: readonly Clock[]): Clock | undefined {
 
 function stateOf(
   overdue: Clock | undefined,
-  next: Clock | undefined,
+  risky: Clock | undefined,
   live: readonly Clock[],
   waits: boolean,
-  now: Instant,
 ): QueueEntry['state'] {
   if (overdue !== undefined) return 'breached';
-  if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
-    return 'at risk';
+  if (risky !== undefined) return 'at risk';
   if (live.some((clock) => clock.state === 'running')) return 'running';
   return live.length > 0 || waits ? 'waiting' : 'no promise';
 }

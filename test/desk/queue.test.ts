@@ -53,4 +53,20 @@ describe('the queue', () => {
       'at risk: first_response 11:00',
     );
   });
+
+  it('shows a promise at risk before others that come earlier', async () => {
+    const rules = '{ name: all, first_response: 1h, next_response: 30m, resolution: 3h, warn_at: 50% }';
+    const told = (story: Story): Story =>
+      story
+        .says('mon 10:05', 'ana', 'We look into it.\n\n/severity low')
+        .says('mon 11:40', 'cus', 'And now?');
+    expect(await queued(rules, 'mon 11:20', told)).toBe('running: resolution 13:00');
+    expect(await queued(rules, 'mon 11:45', told)).toBe('at risk: resolution 13:00');
+    expect(await queued(rules, 'mon 11:55', told)).toBe('at risk: next_response 12:10');
+    // One that stands still is in no danger for now.
+    const paused = rules.replace('warn_at', 'pauses: { resolution: [on_hold] }, warn_at');
+    expect(await queued(paused, 'mon 11:50', (story) => told(story).says('mon 11:45', 'ana', '/hold'))).toBe(
+      'running: next_response 12:10',
+    );
+  });
 });

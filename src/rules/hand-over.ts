@@ -11,7 +11,7 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { AssignmentRule } from './rule.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
-import { lastHandOver } from './last-hand-over.ts';
+import { handOversOf, lastHandOver } from './last-hand-over.ts';
 import { stepReason } from './step-reason.ts';
 
 /**
@@ -40,15 +40,18 @@ export function handOver(c: Case): LabelDecision[] {
   });
 }
 
-/** A ticket that the policy hands to another group is taken off whoever has not seen to it. */
+/**
+ * A ticket that the policy hands to another group is taken off whoever has not seen to it: by each step that does so,
+ * though others have come after it before the desk looked.
+ */
 export const release: AssignmentRule = (c) => {
-  const last = lastHandOver(c);
-  if (last === null || !isOpen(c) || isMovedOn(c, last.step)) return [];
-  const { of, step } = last;
-  const remove = releasedBy(c, of, step);
-  if (remove.length === 0) return [];
-  const because = stepReason(of.rule, step);
-  return [{ kind: 'assignees', rule: 'escalation', because, deadline: step.at, add: [], remove }];
+  if (!isOpen(c)) return [];
+  const steps = handOversOf(c).map(({ of, step }) => ({ of, step, logins: releasedBy(c, of, step) }));
+  const last = steps.findLast(({ logins }) => logins.length > 0);
+  if (last === undefined) return [];
+  const because = stepReason(last.of.rule, last.step);
+  const remove = [...new Set(steps.flatMap(({ logins }) => logins))];
+  return [{ kind: 'assignees', rule: 'escalation', because, deadline: last.step.at, add: [], remove }];
 };
 
 /** Whether people have handed it on since without saying to whom, and the policy does not know either. */
@@ -75,8 +78,9 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
 }
 
 /**
- * Whoever has owned it since before it was handed over, and is not in the group that takes over; who takes it afterwards,
- * or lately by command, keeps it. So does everybody where nobody is there to take it.
+ * Whoever has owned it since before it was handed over, and is neither in the group that took over nor in the one that
+ * has it by now; who takes it afterwards, or lately by command, keeps it. So does everybody where nobody is there to
+ * take it.
  */
 export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep): string[] {
   const { to, at, handOver } = step;
@@ -94,8 +98,11 @@ export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep):
     ({ command, consequence }) => consequence.assigned && isInFlight(command.line.at),
   );
   if (handOver === null && assigned.length > 0) return [];
-  const named = new Set(assigned.flatMap(({ consequence }) => consequence.logins));
-  const receiving = new Set(membersOf(c.policy.team, to, c.teams));
+  // Nor is one that this run carries out.
+  const pending = c.ticket.wantedAssignees.flatMap(({ login, assigned: is }) => (is ? [login] : []));
+  const named = new Set([...assigned.flatMap(({ consequence }) => consequence.logins), ...pending]);
+  const groups = [to, lastHandOver(c)?.to ?? to];
+  const receiving = new Set(groups.flatMap((group) => membersOf(c.policy.team, group, c.teams)));
   return ownersNow(c).filter(
     (login) =>
       !receiving.has(login.toLowerCase()) &&

@@ -8,12 +8,17 @@ export interface HandedOver {
   readonly to: string;
 }
 
-/** The last hand-over of a ticket to a group, by the policy or by people, that nobody took back; null: there is none. */
-export function lastHandOver({ escalations }: Pick<Case, 'escalations'>): HandedOver | null {
+/** The hand-overs of a ticket to groups, by the policy or by people, that nobody took back; the last comes last. */
+export function handOversOf({ escalations }: Pick<Case, 'escalations'>): HandedOver[] {
   const all = escalations.flatMap((of) =>
     of.reached.flatMap((step) =>
       step.to === null || (step.handOver?.withdrawnAt ?? null) !== null ? [] : [{ of, step, to: step.to }],
     ),
   );
-  return all.sort((a, b) => a.step.at - b.step.at).at(-1) ?? null;
+  return all.sort((a, b) => a.step.at - b.step.at);
+}
+
+/** The last of them; null: there is none. */
+export function lastHandOver(c: Pick<Case, 'escalations'>): HandedOver | null {
+  return handOversOf(c).at(-1) ?? null;
 }

@@ -39,6 +39,27 @@ const labels = (where: Setting, story: Story, now: string) =>
 const handed = (where: Setting, story: Story, now: string) => handedTo(evaluated(where, story, now).then);
 
 describe('a step that hands the ticket to a group', () => {
+  it('takes it off its owners though other steps came after it before the desk looked', async () => {
+    const late = '{ name: up, on: opened, after: 2h, to: tier-2, unassign: true }';
+    const wakes = (to: string) =>
+      deskWith(
+        `[${late}, { name: wake, on: unanswered, after: 30m, to: ${to}, repeat: 1h, repeat_at_most: 3 }]`,
+      );
+    const released = (where: Setting, now: string) => {
+      const { decisions } = evaluated(where, taken(), now);
+      const told = decisions.flatMap((one) =>
+        one.kind === 'notice' && one.notice.kind === 'escalation' ? one.notice.step.released : [],
+      );
+      return { told, done: decisions.flatMap((one) => (one.kind === 'assignees' ? one.remove : [])) };
+    };
+    const again = await wakes('tier-2');
+    expect(released(again, 'mon 11:59')).toEqual({ told: [], done: [] });
+    for (const now of ['mon 12:10', 'mon 12:40'])
+      expect([now, released(again, now)]).toEqual([now, { told: ['ana'], done: ['ana'] }]);
+    // Who is in the group that has it by now keeps it.
+    expect(released(await wakes('tier-1'), 'mon 12:40')).toEqual({ told: [], done: [] });
+  });
+
   it('puts the label of the group on, and takes those of other groups off that it was handed to', () => {
     expect(labels(up, taken(), 'mon 12:00')).toEqual([]);
     expect(labels(up, taken(), 'mon 12:00:01')).toEqual(['+group: tier-2']);
@@ -107,8 +128,10 @@ describe('a step that hands the ticket to a group', () => {
     expect(released(ladder, taken(), 'mon 12:01')).toEqual([]);
     const chens = new Story('mon 10:00').assigns('mon 10:00', 'chen');
     expect(released(ladder, chens, 'mon 12:01')).toEqual(['chen']);
-    expect(released(ladder, chens, 'mon 13:01')).toEqual([]);
-    const decided = decisionsBy('escalation', ladder, chens, 'mon 13:01');
+    expect(released(ladder, chens, 'mon 13:01')).toEqual(['chen']);
+    const since = new Story('mon 10:00').assigns('mon 12:30', 'chen');
+    expect(released(ladder, since, 'mon 13:01')).toEqual([]);
+    const decided = decisionsBy('escalation', ladder, since, 'mon 13:01');
     expect(decided.filter(({ kind }) => kind === 'assignees')).toEqual([]);
   });
 
@@ -128,6 +151,12 @@ describe('a step that hands the ticket to a group', () => {
     // Who has just been given it and who had it are to share it.
     expect(released(up, given('mon 11:30').assigns('mon 10:30', 'chen'), 'mon 12:00:01')).toEqual([]);
     expect(released(up, taken().says('mon 11:30', 'ana', '/unassign'), 'mon 12:00:01')).toEqual([]);
+  });
+
+  it('is not undone by an older command either, where the same run carries that out', () => {
+    const said = () => new Story('mon 10:00').says('mon 10:00', 'ana', '/assign me');
+    expect(released(up, said(), 'mon 12:01')).toEqual([]);
+    expect(released(up, said().assigns('mon 12:01', BOT, 'ana'), 'mon 12:02')).toEqual(['ana']);
   });
 });
 

@@ -8,6 +8,7 @@ import type { ClockName } from '../../src/sla/clock-name.ts';
 import type { Closure, Message, Ticket, Wait } from '../../src/ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../../src/ticket/ticket.ts';
 import { onDuty } from '../../src/team/duty.ts';
+import { presenceOf } from '../../src/team/presence.ts';
 import type { Language } from './desks.ts';
 
 /** Moments in words: the same are asked for again and again. */
@@ -160,14 +161,14 @@ export class Facts {
     return last?.reopenedAt === null ? last : null;
   }
 
-  /** The date is past until which words open it again: nothing is written anew for that. */
+  /** No word from now on can open it again, or so late that nothing is written anew for that. */
   get isLongClosed(): boolean {
     const { closure, now } = this;
     if (closure === null) return false;
     const { pending, solved } = this.policy.waiting;
     const within =
       closure.reason === 'completed' && !closure.forSilence ? solved.within : pending.reopenWithin;
-    return within > 0 && now - closure.at > within;
+    return within > 0 && now - closure.at >= within;
   }
 
   /** The group that the customer may be told has it: somebody is there, and nobody has taken it since. */
@@ -206,6 +207,19 @@ export class Facts {
   /** Those on duty in a group now, and why they are. */
   duty(group: string): { readonly logins: readonly string[]; readonly because: string } {
     return onDuty(this.policy.team, group, this.now, this.c.teams);
+  }
+
+  /** Those who could take a ticket of a group now, on duty or not: who of it is there, and who stands in for it. */
+  crew(group: string): readonly string[] {
+    const { team } = this.policy;
+    const { members = [], rotation = null } = team.groups.find(({ name }) => name === group) ?? {};
+    const { isThere } = presenceOf(team, this.c.teams);
+    const people = [
+      ...members,
+      ...(rotation?.order ?? []),
+      ...(team.fallback === null ? [] : [team.fallback]),
+    ];
+    return people.filter((login) => isThere(login, this.now));
   }
 
   /** Clocks that are late and still open. */

@@ -253,6 +253,7 @@ export const SECRET: readonly Clause[] = [
       (login) =>
         f.ticket.messages.some(({ by }) => by.login === login) ||
         f.ticket.issue.author.login === login ||
+        f.owners.includes(login) ||
         f.settled.owners.includes(login) ||
         f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
     ),

@@ -376,15 +376,16 @@ export const DIGEST: readonly Clause[] = [
   ),
   clause(
     'Nobody is assigned, for the group {group}: {count}',
-    'Niemand ist zuständig, an die Gruppe {group}: {count}',
+    'Niemand ist zuständig; für die Gruppe {group}: {count}',
     (f, said) => f.all.filter(isLate).length >= Number(said.count),
   ),
   clause(
     '{login}: {count}',
     '{login}: {count}',
     (f, { login = '', count: many }) =>
-      f.all.filter(({ ticket: { owners } }) => owners.some(({ value }) => value.includes(login))).length >=
-      Number(many),
+      f.all.filter((one) =>
+        [one, one.settled].some(({ ticket }) => ticket.owners.some(({ value }) => value.includes(login))),
+      ).length >= Number(many),
   ),
   clause('Ticket | Severity | What | Overdue since', 'Ticket | Schweregrad | Was | Überfällig seit', always),
   clause(

@@ -205,8 +205,7 @@ export const NOTICE: readonly Clause[] = [
   clause(
     '; the desk suggests {login}',
     ', am besten {login}',
-    (f, { login = '' }) =>
-      isUnowned(f) && f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
+    (f, { login = '' }) => isUnowned(f) && f.crew(f.settled.holder ?? '').includes(login),
   ),
   clause(
     'ask those you wait for how it stands, and tell the customer',

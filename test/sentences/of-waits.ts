@@ -107,6 +107,9 @@ const reopens =
   (f: Facts): boolean =>
     !f.settled.open && f.settled.after(words).open;
 
+/** A yes in words. */
+const yes = ({ language }: Facts): string => (language === 'en' ? 'Looks good' : 'Sieht gut aus');
+
 /** The customer is asked whether it is solved. */
 export const SIGN_OFF: readonly Clause[] = [
   CUSTOMER,
@@ -130,12 +133,12 @@ export const SIGN_OFF: readonly Clause[] = [
   clause(
     'The ticket is closed once you have said so.',
     'Das Ticket wird geschlossen, sobald Sie es bestätigt haben.',
-    (f) => f.open && !f.after('/sign-off').open,
+    (f) => f.open && ['/sign-off', yes(f)].some((words) => !f.after(words).open),
   ),
   clause(
     'Next: if it is, give this comment a 👍, or answer “looks good”',
     'Wie es weitergeht: Wenn ja, geben Sie diesem Kommentar ein 👍, oder antworten Sie „sieht gut aus“',
-    (f) => f.after(f.language === 'en' ? 'Looks good' : 'Sieht gut aus').ticket.signOffAsked === null,
+    (f) => f.after(yes(f)).ticket.signOffAsked === null,
   ),
   clause('or /sign-off', 'oder /sign-off', (f) => f.after('/sign-off').ticket.signOffAsked === null),
   clause('. If it is not,', '. Wenn nicht,', always),

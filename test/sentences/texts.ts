@@ -64,14 +64,15 @@ export function textsOn(issue: WorldIssue, before: ReadonlyMap<string, string> =
   });
 }
 
-/** What is told of each ticket stands under its heading. */
+/** What is told of each ticket stands under its heading, one notice below the other: each calls its own people. */
 function gathered(body: string): Text[] {
   const [head = '', ...sections] = body.split(/^(?=### #?\\?#)/m);
   return [
     { document: 'gathered', text: head, number: null },
-    ...sections.map((text) => {
-      const [, number = ''] = /#\u200b?(\d+)/.exec(text) ?? [];
-      return { document: 'told', text, number: Number(number) };
+    ...sections.flatMap((section) => {
+      const [, number = ''] = /#\u200b?(\d+)/.exec(section) ?? [];
+      const notices = section.split(/(?<=<\/sub>)\n+(?=\S)/);
+      return notices.map((text) => ({ document: 'told', text, number: Number(number) }));
     }),
   ];
 }

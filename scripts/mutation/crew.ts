@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { processorTime } from './processor-time.ts';
 import type { Effort, Verdict } from './trial.ts';
 import type { Order, Word } from './worker.ts';
 
 /** Processor time, in milliseconds, after which a silent worker hangs in a loop in which there is no mutant. */
-const HANGS = 60_000;
+const HANGS = 30_000;
 
 /** Silence in milliseconds after which it hangs whatever it does: it waits for what never comes. */
 const MUTE = 900_000;
@@ -14,8 +15,11 @@ const MUTE = 900_000;
 /** Milliseconds between two looks at a silent worker. */
 const LOOKS = 5_000;
 
-/** A worker of so many megabytes is replaced: modules that were loaded afresh stay in memory. */
-const HEAVY = 2500;
+/**
+ * A worker of so many megabytes is replaced: modules that were loaded afresh stay in memory. A new one takes a minute to
+ * begin, so that it may take a quarter of what the machine has.
+ */
+const HEAVY = Math.max(2500, totalmem() / 2 ** 22);
 
 /** The same conditions wherever it runs; the seed is that of no test run. */
 const CONDITIONS = { TZ: 'Pacific/Chatham', TEST_SEED: '1', FORCE_COLOR: '0' };

@@ -64,6 +64,27 @@ describe('A notice on a ticket without an owner', () => {
   });
 });
 
+describe('A message in the chat', () => {
+  it('that nobody of a group is there for says nothing of the owners of the ticket', async () => {
+    const policy = await policyOf(`
+version: 1
+timezone: UTC
+notices: chat
+team:
+  staff: [ana, bo]
+  groups: { tier-1: { members: [ana] }, others: { members: [bo] } }
+  away: [{ who: bo, from: 2026-11-16, to: 2026-11-18 }]
+out_of_scope: { tell: others }
+`);
+    const story = new Story('mon 10:00')
+      .assigns('mon 10:10', 'ana')
+      .says('mon 11:00', 'ana', '/out-of-scope');
+    const { plan } = judge({ policy }, story, 'mon 11:01');
+    const texts = plan.flatMap((effect) => (effect.kind === 'say' ? [effect.message.text] : []));
+    expect(texts).toEqual([expect.stringContaining('Nobody is told: nobody in the group others is there.')]);
+  });
+});
+
 describe('The group that ought to own a ticket', () => {
   it('is the one that the policy names, whichever comes first', async () => {
     const policy = await policyOf(`

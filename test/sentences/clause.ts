@@ -82,7 +82,9 @@ export function linesOf(text: string): string[] {
         .replace(/ {2,}/g, ' ')
         .trim(),
     )
-    .filter((line) => line !== '' && !/^[|: -]+$/.test(line) && !/^`*(?:text)?$/.test(line));
+    .filter(
+      (line) => !/^(?:\[![A-Z]+\])?$/.test(line) && !/^[|: -]+$/.test(line) && !/^`*(?:text)?$/.test(line),
+    );
 }
 
 export interface Finding {

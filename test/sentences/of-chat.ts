@@ -176,9 +176,9 @@ export const CHAT: readonly Clause[] = [
     (f) => f.settled.owners.length === 0,
   ),
   clause(
-    'Nobody is told: nobody is assigned, and nobody in the group {group} is there.',
-    'Niemand erfährt es: Niemand ist zuständig, und aus der Gruppe {group} ist niemand da.',
-    (f, { group = '' }) => f.duty(group).because === 'nobody' && f.settled.owners.length === 0,
+    'Nobody is told: nobody in the group {group} is there.',
+    'Niemand erfährt es: Aus der Gruppe {group} ist niemand da.',
+    (f, { group = '' }) => f.duty(group).because === 'nobody',
   ),
   clause(
     'For: {names} (on duty in the group {group})',

@@ -102,7 +102,7 @@ export const DESK: readonly Clause[] = [
     (f, said) => said.at === f.time(f.now) && Number(said.count) >= f.all.length,
   ),
   clause(
-    'The policy has 2 errors. Until it is mended, an earlier version of it is in force.',
+    'The policy has 2 errors. Until they are mended, an earlier version of it is in force.',
     'Die Regeln haben 2 Fehler. Bis sie behoben sind, gilt eine frühere Fassung.',
     (f) => !f.isHealthy,
   ),

@@ -213,7 +213,8 @@ export const FAILURES = {
   },
   'desk-in-force': {
     cause: 'The desk is at work: its next run would do again whatever is taken back.',
-    remedy: 'Take the policy off the default branch first, by deleting it or by another name; then run again.',
+    remedy:
+      'Take the policy off the default branch first, by deleting it or by another name; then run again.',
   },
   'unknown-desk': {
     cause: 'Nothing tells what the desk called its labels, nor which account acted for it.',

@@ -199,7 +199,11 @@ function withoutHeader(tree: Located): Located {
 }
 
 /** Faults that leave a policy which means something, if perhaps not what was meant. */
-const WARNINGS: ReadonlySet<Problem['code']> = new Set(['unreachable-rule', 'never-matches', 'no-summer-time']);
+const WARNINGS: ReadonlySet<Problem['code']> = new Set([
+  'unreachable-rule',
+  'never-matches',
+  'no-summer-time',
+]);
 
 function locateProblem(problem: Problem, tree: Located): LocatedProblem {
   const { place, path } = locate(tree, problem.path, problem.at);

@@ -1,4 +1,4 @@
-import { ALWAYS, ascending, type Instant, NEVER } from '../calendar/instant.ts';
+import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
 import type { SectionSelector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
@@ -28,8 +28,8 @@ export function selects(selector: SectionSelector, facts: Facts): boolean {
     (selector.incident === undefined || selector.incident === facts.incident) &&
     (selector.opened?.during?.isOpen(facts.openedAt) ?? true) &&
     !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false) &&
-    facts.openedAt >= (selector.opened?.after?.at ?? ALWAYS) &&
-    facts.openedAt < (selector.opened?.before?.at ?? NEVER) &&
+    (selector.opened?.after === undefined || facts.openedAt >= selector.opened.after.at) &&
+    (selector.opened?.before === undefined || facts.openedAt < selector.opened.before.at) &&
     (selector.escalated === undefined ||
       selector.escalated.some((group) => facts.escalated.includes(group))) &&
     among(selector.heldBy, facts.heldBy) &&

@@ -215,7 +215,7 @@ describe.each(Object.entries(HOSTS))('what an operator keeps to themselves, with
       if (_ === 'nothing') expect(companion?.timeline.length).toBeGreaterThan(1);
       if (_ === 'nothing, in the chat') expect(said).toBeGreaterThan(0);
       if (_ === 'nothing, on the desk’s issue')
-        expect(publicTexts(desk.repository)).toContain('What staff have');
+        expect(publicTexts(desk.repository)).toContain('needs your attention');
       if (place !== 'office') expect(companion).toBeUndefined();
     },
   );

@@ -10,7 +10,7 @@ test("a marker in a customer's comment changes nothing", async () => {
   desk.wait(9);
   await desk.sweep();
   expect(deskWords(issue)).toHaveLength(2);
-  expect(deskWords(issue)[1]).toContain('is overdue');
+  expect(deskWords(issue)[1]).toContain('been overdue');
   expect(
     comments(issue)
       .filter((comment) => comment.author?.login === 'cus')

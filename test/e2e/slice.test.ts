@@ -52,7 +52,7 @@ describe('the three jobs', () => {
       'severity: urgent',
       'sla: breached',
     ]);
-    const notices = deskWords(issue).filter((body) => body.includes('is overdue'));
+    const notices = deskWords(issue).filter((body) => body.includes('been overdue'));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('@ana @bo');
     expect(notices[0]).toContain('has been overdue** since **Mon 16 Nov 2026, 09:01 MST**');
@@ -64,7 +64,7 @@ describe('the three jobs', () => {
 
     desk.wait(1);
     await desk.sweep();
-    expect(deskWords(issue).filter((body) => body.includes('is overdue'))).toHaveLength(1);
+    expect(deskWords(issue).filter((body) => body.includes('been overdue'))).toHaveLength(1);
 
     const before = comments(issue).length;
     desk.github.as('ana').comment(issue, 'We are on it.');

@@ -7,5 +7,5 @@ export const preset = section({
     .meta({ description: 'Built-in process to start from.', examples: ['ddev'] })
     .optional(),
   // The loader has laid the file over the process by now.
-  resolve: () => ({}),
+  resolve: (): object => ({}),
 });

@@ -27,36 +27,44 @@ module.exports = webpackEmptyAsyncContext;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ githubAddress),
 /* harmony export */   n: () => (/* binding */ BadSettings),
-/* harmony export */   r: () => (/* binding */ En),
+/* harmony export */   r: () => (/* binding */ On),
 /* harmony export */   t: () => (/* binding */ startApp)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
 /* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1902);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1902);
 /* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
 /* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8193);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
-/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5906);
-/* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8378);
-/* harmony import */ var _cjs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3810);
-/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5031);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2290);
-/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2313);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7860);
-/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8665);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7413);
-/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4178);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3136);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7075);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1421);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3028);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8193);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
+/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2818);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5906);
+/* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
+/* harmony import */ var _cjs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3810);
+/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5031);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2290);
+/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2313);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7860);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8665);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7413);
+/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4149);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1139);
+/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4178);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3136);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7075);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1421);
+
+
+
+
 
 
 
@@ -85,7 +93,7 @@ module.exports = webpackEmptyAsyncContext;
 
 
 // src/hosts/app/log.ts
-const J = [
+const fe = [
 	"trace",
 	"debug",
 	"info",
@@ -93,7 +101,7 @@ const J = [
 	"error",
 	"fatal",
 	"silent"
-], ue = ["pretty", "json"];
+], pe = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -127,8 +135,8 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (J.indexOf(e) < J.indexOf(r)) return;
-		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(t).slice(0, 2e3);
+		if (fe.indexOf(e) < fe.indexOf(r)) return;
+		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.a)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
 				time: o,
@@ -138,7 +146,7 @@ var Log = class {
 			}));
 			return;
 		}
-		let c = Object.entries(n).map(([e, t]) => ` ${e}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(String(t))}`);
+		let c = Object.entries(n).map(([e, t]) => ` ${e}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.a)(String(t))}`);
 		a(`${o} ${e.toUpperCase().padEnd(5)} ${s}${c.join("")}`);
 	}
 };
@@ -153,7 +161,7 @@ function errorIn(e) {
 	return typeof e != "object" || !e || !("err" in e) ? null : e.err instanceof Error ? e.err : null;
 }
 // src/hosts/app/timers.ts
-const de = {
+const me = {
 	set: (e, t) => setTimeout(e, t),
 	clear: (e) => {
 		clearTimeout(e);
@@ -165,7 +173,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const Y = 2 ** 31 - 1;
+const J = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -176,8 +184,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), Y), a = this.#e.set(() => {
-			this.#t.delete(e), t > Y ? this.set(e, t - Y, n) : n();
+		let i = Math.min(Math.max(t, 250), J), a = this.#e.set(() => {
+			this.#t.delete(e), t > J ? this.set(e, t - J, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -191,7 +199,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const fe = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const Y = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -216,7 +224,7 @@ var AllDesks = class {
 	}
 	#c() {
 		let { every: e } = this.#e;
-		return this.#a ? Math.min(fe, e) : this.#i > 0 ? Math.min(fe * 2 ** (this.#i - 1), e) : this.#o ? Math.min(fe * 2 ** this.#s, e) : e;
+		return this.#a ? Math.min(Y, e) : this.#i > 0 ? Math.min(Y * 2 ** (this.#i - 1), e) : this.#o ? Math.min(Y * 2 ** this.#s, e) : e;
 	}
 	#l(e) {
 		let { every: t, timers: n } = this.#e;
@@ -278,7 +286,7 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_7__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.y)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_7__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
+	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.f)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
 		...l,
 		...p,
 		...m
@@ -294,53 +302,59 @@ async function runDesk(e, t, n) {
 		server: l
 	});
 	try {
-		let a = await i({
+		let a = {
 			owner: g,
 			name: b,
 			policyPath: s,
 			issue: null,
 			dryRun: !1,
-			deskWideOnly: !0,
+			deskWideOnly: !0
+		}, progress = (e) => {
+			h.debug(e, { repository: `${g}/${b}` });
+		}, o = await i({
+			...a,
 			client: w,
 			writeLimit: u,
 			office: d,
-			chat: p
+			chat: p,
+			progress
 		});
-		for (let e of a.failed) h.warn(e, { repository: `${g}/${b}` });
-		let { now: o } = a.context, c = deskDue(a.context);
-		m.wake(e, c === null ? null : S.until(c, o));
-		let l = [];
-		for (let { number: e, effects: n, wake: i } of a.standings) {
+		for (let e of o.failed) h.warn(e, { repository: `${g}/${b}` });
+		n.faults.note(e, o.understood.fallback !== null), n.proposals.note(e, o);
+		let { now: c } = o.context, l = deskDue(o.context);
+		m.wake(e, l === null ? null : S.until(l, c));
+		let v = [];
+		for (let { number: e, effects: n, wake: i } of o.standings) {
 			let a = {
 				kind: "ticket",
 				owner: g,
 				name: b,
 				installation: x,
 				issue: e
-			};
-			m.wake(a, i === null ? null : S.until(i, o), t);
-			let s = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...n.map((e) => e.deadline));
-			s !== null && l.push({
+			}, s = i === null || o.isProposal ? null : S.until(i, c);
+			if (m.wake(a, s, t), o.isProposal) continue;
+			let l = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...n.map((e) => e.deadline));
+			l !== null && v.push({
 				ticket: a,
-				deadline: s
+				deadline: l
 			});
 		}
-		l.sort((e, t) => e.deadline - t.deadline);
-		for (let { ticket: e } of l) n.runTicket(e);
-		n.faults.tell([], e, ...await n.unreadyPagers(a.context));
-		let { total: v, tickets: C, stopped: T, failed: E, mayPass: O } = a;
-		if (T !== null) throw T;
-		if (O === !0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("github-unreachable", E.join(" "));
-		if (v !== C) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("partial-sweep", `Only ${String(C)} of ${String(v)} tickets were read.`);
+		v.sort((e, t) => e.deadline - t.deadline);
+		for (let { ticket: e } of v) n.runTicket(e);
+		n.faults.tell([], e, ...await n.unreadyPagers(o.context));
+		let { total: C, tickets: T, stopped: E, failed: O, mayPass: k } = o;
+		if (E !== null) throw E;
+		if (k === !0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("github-unreachable", O.join(" "));
+		if (C !== T) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("partial-sweep", `Only ${String(T)} of ${String(C)} tickets were read.`);
 		return !0;
 	} catch (t) {
-		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && t.code === "no-policy") return !1;
-		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && t.code === "misnamed-policy") return n.faults.tell([], e, `${t.message} ${t.remedy}`), !1;
+		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t && t.code === "no-policy") return n.faults.note(e, !1), !1;
+		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t && t.code === "misnamed-policy") return n.faults.tell([], e, `${t.message} ${t.remedy}`), !1;
 		throw t;
 	}
 }
 // src/hosts/app/failure.ts
-const pe = new Set([
+const he = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
@@ -348,19 +362,19 @@ const pe = new Set([
 	"turn-taken"
 ]);
 function isPassing(e) {
-	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) || pe.has(e.code);
+	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) || he.has(e.code);
 }
 function isOutage(e) {
-	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t && e.code === "github-unreachable";
+	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t && e.code === "github-unreachable";
 }
 function logFailure({ job: e, error: t, retryIn: n }, r, i) {
 	let a = fieldsOf(e);
-	t instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_8__.t && i.tell(t.problems, e);
-	let o = t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t ? `${t.message} ${t.remedy}` : `${clause(t)}.`;
+	t instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_10__.t && (i.tell(t.problems, e), i.note(e, !0));
+	let o = t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t ? `${t.message} ${t.remedy}` : `${clause(t)}.`;
 	n === null ? r.error(o, a) : r.warn(`${o} Trying again.`, {
 		...a,
 		seconds: Math.ceil(n / 1e3)
-	}), !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) && t instanceof Error && r.debug(t.stack ?? "", a);
+	}), !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) && t instanceof Error && r.debug(t.stack ?? "", a);
 }
 function fieldsOf(e) {
 	let t = `${e.owner}/${e.name}`;
@@ -370,8 +384,8 @@ function fieldsOf(e) {
 	};
 }
 // node_modules/probot/lib/context.js
-var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_9__.t)(), 1);
-const he = Symbol("octokit request hook added");
+var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1);
+const _e = Symbol("octokit request hook added");
 var Context = class {
 	name;
 	id;
@@ -379,9 +393,9 @@ var Context = class {
 	octokit;
 	log;
 	constructor(e, t, n) {
-		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[he] !== !0 && (t.hook.before("request", (t) => {
+		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[_e] !== !0 && (t.hook.before("request", (t) => {
 			t.headers["x-github-delivery"] = e.id;
-		}), t[he] = !0);
+		}), t[_e] = !0);
 	}
 	repo(e) {
 		let t = this.payload.repository;
@@ -403,19 +417,19 @@ var Context = class {
 	}
 	async config(e, t, n) {
 		let r = this.repo({
-			path: node_path__WEBPACK_IMPORTED_MODULE_19__.posix.join(".github", e),
+			path: node_path__WEBPACK_IMPORTED_MODULE_22__.posix.join(".github", e),
 			defaults(e) {
-				return me.default.all([t || {}, ...e], n);
+				return ge.default.all([t || {}, ...e], n);
 			}
 		}), { config: i, files: a } = await this.octokit.config.get(r);
 		return !t && !a.find((e) => e.config !== null) ? null : i;
 	}
-}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ge = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
+}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ve = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
 function validateEventName(e, t = {}) {
 	if (typeof e != "string") throw TypeError("eventName must be of type string");
 	if (e === "*") throw TypeError("Using the \"*\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onAny() method instead");
 	if (e === "error") throw TypeError("Using the \"error\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onError() method instead");
-	if (t.onUnknownEventName !== "ignore" && !ge.includes(e)) {
+	if (t.onUnknownEventName !== "ignore" && !ve.includes(e)) {
 		if (t.onUnknownEventName !== "warn") throw TypeError(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 		(t.log || console).warn(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 	}
@@ -495,7 +509,7 @@ function createEventHandler(e) {
 	};
 }
 async function verifyAndReceive(e, t) {
-	if (!await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_10__.r)(e.secret, t.payload, t.signature, e.additionalSecrets).catch(() => !1)) {
+	if (!await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_12__.r)(e.secret, t.payload, t.signature, e.additionalSecrets).catch(() => !1)) {
 		let n = Error("[@octokit/webhooks] signature does not match event payload and secret");
 		return n.event = t, n.status = 400, e.eventHandler.receive(n);
 	}
@@ -517,7 +531,7 @@ function normalizeTrailingSlashes(e) {
 	for (; t > 0 && e.charCodeAt(--t) === 47;);
 	return t === -1 ? "/" : e.slice(0, t + 1);
 }
-var _e = /^\s*(application\/json)\s*(?:;|$)/u, ve = [
+var ye = /^\s*(application\/json)\s*(?:;|$)/u, be = [
 	"x-github-event",
 	"x-hub-signature-256",
 	"x-github-delivery"
@@ -536,11 +550,11 @@ function createMiddleware(e) {
 			if (l !== a) return c?.(), t(null);
 			if (o.method !== "POST") return t(JSON.stringify({ error: `Unknown route: ${o.method} ${l}` }), 404, { "content-type": "application/json" }, s);
 			let u = n(o, "content-type");
-			if (typeof u != "string" || !_e.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
+			if (typeof u != "string" || !ye.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
 				"content-type": "application/json",
 				accept: "application/json"
 			}, s);
-			let d = ve.filter((e) => n(o, e) == null).join(", ");
+			let d = be.filter((e) => n(o, e) == null).join(", ");
 			if (d) return t(JSON.stringify({ error: `Required headers missing: ${d}` }), 400, {
 				"content-type": "application/json",
 				accept: "application/json"
@@ -594,9 +608,9 @@ function concatUint8Array(e) {
 	for (let t = 0; t < e.length; t++) n.set(e[t], r), r += e[t].length;
 	return n;
 }
-var ye = new TextDecoder("utf-8", { fatal: !1 }), be = ye.decode.bind(ye);
+var xe = new TextDecoder("utf-8", { fatal: !1 }), Se = xe.decode.bind(xe);
 async function getPayload(e) {
-	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? be(e.rawBody) : typeof e.body == "string" ? e.body : be(await getPayloadFromRequestStream(e));
+	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? Se(e.rawBody) : typeof e.body == "string" ? e.body : Se(await getPayloadFromRequestStream(e));
 }
 function getPayloadFromRequestStream(e) {
 	return new Promise((t, n) => {
@@ -636,7 +650,7 @@ var Webhooks = class {
 			hooks: {},
 			log: createLogger(e.log)
 		};
-		this.sign = _dist_node_js__WEBPACK_IMPORTED_MODULE_10__.t.bind(null, e.secret), this.verify = _dist_node_js__WEBPACK_IMPORTED_MODULE_10__.n.bind(null, e.secret), this.on = t.eventHandler.on, this.onAny = t.eventHandler.onAny, this.onError = t.eventHandler.onError, this.removeListener = t.eventHandler.removeListener, this.receive = t.eventHandler.receive, this.verifyAndReceive = verifyAndReceive.bind(null, t);
+		this.sign = _dist_node_js__WEBPACK_IMPORTED_MODULE_12__.t.bind(null, e.secret), this.verify = _dist_node_js__WEBPACK_IMPORTED_MODULE_12__.n.bind(null, e.secret), this.on = t.eventHandler.on, this.onAny = t.eventHandler.onAny, this.onError = t.eventHandler.onError, this.removeListener = t.eventHandler.removeListener, this.receive = t.eventHandler.receive, this.verifyAndReceive = verifyAndReceive.bind(null, t);
 	}
 };
 // node_modules/toad-cache/dist/toad-cache.mjs
@@ -744,7 +758,7 @@ async function getAuthenticatedOctokit(e) {
 	}) : t;
 }
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let isErrorLike = (e) => e && typeof e.message == "string", getErrorCause = (e) => {
 		if (!e) return;
 		let t = e.cause;
@@ -777,7 +791,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stackWithCauses,
 		messageWithCauses: (e) => _messageWithCauses(e, new Set())
 	};
-})), Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("circular-ref-tag"), r = Symbol("pino-raw-err-ref"), i = Object.create({}, {
 		type: {
 			enumerable: !0,
@@ -819,9 +833,9 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			rawSymbol: r
 		}
 	};
-})), Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errSerializer;
-	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = xe(), { pinoErrProto: a, pinoErrorSymbols: o } = Se(), { seen: s } = o, { toString: c } = Object.prototype;
+	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = Ce(), { pinoErrProto: a, pinoErrorSymbols: o } = we(), { seen: s } = o, { toString: c } = Object.prototype;
 	function errSerializer(e) {
 		if (!i(e)) return e;
 		e[s] = void 0;
@@ -833,9 +847,9 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[s], t.raw = e, t;
 	}
-})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errWithCauseSerializer;
-	let { isErrorLike: n } = xe(), { pinoErrProto: r, pinoErrorSymbols: i } = Se(), { seen: a } = i, { toString: o } = Object.prototype;
+	let { isErrorLike: n } = Ce(), { pinoErrProto: r, pinoErrorSymbols: i } = we(), { seen: a } = i, { toString: o } = Object.prototype;
 	function errWithCauseSerializer(e) {
 		if (!n(e)) return e;
 		e[a] = void 0;
@@ -847,7 +861,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[a], t.raw = e, t;
 	}
-})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -919,7 +933,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpRequest(e) {
 		return { req: reqSerializer(e) };
 	}
-})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -956,8 +970,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpResponse(e) {
 		return { res: resSerializer(e) };
 	}
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Ce(), r = we(), i = Te(), a = Ee();
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Te(), r = Ee(), i = De(), a = Oe();
 	t.exports = {
 		err: n,
 		errWithCause: r,
@@ -981,7 +995,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util"), i = r.getCallSites ?? r.getCallSite;
 	function noOpPrepareStackTrace(e, t) {
 		return t;
@@ -996,7 +1010,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (let e of n) e && r.push(e.getFileName());
 		return r;
 	};
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function deepClone(e) {
 		if (typeof e != "object" || !e) return e;
 		if (e instanceof Date) return new Date(e.getTime());
@@ -1191,7 +1205,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = slowRedact;
-})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("pino.setLevel"), r = Symbol("pino.getLevel"), i = Symbol("pino.levelVal"), a = Symbol("pino.levelComp"), o = Symbol("pino.useLevelLabels"), s = Symbol("pino.useOnlyCustomLevels"), c = Symbol("pino.mixin"), l = Symbol("pino.lsCache"), u = Symbol("pino.chindings"), d = Symbol("pino.asJson"), p = Symbol("pino.write"), m = Symbol("pino.redactFmt"), h = Symbol("pino.time"), g = Symbol("pino.timeSliceIndex"), v = Symbol("pino.stream"), b = Symbol("pino.stringify"), x = Symbol("pino.stringifySafe"), S = Symbol("pino.stringifiers"), C = Symbol("pino.end"), w = Symbol("pino.formatOpts"), T = Symbol("pino.messageKey"), E = Symbol("pino.errorKey"), O = Symbol("pino.nestedKey"), k = Symbol("pino.nestedKeyStr"), A = Symbol("pino.mixinMergeStrategy"), j = Symbol("pino.msgPrefix"), M = Symbol("pino.wildcardFirst"), N = Symbol.for("pino.serializers"), P = Symbol.for("pino.formatters"), F = Symbol.for("pino.hooks");
 	t.exports = {
 		setLevelSym: n,
@@ -1227,8 +1241,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = X(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Ae(), { redactFmtSym: r, wildcardFirstSym: i } = je(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1275,7 +1289,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1287,7 +1301,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1349,7 +1363,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1365,8 +1379,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Ne(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Fe(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1599,7 +1613,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1661,7 +1675,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1709,7 +1723,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1754,14 +1768,14 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Ie(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Le(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Re(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Re(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = ze(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Be(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2063,8 +2077,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Ne(), d = Fe(), p = ze(), { transportUsesMultistreamSym: m } = X();
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = X(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Fe(), d = Le(), p = Ve(), { transportUsesMultistreamSym: m } = je();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2190,8 +2204,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Me(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Pe(), c = Fe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = X(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Be(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Pe(), { mapHttpRequest: a, mapHttpResponse: o } = ke(), s = Ie(), c = Le(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = je(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = He(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2350,7 +2364,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2365,8 +2379,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = X(), { noop: l, genLog: u } = Ve(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = He(), m = {
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = je(), { noop: l, genLog: u } = Ue(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = We(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2462,10 +2476,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = X(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ue(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ve(), { version: W } = We(), G = Ae(), ee = {
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = je(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ge(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ue(), { version: W } = Ke(), ee = Me(), te = {
 		constructor: class {},
 		child,
 		bindings,
@@ -2497,8 +2511,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(ee, r.prototype), n.exports = function() {
-		return Object.create(ee);
+	Object.setPrototypeOf(te, r.prototype), n.exports = function() {
+		return Object.create(te);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
@@ -2526,7 +2540,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = G(i.redact, H), n = { stringify: e[T] };
+			let e = ee(i.redact, H), n = { stringify: e[T] };
 			i[E] = H, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
@@ -2557,7 +2571,7 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = this[g];
 		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2837,8 +2851,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = He(), i = r.info;
+})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = We(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2932,8 +2946,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = Ae(), s = je(), c = Ge(), l = X(), { configure: u } = Ke(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ue(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = He(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ve(), { version: k } = We(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: G, levelCompSym: ee, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: K, nullTime: ce } = s, { pid: le } = process, q = r.hostname(), J = i.err, ue = x({
+})), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = X(), o = Me(), s = Ne(), c = qe(), l = je(), { configure: u } = Je(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ge(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = We(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ue(), { version: k } = Ke(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: te, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2942,10 +2956,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		nestedKey: null,
 		enabled: !0,
 		base: {
-			pid: le,
-			hostname: q
+			pid: G,
+			hostname: K
 		},
-		serializers: Object.assign(Object.create(null), { err: J }),
+		serializers: Object.assign(Object.create(null), { err: q }),
 		formatters: Object.assign(Object.create(null), {
 			bindings(e) {
 				return e;
@@ -2958,41 +2972,41 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			logMethod: void 0,
 			streamWrite: void 0
 		},
-		timestamp: K,
+		timestamp: le,
 		name: void 0,
 		redact: null,
 		customLevels: null,
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), de = Object.assign(Object.create(null), i);
+	}), fe = Object.assign(Object.create(null), i);
 	function pino(...e) {
-		let t = {}, { opts: n, stream: r } = ue(t, a(), ...e);
+		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: le, level: q, customLevels: J, levelComparison: de, mixin: Y, mixinMergeStrategy: fe, useOnlyCustomLevels: pe, formatters: me, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: G, level: K, customLevels: q, levelComparison: fe, mixin: pe, mixinMergeStrategy: me, useOnlyCustomLevels: J, formatters: Y, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
 			maximumDepth: ge,
 			maximumBreadth: _e
-		}), xe = w(me.level, me.bindings, me.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
+		}), xe = w(Y.level, Y.bindings, Y.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
 			[A]: "",
 			[M]: l,
 			[R]: Ce,
 			[I]: T,
 			[L]: be,
-			[ne]: xe
+			[re]: xe
 		}), De = "";
-		k !== null && (De = Ee(le === void 0 ? k : Object.assign({}, k, { name: le })));
-		let Oe = b instanceof Function ? b : b ? K : ce, ke = Oe().indexOf(":") + 1;
-		if (pe && !J) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (Y && typeof Y != "function") throw Error(`Unknown mixin type "${typeof Y}" - expected "function"`);
+		k !== null && (De = Ee(G === void 0 ? k : Object.assign({}, k, { name: G })));
+		let Oe = b instanceof Function ? b : b ? le : ue, ke = Oe().indexOf(":") + 1;
+		if (J && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
+		if (pe && typeof pe != "function") throw Error(`Unknown mixin type "${typeof pe}" - expected "function"`);
 		if (ye && typeof ye != "string") throw Error(`Unknown msgPrefix type "${typeof ye}" - expected "string"`);
-		d(q, J, pe);
-		let X = p(J, pe);
-		if (r && r[se] === !0) {
-			let e = typeof q == "string" ? q : void 0;
+		d(K, q, J);
+		let X = p(q, J);
+		if (r && r[ce] === !0) {
+			let e = typeof K == "string" ? K : void 0;
 			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
 			let t = X[e], n = !1;
 			try {
-				let r = me.level(e, t);
+				let r = Y.level(e, t);
 				n = r && typeof r == "object" && r.level === t;
 			} catch {
 				n = !1;
@@ -3006,12 +3020,12 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(de);
-		let Ae = h(de);
+		}), g(fe);
+		let Ae = h(fe);
 		return Object.assign(t, {
 			levels: X,
-			[ee]: Ae,
-			[te]: pe,
+			[te]: Ae,
+			[ne]: J,
 			[F]: r,
 			[N]: Oe,
 			[P]: ke,
@@ -3023,23 +3037,23 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			[H]: x,
 			[U]: C,
 			[W]: E,
-			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
+			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[G]: Y,
-			[ae]: fe,
+			[ee]: pe,
+			[oe]: me,
 			[A]: De,
-			[ne]: xe,
-			[re]: he,
+			[re]: xe,
+			[ie]: he,
 			silent: O,
 			onChild: ve,
-			[oe]: ye
-		}), Object.setPrototypeOf(t, c()), m(t), t[z](q), t;
+			[se]: ye
+		}), Object.setPrototypeOf(t, c()), m(t), t[z](K), t;
 	}
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = Be(), n.exports.multistream = qe(), n.exports.levels = p(), n.exports.stdSerializers = de, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Je(), 1);
+	}), n.exports.transport = He(), n.exports.multistream = Ye(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Xe(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3050,8 +3064,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Xe = Symbol(), Ze = { __proto__: null }, Qe = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", $e = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), et = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = et(e), n = t.find($e);
+const Qe = Symbol(), $e = { __proto__: null }, et = (0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? "set PATH" : "printenv PATH", tt = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), nt = (0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = nt(e), n = t.find(tt);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3059,30 +3073,30 @@ async function _import(e) {
 	return await __webpack_require__(3948)(e);
 }
 async function _importRelative(e, t) {
-	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(_resolveRelative(e, t)).href);
+	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_24__.pathToFileURL)(_resolveRelative(e, t)).href);
 }
 function _resolve(e) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)(import.meta.url).resolve(e);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_18__.createRequire)(import.meta.url).resolve(e);
 }
 function _resolveRelative(e, t) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(e).href).resolve(t);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_18__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_24__.pathToFileURL)(e).href).resolve(t);
 }
-const tt = { log: (e) => console.log(`[NPXI] ${e}`) };
+const rt = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: tt,
+		logger: rt,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
 		resolveRelative: _resolveRelative,
 		onlyPackageRunner: !0,
 		...t,
-		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_23__.exec)
+		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_26__.exec)
 	}, r = await processPackageParameter(e);
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), Ze[e.name] = Xe;
+		e.imported = await n.import(e.nameWithPath), $e[e.name] = Qe;
 	} catch {
 		i.push(e);
 	}
@@ -3090,7 +3104,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Ze[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), $e[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3117,14 +3131,14 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const nt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, rt = RegExp.prototype.test.bind(nt), it = /[<>*]/u, ot = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const it = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, ot = RegExp.prototype.test.bind(it), st = /[<>*]/u, ct = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = ot.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = ct.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = it.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = st.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
-	if (node_module__WEBPACK_IMPORTED_MODULE_15__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
+	if (node_module__WEBPACK_IMPORTED_MODULE_18__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
 		cli: c,
 		name: n,
@@ -3143,18 +3157,18 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(nt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(it.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => rt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => ot(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${Qe}`);
+		r = await t.exec(`${n} ${et}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
-	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(i, "..");
+	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(i, "..");
 	if (!a.endsWith("node_modules")) throw Error(`Found NPX temporary path of '${i}' but expected to be able to find a node_modules directory by looking in '..'.`);
 	return t.logger.log(`Installed into ${a}.`, `To skip this step in future, run: npm install ${e.map((e) => e.cli).join(" ")}`), a;
 }
@@ -3162,7 +3176,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3226,9 +3240,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: G, greenBright: ee, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: K, bgYellowBright: ce, bgBlueBright: le, bgMagentaBright: q, bgCyanBright: J, bgWhiteBright: ue } = createColors();
-	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = le, t.bgCyan = H, t.bgCyanBright = J, t.bgGreen = R, t.bgGreenBright = K, t.bgMagenta = V, t.bgMagentaBright = q, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = ue, t.bgYellow = z, t.bgYellowBright = ce, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = ee, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = G, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
-})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: te, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
+	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = G, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = te, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3244,8 +3258,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = ct();
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = ut();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3272,8 +3286,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = lt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = dt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3302,8 +3316,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = lt(), i = ut(), a;
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = dt(), i = ft(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3350,7 +3364,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3394,8 +3408,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = ft(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = mt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3490,7 +3504,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3500,7 +3514,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3512,7 +3526,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = st(), i = mt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = lt(), i = gt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3561,8 +3575,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Ne(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Fe(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3879,11 +3893,11 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = gt(), a = _t();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = vt(), a = yt();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3893,7 +3907,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = Fe();
+			let t = Le();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3904,19 +3918,19 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = yt();
+	let n = xt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3926,9 +3940,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = xt();
+	let n = Ct();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3937,14 +3951,14 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = St(), r = xt();
+	let n = wt(), r = Ct();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4180,9 +4194,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = wt(), r = n({}), i = Ct(), a = St(), o = xt();
+	let { createCopier: n } = Et(), r = n({}), i = Tt(), a = wt(), o = Ct();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4210,7 +4224,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4489,9 +4503,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Et(), a = bt(), o = yt();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Ot(), a = St(), o = xt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4502,7 +4516,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4510,7 +4524,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4518,9 +4532,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = St();
+	let n = wt();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4528,21 +4542,21 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = ht(), i = kt(), a = Ot(), o = mt();
+	let { LEVEL_NAMES: n } = Z(), r = _t(), i = jt(), a = At(), o = gt();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4590,7 +4604,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4726,9 +4740,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = Mt(), r = Q();
+	let n = Pt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4748,9 +4762,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = Pt(), i = Mt(), a = Ft(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = It(), i = Pt(), a = Lt(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4788,9 +4802,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = jt(), i = Mt(), a = It(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Nt(), i = Pt(), a = Rt(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4822,9 +4836,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = St();
+	let n = wt();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4842,9 +4856,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = St(), i = At(), a = Q();
+	let { LEVELS: n } = Z(), r = wt(), i = Mt(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4862,7 +4876,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4884,43 +4898,43 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = Dt(), r = Q();
+	let n = kt(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
-		buildSafeSonicBoom: vt(),
-		createDate: bt(),
-		deleteLogProperty: Ct(),
-		filterLog: Tt(),
-		formatTime: Dt(),
-		getPropertyValue: St(),
-		handleCustomLevelsNamesOpts: Ot(),
-		handleCustomLevelsOpts: kt(),
-		interpretConditionals: At(),
-		isObject: jt(),
-		isValidDate: yt(),
-		joinLinesWithIndentation: Mt(),
-		noop: _t(),
-		parseFactoryOptions: Nt(),
-		prettifyErrorLog: Lt(),
-		prettifyError: Ft(),
-		prettifyLevel: Rt(),
-		prettifyMessage: zt(),
-		prettifyMetadata: Bt(),
-		prettifyObject: It(),
-		prettifyTime: Vt(),
-		splitPropertyKey: xt(),
+		buildSafeSonicBoom: bt(),
+		createDate: St(),
+		deleteLogProperty: Tt(),
+		filterLog: Dt(),
+		formatTime: kt(),
+		getPropertyValue: wt(),
+		handleCustomLevelsNamesOpts: At(),
+		handleCustomLevelsOpts: jt(),
+		interpretConditionals: Mt(),
+		isObject: Nt(),
+		isValidDate: xt(),
+		joinLinesWithIndentation: Pt(),
+		noop: yt(),
+		parseFactoryOptions: Ft(),
+		prettifyErrorLog: zt(),
+		prettifyError: Lt(),
+		prettifyLevel: Bt(),
+		prettifyMessage: Vt(),
+		prettifyMetadata: Ht(),
+		prettifyObject: Rt(),
+		prettifyTime: Ut(),
+		splitPropertyKey: Ct(),
 		stripUnsafeControlChars: Q(),
-		getLevelLabelData: mt()
+		getLevelLabelData: gt()
 	};
-})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -4986,9 +5000,9 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = Ut(), r = jt(), i = Lt(), a = Rt(), o = zt(), s = Bt(), c = It(), l = Vt(), u = Tt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Gt(), r = Nt(), i = zt(), a = Bt(), o = Vt(), s = Ht(), c = Rt(), l = Ut(), u = Dt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5050,8 +5064,8 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = st(), i = dt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = pt(), s = ht(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Ht(), g = Wt(), v = {
+})), qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = lt(), i = pt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = ht(), s = _t(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Wt(), g = Kt(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5133,7 +5147,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const Kt = {
+const Jt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5141,16 +5155,16 @@ const Kt = {
 	50: "error",
 	60: "fatal"
 };
-let qt, Jt, Yt, Xt;
+let Yt, Xt, Zt, Qt;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Gt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, qt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Xt || (Xt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), qt = Xt.init, Jt = Xt.withScope, Yt = Xt.captureException), qt({
+	return e.sentryDsn ? (Qt || (Qt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Yt = Qt.init, Xt = Qt.withScope, Zt = Qt.captureException), Yt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
-	}), new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
+	}), new node_stream__WEBPACK_IMPORTED_MODULE_25__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim(), s = JSON.parse(o);
@@ -5158,7 +5172,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else Jt((e) => {
+			} else Xt((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5169,7 +5183,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Yt(toSentryError(s));
+				let c = Zt(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5178,7 +5192,7 @@ async function getTransformStream(e = {}) {
 				a(null, JSON.stringify(s) + "\n");
 			});
 		}
-	})) : new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
+	})) : new node_stream__WEBPACK_IMPORTED_MODULE_25__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim();
@@ -5189,7 +5203,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = Kt[e.level], JSON.stringify(e) + "\n";
+	return e.level = Jt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5202,7 +5216,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Ye.default.destination(1)), (0, Ye.default)(i, a);
+	return a.pipe(Ze.default.destination(1)), (0, Ze.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5219,7 +5233,7 @@ function enterpriseCompatibility(e) {
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5921,7 +5935,7 @@ var Zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		var W = M;
 		return W;
 	}));
-}))(), 1), Qt = "0.0.0-development";
+}))(), 1), en = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5934,7 +5948,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new Zt.default();
+	let i = new $t.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5967,9 +5981,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = Qt;
+retry.VERSION = en;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var $t = "0.0.0-development", noop = () => Promise.resolve();
+var tn = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -5992,7 +6006,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var en = [
+var nn = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -6017,7 +6031,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = function(e, t) {
+var rn = routeMatcher$1(nn), an = rn.test.bind(rn), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6044,13 +6058,13 @@ var tn = routeMatcher$1(en), nn = tn.test.bind(tn), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = Zt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = $t.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: nn,
+		triggersNotification: an,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6087,17 +6101,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = $t, throttling.triggersNotification = nn;
+throttling.VERSION = tn, throttling.triggersNotification = an;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1);
-const an = [
+var on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_13__.t)(), 1);
+const sn = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!an.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!sn.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6130,7 +6144,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = rn.parse(l, { logLevel: "error" }) || {};
+		d = on.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6141,10 +6155,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const on = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const cn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(on);
+	let i = r.match(cn);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6221,9 +6235,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var sn = /\babuse\b/i;
+var ln = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && sn.test(e.message);
+	return e.status === 403 && ln.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6442,9 +6456,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var cn = "0.0.0-development";
+var un = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6459,7 +6473,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var ln = "0.0.0-development";
+var dn = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6558,9 +6572,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var un = /\/applications\/[^/]+\/(token|grant)s?/;
+var fn = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && un.test(e);
+	return e && fn.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6575,7 +6589,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${ln} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6586,7 +6600,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = ln;
+createOAuthUserAuth.VERSION = dn;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6626,10 +6640,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var dn = "0.0.0-development";
+var pn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }),
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${pn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6665,7 +6679,7 @@ function base64encodeJSON(e) {
 }
 // node_modules/universal-github-app-jwt/lib/crypto-node.js
 function convertPrivateKey(e) {
-	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)(e).export({
+	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPrivateKey)(e).export({
 		type: "pkcs8",
 		format: "pem"
 	}) : e;
@@ -6681,8 +6695,8 @@ async function getToken({ privateKey: e, payload: t }) {
 	}, i = {
 		alg: "RS256",
 		typ: "JWT"
-	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_17__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
-	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_17__.subtle.sign(r.name, o, c))}`;
+	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_20__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
+	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_20__.subtle.sign(r.name, o, c))}`;
 }
 // node_modules/universal-github-app-jwt/index.js
 async function githubAppJwt({ id: e, privateKey: t, now: n = Math.floor(Date.now() / 1e3) }) {
@@ -6794,12 +6808,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var fn = new Map();
+var mn = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (fn.has(r)) return fn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => fn.delete(r));
-	return fn.set(r, i), i;
+	if (mn.has(r)) return mn.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => mn.delete(r));
+	return mn.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6859,7 +6873,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var pn = [
+var hn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6887,11 +6901,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var mn = routeMatcher(pn);
+var gn = routeMatcher(hn);
 function requiresAppAuth(e) {
-	return !!e && mn.test(e.split("?")[0]);
+	return !!e && gn.test(e.split("?")[0]);
 }
-var hn = 5e3;
+var _n = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6929,13 +6943,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= hn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= _n) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var gn = "8.3.1";
+var vn = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6943,7 +6957,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${gn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), r = Object.assign({
+	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${vn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -7015,13 +7029,13 @@ function getState(e) {
 		...t
 	};
 }
-var _n = "0.0.0-development";
+var yn = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = _n;
-var vn = createProbotAuthFn;
+createProbotAuthFn.VERSION = yn;
+var bn = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7036,19 +7050,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const yn = "14.3.2", bn = {
-	authStrategy: vn,
+const xn = "14.3.2", Sn = {
+	authStrategy: bn,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${yn}`
-}, xn = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...bn,
+	userAgent: `probot/${xn}`
+}, Cn = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...Sn,
 	...e,
 	throttle: {
-		...bn.throttle,
+		...Sn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7061,14 +7075,14 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new Zt.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new $t.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = Zt.default, r.connection = i, r;
+	}), r.Bottleneck = $t.default, r.connection = i, r;
 }
-let Sn = null;
+let wn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (Sn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Sn(e);
+	if (wn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new wn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
@@ -7125,7 +7139,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_12__.t)(), 1), wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_14__.t)(), 1), En = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7137,7 +7151,7 @@ var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Je(), a = De(), o = wn(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Xe(), a = ke(), o = En(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7277,7 +7291,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || xn,
+			OctokitBase: e.Octokit || Cn,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7373,10 +7387,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return yn;
+		return xn;
 	}
 	get version() {
-		return yn;
+		return xn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7386,8 +7400,8 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const Tn = new TextDecoder("utf-8", { fatal: !1 });
-Tn.decode.bind(Tn);
+const Dn = new TextDecoder("utf-8", { fatal: !1 });
+Dn.decode.bind(Dn);
 // src/hosts/app/github-address.ts
 function githubAddress(e, t, n) {
 	return e === "" ? {
@@ -7405,7 +7419,7 @@ var BadSettings = class extends Error {
 		super(`The app cannot start: ${e.join(" ")}`), this.name = "BadSettings", this.faults = e;
 	}
 };
-const En = "/api/github/webhooks";
+const On = "/api/github/webhooks";
 function readSettings(e) {
 	let t = [], text = (t, n) => {
 		let r = e[t]?.trim() ?? "";
@@ -7428,10 +7442,10 @@ function readSettings(e) {
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
 		basePath: path("BASE_PATH", ""),
-		webhookPath: path("WEBHOOK_PATH", En),
+		webhookPath: path("WEBHOOK_PATH", On),
 		baseUrl: githubAddress(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t).api,
-		logLevel: oneOf("LOG_LEVEL", J, "info"),
-		logFormat: oneOf("LOG_FORMAT", ue, "pretty"),
+		logLevel: oneOf("LOG_LEVEL", fe, "info"),
+		logFormat: oneOf("LOG_FORMAT", pe, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7450,7 +7464,7 @@ function privateKeyIn(e, t) {
 		if (r === "") return t.push(`PRIVATE_KEY is not set: ${n}`), "";
 		a = "The file of PRIVATE_KEY_PATH";
 		try {
-			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(r, "utf8");
+			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readFileSync)(r, "utf8");
 		} catch {
 			return t.push(`${a} cannot be read: ${n}`), "";
 		}
@@ -7462,7 +7476,7 @@ function keyFrom(e) {
 	let t = e.includes("-----BEGIN") ? e : Buffer.from(e, "base64").toString("utf8"), [, n, r] = /-----BEGIN (RSA )?PRIVATE KEY-----(.+?)-----END \1?PRIVATE KEY-----/s.exec(t.replaceAll("\\n", "\n")) ?? [];
 	if (r === void 0) return null;
 	try {
-		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)({
+		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPrivateKey)({
 			key: e,
 			format: "der",
 			type: n === void 0 ? "pkcs8" : "pkcs1"
@@ -7487,7 +7501,7 @@ function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i)
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: xn.defaults((e) => ({
+		Octokit: Cn.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
@@ -7506,16 +7520,16 @@ async function ownLogin(e, t) {
 		return t.warn(`GitHub could not be asked for the App's name: ${String(e)}`), null;
 	}
 }
-const Dn = {
+const kn = {
 	debug: () => void 0,
 	info: () => void 0,
 	warn: () => void 0,
 	error: () => void 0
 };
 function quietClients(e, { baseUrl: t }) {
-	let n = xn.defaults({
+	let n = Cn.defaults({
 		baseUrl: t,
-		log: Dn,
+		log: kn,
 		retry: { enabled: !1 },
 		throttle: { enabled: !1 },
 		request: { fetch: fetchInTime }
@@ -7526,7 +7540,7 @@ function quietClients(e, { baseUrl: t }) {
 	};
 }
 function connector(e, t) {
-	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.s(1e3, Infinity);
+	let n = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.i(1e3, Infinity);
 	return async (r) => {
 		let i = String(r), a = n.get(i);
 		if (a !== void 0) return a;
@@ -7551,7 +7565,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	if (r?.id === void 0) return "It comes from no installation of the App.";
 	if (t?.number === void 0) return "It names no issue.";
 	let a = n?.owner?.login;
-	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_13__.t)(i, e) ? "The issue is gone." : {
+	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_15__.t)(i, e) ? "The issue is gone." : {
 		kind: "ticket",
 		owner: a,
 		name: n.name,
@@ -7560,7 +7574,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_24__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.J)("office", r) ?? [];
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_27__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.l)("office", r) ?? [];
 	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
 		owner: i,
@@ -7611,7 +7625,7 @@ async function* placesOf(e, t, n) {
 	}
 }
 // src/hosts/app/office-app.ts
-const On = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const An = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
@@ -7619,7 +7633,7 @@ function officeOfApp(e) {
 			repository: e,
 			isShared: a()
 		});
-		s = s !== null && s.expires > Date.now() + On ? s : await tokenFor(c, await o(null));
+		s = s !== null && s.expires > Date.now() + An ? s : await tokenFor(c, await o(null));
 		let l = await o(s.token);
 		return {
 			place: c,
@@ -7637,26 +7651,26 @@ async function tokenFor({ owner: e, name: t }, n) {
 	let { id: r } = await told(n("GET /repos/{owner}/{repo}/installation", {
 		owner: e,
 		repo: t
-	}), kn), i = await told(n("POST /app/installations/{id}/access_tokens", {
+	}), jn), i = await told(n("POST /app/installations/{id}/access_tokens", {
 		id: r,
 		repositories: [t],
 		permissions: {
 			issues: "write",
 			metadata: "read"
 		}
-	}), An);
+	}), Mn);
 	return {
 		token: i.token,
 		expires: Date.parse(i.expires_at)
 	};
 }
-const kn = "The App has to be installed on the repository that STEWARD_OFFICE names.", An = "The App needs the permission to write issues on the repository that STEWARD_OFFICE names.";
+const jn = "The App has to be installed on the repository that STEWARD_OFFICE names.", Mn = "The App needs the permission to write issues on the repository that STEWARD_OFFICE names.";
 async function told(e, t) {
 	try {
 		return (await e).data;
 	} catch (e) {
 		let n = typeof e == "object" && e && "status" in e ? Number(e.status) : 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t("bad-input", n >= 400 && n < 500 ? t : "GitHub does not answer about the repository that STEWARD_OFFICE names.");
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("bad-input", n >= 400 && n < 500 ? t : "GitHub does not answer about the repository that STEWARD_OFFICE names.");
 	}
 }
 function isOffice(e, t, n) {
@@ -7681,12 +7695,49 @@ var Recent = class {
 }, PolicyFaults = class {
 	#e;
 	#t = new Recent(1e3);
+	#n = new Set();
+	#r = new Set();
 	constructor(e) {
 		this.#e = e;
 	}
+	get count() {
+		return new Set([...this.#n, ...this.#r]).size;
+	}
+	beginRound() {
+		this.#r = this.#n, this.#n = new Set();
+	}
+	note({ owner: e, name: t }, n) {
+		let r = `${e}/${t}`.toLowerCase();
+		this.#r.delete(r), n ? this.#n.add(r) : this.#n.delete(r);
+	}
 	tell(e, { owner: t, name: n }, ...r) {
-		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_25__.t)];
+		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_28__.t)];
 		if (a.length !== 0 && this.#t.claim([i, ...a].join("\n"))) for (let e of a) this.#e.warn(e, { repository: i });
+	}
+}, Proposals = class {
+	#e;
+	#t = new Map();
+	constructor(e) {
+		this.#e = e;
+	}
+	get count() {
+		return this.#t.size;
+	}
+	note({ owner: e, name: t }, { isProposal: n, plan: r }) {
+		let i = `${e}/${t}`;
+		if (!n) {
+			this.#t.delete(i);
+			return;
+		}
+		let a = r.map(_effect_js__WEBPACK_IMPORTED_MODULE_29__.t), o = a.join("\n");
+		if (this.#t.get(i) !== o) {
+			this.#t.set(i, o), this.#e.warn((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_16__.t)(r.length), {
+				repository: i,
+				due: r.length
+			});
+			for (let e of a.slice(0, 200)) this.#e.info(`Proposed: ${e}`, { repository: i });
+			a.length > 200 && this.#e.info(`Proposed: ${String(a.length - 200)} more changes`, { repository: i });
+		}
 	}
 }, SchedulerClosed = class extends Error {}, Scheduler = class {
 	#e;
@@ -7709,8 +7760,8 @@ var Recent = class {
 			ticket: new KeyedTimers(n),
 			desk: new KeyedTimers(n)
 		}, this.#t = {
-			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_14__.t({ concurrency: t.ticket.concurrency }),
-			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_14__.t({ concurrency: t.desk.concurrency })
+			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({ concurrency: t.ticket.concurrency }),
+			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({ concurrency: t.desk.concurrency })
 		};
 	}
 	add(e) {
@@ -7823,7 +7874,7 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const jn = new Set(["issues", "issue_comment"]);
+const Nn = new Set(["issues", "issue_comment"]);
 function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 	return async ({ event: i, signature: a, body: o }) => {
 		if (!await e(o, a)) return {
@@ -7837,7 +7888,7 @@ function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!jn.has(i)) return { ignored: "The event is of no use here." };
+		if (!Nn.has(i)) return { ignored: "The event is of no use here." };
 		let c = jobIn(s, i);
 		if (typeof c == "string") return { ignored: c };
 		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
@@ -7952,7 +8003,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const Mn = {
+const Pn = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -7961,7 +8012,7 @@ const Mn = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...Mn,
+		...Pn,
 		...e.limits
 	}, i = new Bodies(r.bytes), a = new Standstill(r.lookEvery), o = Math.max(r.headersWithin, r.requestWithin), s = new Map(), isIn = (e) => {
 		clearTimeout(s.get(e)), s.delete(e);
@@ -7971,7 +8022,7 @@ function appServer(e) {
 		}), answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, c = (0, Cn.createServer)({
+	}, c = (0, Tn.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
@@ -7984,7 +8035,7 @@ function appServer(e) {
 			n.destroy();
 			return;
 		}
-		if (e.code === Nn && a.within(o + r.lookEvery)) {
+		if (e.code === Fn && a.within(o + r.lookEvery)) {
 			s.set(n, setTimeout(fail, o, e, n).unref());
 			return;
 		}
@@ -7995,9 +8046,9 @@ function appServer(e) {
 		a.close();
 	}), c;
 }
-const Nn = "ERR_HTTP_REQUEST_TIMEOUT";
+const Fn = "ERR_HTTP_REQUEST_TIMEOUT";
 function faultIn({ code: e }) {
-	return e === Nn ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
+	return e === Fn ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
 }
 async function answer(e, t, n, r) {
 	let { paths: i, receive: a, health: o, stopping: s, refusals: c } = e, l = n.url?.split("?", 1)[0];
@@ -8068,8 +8119,12 @@ var NoticeMemory = class {
 		r.size > 0 && this.#e.set(e, r);
 	}
 };
+// src/hosts/run-report.ts
+function wasHeldBack({ stoodBy: e, pausedUntil: t, isProposal: n }) {
+	return e !== null || t !== null || n;
+}
 // src/hosts/app/ticket-run.ts
-const Pn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const In = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -8095,7 +8150,10 @@ var TicketRuns = class {
 				office: l,
 				chat: u,
 				notices: n,
-				dryRun: !1
+				dryRun: !1,
+				progress: (t) => {
+					d.debug(t, fieldsOf(e));
+				}
 			}), a = Math.round(performance.now() - p);
 			d.info("looked at an issue", {
 				...fieldsOf(e),
@@ -8106,27 +8164,32 @@ var TicketRuns = class {
 			let o = nextWake(r);
 			this.#e.wake(e, o === null ? null : m.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
 		} catch (t) {
-			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
-			d.info(t.message, {
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
+			t.code === "no-policy" && this.#e.faults.note(e, !1), d.info(t.message, {
 				...fieldsOf(e),
 				requests: g.requests
 			});
 		}
 	}
-	#r({ flood: e, isForSweep: t, context: n, stoodBy: r, pausedUntil: i }) {
-		let { repository: o, now: s } = n, c = t ? _instant_js__WEBPACK_IMPORTED_MODULE_1__.o : Pn;
-		return !t && e?.way !== "later" || r !== null || i !== null || s - (this.#n.get(o) ?? -Infinity) < c ? !1 : (this.#n.set(o, s), !0);
+	#r(e) {
+		let { flood: t, isForSweep: n, context: r } = e, { repository: i, now: o } = r, s = n ? _instant_js__WEBPACK_IMPORTED_MODULE_1__.o : In;
+		return !n && t?.way !== "later" || wasHeldBack(e) || o - (this.#n.get(i) ?? -Infinity) < s ? !1 : (this.#n.set(i, o), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
 		for (let t of e.warnings) d.warn(t, m);
-		let { fallback: h, problems: g } = n, v = g.filter(({ inherited: e }) => e === void 0);
+		let { fallback: h, problems: g } = n;
+		p.note(t, h !== null);
+		let v = g.filter(({ inherited: e }) => e === void 0);
 		if (h === null) p.tell(v, t, ...u);
 		else {
 			let e = `The newest policy has errors; the version of commit ${h.oid.slice(0, 7)} is in force.`;
 			p.tell(v, t, e, ...u);
 		}
 		if (r !== null && d.info(`${r.login} acts for this desk, so nothing was written.`, m), i !== null && d.warn("The policy pauses the desk, so nothing was written.", {
+			...m,
+			due: a.length
+		}), e.isProposal && d.info("The policy only proposes, so nothing was written.", {
 			...m,
 			due: a.length
 		}), o.length > 0 && d.warn("The limit on writes was reached; the next run goes on.", {
@@ -8136,14 +8199,15 @@ var TicketRuns = class {
 			...m,
 			held: s
 		}), l !== null) throw l;
-		if (c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.t(e.mayPass === !0 ? "github-unreachable" : "writes-failed", c.join(" "));
+		if (c.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t(e.mayPass === !0 ? "github-unreachable" : "writes-failed", c.join(" "));
 	}
 };
-function nextWake({ evaluations: [e], pausedUntil: t }) {
-	return t !== null && t < Infinity ? t : e?.wake ?? null;
+function nextWake({ evaluations: [e], pausedUntil: t, isProposal: n }) {
+	return n ? null : t !== null && t < Infinity ? t : e?.wake ?? null;
 }
-function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: i }) {
-	return r !== null || i !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.d)(t, e));
+function isForDesk(e) {
+	let { context: t, evaluations: n, ownIssues: r } = e;
+	return wasHeldBack(e) ? !1 : r.length > 0 || n.some((e) => (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.i)(e, t));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8162,7 +8226,7 @@ var WriteThrottle = class {
 			intervalCap: 1,
 			strict: !0
 		} : {};
-		return new _dist2_js__WEBPACK_IMPORTED_MODULE_14__.t({
+		return new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({
 			concurrency: 1,
 			...e
 		});
@@ -8172,79 +8236,80 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const Fn = [
+const Ln = [
 	2e3,
 	15e3,
 	6e4
-], In = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o, Ln = _instant_js__WEBPACK_IMPORTED_MODULE_1__.i, Rn = {
+], Rn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o, zn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.i, Bn = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => Fn[e - 1] ?? null,
+		retry: (e) => Ln[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: In,
-		retry: (e, t) => isOutage(t) ? In : Math.min(In * 2 ** (e - 1), Ln),
+		rest: Rn,
+		retry: (e, t) => isOutage(t) ? Rn : Math.min(Rn * 2 ** (e - 1), zn),
 		finishes: !1
 	}
-}, zn = 25e3;
-async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de) {
+}, Vn = 25e3;
+async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me) {
 	let i = readSettings(e), { logLevel: a, logFormat: o, pace: s } = i, l = new Log({
 		level: a,
 		format: o,
 		write: n
 	}), u = await probotFor(i, l).ready(), d = await ownLogin(u, l), p = connector(u, new WriteThrottle(s)), m = null, erred = () => {
 		m = new Date().toISOString();
-	}, h = new PolicyFaults(l), g = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r(), v = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.h(), S = await ownersOf(u, l), isShared = () => S.size !== 1, C = officeOfApp({
+	}, h = new PolicyFaults(l), g = new Proposals(l), v = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t(), T = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.h(), E = await ownersOf(u, l), isShared = () => E.size !== 1, k = officeOfApp({
 		environment: e,
 		baseUrl: i.baseUrl,
 		pace: s,
-		server: v,
+		server: T,
 		isShared,
 		quietly: quietClients(u, i)
-	}), O = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.o(), A = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), runKnowing = (e) => t({
+	}), A = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r(), j = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), runKnowing = (e) => t({
 		...e,
-		policies: g,
-		turns: O
-	}), j = new Scheduler({
-		kinds: Rn,
-		work: async (t, n) => (S.size > 0 && S.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+		policies: v,
+		turns: A
+	}), M = new Scheduler({
+		kinds: Bn,
+		work: async (t, n) => (E.size > 0 && E.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
 			...i,
-			server: v,
+			server: T,
 			run: runKnowing,
 			connect: p,
-			office: C,
-			chat: A,
-			scheduler: j,
+			office: k,
+			chat: j,
+			scheduler: M,
 			runTicket: add,
 			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
 			faults: h,
+			proposals: g,
 			log: l
-		}) : (await M.run(t), !0)),
+		}) : (await N.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && N.missed(), logFailure(e, l, h);
+			erred(), e.retryIn === null && isOutage(e.error) && P.missed(), logFailure(e, l, h);
 		},
 		timers: r
 	}), add = (e) => {
 		try {
-			j.add(e);
+			M.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
-	}, M = new TicketRuns({
+	}, N = new TicketRuns({
 		...i,
-		server: v,
+		server: T,
 		run: runKnowing,
 		connect: p,
 		wake: (e, t) => {
-			j.wake(e, t);
+			M.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
@@ -8252,17 +8317,17 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de)
 		faults: h,
 		log: l,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, { isShared }),
-		office: C,
-		chat: A
-	}), N = new AllDesks({
-		installations: () => installationsOf(u, S),
+		office: k,
+		chat: j
+	}), P = new AllDesks({
+		installations: () => (h.beginRound(), installationsOf(u, E)),
 		places: (t) => placesOf(u, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
-		run: async (e) => await j.now(deskAt(e)) ?? !0,
+		run: async (e) => await M.now(deskAt(e)) ?? !0,
 		failed: erred,
 		every: i.roundEvery,
 		timers: r,
 		log: l
-	}), P = new Refusals(), F = !1, I = performance.now(), L = appServer({
+	}), F = new Refusals(), I = !1, L = performance.now(), R = appServer({
 		paths: {
 			webhooks: `${i.basePath}${i.webhookPath}`,
 			health: `${i.basePath}/health`
@@ -8272,40 +8337,43 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de)
 			self: d,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				j.add(e);
+				M.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - I) / 1e3), t = F ? "stopping" : N.finished && !j.isFailing("desk") ? "ok" : "degraded", n = N.going || j.counts("desk").running > 0, r = j.counts("ticket");
+			let e = Math.round((performance.now() - L) / 1e3), t = I ? "stopping" : P.finished && !M.isFailing("desk") ? "ok" : "degraded", n = P.going || M.counts("desk").running > 0, r = M.counts("ticket");
 			return {
 				status: t,
-				version: _product_version_js__WEBPACK_IMPORTED_MODULE_26__.t,
+				version: _product_version_js__WEBPACK_IMPORTED_MODULE_30__.t,
 				uptime: e,
 				...r,
 				round: n,
-				refused: P.counts,
+				policy: h.count > 0 ? "faulty" : "ok",
+				faulty_policies: h.count,
+				proposing: g.count,
+				refused: F.counts,
 				last_error: m
 			};
 		},
-		stopping: () => F,
-		refusals: P,
+		stopping: () => I,
+		refusals: F,
 		log: l
 	});
-	L.listen(i.port, i.host);
+	R.listen(i.port, i.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_21__.once)(R, "listening");
 	} catch (e) {
 		throw notFree(e, i);
 	}
-	let R = urlOf(i.host, L.address());
-	return l.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_26__.t} listens on ${R} for ${i.baseUrl}`), N.start(), {
-		url: R,
+	let z = urlOf(i.host, R.address());
+	return l.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_30__.t} listens on ${z} for ${i.baseUrl}`), P.start(), {
+		url: z,
 		async close() {
-			F = !0;
-			let e = N.close(zn), t = await j.close(zn);
+			I = !0;
+			let e = P.close(Vn), t = await M.close(Vn);
 			await e, t > 0 && l.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(L, "close");
-			return L.close(), L.closeAllConnections(), await n, l.info("Stopped."), t;
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_21__.once)(R, "close");
+			return R.close(), R.closeAllConnections(), await n, l.info("Stopped."), t;
 		}
 	};
 }

@@ -313,9 +313,15 @@ function updateLabel(e, t, n, r) {
 function deleteLabel(e, t, n) {
 	let { repository: r } = n;
 	demand(t, r, "write", "DeleteLabel"), r.labels.splice(r.labels.indexOf(n), 1), e.nodes.delete(n.id);
-	for (let e of r.issues.values()) {
-		let t = e.labels.indexOf(n);
-		t >= 0 && e.labels.splice(t, 1);
+	for (let i of r.issues.values()) {
+		let a = i.labels.indexOf(n);
+		a < 0 || (i.labels.splice(a, 1), e.announce({
+			event: "issues",
+			action: "unlabeled",
+			issue: i,
+			repository: r,
+			by: t
+		}));
 	}
 	e.announce({
 		event: "label",
@@ -378,10 +384,13 @@ function makeBlob(e, t) {
 		byteSize: Buffer.byteLength(t)
 	};
 }
+function filesWith(e, t, n) {
+	let r = new Map(t);
+	for (let [t, i] of Object.entries(n)) i === null ? r.delete(t) : r.set(t, makeBlob(e, i));
+	return r;
+}
 function makeCommit(e, t, n, r, i = null) {
-	let a = new Map(t?.files);
-	for (let [t, r] of Object.entries(n)) r === null ? a.delete(t) : a.set(t, makeBlob(e, r));
-	let o = [...a].map(([e, t]) => `${t.oid} ${e}`).sort();
+	let a = filesWith(e, t?.files ?? new Map(), n), o = [...a].map(([e, t]) => `${t.oid} ${e}`).sort();
 	return {
 		__typename: "Commit",
 		repository: e,
@@ -399,6 +408,27 @@ function makeCommit(e, t, n, r, i = null) {
 		merged: i,
 		files: a
 	};
+}
+function filesOf(e, t) {
+	let n = e.trees.get(t);
+	if (n !== void 0) return n;
+	let { head: r, branches: i, commits: a } = e;
+	for (let e of [
+		...r === null ? [] : [r],
+		...i.values(),
+		...a.values()
+	]) {
+		let n = history(e).find((e) => e.oid === t || treeAt(e, "")?.oid === t);
+		if (n !== void 0) return n.files;
+	}
+	return null;
+}
+function makeTree(e, t, n) {
+	let r = filesWith(e, t, n), { oid: i = "" } = treeAt({
+		repository: e,
+		files: r
+	}, "") ?? {};
+	return e.trees.set(i, r), i;
 }
 function treeAt(e, t) {
 	let n = t === "" ? "" : `${t}/`, r = new Map();
@@ -468,13 +498,21 @@ function revParse(e, t) {
 function commitAt(e, t) {
 	let n = e.head;
 	if (!n) return null;
-	let r = e.defaultBranch;
-	return [
-		"HEAD",
-		r,
-		`refs/heads/${r}`,
-		`heads/${r}`
-	].includes(t) ? n : /^[0-9a-f]{7,40}$/.test(t) ? history(n).find((e) => e.oid.startsWith(t)) ?? null : null;
+	let r = t.replace(/^(?:refs\/)?heads\//, "");
+	if (["HEAD", e.defaultBranch].includes(r)) return n;
+	let i = e.branches.get(r);
+	if (i !== void 0) return i;
+	if (!/^[0-9a-f]{7,40}$/.test(t)) return null;
+	let a = [
+		n,
+		...e.branches.values(),
+		...e.commits.values()
+	];
+	for (let e of a) {
+		let n = history(e).find((e) => e.oid.startsWith(t));
+		if (n !== void 0) return n;
+	}
+	return null;
 }
 // src/sandbox/acts/push.ts
 function push(e, t, n, r, i) {
@@ -8631,18 +8669,45 @@ const er = fields({
 		description: () => null
 	})
 };
+function setStatus(e, t, n, r) {
+	let { repository: i } = n, a = t.account;
+	if (a === null || !may(t, i, "write", "statuses")) throw refusal(t, i, "CreateStatus");
+	if ((r.description ?? "").length > 140) throw unprocessable("", [{
+		resource: "Status",
+		code: "custom",
+		field: "description",
+		message: "description is too long"
+	}]);
+	let o = i.statuses.get(n.oid) ?? [];
+	if (o.filter(({ context: e }) => e === r.context).length >= 1e3) throw unprocessable("This SHA and context has reached the maximum number of statuses.");
+	let s = {
+		__typename: "StatusContext",
+		...e.ids.next("StatusContext"),
+		commit: n,
+		creator: a,
+		createdAt: e.clock.now(),
+		...r
+	};
+	return i.statuses.set(n.oid, [...o, s]), s;
+}
+function statusesOf(e) {
+	let t = e.repository.statuses.get(e.oid) ?? [];
+	return [...new Map(t.map((e) => [e.context.toLowerCase(), e])).values()];
+}
 // src/sandbox/graphql/git.ts
 function defaultRef(e) {
-	if (!e.head) return null;
-	let t = e.defaultBranch;
-	return {
+	return refNamed(e, e.defaultBranch);
+}
+function refNamed(e, t) {
+	let n = t.replace(/^refs\/heads\//, ""), r = n === e.defaultBranch ? e.head : e.branches.get(n);
+	return r ? {
 		__typename: "Ref",
-		id: `REF_${Buffer.from(`${e.id}:${t}`).toString("base64url")}`,
-		name: t,
+		id: `REF_${Buffer.from(`${e.id}:${n}`).toString("base64url")}`,
+		name: n,
 		prefix: "refs/heads/",
 		repository: e,
-		target: e.head
-	};
+		target: r
+	} : null;
 }
 function isBinary(e) {
 	return e.content.includes("\0");
@@ -8658,6 +8723,14 @@ const rr = {
 		text: (e) => isBinary(e) ? null : Buffer.from(e.content).subarray(0, Oe).toString().replace(/\uFFFD$/, "")
 	}),
 	Tree: fields({ ...rr }),
+	Status: fields({
+		context: ({ contexts: e }, { name: t }) => e.find(({ context: e }) => e.toLowerCase() === t.toLowerCase()) ?? null,
+		state: ({ contexts: e }) => [
+			"ERROR",
+			"FAILURE",
+			"PENDING"
+		].find((t) => e.some((e) => e.state === t)) ?? "SUCCESS"
+	}),
 	TreeEntry: fields({
 		oid: (e) => e.object.oid,
 		mode: (e) => e.type === "tree" ? 16384 : 33188,
@@ -8697,6 +8770,15 @@ const rr = {
 				items: [...i.issues.values()].filter(({ merge: t }) => t?.commits.has(e)),
 				key: byId
 			});
+		},
+		status: (e, t, { viewer: n }) => {
+			demandRead(n, e.repository, "statuses");
+			let r = statusesOf(e);
+			return r.length === 0 ? null : {
+				__typename: "Status",
+				commit: e,
+				contexts: r
+			};
 		},
 		file: (e, { path: t }) => entryAt(e, t),
 		history: (e, t, n, r) => {
@@ -8904,14 +8986,42 @@ function unreact(e, t, n, r, i) {
 	if (!o) throw notFound("Could not find that reaction.");
 	return e.nodes.delete(o.id), o;
 }
+// src/sandbox/graphql/issues.ts
+function carries(e, t) {
+	let n = findLabel(e.repository, t);
+	return n !== void 0 && e.labels.includes(n);
+}
+function sameLogin(e, t) {
+	return e?.toLowerCase() === t.toLowerCase();
+}
+function passes(e, t) {
+	let { assignee: n, createdBy: r, labels: i, mentioned: a, since: o, states: s, type: c } = t;
+	return s && !s.includes(e.state) || given(o) && e.updatedAt < Date.parse(o) || i && !i.every((t) => carries(e, t)) || given(r) && !sameLogin(e.author?.login, r) || given(c) && c !== "*" && !sameLogin(e.issueType?.name, c) || given(a) && !e.timeline.some((e) => e.__typename === "MentionedEvent" && sameLogin(e.actor?.login, a)) ? !1 : n === void 0 ? !0 : n === null ? e.assignees.length === 0 : n === "*" ? e.assignees.length > 0 : e.assignees.some((e) => sameLogin(e.login, n));
+}
+const or = {
+	CREATED_AT: (e) => [e.createdAt, e.databaseId],
+	UPDATED_AT: (e) => [e.updatedAt, e.databaseId],
+	COMMENTS: (e) => [comments(e).length, e.databaseId]
+};
+function issueConnection(e, t, n) {
+	let { states: r, labels: i } = t;
+	return connection(e, t, {
+		items: n.filter((e) => (!r || r.includes(e.state)) && (!i || i.some((t) => carries(e, t))) && passes(e, t.filterBy ?? {})),
+		key: or[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
+		descending: t.orderBy?.direction === "DESC"
+	});
+}
 // src/sandbox/graphql/short-id.ts
-const or = 2 ** 31 - 1;
+const sr = 2 ** 31 - 1;
 function shortId(e) {
-	return e.databaseId > or ? null : e.databaseId;
+	return e.databaseId > sr ? null : e.databaseId;
 }
 // src/sandbox/graphql/issue.ts
 function plainText(e) {
 	return e.replace(/<!--[\s\S]*?-->/g, "").replace(/^#{1,6}\s+|[*_`]/gm, "").trim();
+}
+function carrying(e, t) {
+	return [...e.repository.issues.values()].filter((n) => n.__typename === t && n.labels.includes(e));
 }
 function users(e) {
 	return e.filter((e) => e.__typename === "User");
@@ -8957,7 +9067,7 @@ function content() {
 const orderedLabels = (e) => ({
 	descending: e.orderBy?.direction === "DESC",
 	key: (t) => e.orderBy?.field === "NAME" ? [t.name.toLowerCase(), t.databaseId] : [t.databaseId]
-}), sr = {
+}), cr = {
 	...content(),
 	...fields({
 		authorAssociation: (e) => association(e.repository, e.author),
@@ -9011,9 +9121,9 @@ const orderedLabels = (e) => ({
 			});
 		}
 	})
-}, cr = {
+}, lr = {
 	Issue: {
-		...sr,
+		...cr,
 		...fields({
 			stateReason: (e, { enableDuplicate: t }) => e.stateReason === "DUPLICATE" && t !== !0 ? "NOT_PLANNED" : e.stateReason,
 			issueFieldValues: (e, t, n, r) => connection(r, t, {
@@ -9026,7 +9136,7 @@ const orderedLabels = (e) => ({
 		})
 	},
 	PullRequest: {
-		...sr,
+		...cr,
 		...fields({
 			state: ({ merge: e, state: t }) => e === null ? t : "MERGED",
 			merged: ({ merge: e }) => e !== null,
@@ -9051,6 +9161,11 @@ const orderedLabels = (e) => ({
 		})
 	},
 	Label: fields({
+		issues: (e, t, { viewer: n }, r) => (demandRead(n, e.repository, "issues"), issueConnection(r, t, carrying(e, "Issue"))),
+		pullRequests: (e, t, { viewer: n }, r) => (demandRead(n, e.repository, "issues"), connection(r, t, {
+			items: carrying(e, "PullRequest"),
+			key: byId
+		})),
 		resourcePath: labelPath,
 		url: (e, t, { store: n }) => n.origin + labelPath(e)
 	}),
@@ -9098,7 +9213,7 @@ function reactable(e, t) {
 		issue: n.__typename === "IssueComment" ? n.issue : n
 	};
 }
-const lr = {
+const ur = {
 	addComment: (e, { subjectId: t, body: n }) => {
 		let r = anIssue(e, t), i = addComment(e.store, e.viewer, r, n);
 		return {
@@ -9238,7 +9353,8 @@ function openIssue(e, t, n, r) {
 		labels: [],
 		assignees: [],
 		timeline: [],
-		merge: null
+		merge: null,
+		head: r.pullRequest === !0 ? r.head ?? null : null
 	};
 	n.issues.set(u.number, u), e.nodes.set(u.id, u);
 	let d = l ? [
@@ -9456,7 +9572,7 @@ function update(e, t) {
 		...given(o) ? { body: o } : {}
 	}), s && replaceLabels(n, r, i, s), c && replaceAssignees(n, r, i, c), t.issueTypeId !== void 0 && setType(n, r, i, t.issueTypeId === null ? null : node(e, t.issueTypeId, "IssueType")), t.state === "CLOSED" && i.state === "OPEN" && closeIssue(n, r, i), t.state === "OPEN" && reopenIssue(n, r, i), i;
 }
-const ur = [
+const dr = [
 	"IssueFieldSingleSelect",
 	"IssueFieldText",
 	"IssueFieldNumber",
@@ -9468,7 +9584,7 @@ function valueIn(e, { options: t }) {
 	if (!given(n)) throw unresolvable(e.singleSelectOptionId ?? e.fieldId);
 	return n;
 }
-const dr = {
+const fr = {
 	addAssigneesToAssignable: (e, t) => {
 		let n = anIssue(e, t.assignableId);
 		return addAssignees(e.store, e.viewer, n, accounts(e, t.assigneeIds)), { assignable: n };
@@ -9488,7 +9604,7 @@ const dr = {
 	setIssueFieldValue: (e, t) => {
 		let n = anIssue(e, t.issueId);
 		for (let r of t.issueFields) {
-			let t = node(e, r.fieldId, ...ur);
+			let t = node(e, r.fieldId, ...dr);
 			setField(e.store, e.viewer, n, t, valueIn(r, t));
 		}
 		let r = t.issueFields.map(({ fieldId: e }) => e);
@@ -9548,7 +9664,7 @@ const dr = {
 			unlockedRecord: n
 		};
 	}
-}, fr = {
+}, pr = {
 	addLabelsToLabelable: (e, t) => {
 		let n = anIssue(e, t.labelableId);
 		return addLabels(e.store, e.viewer, n, someLabels(e, n, t.labelIds)), { labelable: n };
@@ -9573,31 +9689,6 @@ function mutationFields(e) {
 		clientMutationId: r?.clientMutationId ?? null,
 		...i.write(e, () => t(i, r ?? {}))
 	})]));
-}
-// src/sandbox/graphql/issues.ts
-function carries(e, t) {
-	let n = findLabel(e.repository, t);
-	return n !== void 0 && e.labels.includes(n);
-}
-function sameLogin(e, t) {
-	return e?.toLowerCase() === t.toLowerCase();
-}
-function passes(e, t) {
-	let { assignee: n, createdBy: r, labels: i, mentioned: a, since: o, states: s, type: c } = t;
-	return s && !s.includes(e.state) || given(o) && e.updatedAt < Date.parse(o) || i && !i.every((t) => carries(e, t)) || given(r) && !sameLogin(e.author?.login, r) || given(c) && c !== "*" && !sameLogin(e.issueType?.name, c) || given(a) && !e.timeline.some((e) => e.__typename === "MentionedEvent" && sameLogin(e.actor?.login, a)) ? !1 : n === void 0 ? !0 : n === null ? e.assignees.length === 0 : n === "*" ? e.assignees.length > 0 : e.assignees.some((e) => sameLogin(e.login, n));
-}
-const pr = {
-	CREATED_AT: (e) => [e.createdAt, e.databaseId],
-	UPDATED_AT: (e) => [e.updatedAt, e.databaseId],
-	COMMENTS: (e) => [comments(e).length, e.databaseId]
-};
-function issueConnection(e, t, n) {
-	let { states: r, labels: i } = t;
-	return connection(e, t, {
-		items: n.filter((e) => (!r || r.includes(e.state)) && (!i || i.some((t) => carries(e, t))) && passes(e, t.filterBy ?? {})),
-		key: pr[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
-		descending: t.orderBy?.direction === "DESC"
-	});
 }
 // src/sandbox/graphql/query.ts
 function findRepository({ store: e, viewer: t }, n, r) {
@@ -9681,11 +9772,12 @@ const mr = {
 		isLocked: () => !1,
 		isEmpty: (e) => e.head === null,
 		hasIssuesEnabled: () => !0,
+		hasDiscussionsEnabled: ({ hasDiscussions: e }) => e,
 		visibility: (e) => e.isPrivate ? "PRIVATE" : "PUBLIC",
 		viewerPermission: (e, t, { viewer: n }) => viewerPermission(n, e),
 		viewerCanAdminister: (e, t, { viewer: n }) => hasRole(e, n.account, "admin"),
 		defaultBranchRef: (e, t, { viewer: n }) => (demandRead(n, e, "contents"), defaultRef(e)),
-		ref: (e, { qualifiedName: t }, { viewer: n }) => (demandRead(n, e, "contents"), commitAt(e, t) ? defaultRef(e) : null),
+		ref: (e, { qualifiedName: t }, { viewer: n }) => (demandRead(n, e, "contents"), refNamed(e, t)),
 		object: (e, t, { viewer: n }) => {
 			demandRead(n, e, "contents");
 			let r = t.expression ?? t.oid;
@@ -9832,12 +9924,12 @@ const gr = fields({
 	...Me,
 	...ir,
 	...nr,
-	...cr,
+	...lr,
 	..._r,
 	Mutation: mutationFields({
-		...lr,
-		...fr,
-		...dr
+		...ur,
+		...pr,
+		...fr
 	})
 }, yr = new Map();
 function graphqlApi(e, t = []) {
@@ -10031,7 +10123,7 @@ function redirect(e) {
 function openIssues(e) {
 	return [...e.issues.values()].filter((e) => e.__typename === "Issue" && e.state === "OPEN");
 }
-function list$3(e, t) {
+function list$4(e, t) {
 	return e.length === 0 ? html$5`<p class="empty">${t}</p>` : html$5`<ul class="issues">
         ${e}
       </ul>`;
@@ -10040,7 +10132,7 @@ function home(e) {
 	return document(e, {
 		title: "Sandbox",
 		body: html$5`<h1>Repositories</h1>
-    ${list$3([...e.store.repositories.values()].map((e) => html$5`<li>
+    ${list$4([...e.store.repositories.values()].map((e) => html$5`<li>
         <div class="what">
           <a class="title" href="${repositoryPath(e)}/issues">${nameWithOwner(e)}</a>
         </div>
@@ -10056,7 +10148,7 @@ function profile(e, t) {
           </div>
         </li>`), r = html$5`<h1>${t.login}</h1>
     <p class="small">Open issues assigned to this ${t.__typename === "Bot" ? "app" : "account"}</p>
-    ${list$3(n, "None.")}`;
+    ${list$4(n, "None.")}`;
 	return document(e, {
 		title: t.login,
 		body: r
@@ -11600,7 +11692,7 @@ function one$2(e, t) {
 			return n = {
 				type: "comment",
 				value: r.data
-			}, patch$4(e, r, n), n;
+			}, patch$5(e, r, n), n;
 		}
 		case "#document":
 		case "#document-fragment": {
@@ -11620,14 +11712,14 @@ function one$2(e, t) {
 		}
 		case "#documentType": {
 			let r = t;
-			return n = { type: "doctype" }, patch$4(e, r, n), n;
+			return n = { type: "doctype" }, patch$5(e, r, n), n;
 		}
 		case "#text": {
 			let r = t;
 			return n = {
 				type: "text",
 				value: r.value
-			}, patch$4(e, r, n), n;
+			}, patch$5(e, r, n), n;
 		}
 		default: return n = element$5(e, t), n;
 	}
@@ -11649,7 +11741,7 @@ function element$5(e, t) {
 		ti.call(ni, n) || (i[n] = e.value);
 	}
 	let a = (e.schema.space === "svg" ? $r : Qr)(t.tagName, i, all$3(e, t.childNodes));
-	if (patch$4(e, t, a), a.tagName === "template") {
+	if (patch$5(e, t, a), a.tagName === "template") {
 		if (t.namespaceURI === ei.html) {
 			let n = t, r = n.sourceCodeLocation, i = r && r.startTag && position$1(r.startTag), o = r && r.endTag && position$1(r.endTag), s = one$2(e, n.content);
 			i && o && e.file && (s.position = {
@@ -11660,7 +11752,7 @@ function element$5(e, t) {
 	}
 	return e.schema = n, a;
 }
-function patch$4(e, t, n) {
+function patch$5(e, t, n) {
 	if ("sourceCodeLocation" in t && t.sourceCodeLocation && e.file) {
 		let r = createLocation(e, n, t.sourceCodeLocation);
 		r && (e.location = !0, n.position = r);
@@ -11717,14 +11809,14 @@ function root$5(e, t) {
 		mode: (e.data || {}).quirksMode ? "quirks" : "no-quirks",
 		childNodes: []
 	};
-	return n.childNodes = all$2(e.children, n, t), patch$3(e, n), n;
+	return n.childNodes = all$2(e.children, n, t), patch$4(e, n), n;
 }
 function fragment(e, t) {
 	let n = {
 		nodeName: "#document-fragment",
 		childNodes: []
 	};
-	return n.childNodes = all$2(e.children, n, t), patch$3(e, n), n;
+	return n.childNodes = all$2(e.children, n, t), patch$4(e, n), n;
 }
 function doctype$3(e) {
 	let t = {
@@ -11734,7 +11826,7 @@ function doctype$3(e) {
 		systemId: "",
 		parentNode: null
 	};
-	return patch$3(e, t), t;
+	return patch$4(e, t), t;
 }
 function text$5(e) {
 	let t = {
@@ -11742,7 +11834,7 @@ function text$5(e) {
 		value: e.value,
 		parentNode: null
 	};
-	return patch$3(e, t), t;
+	return patch$4(e, t), t;
 }
 function comment$3(e) {
 	let t = {
@@ -11750,7 +11842,7 @@ function comment$3(e) {
 		data: e.value,
 		parentNode: null
 	};
-	return patch$3(e, t), t;
+	return patch$4(e, t), t;
 }
 function element$4(e, t) {
 	let n = t, r = n;
@@ -11770,7 +11862,7 @@ function element$4(e, t) {
 		childNodes: [],
 		parentNode: null
 	};
-	return s.childNodes = all$2(e.children, s, r), patch$3(e, s), e.tagName === "template" && e.content && (s.content = fragment(e.content, r)), s;
+	return s.childNodes = all$2(e.children, s, r), patch$4(e, s), e.tagName === "template" && e.content && (s.content = fragment(e.content, r)), s;
 }
 function createProperty(e, t, n) {
 	let r = find(e, t);
@@ -11794,7 +11886,7 @@ function all$2(e, t, n) {
 	}
 	return i;
 }
-function patch$3(e, t) {
+function patch$4(e, t) {
 	let n = e.position;
 	n && n.start && n.end && (n.start.offset, n.end.offset, t.sourceCodeLocation = {
 		startLine: n.start.line,
@@ -17054,13 +17146,13 @@ function comment$1(e, t) {
 			type: "comment",
 			value: n < 0 ? e : e.slice(0, n)
 		};
-		return patch$2(r, t), r;
+		return patch$3(r, t), r;
 	}
 }
 function doctype$1(e, t) {
 	if (e.schema.allowDoctypes) {
 		let e = { type: "doctype" };
-		return patch$2(e, t), e;
+		return patch$3(e, t), e;
 	}
 }
 function element$2(e, t) {
@@ -17080,21 +17172,21 @@ function element$2(e, t) {
 		properties: i,
 		children: r
 	};
-	return patch$2(o, t), o;
+	return patch$3(o, t), o;
 }
 function root$3(e, t) {
 	let n = {
 		type: "root",
 		children: children(e, t.children)
 	};
-	return patch$2(n, t), n;
+	return patch$3(n, t), n;
 }
 function text$3(e, t) {
 	let n = {
 		type: "text",
 		value: typeof t.value == "string" ? t.value : ""
 	};
-	return patch$2(n, t), n;
+	return patch$3(n, t), n;
 }
 function children(e, t) {
 	let n = [];
@@ -17163,7 +17255,7 @@ function safeProtocol(e, t, n) {
 	}
 	return !1;
 }
-function patch$2(e, t) {
+function patch$3(e, t) {
 	let n = position(t);
 	t.data && (e.data = Nr(t.data)), n && (e.position = n);
 }
@@ -18081,7 +18173,7 @@ function listItemLoose(e) {
 	return t ?? e.children.length > 1;
 }
 // node_modules/mdast-util-to-hast/lib/handlers/list.js
-function list$2(e, t) {
+function list$3(e, t) {
 	let n = {}, r = e.all(t), i = -1;
 	for (typeof t.start == "number" && t.start !== 1 && (n.start = t.start); ++i < r.length;) {
 		let e = r[i];
@@ -18241,7 +18333,7 @@ const Ua = {
 	linkReference,
 	link: link$1,
 	listItem,
-	list: list$2,
+	list: list$3,
 	paragraph,
 	root: root$1,
 	strong,
@@ -18377,7 +18469,7 @@ function createState(e, t) {
 		},
 		one,
 		options: n,
-		patch: patch$1,
+		patch: patch$2,
 		wrap: wrap$1
 	};
 	return (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.d)(e, function(e) {
@@ -18419,7 +18511,7 @@ function createState(e, t) {
 		return t;
 	}
 }
-function patch$1(e, t) {
+function patch$2(e, t) {
 	e.position && (t.position = position(e));
 }
 function applyData(e, t) {
@@ -19266,6 +19358,49 @@ function inside(e, t, n, r) {
 	}
 	return i === "issues" ? issueList(e, t, r) : i === "actions" || i === "summary" ? lastRun(e, t) : missing(e, "This sandbox shows issues and the last run.", t);
 }
+function demandWorkflows(e, t, n) {
+	if (!Object.keys(n).some((e) => e.startsWith(".github/workflows/"))) return;
+	if (e.lacksWorkflow === !0) throw notFound();
+	let { permissions: r } = e;
+	if ((r !== void 0 || isIntegration(e)) && r?.workflows !== "write") throw refusal(e, t, "CreateTree");
+}
+function createTree(e, t, n, r) {
+	demandPush(e, t), demandWorkflows(e, t, r);
+	let i = n === "" ? new Map() : filesOf(t, n);
+	if (i === null) throw unprocessable("Object does not exist");
+	return makeTree(t, i, r);
+}
+function createCommit(e, t, n, r) {
+	let i = demandPush(t, n), a = filesOf(n, r.tree), o = commitAt(n, r.parent);
+	if (a === null) throw unprocessable("Tree SHA does not exist");
+	if (o === null) throw unprocessable("Parent SHA does not exist or is not a commit object");
+	let { message: s } = r, c = makeCommit(n, o, changesBetween(o, { files: a }), {
+		author: i,
+		message: s,
+		at: e.clock.now()
+	});
+	return n.commits.set(c.oid, c), c;
+}
+function createBranch(e, t, n, r) {
+	demandPush(e, t);
+	let i = commitAt(t, r);
+	if (i === null) throw unprocessable("Object does not exist");
+	if (t.branches.has(n) || n === t.defaultBranch) throw unprocessable("Reference already exists");
+	return t.branches.set(n, i), i;
+}
+function pushTo(e, t, n, r, i) {
+	let a = demandPush(t, n);
+	demandWorkflows(t, n, i);
+	let o = makeCommit(n, n.branches.get(r) ?? n.head, i, {
+		author: a,
+		message: "Update files",
+		at: e.clock.now()
+	});
+	return n.branches.set(r, o), o;
+}
+function deleteBranch(e, t, n) {
+	if (demandPush(e, t), !t.branches.delete(n)) throw unprocessable("Reference does not exist");
+}
 // src/sandbox/acts/merge.ts
 function mergePullRequest(e, t, n, r, i, a = {}) {
 	let { repository: o } = n, { head: s } = o, c = demandPush(t, o);
@@ -19292,22 +19427,47 @@ function mergePullRequest(e, t, n, r, i, a = {}) {
 }
 function rebased(e, t, n) {
 	let r = [];
-	for (let { repository: i, parent: a, ...o } of t.toReversed()) {
-		let t = changesBetween(a, {
-			...o,
-			repository: i,
-			parent: a
-		});
-		r.unshift(makeCommit(i, r[0] ?? e, t, {
-			...o,
+	for (let i of t.toReversed()) {
+		let { repository: t, parent: a } = i, o = changesBetween(a, i);
+		r.unshift(makeCommit(t, r[0] ?? e, o, {
+			...i,
 			at: n
 		}));
 	}
 	return r;
 }
+// src/sandbox/acts/pulls.ts
+function demandPull(e, t, n) {
+	if (!may(e, n.repository, "write", "pull_requests")) throw refusal(e, t, "CreatePullRequest");
+	let r = n.repository.branches.get(n.branch);
+	if (r === void 0) throw unprocessable("", [{
+		resource: "PullRequest",
+		code: "invalid",
+		field: "head"
+	}]);
+	let i = [...t.issues.values()].some(({ state: e, head: t }) => e === "OPEN" && t?.repository === n.repository && t.branch === n.branch), a = `${n.repository.owner.login}:${n.branch}`;
+	if (i) throw unprocessable("", [fault(`A pull request already exists for ${a}.`)]);
+	if (t.head === null || history(t.head).includes(r)) throw unprocessable("", [fault(`No commits between ${t.defaultBranch} and ${n.branch}`)]);
+}
+function asIssueWriter(e) {
+	return e.permissions === void 0 ? e : {
+		...e,
+		permissions: {
+			...e.permissions,
+			issues: "write"
+		}
+	};
+}
+function fault(e) {
+	return {
+		resource: "PullRequest",
+		code: "custom",
+		message: e
+	};
+}
 // src/sandbox/form.ts
 var oo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
-function list$1(e) {
+function list$2(e) {
 	return e === void 0 ? [] : (typeof e == "string" ? e.split(",") : [...e]).map((e) => e.trim()).filter((e) => e !== "");
 }
 function fenced(e, t) {
@@ -19337,8 +19497,8 @@ function renderForm(e, t) {
 			return [`### ${n}\n\n${value(e, t[e.id ?? ""] ?? t[n])}`];
 		}).join("\n\n"),
 		title: n.title ?? "",
-		labels: list$1(n.labels),
-		assignees: list$1(n.assignees),
+		labels: list$2(n.labels),
+		assignees: list$2(n.assignees),
 		type: n.type ?? null
 	};
 }
@@ -19468,6 +19628,29 @@ var Person = class {
 	}
 	pushCommit(e, t) {
 		pushCommit(this.#e, this.#t, e, t);
+	}
+	pushTo(e, t, n) {
+		return pushTo(this.#e, this.#t, e, t, n);
+	}
+	deleteBranch(e, t) {
+		deleteBranch(this.#t, e, t);
+	}
+	openPull(e, t, n = "", r = e) {
+		let i = {
+			repository: r,
+			branch: t
+		};
+		return demandPull(this.#t, e, i), this.openIssue(e, {
+			title: "A change",
+			body: n,
+			pullRequest: !0,
+			head: i
+		});
+	}
+	mergePull(e, t = "merge") {
+		let n = e.head?.repository.branches.get(e.head.branch);
+		if (n === void 0) throw Error(`#${e.number} has no branch`);
+		mergePullRequest(this.#e, this.#t, e, n, t);
 	}
 	merge(e, t, n = "merge", r) {
 		let i = this.openIssue(e, {
@@ -19775,7 +19958,7 @@ function reactionShape$1(e, t) {
 		eyes: count("EYES")
 	};
 }
-const ghost = (e, t) => t ? userShape(e, t) : null, moment = (e) => e === null ? null : iso(e);
+const ghost = (e, t) => t ? userShape(e, t) : null, moment$1 = (e) => e === null ? null : iso(e);
 function issueShape(e, t) {
 	let n = issueUrl(e, t), r = t.assignees.map((t) => userShape(e, t)), i = e.origin + issuePath(t);
 	return {
@@ -19804,7 +19987,7 @@ function issueShape(e, t) {
 		comments: comments(t).length,
 		created_at: iso(t.createdAt),
 		updated_at: iso(t.updatedAt),
-		closed_at: moment(t.closedAt),
+		closed_at: moment$1(t.closedAt),
 		closed_by: ghost(e, t.closedBy),
 		type: t.issueType ? typeShape(t.issueType) : null,
 		reactions: reactionShape$1(t, n),
@@ -19816,7 +19999,7 @@ function issueShape(e, t) {
 				html_url: i,
 				diff_url: `${i}.diff`,
 				patch_url: `${i}.patch`,
-				merged_at: moment(t.merge?.at ?? null)
+				merged_at: moment$1(t.merge?.at ?? null)
 			}
 		} : {}
 	};
@@ -19910,7 +20093,7 @@ function repositoryShape(e, t) {
 		visibility: t.isPrivate ? "private" : "public",
 		created_at: iso(t.createdAt),
 		updated_at: iso(t.pushedAt ?? t.createdAt),
-		pushed_at: moment(t.pushedAt),
+		pushed_at: moment$1(t.pushedAt),
 		open_issues_count: [...t.issues.values()].filter((e) => e.state === "OPEN").length
 	};
 }
@@ -20156,6 +20339,73 @@ function names(e) {
 		return typeof t == "string" ? [t] : [];
 	}) : [];
 }
+// src/sandbox/rest/git.ts
+function changesIn(e) {
+	let t = Array.isArray(e.body.tree) ? e.body.tree : [];
+	return Object.fromEntries(t.map((e) => {
+		let { path: t, content: n, sha: r } = e;
+		if (typeof t == "string" && typeof n == "string") return [t, n];
+		if (typeof t == "string" && r === null) return [t, null];
+		throw unprocessable("Must supply either tree.sha or tree.content");
+	}));
+}
+function commitShape$1(e, t, n) {
+	let r = `${repositoryUrl(e.store, t)}/git/commits/${n.oid}`;
+	return {
+		sha: n.oid,
+		url: r,
+		message: n.message,
+		tree: { sha: treeAt(n, "")?.oid ?? "" },
+		parents: parentsOf(n).map(({ oid: e }) => ({ sha: e }))
+	};
+}
+function refShape(e, t, n, { oid: r }) {
+	let i = `refs/heads/${n}`;
+	return {
+		ref: i,
+		url: `${repositoryUrl(e.store, t)}/git/${i}`,
+		object: {
+			type: "commit",
+			sha: r
+		}
+	};
+}
+function branchOf(e) {
+	let [, t = ""] = /^refs\/heads\/(.+)$/.exec(e) ?? [];
+	if (t === "") throw unprocessable("Reference name is not valid");
+	return t;
+}
+function theBranch(e, t) {
+	let n = branchOf(`refs/${param(e, "ref")}`), r = n === t.defaultBranch ? t.head : t.branches.get(n);
+	if (r == null) throw notFound();
+	return [n, r];
+}
+const mo = "/repos/:owner/:repo/git", ho = [
+	route("POST", `${mo}/trees`, (e) => {
+		let t = theRepository(e), n = text(e, "base_tree") ?? "", r = changesIn(e);
+		return ok({ sha: e.write(() => createTree(e.viewer, t, n, r)) }, 201);
+	}, "createTree"),
+	route("POST", `${mo}/commits`, (e) => {
+		let t = theRepository(e), [n] = Array.isArray(e.body.parents) ? e.body.parents : [], r = {
+			message: text(e, "message") ?? "",
+			tree: text(e, "tree") ?? "",
+			parent: typeof n == "string" ? n : ""
+		};
+		return ok(commitShape$1(e, t, e.write(() => createCommit(e.store, e.viewer, t, r))), 201);
+	}, "createCommit"),
+	route("GET", `${mo}/ref/*ref`, (e) => {
+		let t = theRepository(e);
+		return demandRead(e.viewer, t, "contents"), ok(refShape(e, t, ...theBranch(e, t)));
+	}),
+	route("POST", `${mo}/refs`, (e) => {
+		let t = theRepository(e), n = branchOf(text(e, "ref") ?? ""), r = text(e, "sha") ?? "";
+		return ok(refShape(e, t, n, e.write(() => createBranch(e.viewer, t, n, r))), 201);
+	}, "createRef"),
+	route("DELETE", `${mo}/refs/*ref`, (e) => {
+		let t = theRepository(e), n = branchOf(`refs/${param(e, "ref")}`);
+		return e.write(() => deleteBranch(e.viewer, t, n)), lo;
+	}, "deleteRef")
+];
 // src/sandbox/rest/wanted-labels.ts
 function named(e, t, n) {
 	return n.map((n) => findLabel(t, n) ?? createLabel(e.store, e.viewer, t, { name: n }));
@@ -20173,11 +20423,11 @@ function addWantedLabels(e, t, n) {
 function people(e) {
 	return names(e.body.assignees).flatMap((t) => e.store.account(t) ?? []);
 }
-function list(e) {
+function list$1(e) {
 	let t = theRepository(e), { query: n } = e, r = n.get("state") ?? "open", i = (n.get("labels") ?? "").split(",").filter((e) => e !== ""), a = Date.parse(n.get("since") ?? "1970-01-01T00:00:00Z"), o = n.get("sort") ?? "created", s = n.get("direction") === "asc" ? 1 : -1, value = (e) => o === "comments" ? comments(e).length : o === "updated" ? e.updatedAt : e.createdAt, c = [...t.issues.values()].filter((e) => (r === "all" || e.state.toLowerCase() === r) && e.updatedAt >= a && i.every((t) => e.labels.some((e) => e.name.toLowerCase() === t.toLowerCase())));
 	return c.sort((e, t) => s * (value(e) - value(t) || e.number - t.number)), paged(e, `/repos/${t.owner.login}/${t.name}/issues`, c, (t) => issueShape(e.store, t));
 }
-function patch(e) {
+function patch$1(e) {
 	let { store: t, viewer: n, body: r } = e, i = theIssue(e);
 	return e.write(() => {
 		let a = text(e, "title"), o = text(e, "body");
@@ -20189,9 +20439,9 @@ function patch(e) {
 		r.state === "closed" && closeIssue(t, n, i, s), r.state === "open" && reopenIssue(t, n, i);
 	}), ok(issueShape(t, i));
 }
-const mo = "/repos/:owner/:repo/issues", ho = `${mo}/:number`, go = `${mo}/comments/:id`, _o = [
-	route("GET", mo, list),
-	route("POST", mo, (e) => {
+const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comments/:id`, yo = [
+	route("GET", go, list$1),
+	route("POST", go, (e) => {
 		let t = theRepository(e), n = e.write(() => openIssue(e.store, e.viewer, t, {
 			title: text(e, "title") ?? "",
 			body: text(e, "body") ?? "",
@@ -20200,38 +20450,38 @@ const mo = "/repos/:owner/:repo/issues", ho = `${mo}/:number`, go = `${mo}/comme
 		}));
 		return ok(issueShape(e.store, n), 201);
 	}, "createIssue"),
-	route("GET", go, (e) => ok(commentShape(e.store, theComment(e)))),
-	route("PATCH", go, (e) => {
+	route("GET", vo, (e) => ok(commentShape(e.store, theComment(e)))),
+	route("PATCH", vo, (e) => {
 		let t = theComment(e);
 		return e.write(() => editComment(e.store, e.viewer, t, text(e, "body") ?? "")), ok(commentShape(e.store, t));
 	}, "updateIssueComment"),
-	route("DELETE", go, (e) => {
+	route("DELETE", vo, (e) => {
 		let t = theComment(e);
 		return e.write(() => deleteComment(e.store, e.viewer, t)), lo;
 	}, "deleteIssueComment"),
-	route("GET", ho, (e) => ok(issueShape(e.store, theIssue(e)))),
-	route("PATCH", ho, patch, "updateIssue"),
-	route("GET", `${ho}/comments`, (e) => {
+	route("GET", _o, (e) => ok(issueShape(e.store, theIssue(e)))),
+	route("PATCH", _o, patch$1, "updateIssue"),
+	route("GET", `${_o}/comments`, (e) => {
 		let t = theIssue(e), n = Date.parse(e.query.get("since") ?? "1970-01-01T00:00:00Z"), { owner: r, name: i } = t.repository;
 		return paged(e, `/repos/${r.login}/${i}/issues/${t.number}/comments`, comments(t).filter((e) => e.updatedAt >= n), (t) => commentShape(e.store, t));
 	}),
-	route("POST", `${ho}/comments`, (e) => {
+	route("POST", `${_o}/comments`, (e) => {
 		let t = theIssue(e), n = e.write(() => addComment(e.store, e.viewer, t, text(e, "body") ?? ""));
 		return ok(commentShape(e.store, n), 201);
 	}, "addComment"),
-	route("POST", `${ho}/assignees`, (e) => {
+	route("POST", `${_o}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t), 201);
 	}, "addAssigneesToAssignable"),
-	route("DELETE", `${ho}/assignees`, (e) => {
+	route("DELETE", `${_o}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => removeAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t));
 	}, "removeAssigneesFromAssignable"),
-	route("PUT", `${ho}/lock`, (e) => {
+	route("PUT", `${_o}/lock`, (e) => {
 		let t = theIssue(e), n = text(e, "lock_reason")?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null;
 		return e.write(() => lockIssue(e.store, e.viewer, t, n)), lo;
 	}, "lockLockable"),
-	route("DELETE", `${ho}/lock`, (e) => {
+	route("DELETE", `${_o}/lock`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => unlockIssue(e.store, e.viewer, t)), lo;
 	}, "unlockLockable")
@@ -20248,12 +20498,12 @@ function asked(e) {
 function shown(e, t) {
 	return ok(t.labels.map((t) => labelShape(e.store, t)));
 }
-const vo = "/repos/:owner/:repo/labels", yo = "/repos/:owner/:repo/issues/:number/labels", bo = [
-	route("GET", vo, (e) => {
+const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:number/labels", So = [
+	route("GET", bo, (e) => {
 		let t = theRepository(e);
 		return paged(e, `/repos/${t.owner.login}/${t.name}/labels`, t.labels, (t) => labelShape(e.store, t));
 	}),
-	route("POST", vo, (e) => {
+	route("POST", bo, (e) => {
 		let t = theRepository(e), n = e.write(() => {
 			let n = text(e, "color"), r = text(e, "description") ?? null, i = {
 				name: text(e, "name") ?? "",
@@ -20264,8 +20514,8 @@ const vo = "/repos/:owner/:repo/labels", yo = "/repos/:owner/:repo/issues/:numbe
 		});
 		return ok(labelShape(e.store, n), 201);
 	}, "createLabel"),
-	route("GET", `${vo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
-	route("PATCH", `${vo}/:name`, (e) => {
+	route("GET", `${bo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
+	route("PATCH", `${bo}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e)), n = text(e, "new_name"), r = text(e, "color"), i = text(e, "description");
 		return e.write(() => updateLabel(e.store, e.viewer, t, {
 			...n === void 0 ? {} : { name: n },
@@ -20273,20 +20523,20 @@ const vo = "/repos/:owner/:repo/labels", yo = "/repos/:owner/:repo/issues/:numbe
 			...i === void 0 ? {} : { description: i }
 		})), ok(labelShape(e.store, t));
 	}, "updateLabel"),
-	route("DELETE", `${vo}/:name`, (e) => {
+	route("DELETE", `${bo}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e));
 		return e.write(() => deleteLabel(e.store, e.viewer, t)), lo;
 	}, "deleteLabel"),
-	route("GET", yo, (e) => shown(e, theIssue(e))),
-	route("POST", yo, (e) => {
+	route("GET", xo, (e) => shown(e, theIssue(e))),
+	route("POST", xo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addWantedLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("PUT", yo, (e) => {
+	route("PUT", xo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => setLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("DELETE", `${yo}/:name`, (e) => {
+	route("DELETE", `${xo}/:name`, (e) => {
 		let t = theIssue(e), n = findLabel(t.repository, param(e, "name"));
 		if (!n || !t.labels.includes(n)) throw notFound("Label does not exist");
 		return e.write(() => removeLabels(e.store, e.viewer, t, [n])), shown(e, t);
@@ -20311,7 +20561,7 @@ function root(e) {
 		user_url: `${t}/users/{user}`
 	};
 }
-const xo = [
+const Co = [
 	route("GET", "/", (e) => ok(root(e))),
 	route("GET", "/api/v3", (e) => ok(root(e))),
 	route("GET", "/meta", () => ok({ verifiable_password_authentication: !1 })),
@@ -20343,6 +20593,100 @@ const xo = [
 			created_at: iso(n.createdAt)
 		});
 	})
+], moment = (e) => e === null ? null : iso(e);
+function pullShape(e, t) {
+	let { repository: n, head: r } = t;
+	return {
+		id: t.databaseId,
+		node_id: t.id,
+		url: `${repositoryUrl(e.store, n)}/pulls/${String(t.number)}`,
+		html_url: e.store.origin + issuePath(t),
+		number: t.number,
+		state: t.state.toLowerCase(),
+		title: t.title,
+		body: t.body === "" ? null : t.body,
+		user: t.author === null ? null : userShape(e.store, t.author),
+		created_at: iso(t.createdAt),
+		updated_at: iso(t.updatedAt),
+		closed_at: moment(t.closedAt),
+		merged_at: moment(t.merge?.at ?? null),
+		base: {
+			ref: n.defaultBranch,
+			repo: { full_name: nameWithOwner(n) }
+		},
+		head: r === null ? null : {
+			label: labelOf(r),
+			ref: r.branch,
+			sha: r.repository.branches.get(r.branch)?.oid ?? "",
+			repo: { full_name: nameWithOwner(r.repository) }
+		}
+	};
+}
+function labelOf({ repository: e, branch: t }) {
+	return `${e.owner.login}:${t}`;
+}
+function headIn(e, t) {
+	let [, n, r = ""] = /^(?:([^:]+):)?(.+)$/.exec(text(e, "head") ?? "") ?? [], i = n === void 0 ? t : e.store.repository(`${n}/${t.name}`);
+	if (i === void 0) throw unprocessable("", [{
+		resource: "PullRequest",
+		code: "invalid",
+		field: "head"
+	}]);
+	return {
+		repository: i,
+		branch: r
+	};
+}
+function list(e) {
+	let t = theRepository(e);
+	demandRead(e.viewer, t, "pull_requests");
+	let n = e.query.get("state") ?? "open", r = e.query.get("head"), i = e.query.get("direction") === "asc" ? 1 : -1, a = [...t.issues.values()].filter((e) => e.__typename === "PullRequest" && (n === "all" || e.state.toLowerCase() === n) && (r === null || e.head !== null && labelOf(e.head).toLowerCase() === r.toLowerCase()));
+	return a.sort((e, t) => i * (e.number - t.number)), paged(e, `/repos/${nameWithOwner(t)}/pulls`, a, (t) => pullShape(e, t));
+}
+function thePull(e) {
+	let t = theRepository(e);
+	demandRead(e.viewer, t, "pull_requests");
+	let n = t.issues.get(Number(param(e, "number")));
+	if (n?.__typename !== "PullRequest") throw notFound();
+	return n;
+}
+function patch(e) {
+	let t = thePull(e);
+	if (!may(e.viewer, t.repository, "write", "pull_requests") && e.viewer.account !== t.author) throw refusal(e.viewer, t.repository, "UpdatePullRequest");
+	let n = asIssueWriter(e.viewer);
+	return e.write(() => {
+		let [r, i] = [text(e, "title"), text(e, "body")];
+		editIssue(e.store, n, t, {
+			...r === void 0 ? {} : { title: r },
+			...i === void 0 ? {} : { body: i }
+		}), e.body.state === "closed" && closeIssue(e.store, n, t), e.body.state === "open" && reopenIssue(e.store, n, t);
+	}), ok(pullShape(e, t));
+}
+const wo = "/repos/:owner/:repo/pulls", To = [
+	route("GET", wo, list),
+	route("POST", wo, (e) => {
+		let t = theRepository(e);
+		if (text(e, "base") !== t.defaultBranch) throw unprocessable("", [{
+			resource: "PullRequest",
+			code: "invalid",
+			field: "base"
+		}]);
+		let n = headIn(e, t), r = {
+			title: text(e, "title") ?? "",
+			body: text(e, "body") ?? ""
+		};
+		return ok(pullShape(e, e.write(() => {
+			demandPull(e.viewer, t, n);
+			let i = asIssueWriter(e.viewer);
+			return openIssue(e.store, i, t, {
+				...r,
+				pullRequest: !0,
+				head: n
+			});
+		})), 201);
+	}, "createPullRequest"),
+	route("GET", `${wo}/:number`, (e) => ok(pullShape(e, thePull(e)))),
+	route("PATCH", `${wo}/:number`, patch, "updatePullRequest")
 ];
 // src/sandbox/rest/reactions.ts
 function reactionsAt(e, t) {
@@ -20380,19 +20724,19 @@ function reactionShape(e, { id: t, databaseId: n, author: r, content: i, created
 		created_at: iso(a)
 	};
 }
-const So = "/repos/:owner/:repo/issues", Co = [...reactionsAt(`${So}/comments/:id/reactions`, (e) => {
+const Eo = "/repos/:owner/:repo/issues", Do = [...reactionsAt(`${Eo}/comments/:id/reactions`, (e) => {
 	let t = theComment(e);
 	return {
 		subject: t,
 		issue: t.issue
 	};
-}), ...reactionsAt(`${So}/:number/reactions`, (e) => {
+}), ...reactionsAt(`${Eo}/:number/reactions`, (e) => {
 	let t = theIssue(e);
 	return {
 		subject: t,
 		issue: t
 	};
-})], wo = {
+})], Oo = {
 	none: "none",
 	read: "read",
 	triage: "read",
@@ -20408,7 +20752,7 @@ function permission(e) {
 	if (!i || isOrganization(i)) throw notFound(`${param(e, "username")} is not a user`);
 	let a = roleOf(t, i);
 	return ok({
-		permission: wo[a],
+		permission: Oo[a],
 		role_name: a,
 		user: collaborator(e, t, i)
 	});
@@ -20427,7 +20771,7 @@ function collaborator(e, t, n) {
 		role_name: roleOf(t, n)
 	};
 }
-const To = {
+const ko = {
 	pull: "read",
 	triage: "triage",
 	push: "write",
@@ -20488,12 +20832,12 @@ function activity(e) {
 	let n = (e.query.get("ref")?.replace(/^refs\/heads\//, "") ?? t.defaultBranch) === t.defaultBranch ? t.activity.toReversed() : [], r = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30));
 	return ok(n.slice(0, r).map((n) => activityShape(e.store, t, n)));
 }
-const Eo = [
+const Ao = [
 	route("GET", "/repos/:owner/:repo", (e) => ok(repositoryShape(e.store, theRepository(e)))),
 	route("GET", "/repos/:owner/:repo/activity", activity),
 	route("GET", "/repos/:owner/:repo/contents{/{*path}}", contents),
 	route("GET", "/repos/:owner/:repo/collaborators", (e) => {
-		let t = theRepository(e), n = To[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
+		let t = theRepository(e), n = ko[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
 		return paged(e, `/repos/${t.owner.login}/${t.name}/collaborators`, r, (n) => collaborator(e, t, n));
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username", (e) => {
@@ -20507,15 +20851,54 @@ const Eo = [
 		if (t?.__typename !== "User" || !isListed(theRepository(e), t)) throw notFound();
 		return lo;
 	})
-];
+], jo = {
+	error: "ERROR",
+	failure: "FAILURE",
+	pending: "PENDING",
+	success: "SUCCESS"
+};
+function statusShape(e, t) {
+	let { commit: n, databaseId: r, id: i, state: a, context: o, description: s, targetUrl: c, creator: l, createdAt: u } = t;
+	return {
+		url: `${repositoryUrl(e.store, n.repository)}/statuses/${n.oid}`,
+		id: r,
+		node_id: i,
+		state: a.toLowerCase(),
+		context: o,
+		description: s,
+		target_url: c,
+		creator: userShape(e.store, l),
+		created_at: iso(u)
+	};
+}
+const Mo = [route("POST", "/repos/:owner/:repo/statuses/:sha", (e) => {
+	let t = commitAt(theRepository(e), param(e, "sha"));
+	if (t === null) throw unprocessable(`No commit found for SHA: ${param(e, "sha")}`);
+	let n = jo[text(e, "state") ?? ""];
+	if (n === void 0) throw unprocessable("", [{
+		resource: "Status",
+		code: "custom",
+		field: "state"
+	}]);
+	let r = {
+		state: n,
+		context: text(e, "context") ?? "default",
+		description: text(e, "description") ?? null,
+		targetUrl: text(e, "target_url") ?? null
+	};
+	return ok(statusShape(e, e.write(() => setStatus(e.store, e.viewer, t, r))), 201);
+}, "createStatus")];
 // src/sandbox/rest/index.ts
 function restApi(e) {
 	return new RestApi(e, [
-		...xo,
-		...Eo,
-		...bo,
-		..._o,
 		...Co,
+		...Ao,
+		...So,
+		...yo,
+		...Do,
+		...ho,
+		...To,
+		...Mo,
 		...appRoutes(e)
 	]);
 }
@@ -20978,7 +21361,7 @@ function errorDescription(e) {
 }
 var ExpressionEvaluationError = class extends Error {};
 // node_modules/@actions/expressions/dist/funcs/case.js
-const Do = {
+const No = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
 	minArgs: 3,
@@ -21095,7 +21478,7 @@ function toUpperSpecial(e) {
 	return t.join("");
 }
 // node_modules/@actions/expressions/dist/funcs/contains.js
-const Oo = {
+const Po = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -21115,7 +21498,7 @@ const Oo = {
 		}
 		return new BooleanData(!1);
 	}
-}, ko = {
+}, Fo = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -21128,7 +21511,7 @@ const Oo = {
 		let r = toUpperSpecial(t.coerceString()), i = toUpperSpecial(n.coerceString());
 		return new BooleanData(r.endsWith(i));
 	}
-}, Ao = {
+}, Io = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
 	minArgs: 1,
@@ -21182,11 +21565,11 @@ function readArgIndex(e, t) {
 	};
 }
 // node_modules/@actions/expressions/dist/funcs.js
-const jo = {
-	case: Do,
-	contains: Oo,
-	endswith: ko,
-	format: Ao,
+const Lo = {
+	case: No,
+	contains: Po,
+	endswith: Fo,
+	format: Io,
 	fromjson: {
 		name: "fromJson",
 		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -21240,7 +21623,7 @@ const jo = {
 };
 function validateFunction(e, t, n) {
 	let r = t.lexeme.toLowerCase(), i;
-	if (i = jo[r], !i && (i = e.extensionFunctions.get(r), !i)) {
+	if (i = Lo[r], !i && (i = e.extensionFunctions.get(r), !i)) {
 		if (!e.allowUnknownKeywords) throw new ExpressionError($.ErrorUnrecognizedFunction, t);
 	} else {
 		if (n < i.minArgs) throw new ExpressionError($.ErrorTooFewParameters, t);
@@ -21326,7 +21709,7 @@ var idxHelper = class {
 	}
 	visitFunctionCall(e) {
 		let t = e.args.map((e) => this.eval(e)), n = e.functionName.lexeme.toLowerCase();
-		return (this.functions?.get(n) || jo[n]).call(...t);
+		return (this.functions?.get(n) || Lo[n]).call(...t);
 	}
 };
 function filteredArrayAccess(e, t) {
@@ -21542,7 +21925,7 @@ var Parser = class {
 	}
 };
 // src/sandbox/expressions.ts
-const Mo = [
+const Ro = [
 	"github",
 	"inputs",
 	"secrets",
@@ -21557,7 +21940,7 @@ const Mo = [
 function evaluate(e, t) {
 	return JSON.parse(JSON.stringify(valueOf(e, t), replacer));
 }
-function valueOf(e, t, n = Mo) {
+function valueOf(e, t, n = Ro) {
 	let r = Object.fromEntries(n.map((e) => [e, t[e] ?? {}]));
 	try {
 		let { tokens: t } = new Lexer(e).lex();
@@ -21570,7 +21953,7 @@ function valueOf(e, t, n = Mo) {
 function holds(e, t) {
 	return !!evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(e)?.[1] ?? e, t);
 }
-function resolveExpressions(e, t, n = Mo) {
+function resolveExpressions(e, t, n = Ro) {
 	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, r) => valueOf(r, t, n).coerceString());
 }
 function runId(e) {
@@ -21713,8 +22096,8 @@ function spawned(e, t, n, r) {
 	});
 }
 // src/sandbox/server.ts
-var No = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-const Po = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/, Fo = [
+var zo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+const Bo = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/, Vo = [
 	"/graphql",
 	"/api/graphql",
 	"/api/v3/graphql"
@@ -21726,7 +22109,7 @@ var Server = class {
 	#r;
 	#i;
 	constructor(e, t, n) {
-		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, No.createServer)((e, t) => {
+		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, zo.createServer)((e, t) => {
 			this.#a(e, t).catch((e) => {
 				let n = e instanceof Error ? e.stack ?? e.message : String(e);
 				this.#c(t, plain(500, { message: `sandbox: ${n}` }));
@@ -21749,7 +22132,7 @@ var Server = class {
 	}
 	async #a(e, t) {
 		let { log: n, faults: r, limits: i, store: a } = this.#e;
-		if (!Po.test(e.headers.host ?? "")) {
+		if (!Bo.test(e.headers.host ?? "")) {
 			this.#c(t, plain(421, { message: "sandbox: this address is not served here" }));
 			return;
 		}
@@ -21766,7 +22149,7 @@ var Server = class {
 			});
 			return;
 		}
-		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Fo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
+		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Vo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
 			method: e.method ?? "GET",
 			path: l + o.search,
 			body: parse$1(s)
@@ -21873,7 +22256,7 @@ function parse$1(e) {
 	}
 }
 // src/sandbox/store/ids.ts
-const Io = {
+const Ho = {
 	User: "U",
 	Bot: "BOT",
 	Organization: "O",
@@ -21897,6 +22280,7 @@ const Io = {
 	UserContentEdit: "UCE",
 	PinnedIssue: "PI",
 	Activity: "PSH",
+	StatusContext: "SC",
 	AssignedEvent: "AE",
 	UnassignedEvent: "UNAE",
 	LabeledEvent: "LE",
@@ -21921,7 +22305,7 @@ const Io = {
 	IssueFieldAddedEvent: "IFAE",
 	IssueFieldChangedEvent: "IFCE",
 	IssueFieldRemovedEvent: "IFRE"
-}, Lo = {
+}, Uo = {
 	User: 1e6,
 	Bot: 41e6,
 	Organization: 9e6,
@@ -21938,17 +22322,17 @@ var IdSource = class {
 		return this.#e += 1, this.#e;
 	}
 	next(e) {
-		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Lo[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
+		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Uo[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
 		this.#t.set(t, r);
 		let i = Buffer.alloc(8);
 		return i.writeBigUInt64BE(BigInt(r)), {
-			id: `${Io[e]}_kwDO${i.subarray(2).toString("base64url")}`,
+			id: `${Ho[e]}_kwDO${i.subarray(2).toString("base64url")}`,
 			databaseId: r
 		};
 	}
 };
 // src/sandbox/store/store.ts
-const Ro = {
+const Wo = {
 	text: "IssueFieldText",
 	number: "IssueFieldNumber",
 	date: "IssueFieldDate"
@@ -21968,7 +22352,7 @@ var Store = class {
 		this.#e.push(e);
 	}
 	announce(e) {
-		for (let t of this.#e) t(e);
+		if (e.event !== "issues" || e.issue.__typename !== "PullRequest") for (let t of this.#e) t(e);
 	}
 	account(e) {
 		return this.accounts.get(e.toLowerCase().replace(/\[bot\]$/, ""));
@@ -22030,7 +22414,7 @@ var Store = class {
 				...this.ids.next(t),
 				name: e
 			});
-		}), i = typeof n == "string" ? Ro[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
+		}), i = typeof n == "string" ? Wo[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
 			__typename: i,
 			...this.ids.next(i),
 			name: t,
@@ -22055,7 +22439,12 @@ var Store = class {
 			defaultBranch: "main",
 			isPrivate: n.isPrivate ?? !1,
 			isArchived: !1,
+			hasDiscussions: !1,
 			head: null,
+			branches: new Map(),
+			trees: new Map(),
+			commits: new Map(),
+			statuses: new Map(),
 			pushedAt: null,
 			activity: [],
 			collaborators: new Map(),
@@ -22096,7 +22485,7 @@ var Store = class {
 	}
 };
 // src/sandbox/tokens.ts
-const zo = {
+const Go = {
 	issues: "write",
 	contents: "read"
 };
@@ -22140,7 +22529,7 @@ var Tokens = class {
 			return {
 				kind: "actions",
 				account: this.#e.bot("github-actions"),
-				permissions: e.permissions ?? zo,
+				permissions: e.permissions ?? Go,
 				repositories: t
 			};
 		}
@@ -22148,6 +22537,7 @@ var Tokens = class {
 			kind: "pat",
 			account: this.#e.user(e.login),
 			...e.permissions ? { permissions: e.permissions } : {},
+			...e.workflow === !1 ? { lacksWorkflow: !0 } : {},
 			...e.repositories ? { repositories: new Set(e.repositories.map((e) => this.#r(e))) } : {}
 		};
 		let { installation: t } = e;
@@ -22435,12 +22825,14 @@ function permissionsOf(e) {
 	if (e === "write-all") return {
 		issues: "write",
 		contents: "write",
-		pull_requests: "write"
+		pull_requests: "write",
+		statuses: "write"
 	};
 	if (e === "read-all") return {
 		issues: "read",
 		contents: "read",
-		pull_requests: "read"
+		pull_requests: "read",
+		statuses: "read"
 	};
 	if (e === void 0) return { contents: "read" };
 	let t = typeof e == "object" && e ? Object.entries(e) : [];
@@ -22462,12 +22854,12 @@ function concurrencyOf(e, t, n) {
 	};
 }
 // src/sandbox/workflows.ts
-const Bo = [
+const Ko = [
 	"github",
 	"inputs",
 	"vars"
-], Vo = [
-	...Bo,
+], qo = [
+	...Ko,
 	"needs",
 	"strategy",
 	"matrix"
@@ -22542,7 +22934,7 @@ var Workflows = class {
 		}
 	}
 	async #l(e) {
-		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Bo);
+		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Ko);
 		await this.#d(e, null, r, async (n) => {
 			let i = new Map();
 			for (let [a, o] of Object.entries(t)) {
@@ -22557,7 +22949,7 @@ var Workflows = class {
 	async #u(e, t, n, r, i) {
 		let a = this.#p(e, n.permissions);
 		if (n.if !== void 0 && !holds(n.if, a)) return !1;
-		let o = concurrencyOf(n.concurrency, a, Vo);
+		let o = concurrencyOf(n.concurrency, a, qo);
 		if (o !== null && r?.group.toLowerCase() === o.group.toLowerCase()) throw Error(`sandbox: ${e.path} and its job ${t} wait for each other in one concurrency group`);
 		return await this.#d(e, t, o, async (t) => {
 			for (let r of n.steps ?? []) {

@@ -15,13 +15,15 @@ export const modules = {
 /* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8590);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1983);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
 /* harmony import */ var _unstaffed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7274);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3635);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(951);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+
 
 
 
@@ -365,7 +367,7 @@ function checkForms(e, t, n = []) {
 		], o = t.find((e) => e.file === n);
 		o === void 0 ? r.includes(n) || i.push(unknownForm(n, r, e, "key")) : i.push(...checkIntake(a, o, e));
 	}
-	for (let [t, n] of selectorsOf(e)) for (let [e, a] of (n.form ?? []).entries()) a !== "any" && !r.includes(a) && i.push(unknownForm(a, ["any", ...r], [
+	for (let [t, n] of selectorsOf(e).flatMap(withExceptions)) for (let [e, a] of (n.form ?? []).entries()) a !== "any" && !r.includes(a) && i.push(unknownForm(a, ["any", ...r], [
 		...t,
 		"form",
 		e
@@ -403,6 +405,14 @@ function selectorsOf(e) {
 		...rules("escalation"),
 		...rules("flags")
 	];
+}
+function withExceptions([e, t]) {
+	let { not: n = [] } = t, place = (t) => [
+		...e,
+		"not",
+		...n.length > 1 ? [t] : []
+	];
+	return [[e, t], ...n.flatMap((e, t) => withExceptions([place(t), e]))];
 }
 function entryAt({ intake: { severity: e, floors: t } }, n) {
 	let r = ["intake", "severity"];
@@ -522,10 +532,10 @@ function fieldNamed(e, t) {
 }
 // src/hosts/cli/check-policy.ts
 async function check(e, t, n) {
-	let i = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_10__.t)(n, e, "no-policy"), o = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	let i = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_11__.t)(n, e, "no-policy"), o = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		text: i,
 		file: e
-	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(n, s);
+	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(n, s);
 	if (t.forms !== void 0 && !c.found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--forms: there is no folder ${s}.`);
 	let l = await crossChecked(n, o, e, c), u = inOrder([
 		...o.problems,
@@ -542,7 +552,7 @@ async function check(e, t, n) {
 			problems: u
 		}, null, 2)), +(d > 0);
 	}
-	for (let e of u) n.print((0,_format_js__WEBPACK_IMPORTED_MODULE_13__.t)(e));
+	for (let e of u) n.print((0,_format_js__WEBPACK_IMPORTED_MODULE_14__.t)(e));
 	return d > 0 ? n.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(f, "warning")}.`) : o.policy !== null && n.print(`${e} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
 }
 function inOrder(e, t) {
@@ -554,7 +564,7 @@ function sizeOf(e, { templates: t }) {
 async function crossChecked(t, n, r, i) {
 	let { draft: a, locate: o } = n;
 	if (a === null) return [];
-	let s = await filesOf(t, a, r), c = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(a, s, o), l = checkForms(c.policy, i.templates, i.unreadable), warning = (e) => ({
+	let s = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.n)(t, a, r), c = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(a, s, o), l = checkForms(c.policy, i.templates, i.unreadable), warning = (e) => ({
 		...e,
 		severity: "warning"
 	}), u = [...l.errors.map((e) => {
@@ -593,14 +603,10 @@ function checkedTemplates({ files: e }, t, n) {
 		})];
 	});
 }
-async function filesOf(e, t, n) {
-	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, n)), i = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(r) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(r) : r, a = [...new Set(t.files.map(({ path: e }) => e))], o = await Promise.all(a.map((e) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(i, e), "utf8").catch(() => null)));
-	return new Map(a.map((e, t) => [e, o[t] ?? null]));
-}
 async function formsIn(e, t) {
 	let n;
 	try {
-		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, t))).sort();
+		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(e.folder, t))).sort();
 	} catch {
 		return {
 			found: !1,
@@ -610,7 +616,7 @@ async function formsIn(e, t) {
 		};
 	}
 	let r = await Promise.all(n.filter((e) => /\.(ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).map(async (n) => {
-		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(e.folder, r), "utf8");
+		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(e.folder, r), "utf8");
 		return {
 			name: n,
 			path: r,

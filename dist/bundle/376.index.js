@@ -1119,22 +1119,24 @@ function parsed(e) {
 /* harmony export */ });
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1139);
-/* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1269);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1139);
+/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
+/* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7413);
+
 
 
 
 
 
 function summaryText(t) {
-	let { queue: r, timezone: a } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t, a), row = (e) => {
-		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, a = `[#${String(e.number)}](${e.url})`;
-		return `| ${_ticket_line_js__WEBPACK_IMPORTED_MODULE_2__.t[e.state]} ${e.state} | ${a} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.severity ?? "not set")} | ${t} | ${r} |`;
-	}, o = r.slice(0, 200), s = [
-		`## The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.repository)}`,
+	let { queue: r, timezone: i } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t, i), row = (e) => {
+		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, i = `[#${String(e.number)}](${e.url})`;
+		return `| ${_ticket_line_js__WEBPACK_IMPORTED_MODULE_3__.t[e.state]} ${e.state} | ${i} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.severity ?? "not set")} | ${t} | ${r} |`;
+	}, a = r.slice(0, 200), s = [
+		`## ${headline(t)}`,
 		"",
-		`${time(t.now)} · evaluated **${String(t.evaluated)} of ${String(t.total)}** tickets` + (t.evaluated < t.total ? " ⚠️ **not all**" : ""),
+		`${t.about === null ? "" : `At the desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.repository)} · `}${time(t.now)} · evaluated **${String(t.evaluated)} of ${String(t.total)}** tickets` + (t.evaluated < t.total ? " ⚠️ **not all**" : ""),
 		"",
 		"| Open | Overdue | At risk | No owner in time | Waiting |",
 		"| --: | --: | --: | --: | --: |",
@@ -1143,55 +1145,65 @@ function summaryText(t) {
 		...t.warnings.map((e) => `> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e, 2e3)}`),
 		...t.warnings.length > 0 ? [""] : []
 	];
-	return o.length > 0 ? (s.push("| State | Ticket | Severity | Owner | Overdue since, or due next |", "| :-- | :-- | :-- | :-- | :-- |", ...o.map(row), ""), r.length > o.length && s.push(`…and ${String(r.length - o.length)} more, less pressing.`, "")) : s.push("No open tickets.", ""), s.push(`<sub>${footer(t)} Times are in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(a)}.</sub>`), `${s.join("\n")}\n`;
+	return a.length > 0 ? (s.push("| State | Ticket | Severity | Owner | Overdue since, or due next |", "| :-- | :-- | :-- | :-- | :-- |", ...a.map(row), ""), r.length > a.length && s.push(`…and ${String(r.length - a.length)} more, less pressing.`, "")) : s.push("No open tickets.", ""), s.push(`<sub>${footer(t)} Times are in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(i)}.</sub>`), `${s.join("\n")}\n`;
+}
+function headline({ about: e, repository: t, queue: r }) {
+	if (e === null) return `The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t)}`;
+	let i = `#${String(e.number)}`, a = r.find(({ number: t }) => t === e.number)?.url;
+	return `${a === void 0 ? i : `[${i}](${a})`} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)}`;
 }
 function footer({ requests: e, written: t, planned: n, left: r, dryRun: i }) {
 	return `${i ? `Dry run: ${String(n)} changes planned, none made.` : `${String(t)} of ${String(n)} planned changes made.`}${r.length === 0 ? "" : ` The limit on writes leaves ${String(r.length)} for the next run.`} ${String(e)} requests used.`;
 }
 // src/hosts/outcome.ts
 function outcomeOf(t) {
-	let { context: n, queue: i, understood: o, plan: s, stoodBy: c } = t, l = [];
-	if (o.fallback !== null && l.push(`The newest policy has errors; the version of commit ${o.fallback.oid.slice(0, 7)} is in force until they are fixed.`), c !== null && !t.dryRun && l.push(`The account ${name(c)} acts for this desk, so this run wrote nothing.`), t.pausedUntil !== null) {
-		let r = t.pausedUntil === Infinity ? "" : ` until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.pausedUntil, n.policy.timezone)}`, i = String(s.length);
-		l.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
+	let { context: n, queue: o, understood: c, plan: l, stoodBy: u } = t, d = [];
+	if (c.fallback !== null && d.push(`The newest policy has errors; the version of commit ${c.fallback.oid.slice(0, 7)} is in force until they are fixed.`), u !== null && !t.dryRun && d.push(`The account ${name(u)} acts for this desk, so this run wrote nothing.`), t.pausedUntil !== null) {
+		let r = t.pausedUntil === Infinity ? "" : ` until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.pausedUntil, n.policy.timezone)}`, i = String(l.length);
+		d.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
 	}
-	if (t.left.length > 0) {
-		let e = t.left.slice(0, 3).map(_effect_js__WEBPACK_IMPORTED_MODULE_3__.t).join("; ");
-		l.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
+	if (t.isProposal && d.push((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_2__.t)(l.length)), t.left.length > 0) {
+		let e = t.left.slice(0, 3).map(_effect_js__WEBPACK_IMPORTED_MODULE_4__.t).join("; ");
+		d.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
 	}
-	if (t.flood !== null && l.push(floodText(t.flood)), t.held > 0) {
+	if (t.flood !== null && d.push(floodText(t.flood)), t.held > 0) {
 		let e = t.held === 1 ? "1 page waits" : `${String(t.held)} pages wait`;
-		l.push(`${e} for a later run: the policy allows no more in an hour.`);
+		d.push(`${e} for a later run: the policy allows no more in an hour.`);
 	}
-	l.push(...t.warnings, ...t.unserved);
-	let u = [...t.failed];
-	t.evaluated < t.total && u.push(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets.`);
-	for (let e of o.problems) e.severity === "error" && u.push((0,_format_js__WEBPACK_IMPORTED_MODULE_4__.t)(e));
-	let d = summaryText({
+	d.push(...t.warnings, ...t.unserved);
+	let f = [...t.failed];
+	t.evaluated < t.total && f.push(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets.`);
+	for (let e of c.problems) e.severity === "error" && f.push((0,_format_js__WEBPACK_IMPORTED_MODULE_5__.t)(e));
+	let p = summaryText({
 		repository: n.repository,
+		about: t.standings.find(({ number: e }) => e === t.issue) ?? null,
 		timezone: n.policy.timezone,
 		now: n.now,
-		queue: i,
+		queue: o,
 		evaluated: t.evaluated,
 		total: t.total,
 		requests: t.requests,
 		written: t.written,
-		planned: s.length,
-		left: t.left.map(_effect_js__WEBPACK_IMPORTED_MODULE_3__.t),
+		planned: l.length,
+		left: t.left.map(_effect_js__WEBPACK_IMPORTED_MODULE_4__.t),
 		dryRun: t.dryRun,
-		warnings: [...l, ...t.failed]
-	});
+		warnings: [...d, ...t.failed]
+	}), m = t.isProposal ? `\n${(0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_2__.n)(l, urlsIn(t))}` : "";
 	return {
-		queue: i,
-		breaches: i.filter((e) => e.state === "breached").length,
-		unowned: i.filter((e) => e.unowned).length,
-		summary: d,
-		warnings: l,
-		faults: u
+		queue: o,
+		breaches: o.filter((e) => e.state === "breached").length,
+		unowned: o.filter((e) => e.unowned).length,
+		summary: p + m,
+		warnings: d,
+		faults: f
 	};
 }
+function urlsIn({ queue: e, ownIssues: t }) {
+	let n = t.map(({ issue: e }) => e);
+	return new Map([...e, ...n].map(({ number: e, url: t }) => [e, t]));
+}
 function planLines(e) {
-	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_effect_js__WEBPACK_IMPORTED_MODULE_3__.t)(e)}. ${e.because}`));
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_effect_js__WEBPACK_IMPORTED_MODULE_4__.t)(e)}. ${e.because}`));
 }
 function planData(e, t) {
 	return e.map((e) => t ? e : withoutTexts(e));

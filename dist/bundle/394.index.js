@@ -930,6 +930,10 @@ const e = {
 		cause: "The issue does not exist, was deleted, or moved to another repository.",
 		remedy: "Check the number."
 	},
+	"no-ticket": {
+		cause: "The issue is not one of the tickets that the policy selects.",
+		remedy: "The message says why; change the policy if it should be one."
+	},
 	"no-policy": {
 		cause: "There is no policy file.",
 		remedy: "Add .github/steward.yml, for example with \"version: 1\" and \"extends: ddev\". If it is there, let the token read contents."
@@ -937,6 +941,14 @@ const e = {
 	"misnamed-policy": {
 		cause: "The policy has the other of the two usual endings, .yaml or .yml, so that it is not found.",
 		remedy: "Rename it, or name it where the desk is set up."
+	},
+	"desk-in-force": {
+		cause: "The desk is at work: its next run would do again whatever is taken back.",
+		remedy: "Take the policy off the default branch first, by deleting it or by another name; then run again."
+	},
+	"unknown-desk": {
+		cause: "Nothing tells what the desk called its labels, nor which account acted for it.",
+		remedy: "Name a file of this machine that holds its policy: steward undo --policy FILE."
 	},
 	"bad-policy": {
 		cause: "The policy has errors.",

@@ -57,7 +57,7 @@ async function step(a, o, s) {
 }
 async function publish(e, t) {
 	let { breaches: n, unowned: i, summary: c, warnings: l, faults: d } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.t)(t);
-	e.group(t.dryRun ? `Plan: ${String(t.plan.length)} changes, none made` : `Changes: ${String(t.plan.length)}`, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.r)(t.plan).map((e) => `- ${e}`)), e.output("evaluated", t.evaluated), e.output("total", t.total), e.output("breaches", n), e.output("unowned", i), e.output("requests", t.requests);
+	e.group(t.dryRun || t.isProposal ? `Plan: ${String(t.plan.length)} changes, none made` : `Changes: ${String(t.plan.length)}`, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.r)(t.plan).map((e) => `- ${e}`)), e.output("evaluated", t.evaluated), e.output("total", t.total), e.output("breaches", n), e.output("unowned", i), e.output("requests", t.requests);
 	let f = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.n)(t.plan, !1)), p = f.length <= 5e5;
 	e.output("plan", p ? f : "[]"), await e.summary(c), e.info(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets with ${String(t.requests)} requests; ${String(t.written)} changes made.`), (0,_annotations_js__WEBPACK_IMPORTED_MODULE_6__.t)(e, t.understood.problems);
 	for (let t of l) e.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));

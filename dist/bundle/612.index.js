@@ -319,7 +319,7 @@ async function serve(t, n) {
 	let o = readInputs(t);
 	if (typeof o == "string") return t.info(o), 0;
 	t.mask(o.token);
-	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	try {
 		return await s(t, o, n);
 	} catch (r) {
@@ -349,7 +349,7 @@ const x = {
 	}
 };
 process.exitCode = await act(x, async (e) => {
-	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	return e.issue === null && e.lately !== !0 && await keepYoungSpace(), t(e);
 });
 async function keepYoungSpace() {

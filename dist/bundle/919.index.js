@@ -817,7 +817,7 @@ async function oncall(B, H) {
 	if (B.ical && B.json) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Give --ical or --json: a file can be only one of them.");
 	let G = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.o)("--days", B.days);
 	if (G < 1 || G > 366) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--days: ${B.days} is not 1 to 366.`);
-	let K = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_6__.n)(B.policy, H), q = B.at === void 0 ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()) : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.r)("--at", B.at, K.timezone), J = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(q, G * _instant_js__WEBPACK_IMPORTED_MODULE_0__.n), Y = groupsOf(K, B.group).map(({ name: t, rotation: n }) => ({
+	let K = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(B.policy, H), q = B.at === void 0 ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()) : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.r)("--at", B.at, K.timezone), J = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(q, G * _instant_js__WEBPACK_IMPORTED_MODULE_0__.n), Y = groupsOf(K, B.group).map(({ name: t, rotation: n }) => ({
 		group: t,
 		timezone: n?.timezone ?? K.timezone,
 		now: (0,_duty_js__WEBPACK_IMPORTED_MODULE_4__.r)(K.team, t, q),

@@ -28,9 +28,9 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9664);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1146);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
@@ -58,7 +58,7 @@ async function deskIn(e, t = E, n = {}) {
 		policy: null,
 		problems: []
 	};
-	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		text: o,
 		file: t
 	}), u = (c?.files ?? []).map(({ path: e }) => e).filter((e) => !(e in a));
@@ -98,14 +98,14 @@ function peopleOf({ team: e }) {
 }
 function labelsOfForms(e) {
 	let t = Object.entries(e).filter(([e]) => /^\.github\/ISSUE_TEMPLATE\/[^/]+$/.test(e));
-	return [...new Set(t.flatMap(([e, t]) => (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, t).template?.labels ?? []))];
+	return [...new Set(t.flatMap(([e, t]) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, t).template?.labels ?? []))];
 }
 // src/stories/deeds.ts
 function act(e, t, n, r) {
 	try {
 		return done(e, t, n, r);
 	} catch (e) {
-		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_4__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
+		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_3__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
 	}
 }
 function faultOf({ message: e, faults: t }) {
@@ -122,7 +122,7 @@ function done(e, t, n, r) {
 			body: o
 		});
 		if (!/\.md$/i.test(e)) return i.submitForm(n, e, r, t);
-		let s = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", c = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, s).template?.labels ?? [];
+		let s = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", c = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, s).template?.labels ?? [];
 		return i.openIssue(n, {
 			title: t,
 			body: o,
@@ -136,9 +136,9 @@ function done(e, t, n, r) {
 	}
 	let o = t.as(n.owner.login);
 	changeTexts(e, i, r), react(e, i, r);
-	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0 && o.createLabel(n, t);
+	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0 && o.createLabel(n, t);
 	e.labels !== void 0 && i.label(r, ...e.labels);
-	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
+	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
 	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && i.close(r, e.closes === "completed" ? "COMPLETED" : "NOT_PLANNED"), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
 }
 function changeTexts(e, t, n) {
@@ -147,8 +147,8 @@ function changeTexts(e, t, n) {
 		if (!n.body.includes(r)) throw new StoryStopped(`The text has no ${r}`);
 		t.editIssue(n, { body: n.body.replace(r, () => i) });
 	}
-	if (e.fills !== void 0) {
-		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(n).find((e) => isBots(e) && e.body.includes(r));
+	if (e.retitles !== void 0 && t.editIssue(n, { title: e.retitles }), e.fills !== void 0) {
+		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(n).find((e) => isBots(e) && e.body.includes(r));
 		if (a === void 0) throw new StoryStopped(`No comment of the desk has ${r}`);
 		t.editComment(a, a.body.replace(r, () => i));
 	}
@@ -169,14 +169,14 @@ function changeFiles(e, t, n) {
 }
 function react(e, t, n) {
 	if (e.thumbs_up !== void 0 && t.react(saidBy(n, e.thumbs_up, isBots), "THUMBS_UP"), e.reacts === void 0) return;
-	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.b).find(([, e]) => e === r)?.[0];
+	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.b).find(([, e]) => e === r)?.[0];
 	t.react(i === void 0 ? n : saidBy(n, i, () => !0), a);
 }
 function isBots({ author: e }) {
 	return e?.__typename === "Bot";
 }
 function saidBy(e, t, n) {
-	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).findLast((e) => n(e) && e.body.includes(t));
+	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).findLast((e) => n(e) && e.body.includes(t));
 	if (r === void 0) throw new StoryStopped(`No comment that could be meant has ${t}`);
 	return r;
 }
@@ -481,7 +481,7 @@ var G = class Stage {
 		this.github = e.github, this.repository = e.repository, this.receiver = e.receiver, this.office = e.office, this.host = t;
 	}
 	static async set(e, t, n, r) {
-		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			now: new Date(n).toISOString(),
 			lacks: e.lacks
 		}), a = await H.start(n);
@@ -521,10 +521,10 @@ var G = class Stage {
 	}
 	commentsOnDesk() {
 		let e = [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk "));
-		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e);
+		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e);
 	}
 	ownComments(e) {
-		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).filter((e) => e.author?.login === this.host.login);
+		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).filter((e) => e.author?.login === this.host.login);
 	}
 	async [Symbol.asyncDispose]() {
 		await this.host.close(), await this.receiver.stop(), await this.github.close();
@@ -854,6 +854,7 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 	}).optional(),
 	says_in_office: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Writes a comment on the ticket’s companion in the office." }).optional(),
 	edits: change("Changes the ticket’s text", [["- [ ] Done", "- [x] Done"]]),
+	retitles: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Gives the ticket this title." }).optional(),
 	ticks: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 		ticket: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "The ticket whose line is ticked." }),
 		for: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "To whom it is given: written behind the line’s arrow." }).optional()

@@ -89,31 +89,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commander_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7413);
 /* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1902);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1902);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1146);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9198);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4483);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4483);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(951);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2938);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7947);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9555);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1108);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8590);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3174);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9664);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2060);
-/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9596);
-/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6740);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1924);
-/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4669);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7072);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3024);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8474);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8321);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5320);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8814);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9555);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1108);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8590);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3174);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3028);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9664);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2060);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9596);
+/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6740);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1924);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4669);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7947);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7072);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8474);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8321);
+
+
+
 
 
 
@@ -155,7 +161,7 @@ const Y = [
 function ask(e, t, n = (e) => `"${e}"`) {
 	try {
 		let r = answer(e, t, n);
-		return typeof r == "object" && (0,_format_js__WEBPACK_IMPORTED_MODULE_26__.r)(r) ? { error: r } : { result: r };
+		return typeof r == "object" && (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(r) ? { error: r } : { result: r };
 	} catch (e) {
 		if (!(e instanceof RangeError)) throw e;
 		return { error: X };
@@ -190,12 +196,12 @@ function add(e, t, n) {
 	if (typeof r != "number") return r;
 	let i = string(n("duration"), t.duration);
 	if (typeof i != "string") return i;
-	let a = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.o)(i);
-	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_26__.r)(a)) return a;
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.a)(a, e);
-	if (typeof o != "number") return o;
-	let s = e.add(r, o);
-	return s > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.i)(s, e.zone);
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.o)(i);
+	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(o)) return o;
+	let s = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.a)(o, e);
+	if (typeof s != "number") return s;
+	let c = e.add(r, s);
+	return c > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.i)(c, e.zone);
 }
 function instant(e, t, n) {
 	let r = string(e, t);
@@ -245,14 +251,14 @@ async function answerLine(e) {
 		message: "A question needs a \"calendar\""
 	});
 	let n = await calendarFor(t.calendar);
-	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_26__.r)(n)) return failure(n);
+	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(n)) return failure(n);
 	let r = ask(n, t);
 	return "error" in r ? failure(r.error) : JSON.stringify(r);
 }
 function failure(e) {
 	return JSON.stringify({ error: {
 		code: e.code,
-		message: (0,_format_js__WEBPACK_IMPORTED_MODULE_26__.n)(e)
+		message: (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(e)
 	} });
 }
 function calendarFor(e) {
@@ -266,22 +272,22 @@ function calendarFor(e) {
 }
 const Q = ["24x7", "24x5"];
 async function compileInline(e) {
-	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [i] = n;
-	if (i !== void 0) {
-		let e = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.x)(i, Q);
+	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [a] = n;
+	if (a !== void 0) {
+		let e = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.x)(a, Q);
 		return {
 			code: "unknown-reference",
-			message: `No calendar is named ${JSON.stringify(i)}`,
+			message: `No calendar is named ${JSON.stringify(a)}`,
 			allowed: Q,
 			...e !== void 0 && { nearest: e }
 		};
 	}
-	let { calendars: a, problems: o } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)(t, "UTC"), s = a.get(r);
-	if (s !== void 0) return s;
-	let c = o.map((e) => `${e.path.join(".")}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_26__.n)(e)}`);
+	let { calendars: o, problems: s } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)(t, "UTC"), c = o.get(r);
+	if (c !== void 0) return c;
+	let l = s.map((e) => `${e.path.join(".")}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(e)}`);
 	return {
-		code: o[0]?.code ?? "wrong-type",
-		message: c.join(" ")
+		code: s[0]?.code ?? "wrong-type",
+		message: l.join(" ")
 	};
 }
 function nameInline(e, t, n, r) {
@@ -296,83 +302,83 @@ function nameInline(e, t, n, r) {
 	return t;
 }
 // src/hosts/cli/ask-calendar.ts
-async function calendar(e, t, n) {
+async function calendar(e, t, r) {
 	if (t.batch) {
-		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_27__.t)(n.input())) n.print(await answerBatchLine(e));
+		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_30__.t)(r.input())) r.print(await answerBatchLine(e));
 		return 0;
 	}
 	if (e === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Ask for add, between or open, or give --batch. See steward calendar --help.");
-	let { from: r, to: i, at: a, duration: o } = t, s = calendarNamed(await calendarsFor(t, n), t.calendar), c = ask(s, {
+	let { from: a, to: o, at: s, duration: c } = t, l = calendarNamed(await calendarsFor(t, r), t.calendar), u = ask(l, {
 		op: e,
-		from: r,
-		to: i,
-		at: a,
-		duration: o
+		from: a,
+		to: o,
+		at: s,
+		duration: c
 	}, (e) => `--${e}`);
-	if ("error" in c) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_26__.n)(c.error));
-	let { result: l } = c;
-	return t.json ? n.print(JSON.stringify({ result: l })) : typeof l == "object" ? n.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.a)(l.seconds * 1e3, s.name)} (${String(l.seconds)} s)`) : n.print(typeof l == "boolean" ? l ? "open" : "closed" : l), 0;
+	if ("error" in u) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(u.error));
+	let { result: d } = u;
+	return t.json ? r.print(JSON.stringify({ result: d })) : typeof d == "object" ? r.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.a)(d.seconds * 1e3, l.name)} (${String(d.seconds)} s)`) : r.print(typeof d == "boolean" ? d ? "open" : "closed" : d), 0;
 }
-async function calendarsFor({ calendar: e, policy: t }, n) {
+async function calendarsFor({ calendar: e, policy: t }, r) {
 	try {
-		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.n)(t ?? ".github/steward.yml", n)).calendars;
-	} catch (n) {
-		let { calendars: r } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)({}, "UTC");
-		if (n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && n.code === "no-policy" && t === void 0 && e !== void 0 && r.has(e)) return r;
-		throw n;
+		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(t ?? ".github/steward.yml", r)).calendars;
+	} catch (r) {
+		let { calendars: i } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)({}, "UTC");
+		if (r instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && r.code === "no-policy" && t === void 0 && e !== void 0 && i.has(e)) return i;
+		throw r;
 	}
 }
 function calendarNamed(e, t) {
-	let n = [...e.keys()];
-	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_26__.n)({
+	let r = [...e.keys()];
+	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)({
 		message: "Name a calendar with --calendar",
-		allowed: n
+		allowed: r
 	}));
-	let r = e.get(t);
-	if (r === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("calendar", t, n);
-	return r;
+	let a = e.get(t);
+	if (a === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("calendar", t, r);
+	return a;
 }
 // src/hosts/cli/customer-asked-about.ts
-function customerAskedAbout({ customers: e }, { customer: t, tier: n }) {
-	let { tiers: r, members: i, vip: a } = e;
-	if (n !== void 0 && !r.includes(n)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("tier", n, r);
-	if (t === void 0) return n === void 0 ? null : {
+function customerAskedAbout({ customers: e }, { customer: t, tier: r }) {
+	let { tiers: i, members: a, vip: o } = e;
+	if (r !== void 0 && !i.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("tier", r, i);
+	if (t === void 0) return r === void 0 ? null : {
 		name: null,
-		tier: n,
+		tier: r,
 		vip: !1
 	};
-	let o = t.replace(/^@/, "").toLowerCase(), s = [...i.values()].find(({ customer: e }) => e.toLowerCase() === o) ?? i.get(o);
-	if (s === void 0) {
-		let e = new Set([...i.values()].map(({ customer: e }) => e));
-		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("customer", t, [...e, ...i.keys()]);
+	let s = t.replace(/^@/, "").toLowerCase(), c = [...a.values()].find(({ customer: e }) => e.toLowerCase() === s) ?? a.get(s);
+	if (c === void 0) {
+		let e = new Set([...a.values()].map(({ customer: e }) => e));
+		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("customer", t, [...e, ...a.keys()]);
 	}
-	let { customer: c } = s;
-	if (n !== void 0 && n !== s.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_14__.i)(c)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_14__.i)(s.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_14__.i)(n)}. Leave --tier out.`);
+	let { customer: l } = c;
+	if (r !== void 0 && r !== c.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(l)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(c.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(r)}. Leave --tier out.`);
 	return {
-		name: c,
-		tier: s.tier,
-		vip: a.has(c) || a.has(o)
+		name: l,
+		tier: c.tier,
+		vip: o.has(l) || o.has(s)
 	};
 }
 // src/hosts/cli/severity-counted.ts
 function severityCounted(e, t) {
-	let { otherwise: n, floors: i } = e.intake, a = t(null)?.openedAt;
-	if (a === void 0) return null;
-	let o = n === null || a < (n.effective ?? a) ? null : n.severity, s = t(o), [l] = i.filter(({ atLeast: t, when: n }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.r)(e, t) < (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.r)(e, o) && s !== void 0 && (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.f)(n, s)).toSorted((t, n) => (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.r)(e, t.atLeast) - (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.r)(e, n.atLeast)), u = l?.atLeast ?? o;
-	return u === null ? null : {
-		severity: u,
-		under: o === null ? "intake.severity" : "intake.otherwise"
+	let { otherwise: n, floors: r } = e.intake, i = t(null)?.openedAt;
+	if (i === void 0) return null;
+	let a = n === null || i < (n.effective ?? i) ? null : n.severity, o = t(a), [s] = r.filter(({ atLeast: t, when: n }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, t) < (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, a) && o !== void 0 && (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.y)(n, o)).toSorted((t, n) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, t.atLeast) - (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, n.atLeast)), c = s?.atLeast ?? a;
+	return c === null ? null : {
+		severity: c,
+		under: a === null ? "intake.severity" : "intake.otherwise"
 	};
 }
 // src/hosts/cli/due.ts
-const _e = [
+const ve = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ];
 async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now())) {
-	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.n)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.r)("--opened", e.opened, r.timezone), factsFor = (t) => factsOf(r, {
+	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.r)("--opened", e.opened, r.timezone), factsFor = (t) => factsOf(r, {
 		...e,
 		severity: t
 	}, i), a = e.severity === void 0 ? severityCounted(r, (e) => factsFor(e ?? void 0).at(-1)?.value) : null, o = a?.severity ?? e.severity, s = factsFor(o), c = [...triageOf(r, e.severity !== void 0 || a?.under === "intake.severity", s, i), ...clocksOf(r, s, i)], l = lackingFor(r, {
@@ -388,7 +394,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		calendar: i,
 		due: a
 	}));
-	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_11__.n)(u, r.timezone)), 0;
+	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.n)(u, r.timezone)), 0;
 	if (u.length === 0) return t.print("No rule of the policy promises anything for such a ticket."), 0;
 	let d = u.map((e) => [
 		e.clock,
@@ -398,7 +404,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		e.rule,
 		e.set
 	]);
-	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_12__.n)([[
+	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([[
 		"CLOCK",
 		"DUE",
 		"WITHIN",
@@ -410,59 +416,64 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 function countedText({ severity: e, under: t }) {
 	return `Without a severity of its own the ticket counts as ${e}, as the policy says under ${t}.`;
 }
-function triageOf({ intake: { triage: t } }, n, r, i) {
-	if (t === null || n && !t.proposed || i < (t.effective ?? i) || r.some(({ value: e }) => e.project)) return [];
-	let a = atDeadline(courseOf("triage", "desk", i, (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.o)(r, (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.a)("intake.triage", t.target, []))));
-	return a === null ? [] : [a];
+function triageOf({ intake: { triage: e } }, t, n, r) {
+	if (e === null || t && !e.proposed || r < (e.effective ?? r) || n.some(({ value: e }) => e.project)) return [];
+	let i = atDeadline(courseOf("triage", "desk", r, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.p)(n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.f)("intake.triage", e.target, []))));
+	return i === null ? [] : [i];
 }
-function factsOf(e, t, r) {
-	let { severity: i = null, form: a = null, type: s = null, repo: c } = t, l = e.severities.map(({ name: e }) => e);
-	if (i !== null && !l.includes(i)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("severity", i, l);
-	let u = {
+function factsOf(e, t, n) {
+	let { severity: r = null, form: i = null, type: a = null, repo: o } = t, s = e.severities.map(({ name: e }) => e);
+	if (r !== null && !s.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("severity", r, s);
+	let c = {
 		login: "ghost",
 		kind: "ghost"
-	}, f = (t.label ?? []).map((e, t) => ({
-		at: r,
-		by: u,
-		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.et)(e),
+	}, l = (t.label ?? []).map((e, t) => ({
+		at: n,
+		by: c,
+		key: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.o)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
 			label: e
 		},
 		place: t
-	})), p = c === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.a)(c), m = customerAskedAbout(e, t), h = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.tt)(f, r), g = {
+	})), u = o === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.a)(o), d = customerAskedAbout(e, t), f = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.s)(l, n), p = {
 		standing: [{
-			at: r,
+			at: n,
 			value: {
-				customer: m,
+				customer: d,
 				confirmed: !0
 			}
 		}],
-		type: [{
-			at: r,
-			value: s
+		author: null,
+		title: [{
+			at: n,
+			value: ""
 		}],
-		form: a,
-		labels: h,
-		allLabels: h,
+		type: [{
+			at: n,
+			value: a
+		}],
+		form: i,
+		labels: f,
+		allLabels: f,
 		fate: [],
-		words: (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.n)(e, f, []),
-		repository: p === null ? "" : `${p.owner}/${p.name}`.toLowerCase(),
-		openedAt: r
-	}, _ = {
-		at: r,
-		severity: i,
-		by: u,
+		words: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.s)(e, l, []),
+		repository: u === null ? "" : `${u.owner}/${u.name}`.toLowerCase(),
+		openedAt: n
+	}, m = {
+		at: n,
+		severity: r,
+		by: c,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.u)(e, g, (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, g), [_]);
+	return (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__._)(e, p, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.v)(e, p), [m]);
 }
-function clocksOf(e, n, r) {
-	return n.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, i]) => {
-		let o = new _run_js__WEBPACK_IMPORTED_MODULE_0__.l(i, n);
-		return _e.flatMap((n) => atDeadline(courseOf(n, e, r, (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(n, o), r))) ?? []);
+function clocksOf(e, t, n) {
+	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
+		let i = new _identity_js__WEBPACK_IMPORTED_MODULE_10__.g(r, t);
+		return ve.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.m)((0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.h)(t, i), n))) ?? []);
 	});
 }
 function courseOf(e, t, n, r) {
@@ -485,18 +496,18 @@ function atDeadline(e) {
 		deletions: [],
 		policySince: null,
 		told: []
-	}, n = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e.startedAt));
+	}, r = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e.startedAt));
 	try {
-		for (let r of n) {
-			let n = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.i)(e, r, t)?.nextBreach ?? null;
-			if (n !== null) {
-				if (n > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a) throw RangeError();
-				return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__.i)(e, n, t);
+		for (let n of r) {
+			let r = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.d)(e, n, t)?.nextBreach ?? null;
+			if (r !== null) {
+				if (r > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a) throw RangeError();
+				return (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.d)(e, r, t);
 			}
 		}
 		return null;
 	} catch (e) {
-		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_26__.n)(X), { cause: e }) : e;
+		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(X), { cause: e }) : e;
 	}
 }
 function lackingFor(e, t) {
@@ -513,16 +524,28 @@ function lackingFor(e, t) {
 }
 // src/hosts/cli/read-form.ts
 async function form(e, t, n) {
-	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_16__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_17__.t)(n, e, "bad-input"));
-	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_26__.t)(e));
+	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_18__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_19__.t)(n, e, "bad-input"));
+	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.t)(e));
 	if (r === null) return 1;
-	let a = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_25__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_17__.t)(n, t, "bad-input");
-	return n.print(JSON.stringify((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.a)(r, a), _documents_js__WEBPACK_IMPORTED_MODULE_15__.i.doubt), null, 2)), 0;
+	let a = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_28__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_19__.t)(n, t, "bad-input");
+	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__.r)(r, a), _documents_js__WEBPACK_IMPORTED_MODULE_16__.i.doubt), null, 2)), 0;
+}
+// src/hosts/cli/init-command.ts
+function addInit(e, t, n) {
+	e.command("init").description("look at a repository, ask a few questions, and write a first policy and the workflow that runs it").argument("[folder]", "of a clone of the repository", ".").option("--repo <owner/name>", "look on GitHub, too: at labels, people and the last 90 days").option("--pr", "propose it by a pull request from the branch steward/init, and write nothing here", !1).option("--again", "with --pr: though a pull request was closed without being merged", !1).option("--yes", "ask nothing", !1).option("--dry-run", "show what would be written, and write nothing", !1).option("--uses <action>", "the Action that the workflow uses", "OWNER/steward@v0").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--api-url <url>", "the API of an Enterprise Server (default: GITHUB_API_URL, or github.com)").addHelpText("after", "\nWith --pr no clone is needed. The pull request tells which tickets of the last month would have been overdue or without\nan owner; run it again once you have changed the policy on its branch, and it tells anew. Closing it is a no.\n\nWhat the token in GITHUB_TOKEN may do, at least:\n  --repo         read contents and issues, and write issues for labels that forms name\n  --repo --pr    read issues; read and write contents, pull requests and workflows\n                 (a classic token: the scopes repo and workflow)\n\n  $ steward init --yes                              policy and workflow, into this folder\n  $ steward init --yes --pr --repo acme/helpdesk    the same as a pull request\n  $ steward init --pr --dry-run --repo acme/helpdesk").action(async (e, r) => {
+		if (r.pr) {
+			let { propose: i } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 5366));
+			n(await i(e, r, t));
+		} else {
+			let { init: i } = await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 6672));
+			n(await i(e, r, t));
+		}
+	});
 }
 // src/hosts/cli/pager.ts
 const $ = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
-	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_19__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
+	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_21__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
 		let e = i.map(({ pager: e, fault: t }) => ({
 			...e,
@@ -540,7 +563,7 @@ async function pagerCheck(e, t) {
 			e.kind,
 			t ?? "ready"
 		]);
-		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_12__.n)([[
+		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([[
 			"PAGER",
 			"KIND",
 			"STATE"
@@ -548,26 +571,26 @@ async function pagerCheck(e, t) {
 	}
 	return a !== null && !e.json && t.note(`error: ${a}`), a !== null || i.some(({ fault: e }) => e !== null) ? 1 : 0;
 }
-async function pagerTest(e, t, n) {
-	let { policy: r, destinations: i } = await pagersIn(t, n), a = r.pagers.find((t) => t.name === e);
-	if (r.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", $);
-	let o = r.pagers.map((e) => e.name);
-	if (a === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("pager", e, o);
-	let s = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), c = r.severities.map((e) => e.name), [l] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_20__.t)([testPage(e, c.at(-1) ?? "", s)], i, {
-		now: s,
-		severities: c
-	}), u = l?.outcome === "failed" ? l.reason : null;
-	return t.json ? n.print(JSON.stringify({
-		...a,
-		delivered: u === null,
-		fault: u
-	}, null, 2)) : u === null ? n.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_14__.i)(e)} (${a.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : n.note(`error: The page was not delivered. ${u}`), u === null ? 0 : 1;
+async function pagerTest(e, t, r) {
+	let { policy: i, destinations: a } = await pagersIn(t, r), o = i.pagers.find((t) => t.name === e);
+	if (i.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", $);
+	let s = i.pagers.map((e) => e.name);
+	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("pager", e, s);
+	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_22__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
+		now: c,
+		severities: l
+	}), d = u?.outcome === "failed" ? u.reason : null;
+	return t.json ? r.print(JSON.stringify({
+		...o,
+		delivered: d === null,
+		fault: d
+	}, null, 2)) : d === null ? r.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : r.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
 }
 async function pagersIn({ policy: e }, t) {
-	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.n)(e, t);
+	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_18__.n)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_20__.n)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -586,42 +609,42 @@ function testPage(e, t, n) {
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.t)(e, t.environment, r), a = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.r)("--now", e.now), o = e.dryRun || a !== void 0, s = await n({
-		client: i,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.a)(e.repo),
+	let i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.t)(e, t.environment, i), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
+		client: a,
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
-		dryRun: o,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.n)(t.environment),
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.i)(e, t.environment, r),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_21__.t)(t.environment),
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.o)("--write-limit", e.writeLimit),
-		...a === void 0 ? {} : { now: a },
+		dryRun: s,
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__.n)(t.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.i)(e, t.environment, i),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_23__.t)(t.environment),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.o)("--write-limit", e.writeLimit),
+		...o === void 0 ? {} : { now: o },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: c, breaches: l, unowned: u, faults: d, ...f } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_22__.t)(s), { evaluated: p, total: h, requests: g, written: _, plan: v, context: y } = s, b = {
+	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: y } = c, x = {
 		repository: y.repository,
 		isShared: !1
-	}, x = [...f.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_10__.t)(t.environment, y.policy, b)];
+	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__.t)(t.environment, y.policy, x)];
 	if (e.json) {
 		let e = {
 			now: y.now,
-			evaluated: p,
+			evaluated: m,
 			total: h,
-			breaches: l,
-			unowned: u,
+			breaches: u,
+			unowned: d,
 			requests: g,
 			written: _,
-			dryRun: o,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_22__.n)(v, !0),
-			standings: c,
-			warnings: x,
-			faults: d
+			dryRun: s,
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.n)(v, !0),
+			standings: l,
+			warnings: S,
+			faults: f
 		};
-		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_11__.n)(e, y.policy.timezone)), +(d.length > 0);
+		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.n)(e, y.policy.timezone)), +(f.length > 0);
 	}
-	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.r)(e, y.policy.timezone), S = [
+	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.r)(e, y.policy.timezone), C = [
 		"STATE",
 		"TICKET",
 		"SEVERITY",
@@ -629,7 +652,7 @@ async function sweep(e, t, n) {
 		"CLOCK",
 		"OVERDUE SINCE, OR DUE",
 		"TITLE"
-	], C = c.map((e) => [
+	], w = l.map((e) => [
 		e.state,
 		`#${String(e.number)}`,
 		e.severity ?? "not set",
@@ -638,27 +661,27 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.title).slice(0, 60)
 	]);
-	C.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_12__.n)([S, ...C])}\n`), t.print(o ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_12__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_22__.r)(v)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(p)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_12__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_12__.t)(g, "request")}: ${String(l)} overdue, ${String(u)} without an owner.`);
-	for (let e of x) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
-	for (let e of d) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
-	return +(d.length > 0);
+	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.r)(v)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
+	for (let e of S) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
+	for (let e of f) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
+	return +(f.length > 0);
 }
 // src/hosts/cli/steward.ts
-async function steward(e, t, n) {
-	let r = 0, i = "steward";
+async function steward(e, t, i) {
+	let a = 0, c = "steward";
 	try {
-		let a = programFor(t, n, (e) => r = e);
-		for (let e of a.commands) nameFaults(e, "steward");
-		return a.hook("preAction", (e, t) => {
-			i = nameOf(t);
-		}), await a.parseAsync(e, { from: "user" }), r;
+		let n = programFor(t, i, (e) => a = e);
+		for (let e of n.commands) nameFaults(e, "steward");
+		return n.hook("preAction", (e, t) => {
+			c = nameOf(t);
+		}), await n.parseAsync(e, { from: "user" }), a;
 	} catch (e) {
-		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_26__.t)(n));
+		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.t)(n));
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 			let n = e.code === "bad-input";
-			return t.note(`${i}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.message)}${n ? "" : `\n  ${e.remedy}`}`), n ? 2 : 1;
+			return t.note(`${c}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.message)}${n ? "" : `\n  ${e.remedy}`}`), n ? 2 : 1;
 		}
 		return e instanceof Error && "exitCode" in e ? e.exitCode === 0 ? 0 : 2 : (t.note(e instanceof Error ? e.stack ?? e.message : String(e)), 1);
 	}
@@ -671,43 +694,43 @@ function nameFaults(e, t) {
 function nameOf(e) {
 	return e.parent === null ? e.name() : `${nameOf(e.parent)} ${e.name()}`;
 }
-function programFor(e, t, n) {
-	let r = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_28__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+function programFor(e, n, r) {
+	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_31__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
-	r.command("init").description("look at a repository, ask a few questions, and write a first policy and the workflow that runs it").argument("[folder]", "of a clone of the repository", ".").option("--repo <owner/name>", "look on GitHub, too: at labels, people and the last 90 days").option("--yes", "ask nothing", !1).option("--dry-run", "show what would be written, and write nothing", !1).option("--uses <action>", "the Action that the workflow uses", "OWNER/steward@v0").option("--api-url <url>", "the API of an Enterprise Server (default: GITHUB_API_URL, or github.com)").action(async (t, r) => {
-		let { init: i } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 7128));
-		n(await i(t, r, e));
-	}), r.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, r) => {
+	addInit(i, e, r), i.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, n) => {
 		let { check: i } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 6303));
-		n(await i(t, r, e));
-	}), r.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, r) => {
+		r(await i(t, n, e));
+	}), i.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, n) => {
 		let { showPolicy: i } = await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 6710));
-		n(await i(t, r, e));
-	}), remote(r.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (r) => n(await sweep(r, e, t))), remote(r.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (r, i) => n(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_11__.t)(r, i, e, t))), r.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--json", "print the result as JSON", !1).action(async (t) => n(await due(t, e))), r.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, r) => n(await calendar(t, r, e))), r.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
-		let { oncall: r } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
-		n(await r(t, e));
+		r(await i(t, n, e));
+	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (t) => r(await sweep(t, e, n))), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
+		let { undoDesk: n } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 9420));
+		r(await n(t, e));
+	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (t, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.t)(t, i, e, n))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
+		let { oncall: n } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
+		r(await n(t, e));
 	});
-	let i = r.command("pager").description("see whether the pagers of the policy can be reached");
-	localPolicy(i.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => n(await pagerCheck(t, e))), localPolicy(i.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, r) => n(await pagerTest(t, r, e)));
-	let a = r.command("chat").description("see whether staff can be told in the chat (notices: chat)"), o = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
-	return a.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", o).action(async (t) => {
-		let { chatCheck: r } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
-		n(await r(t, e));
-	}), a.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", o).action(async (t) => {
-		let { chatTest: r } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
-		n(await r(t, e));
-	}), r.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, r) => n(await form(t, r, e))), r.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
-		let { sandbox: r } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 8781));
-		n(await r(t, e));
-	}), r.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, product, support-ops").option("--json", "print the address as JSON", !1).action(async (r, i) => {
+	let a = i.command("pager").description("see whether the pagers of the policy can be reached");
+	localPolicy(a.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => r(await pagerCheck(t, e))), localPolicy(a.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, n) => r(await pagerTest(t, n, e)));
+	let o = i.command("chat").description("see whether staff can be told in the chat (notices: chat)"), s = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
+	return o.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", s).action(async (t) => {
+		let { chatCheck: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
+		r(await n(t, e));
+	}), o.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", s).action(async (t) => {
+		let { chatTest: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
+		r(await n(t, e));
+	}), i.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, n) => r(await form(t, n, e))), i.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
+		let { sandbox: n } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 8781));
+		r(await n(t, e));
+	}), i.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, product, support-ops").option("--json", "print the address as JSON", !1).action(async (t, i) => {
 		let { tryDesk: a } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 4595));
-		n(await a(r, i, e, t));
-	}), r.command("play").description("play stories of a desk on a GitHub on this machine; every claim that fails, with its place").argument("<file...>", "stories: docs/stories.md says how they are written").option("--json", "print the result as JSON", !1).action(async (r, i) => {
+		r(await a(t, i, e, n));
+	}), i.command("play").description("play stories of a desk on a GitHub on this machine; every claim that fails, with its place").argument("<file...>", "stories: docs/stories.md says how they are written").option("--json", "print the result as JSON", !1).action(async (t, i) => {
 		let { play: a } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 956));
-		n(await a(r, i, e, t));
-	}), r;
+		r(await a(t, i, e, n));
+	}), i;
 }
 function localPolicy(e) {
 	return e.option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--json", "print the result as JSON", !1);
@@ -721,18 +744,18 @@ process.stdout.on("error", (e) => {
 }), process.stderr.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
 });
-const ve = {
+const ye = {
 	environment: process.env,
 	folder: process.cwd(),
-	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.realpathSync)(process.argv[1] ?? ""),
+	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.realpathSync)(process.argv[1] ?? ""),
 	input: () => process.stdin.setEncoding("utf8"),
 	print: (e) => process.stdout.write(`${e}\n`),
 	note: (e) => process.stderr.write(`${e}\n`),
 	interrupted: async () => {
-		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(process, "SIGTERM")]);
+		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(process, "SIGTERM")]);
 	}
 };
-process.exitCode = await steward(process.argv.slice(2), ve, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
+process.exitCode = await steward(process.argv.slice(2), ye, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
 
 
 __webpack_async_result__();
@@ -957,7 +980,7 @@ function waitIn({ retryAfter: e, date: t }) {
 
 
 // src/hosts/cli/json.ts
-const f = new Set([
+const p = new Set([
 	"announced",
 	"breachedAt",
 	"deadline",
@@ -974,7 +997,7 @@ const f = new Set([
 	"at",
 	"wake",
 	"warn"
-]), p = new Set([
+]), m = new Set([
 	"begunBy",
 	"endedBy",
 	"startedBy",
@@ -982,40 +1005,40 @@ const f = new Set([
 ]);
 function jsonText(e, t) {
 	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => p.has(e) && typeof t == "object" && t ? _documents_js__WEBPACK_IMPORTED_MODULE_7__.i.reason(t) : f.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	return JSON.stringify(e, (e, t) => m.has(e) && typeof t == "object" && t ? _documents_js__WEBPACK_IMPORTED_MODULE_7__.i.reason(t) : p.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/explain.ts
-async function explain(l, u, d, f) {
-	let p = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.t)(u, d.environment), { now: m } = u, h = m === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.r)("--now", m) }, g = await f({
-		client: p,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.n)(l),
-		policyPath: u.policy,
+async function explain(u, d, f, p) {
+	let m = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, f.environment), { now: h } = d, g = h === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.r)("--now", h) }, _ = await p({
+		client: m,
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.n)(u),
+		policyPath: d.policy,
 		dryRun: !0,
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.i)(u, d.environment),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_2__.t)(d.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.i)(d, f.environment),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_2__.t)(f.environment),
 		writeLimit: 0,
-		...h
-	}), [_] = g.evaluations;
-	if (_ === void 0) {
-		let [e] = g.failed;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-issue", e ?? `${l} is not a ticket: the policy does not select it, or the desk opened it itself.`);
+		...g
+	}), [v] = _.evaluations;
+	if (v === void 0) {
+		let [t] = _.failed, [r = "not selected"] = _.others.values();
+		throw t === void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-ticket", (0,_explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__.i)(u, r)) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-issue", t);
 	}
-	if (u.json) {
-		let { ticket: e, clocks: t, wake: n } = _, { severity: i, form: a, openedAt: o, waits: s } = e, c = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.n)(g.plan, !0), l = {
+	if (d.json) {
+		let { ticket: e, clocks: t, wake: n } = v, { severity: r, form: a, openedAt: o, waits: s } = e, c = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.n)(_.plan, !0), l = {
 			issue: e.issue.number,
-			now: g.context.now,
+			now: _.context.now,
 			openedAt: o,
-			severity: i,
+			severity: r,
 			form: a,
 			waits: s,
 			clocks: t,
 			wake: n,
 			plan: c
 		};
-		return d.print(jsonText(l, g.context.policy.timezone)), 0;
+		return f.print(jsonText(l, _.context.policy.timezone)), 0;
 	}
-	d.print((0,_explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__.t)(_, g.context.policy, g.context.now));
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.r)(g.plan)) d.print(`  ${e}`);
+	f.print((0,_explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__.t)(v, _.context.policy, _.context.now));
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.r)(_.plan)) f.print(`  ${e}`);
 	return 0;
 }
 
@@ -1075,27 +1098,50 @@ function width(t) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ policyIn),
-/* harmony export */   t: () => (/* binding */ i)
+/* harmony export */   i: () => (/* binding */ wholePolicyIn),
+/* harmony export */   n: () => (/* binding */ filesOf),
+/* harmony export */   r: () => (/* binding */ policyIn),
+/* harmony export */   t: () => (/* binding */ u)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7413);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7413);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1983);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+
+
+
 
 
 
 
 // src/hosts/cli/policy-file.ts
-const i = ".github/steward.yml";
-async function policyIn(i, a) {
-	let o = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__.t)(a, i, "no-policy"), { policy: s, problems: c } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const u = ".github/steward.yml";
+async function wholePolicyIn(e, r) {
+	let { policy: i, locate: a } = await loadedFrom(e, r), o = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, await filesOf(r, i, e), a);
+	for (let e of o.problems) e.severity === "error" && r.note((0,_format_js__WEBPACK_IMPORTED_MODULE_6__.t)(e));
+	return o.policy;
+}
+async function policyIn(e, t) {
+	return (await loadedFrom(e, t)).policy;
+}
+async function loadedFrom(n, a) {
+	let o = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, n, "no-policy"), { policy: s, problems: c, locate: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		text: o,
-		file: i
+		file: n
 	});
-	if (s !== null) return s;
-	for (let e of c) a.note((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-policy", `${i} has errors.`);
+	if (s !== null) return {
+		policy: s,
+		locate: l
+	};
+	for (let e of c) a.note((0,_format_js__WEBPACK_IMPORTED_MODULE_6__.t)(e));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-policy", `${n} has errors.`);
+}
+async function filesOf(e, t, n) {
+	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(e.folder, n)), i = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(r) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(r) : r, u = [...new Set(t.files.map(({ path: e }) => e))], d = await Promise.all(u.map((e) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(i, e), "utf8").catch(() => null)));
+	return new Map(u.map((e, t) => [e, d[t] ?? null]));
 }
 
 

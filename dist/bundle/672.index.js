@@ -1,12 +1,21 @@
-export const id = 128;
-export const ids = [128];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
 /***/ 7128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */   a: () => (/* binding */ found),
+/* harmony export */   c: () => (/* binding */ told),
+/* harmony export */   i: () => (/* binding */ draft),
+/* harmony export */   l: () => (/* binding */ lookAt),
+/* harmony export */   n: () => (/* binding */ L),
+/* harmony export */   o: () => (/* binding */ init),
+/* harmony export */   r: () => (/* binding */ clientFor),
+/* harmony export */   s: () => (/* binding */ isForm),
+/* harmony export */   t: () => (/* binding */ z),
+/* harmony export */   u: () => (/* binding */ missingLabels)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -33,17 +42,17 @@ export const modules = {
 
 
 // src/setup/severity-words.ts
-const b = [
+const C = [
 	[0, /\b(?:critical|blocker|blocking|urgent|emergency|showstopper|catastrophic|outage|production down|everybody|no one can work|kritisch|dringend)\b/i],
 	[1, /\b(?:high|major|severe|serious|important|hoch|schwer)\b/i],
 	[2, /\b(?:medium|moderate|normal|average|mid|mittel)\b/i],
 	[3, /\b(?:low|minor|small|trivial|cosmetic|nice to have|niedrig|gering)\b/i]
-], x = /(?:^|[^\p{L}\p{N}])(?:p|s|sev|severity|prio|priority)[\s:/._-]?([0-5])(?![\p{L}\p{N}])/iu, S = /^\W*(?:not sure|unsure|unknown|other|none|n\/?a|i (?:do not|don['’]t) know|weiß nicht)\b/i, C = /sever|priorit|impact|urgen|criticalit|how bad|schwere|dringlich/i;
+], w = /(?:^|[^\p{L}\p{N}])(?:p|s|sev|severity|prio|priority)[\s:/._-]?([0-5])(?![\p{L}\p{N}])/iu, T = /^\W*(?:not sure|unsure|unknown|other|none|n\/?a|i (?:do not|don['’]t) know|weiß nicht)\b/i, E = /sever|priorit|impact|urgen|criticalit|how bad|schwere|dringlich/i;
 function ranksOf(e) {
-	let t = e.map((e) => Number(x.exec(e)?.[1] ?? NaN)), n = e.map((e, n) => {
+	let t = e.map((e) => Number(w.exec(e)?.[1] ?? NaN)), n = e.map((e, n) => {
 		let r = t[n] ?? NaN;
-		return Number.isNaN(r) ? b.find(([, t]) => t.test(e))?.[0] ?? null : r;
-	}), r = e.filter((e, t) => n[t] === null && !S.test(e)), i = new Set(n.filter((e) => e !== null));
+		return Number.isNaN(r) ? C.find(([, t]) => t.test(e))?.[0] ?? null : r;
+	}), r = e.filter((e, t) => n[t] === null && !T.test(e)), i = new Set(n.filter((e) => e !== null));
 	return r.length > 0 || i.size < 2 ? null : n;
 }
 function levelsOf(e, t) {
@@ -51,15 +60,15 @@ function levelsOf(e, t) {
 	return e.map((e) => e === null ? null : t[Math.min(n.indexOf(e), t.length - 1)] ?? null);
 }
 function rankOfLabel(e) {
-	let t = x.exec(e);
+	let t = w.exec(e);
 	if (t !== null && /^[\W\d]*(?:p|s|sev|severity|prio|priority)[\s:/._-]*[0-5]\b/i.test(e)) return Number(t[1]);
 	let [, n = "", r = ""] = /^(.*?)[\s:/_-]+(.+)$/u.exec(e) ?? [];
-	return !C.test(n) && !/^(?:sev|prio|p)$/i.test(n.trim()) ? null : b.find(([, e]) => e.test(r))?.[0] ?? null;
+	return !E.test(n) && !/^(?:sev|prio|p)$/i.test(n.trim()) ? null : C.find(([, e]) => e.test(r))?.[0] ?? null;
 }
 // src/setup/findings.ts
 function severityFieldOf({ file: e, fields: t }) {
 	for (let { id: n, label: r, kind: i, multiple: a, options: o } of t) {
-		if (i !== "dropdown" || a || !C.test(`${n ?? ""} ${r}`)) continue;
+		if (i !== "dropdown" || a || !E.test(`${n ?? ""} ${r}`)) continue;
 		let t = o.map((e) => e.label), s = ranksOf(t);
 		if (s !== null) return {
 			file: e,
@@ -85,10 +94,48 @@ function missingLabels({ forms: e, labels: t }) {
 	let n = new Set(t.map(({ name: e }) => e.toLowerCase()));
 	return [...new Set(e.flatMap((e) => e.labels))].filter((e) => !n.has(e.toLowerCase()));
 }
+// src/setup/editor-line.ts
+function editorLine(e) {
+	let [, t = "", n = "", r = ""] = /^([\w.-]+)\/([\w.-]+)@([\w./-]+)$/.exec(e) ?? [];
+	return t === "" || t === "OWNER" ? "" : `# yaml-language-server: $schema=https://raw.githubusercontent.com/${t}/${n}/${r}/schema/steward.schema.json\n`;
+}
+// src/setup/first-form.ts
+var D = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+const O = ".github/ISSUE_TEMPLATE/help.yml", k = "severity";
+function firstForm({ severities: e }) {
+	let t = {
+		name: "Ask for help",
+		description: "Something does not work, or you need something",
+		body: [{
+			type: "dropdown",
+			id: k,
+			attributes: {
+				label: "How bad is it?",
+				options: e.map(optionFor)
+			},
+			validations: { required: !0 }
+		}, {
+			type: "textarea",
+			id: "what",
+			attributes: {
+				label: "What happens?",
+				description: "What did you do, what did you see, and what did you expect?"
+			},
+			validations: { required: !0 }
+		}]
+	};
+	return `# Your customers report through this form. Change its words as you like: .github/steward.yml says what they mean.\n${new D.Document(t).toString({ lineWidth: 110 })}`;
+}
+function firstFormMap({ severities: e }) {
+	return Object.fromEntries(e.map((e) => [optionFor(e), e.name]));
+}
+function optionFor({ name: e, description: t }) {
+	let n = typeof t == "string" ? t : t.en ?? "";
+	return n === "" ? e : `${e}: ${n}`;
+}
 // src/setup/policy-text.ts
-var w = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
-function policyText(e, t, n) {
-	let r = n.severities.map(({ name: e }) => e);
+function policyText(e, t, n, r = !1) {
+	let i = n.severities.map(({ name: e }) => e);
 	return [
 		part({
 			version: 1,
@@ -98,8 +145,8 @@ function policyText(e, t, n) {
 		}, ["The desk of this repository. The process says the rest; what stands here comes before it.", "steward policy shows both together, steward check finds what is wrong, steward try lets you rehearse."]),
 		hoursPart(t, n),
 		teamPart(t, n),
-		labelsPart(e, n, r),
-		formsPart(e, n, r)
+		labelsPart(e, n, i),
+		r ? firstFormPart(n) : formsPart(e, n, i)
 	].filter((e) => e !== "").join("\n");
 }
 function hoursPart({ hours: e }, { calendars: t }) {
@@ -123,6 +170,13 @@ function labelsPart({ labels: e }, { severities: t }, n) {
 	});
 	return a.length === 0 ? "" : part({ severities: a }, ["Labels that you have already stand for the severities of the process."]);
 }
+function firstFormPart(e) {
+	let t = {
+		field: k,
+		map: firstFormMap(e)
+	};
+	return part({ intake: { forms: { [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(O)]: { severity: t } } } }, [`What the answers in ${O} mean.`]);
+}
 function formsPart({ forms: e }, { required: t }, n) {
 	let r = e.flatMap((e) => {
 		let r = t.get(e.file), i = r?.filter((t) => e.fields.some(({ id: e, label: n }) => t === e || t === n)), a = {
@@ -145,9 +199,9 @@ function severityEntry(e, t) {
 	} };
 }
 function part(e, t) {
-	let n = new w.Document(e, { aliasDuplicateObjects: !1 });
-	(0, w.visit)(n, { Seq(e, t) {
-		t.flow = t.items.every((e) => (0, w.isScalar)(e));
+	let n = new D.Document(e, { aliasDuplicateObjects: !1 });
+	(0, D.visit)(n, { Seq(e, t) {
+		t.flow = t.items.every((e) => (0, D.isScalar)(e));
 	} });
 	let r = n.toString({
 		lineWidth: 110,
@@ -172,23 +226,23 @@ async function processFacts(e) {
 	};
 }
 // src/setup/questions.ts
-const T = [
+const A = [
 	"ddev",
 	"msp",
 	"product",
 	"support-ops"
-], E = {
+], j = {
 	ddev: "severities and tiers of support, around the clock for what is urgent",
 	msp: "a provider’s first line: five priorities by who is affected, office hours",
 	product: "a product’s support: priorities by severity and customer",
 	"support-ops": "an internal operations desk: bugs, requests, incidents"
-}, D = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$|^@?[a-z\d-]+\/[\w.-]+$/i, O = /^([01]?\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-4]):([0-5]\d)$/, question = (e) => e, k = [
+}, M = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$|^@?[a-z\d-]+\/[\w.-]+$/i, N = /^([01]?\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-4]):([0-5]\d)$/, question = (e) => e, P = [
 	question({
 		key: "process",
-		text: `Which process is most like yours?\n${T.map((e) => `  ${e.padEnd(12)} ${E[e]}`).join("\n")}`,
+		text: `Which process is most like yours?\n${A.map((e) => `  ${e.padEnd(12)} ${j[e]}`).join("\n")}`,
 		shown: (e) => e,
-		read: (e) => T.find((t) => t === e.toLowerCase()) ?? null,
-		allowed: T.join(", ")
+		read: (e) => A.find((t) => t === e.toLowerCase()) ?? null,
+		allowed: A.join(", ")
 	}),
 	question({
 		key: "staff",
@@ -196,7 +250,7 @@ const T = [
 		shown: (e) => e.length > 0 ? e.join(" ") : "whoever may triage",
 		read(e) {
 			let t = e.split(/[\s,]+/).map((e) => e.replace(/^@(?!.*\/)/, ""));
-			return t.every((e) => D.test(e)) ? t : null;
+			return t.every((e) => M.test(e)) ? t : null;
 		},
 		allowed: "logins such as ana bo, or teams as @acme/support"
 	}),
@@ -212,7 +266,7 @@ const T = [
 		text: "Between which hours, Monday to Friday?",
 		shown: (e) => e,
 		read(e) {
-			let [, t = "", n = "", r = "", i = ""] = O.exec(e) ?? [], [a, o] = [`${t.padStart(2, "0")}:${n}`, `${r.padStart(2, "0")}:${i}`];
+			let [, t = "", n = "", r = "", i = ""] = N.exec(e) ?? [], [a, o] = [`${t.padStart(2, "0")}:${n}`, `${r.padStart(2, "0")}:${i}`];
 			return t !== "" && a < o && o <= "24:00" ? `${a}-${o}` : null;
 		},
 		allowed: "hours such as 09:00-17:00"
@@ -274,6 +328,8 @@ on:
 permissions:
   contents: read
   issues: write
+  # Shows on its commit whether the policy is sound; the desk works without it.
+  # statuses: write
 
 # One run at a time. What writes nothing to tickets takes no other run's place.
 concurrency:
@@ -293,17 +349,17 @@ jobs:
 	};
 }
 // src/github/first-look.ts
-const A = 90 * _instant_js__WEBPACK_IMPORTED_MODULE_5__.n;
+const F = 90 * _instant_js__WEBPACK_IMPORTED_MODULE_5__.n, I = 30 * _instant_js__WEBPACK_IMPORTED_MODULE_5__.n;
 async function lookAt(e, t, n) {
 	let r = await pages(e, "labels", {
 		owner: t,
 		repo: n
-	}), i = await peopleOf(e, t, n), a = new Date((e.now ?? 0) - A).toISOString(), o = await pages(e, "issues", {
+	}), i = await peopleOf(e, t, n), a = new Date((e.now ?? 0) - F).toISOString(), o = await pages(e, "issues", {
 		owner: t,
 		repo: n,
 		state: "all",
 		since: a
-	}), s = o.items.filter(({ pull_request: e, created_at: t }) => e === void 0 && t >= a), c = s.filter(({ state: e }) => e === "open");
+	}), s = o.items.filter(({ pull_request: e, created_at: t }) => e === void 0 && t >= a), c = new Date((e.now ?? 0) - I).toISOString(), l = s.filter(({ state: e }) => e === "open");
 	return {
 		labels: r.items.map(({ name: e, color: t }) => ({
 			name: e,
@@ -311,8 +367,9 @@ async function lookAt(e, t, n) {
 		})),
 		people: i,
 		opened: s.length,
-		open: c.length,
-		unowned: c.filter(({ assignees: e }) => e.length === 0).length,
+		open: l.length,
+		unowned: l.filter(({ assignees: e }) => e.length === 0).length,
+		lately: s.filter(({ created_at: e }) => e >= c).map(({ number: e }) => e),
 		isWhole: o.isWhole
 	};
 }
@@ -347,39 +404,53 @@ async function pages(e, t, n) {
 	};
 }
 // src/hosts/cli/init.ts
-const j = ".github/workflows/steward.yml", M = ".github/ISSUE_TEMPLATE", N = [
+const L = ".github/workflows/steward.yml", R = ".github/ISSUE_TEMPLATE", z = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
-async function init(e, t, n) {
-	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(n.folder, e);
-	t.dryRun || await nothingIsThere(r);
-	let i = t.repo === void 0 ? null : await remote(t.repo, t, n), a = await findingsIn(r, i?.seen ?? null);
-	for (let e of told(a, i?.seen ?? null)) n.note(e);
-	let o = await asked(proposed(a), t, n), s = await processFacts(o.process), c = policyText(a, o, s), l = workflowText(o, s.isAroundTheClock, t.uses), u = {
-		[_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t]: c,
-		[j]: l.text
-	}, d = missingLabels(a);
-	if (t.dryRun) {
-		for (let [e, t] of Object.entries(u)) n.print(`--- ${e}\n${t}`);
-		return d.length > 0 && n.print(`Labels that your forms name and that do not exist: ${d.join(", ")}`), 0;
+async function init(e, n, r) {
+	let i = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(r.folder, e), a = await thereIn(i);
+	if (!n.dryRun && a.length === 2) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", B);
+	let o = n.repo === void 0 ? null : await remote(n.repo, n, r), s = await findingsIn(i, o?.seen ?? null);
+	for (let e of told(s, o?.seen ?? null)) r.note(e);
+	let { files: c, minutes: l } = a.includes(".github/steward.yml") && !n.dryRun ? await workflowFor((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t), n, r) : await draft(s, n, r), u = missingLabels(s);
+	if (n.dryRun) {
+		for (let [e, t] of Object.entries(c)) r.print(`--- ${e}\n${t}`);
+		return u.length > 0 && r.print(`Labels that your forms name and that do not exist: ${u.join(", ")}`), 0;
 	}
-	for (let [e, t] of Object.entries(u)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(r, e)), { recursive: !0 }), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(r, e), t, { flag: "wx" }), n.print(`Wrote ${e}`);
-	if (i !== null) for (let e of d) await createLabel(i, e, n);
-	return n.print(nextSteps(e, t.uses, l.minutes)), 0;
+	for (let e of a) r.print(`Kept ${e}`);
+	for (let [e, t] of Object.entries(c)) a.includes(e) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, e)), { recursive: !0 }), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(i, e), t, { flag: "wx" }), r.print(`Wrote ${e}`));
+	if (o !== null) for (let e of u) await createLabel(o, e, r);
+	return r.print(nextSteps(e, n.uses, l)), 0;
 }
-async function nothingIsThere(e) {
-	let n = await Promise.all([_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t, j].map(async (t) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t)).catch(() => null) === null ? [] : [t]));
-	if (n.flat().length === 0) return;
-	let r = `${n.flat().join(" and ")} ${n.flat().length > 1 ? "are" : "is"} there already, and would be written over. Look at what would be written with --dry-run, or take them away first.`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", r);
+async function draft(e, t, n) {
+	let r = await asked(proposed(e), t, n), i = await processFacts(r.process), a = workflowText(r, i.isAroundTheClock, t.uses), o = e.forms.length === 0 && !t.pr;
+	return {
+		files: {
+			[_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t]: editorLine(t.uses) + policyText(e, r, i, o),
+			[L]: a.text,
+			...o ? { [O]: firstForm(i) } : {}
+		},
+		minutes: a.minutes
+	};
+}
+async function thereIn(e) {
+	return (await Promise.all([_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t, L].map(async (t) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t)).catch(() => null) === null ? [] : [t]))).flat();
+}
+const B = `${_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t} and ${L} are there already: nothing is left to write. --dry-run shows what would be written into an empty folder.`;
+async function workflowFor(e, { uses: t }, n) {
+	let { timezone: r } = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, n), { text: i, minutes: a } = workflowText({
+		zone: r,
+		hours: "00:00-24:00"
+	}, !0, t);
+	return {
+		files: { [L]: i },
+		minutes: a
+	};
 }
 async function remote(e, t, n) {
-	let { owner: r, name: i } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)(e), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-		policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
-		apiUrl: t.apiUrl
-	}, n.environment);
+	let { owner: r, name: i } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)(e), a = clientFor(t, n);
 	return {
 		client: a,
 		owner: r,
@@ -387,12 +458,25 @@ async function remote(e, t, n) {
 		seen: await lookAt(a, r, i)
 	};
 }
+function clientFor({ apiUrl: e, writePace: t }, n) {
+	return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		apiUrl: e
+	}, n.environment, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.o)("--write-pace", t));
+}
 async function findingsIn(e, t) {
-	let n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, M)).catch(() => [])).filter((e) => /\.(?:ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).sort(), r = await Promise.all(n.map(async (t) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, M, t), "utf8")).template)), i = ownersIn((await Promise.all(N.map((t) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t), "utf8").catch(() => "")))).find((e) => e !== "") ?? "");
+	let n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, R)).catch(() => [])).filter(isForm).sort();
+	return found(await Promise.all(n.map(async (t) => [t, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, R, t), "utf8")])), await Promise.all(z.map((t) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, t), "utf8").catch(() => ""))), t);
+}
+function isForm(e) {
+	return /\.(?:ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e);
+}
+function found(e, t, n) {
+	let r = ownersIn(t.find((e) => e !== "") ?? "");
 	return {
-		forms: r.filter((e) => e !== null),
-		labels: t?.labels ?? null,
-		people: i.length > 0 ? i : t?.people ?? [],
+		forms: e.flatMap(([e, t]) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t).template ?? []),
+		labels: n?.labels ?? null,
+		people: r.length > 0 ? r : n?.people ?? [],
 		zone: new Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
 }
@@ -411,10 +495,10 @@ function namesOf(e) {
 async function asked(e, { yes: t }, n) {
 	if (t) return e;
 	let r = (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.t)(n.input()), i = e;
-	for (let [e, t] of k.entries()) {
+	for (let [e, t] of P.entries()) {
 		let { key: a, text: o, allowed: s } = t;
 		for (;;) {
-			n.note(`\n${e + 1} of ${k.length}. ${o}\n[${t.shown(i[a])}]`);
+			n.note(`\n${e + 1} of ${P.length}. ${o}\n[${t.shown(i[a])}]`);
 			let c = await r.next(), l = c.done === !0 ? "" : c.value.trim();
 			if (l === "") break;
 			let u = t.read(l);
@@ -446,8 +530,20 @@ The schedule takes about ${n} minutes a month where they are billed, which is in
 
 Next:  steward check${r === "" ? "" : ` ${(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(e, _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t)}`}      is it all right?
        steward try${r}        rehearse your desk on this machine
-       Commit both files: the first run labels what is there and notifies nobody.`;
+       Commit the files: the first run labels what is there and notifies nobody.`;
 }
+
+
+
+/***/ }),
+
+/***/ 6672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* reexport safe */ _init_js__WEBPACK_IMPORTED_MODULE_0__.o)
+/* harmony export */ });
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 
 
 

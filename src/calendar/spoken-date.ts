@@ -173,7 +173,9 @@ function choicesOf({ found, time, zone }: Parts, writer: Writer): Unread {
       : isOffset(place)
         ? place
         : ` ${place}`;
-  const readings = found.days.flatMap((one) => {
+  // A year that no calendar reaches is offered to nobody.
+  const days = found.days.filter((one) => instantOf(one, time, null, writer.zone) !== null);
+  const readings = days.flatMap((one) => {
     const date = formatDate(one);
     if (time === null || time.times.length === 0) return [date];
     return time.times.map((each) => `${date}T${clockOf(each)}${suffix}`);

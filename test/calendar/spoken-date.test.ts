@@ -423,6 +423,13 @@ it('a slashed date is one of the two that it may be, or both', () => {
   );
 });
 
+it.each(['1.12. 9999 friday', '1.12.9999', 'friday 1 dec 9999 at 5pm'])(
+  'offers no reading of a year that no calendar reaches: %s',
+  (text) => {
+    expect(readSpokenDate(text, berlin)).toEqual({ readings: [] });
+  },
+);
+
 describe('what anybody writes', () => {
   const TOKENS = (
     'friday fri next this in 3 days day 5 pm 5pm 17:00 17h at on by 1 12 2026 1/12/2026 1.12. dec december may of the 2026-12-04 ' +

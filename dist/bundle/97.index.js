@@ -24036,7 +24036,7 @@ function isOffset(e) {
 }
 function choicesOf({ found: e, time: t, zone: n }, r) {
 	let [i] = e.days, a = n?.zone ?? null, o = i === void 0 || a === null ? null : instantOf$1(i, t, a, r.zone), s = a === null ? n?.nearest : o === null ? a : insteadOf(a, o) ?? a, c = s == null || t?.times.length === 0 ? "" : isOffset(s) ? s : ` ${s}`;
-	return { readings: e.days.flatMap((e) => {
+	return { readings: e.days.filter((e) => instantOf$1(e, t, null, r.zone) !== null).flatMap((e) => {
 		let n = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__.d)(e);
 		return t === null || t.times.length === 0 ? [n] : t.times.map((e) => `${n}T${clockOf(e)}${c}`);
 	}) };

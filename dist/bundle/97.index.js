@@ -14187,7 +14187,7 @@ const zt = {
 		why: "A promise is about to be broken, or a target missed.",
 		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, Bt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, zt.incident(e.policy)), project = (e) => keep(e, zt.project(e.policy)), response = (e) => keep(e, zt.response(e.policy)), atRisk = (e) => keep(e, zt.atRisk(e.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
+}, Bt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, zt.incident(e.policy)), project = (e) => keep(e, zt.project(e.policy)), response = (e) => keep(e, zt.response(e.policy)), atRisk = (e, { then: t }) => keep(t, zt.atRisk(t.policy)), flags = (e, { then: t }) => t.policy.flags.flatMap(({ label: e, when: n }) => {
 	let r = t.ticket.facts.at(-1)?.value;
 	return keep(t, {
 		rule: "flags",

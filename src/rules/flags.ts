@@ -67,7 +67,8 @@ const ANSWERS = new Set<Clock['name']>(['first_response', 'next_response']);
 export const incident: Rule = (c) => keep(c, BUILT_IN.incident(c.policy));
 export const project: Rule = (c) => keep(c, BUILT_IN.project(c.policy));
 export const response: Rule = (c) => keep(c, BUILT_IN.response(c.policy));
-export const atRisk: Rule = (c) => keep(c, BUILT_IN.atRisk(c.policy));
+/** Some targets count only while somebody owns the ticket: what it is once it is settled who does decides. */
+export const atRisk: Rule = (_, { then: c }) => keep(c, BUILT_IN.atRisk(c.policy));
 
 /** The flags of the policy. */
 export const flags: Rule = (_, { then: c }) =>

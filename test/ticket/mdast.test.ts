@@ -105,10 +105,11 @@ function leaves(node: Nodes, source: string): Leaf[] {
   return 'children' in node ? node.children.flatMap((child) => leaves(child, source)) : [];
 }
 
-/** Lines of indented code behind an empty item are one block or two, as they are read at once or not. */
+/** Lines of indented code behind an empty item are one block or two, as they are read at once or not, whatever ends them. */
 function joined(found: readonly Leaf[]): Leaf[] {
   const all: Leaf[] = [];
-  for (const leaf of found) {
+  for (const one of found) {
+    const leaf = { ...one, text: one.text.replaceAll('\r\n', '\n') };
     const before = all.at(-1);
     const next = (before?.line ?? 0) + (before?.text.split('\n').length ?? 0);
     if (before?.type === 'code' && leaf.type === 'code' && leaf.line === next)

@@ -43,6 +43,8 @@ export function unanswered(c: Case, wait: Wait, closes: Instant | null): Facts['
 /** By when the ticket is closed unless its customer answers; null: it is not, or was not although that is over. */
 export function closesAt(c: Case, asOf: Instant): Instant | null {
   const clock = silenceAt(c, asOf)?.clock ?? null;
+  const due = clock?.due ?? null;
   const over = clock?.breachedAt ?? null;
-  return clock === null || (over !== null && over <= asOf) ? null : clock.due;
+  // A severity that came late may have put the end into the past in this very second.
+  return due === null || due < asOf || (over !== null && over <= asOf) ? null : due;
 }

@@ -48,6 +48,14 @@ describe('the silence of a customer at a moment', () => {
     expect(closesAt(old, at('wed 12:00:01'))).toBeNull();
     expect(closesAt(caseOf(asked(), 'mon 13:00', open), at('mon 13:00'))).toBeNull();
   });
+
+  it('names no end that is past already as a severity makes it one', () => {
+    const late = asked('urgent')
+      .labels('thu 09:00', 'ana', 'severity: low')
+      .unlabels('thu 09:00', 'ana', 'severity: urgent');
+    expect(silenceAt(caseOf(late, 'thu 09:00'), at('thu 09:00'))?.clock?.due).toBe(at('tue 12:00'));
+    expect(closesAt(caseOf(late, 'thu 09:00'), at('thu 09:00'))).toBeNull();
+  });
 });
 
 describe('what a customer still has to answer', () => {

@@ -49,6 +49,7 @@ class Crewman {
   readonly #effort: Effort;
   readonly #listener: Listener;
   #source: string | null = null;
+  #isReady = false;
   #open: readonly number[] = [];
   #alarm: NodeJS.Timeout | undefined;
 
@@ -70,11 +71,13 @@ class Crewman {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     worker.on('message', (word: Word) => this.#hear(worker, word));
-    return new Promise((resolve) => {
+    this.#isReady = false;
+    return new Promise((resolve, reject) => {
       worker.on('exit', () => {
         clearInterval(this.#alarm);
         this.#giveUpOne();
-        resolve();
+        if (this.#isReady) resolve();
+        else reject(new Error('A worker ended before it was ready: a test file cannot be loaded.'));
       });
     });
   }
@@ -83,6 +86,7 @@ class Crewman {
     clearInterval(this.#alarm);
     switch (word.kind) {
       case 'ready':
+        this.#isReady = true;
         this.#listener.ready(word.failing);
         this.#next(worker);
         break;

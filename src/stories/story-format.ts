@@ -260,7 +260,7 @@ export const storySchema = z.strictObject({
   office: z.literal(true).meta({ description: 'The operator gives the desk an office.' }).optional(),
   chat: z.literal(true).meta({ description: 'The operator gives the desk a chat.' }).optional(),
   lacks: z
-    .array(z.enum(['issue fields', 'issue types', 'duplicates', 'close reasons']))
+    .array(z.enum(['issue fields', 'issue types', 'sub-issues', 'duplicates', 'close reasons']))
     .meta({ description: 'What the server does not know, as an Enterprise Server of some age.' })
     .default([]),
   story: z

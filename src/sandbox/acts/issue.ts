@@ -64,6 +64,8 @@ export function openIssue(store: Store, viewer: Viewer, repository: Repository, 
     labels: [],
     assignees: [],
     timeline: [],
+    parent: null,
+    subIssues: [],
     merge: null,
     head: wanted.pullRequest === true ? (wanted.head ?? null) : null,
   };

@@ -39,6 +39,9 @@ function remove(store: Store, issue: Issue, movedTo: Issue | null): void {
   repository.gone.set(issue.number, movedTo);
   const index = repository.pinned.findIndex((pin) => pin.issue === issue);
   if (index >= 0) repository.pinned.splice(index, 1);
+  const { parent, subIssues } = issue;
+  parent?.subIssues.splice(parent.subIssues.indexOf(issue), 1, ...(movedTo === null ? [] : [movedTo]));
+  for (const sub of subIssues) sub.parent = movedTo;
   store.nodes.delete(issue.id);
   for (const item of issue.timeline) store.nodes.delete(item.id);
 }

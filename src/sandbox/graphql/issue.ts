@@ -1,4 +1,4 @@
-import { association, demandRead, hasRole, may } from '../access.ts';
+import { association, demandRead, hasRole, may, mayRead } from '../access.ts';
 import { isAssignable } from '../acts/assignees.ts';
 import { mayChange } from '../acts/comment.ts';
 import { comments, itemType } from '../store/issue.ts';
@@ -143,7 +143,22 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
         issue.stateReason === 'DUPLICATE' && enableDuplicate !== true ? 'NOT_PLANNED' : issue.stateReason,
       issueFieldValues: (issue, args: PageArguments, _context, info) =>
         connection(info, args, { items: issue.fieldValues, key: byId }),
-      parent: () => null,
+      parent: ({ parent }, _args, { viewer }) =>
+        parent !== null && mayRead(viewer, parent.repository, 'issues') ? parent : null,
+      subIssues: (issue, args: PageArguments, { viewer }, info) =>
+        connection(info, args, {
+          items: issue.subIssues.filter((sub) => mayRead(viewer, sub.repository, 'issues')),
+          key: (sub) => [issue.subIssues.indexOf(sub)],
+        }),
+      subIssuesSummary: ({ subIssues }) => {
+        const completed = subIssues.filter(({ state }) => state === 'CLOSED').length;
+        const total = subIssues.length;
+        return {
+          total,
+          completed,
+          percentCompleted: total === 0 ? 0 : Math.floor((100 * completed) / total),
+        };
+      },
       isPinned: (issue) => issue.repository.pinned.some((pin) => pin.issue === issue),
       viewerCanDelete: (issue, _args, { viewer }) =>
         viewer.kind === 'pat' && hasRole(issue.repository, viewer.account, 'admin'),

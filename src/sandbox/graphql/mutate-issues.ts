@@ -1,3 +1,4 @@
+import { demand } from '../access.ts';
 import { addAssignees, removeAssignees, replaceAssignees } from '../acts/assignees.ts';
 import { unmarkDuplicate } from '../acts/duplicates.ts';
 import { setField } from '../acts/fields.ts';
@@ -11,6 +12,7 @@ import {
   unlockIssue,
 } from '../acts/issue.ts';
 import { replaceLabels } from '../acts/labels.ts';
+import { addSubIssue, removeSubIssue } from '../acts/sub-issues.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from '../acts/place.ts';
 import type { IssueField } from '../store/issue-field.ts';
 import type { Issue, LockReason, StateReason } from '../store/records.ts';
@@ -70,6 +72,7 @@ interface Create {
   readonly labelIds?: readonly string[] | null;
   readonly assigneeIds?: readonly string[] | null;
   readonly issueTypeId?: string | null;
+  readonly parentIssueId?: string | null;
 }
 
 interface FieldInput {
@@ -137,6 +140,8 @@ export const issueMutations: Mutations = {
   },
   createIssue: (context, input: Create) => {
     const repository = node(context, input.repositoryId, 'Repository');
+    const parent = given(input.parentIssueId) ? anIssue(context, input.parentIssueId) : null;
+    if (parent !== null) demand(context.viewer, parent.repository, 'triage', 'AddSubIssue');
     const issue = openIssue(context.store, context.viewer, repository, {
       title: input.title,
       body: input.body ?? '',
@@ -144,7 +149,23 @@ export const issueMutations: Mutations = {
       assignees: accounts(context, input.assigneeIds ?? []),
       type: !given(input.issueTypeId) ? null : node(context, input.issueTypeId, 'IssueType'),
     });
+    if (parent !== null) addSubIssue(context.store, context.viewer, parent, issue);
     return { issue };
+  },
+  addSubIssue: (
+    context,
+    input: { issueId: string; subIssueId?: string | null; replaceParent?: boolean | null },
+  ) => {
+    const issue = anIssue(context, input.issueId);
+    const subIssue = anIssue(context, input.subIssueId ?? '');
+    addSubIssue(context.store, context.viewer, issue, subIssue, input.replaceParent === true);
+    return { issue, subIssue };
+  },
+  removeSubIssue: (context, input: { issueId: string; subIssueId: string }) => {
+    const issue = anIssue(context, input.issueId);
+    const subIssue = anIssue(context, input.subIssueId);
+    removeSubIssue(context.store, context.viewer, issue, subIssue);
+    return { issue, subIssue };
   },
   updateIssue: (context, input: IssueUpdate) => ({
     issue: update(context, input),

@@ -5,6 +5,7 @@ import { isTypeDefinitionNode, Kind, visit } from 'graphql';
 const NAMES = {
   'issue fields': /issue_?field/i,
   'issue types': /issue_?type/i,
+  'sub-issues': /sub_?issue|parent_?issue/i,
   duplicates: /\.duplicateOf$/,
   'close reasons': /^ClosedEvent\.stateReason$/,
 } as const;

@@ -52,6 +52,18 @@ export const timelineTypes: Readonly<Record<string, Fields>> = {
   SubscribedEvent: fields<EventOf<'SubscribedEvent'>>({ subscribable: onIssue }),
   MarkedAsDuplicateEvent: duplicates,
   UnmarkedAsDuplicateEvent: duplicates,
+  SubIssueAddedEvent: fields<EventOf<'SubIssueAddedEvent'>>({
+    subIssue: (event, _args, context) => visible(event.subIssue, context),
+  }),
+  SubIssueRemovedEvent: fields<EventOf<'SubIssueRemovedEvent'>>({
+    subIssue: (event, _args, context) => visible(event.subIssue, context),
+  }),
+  ParentIssueAddedEvent: fields<EventOf<'ParentIssueAddedEvent'>>({
+    parent: (event, _args, context) => visible(event.parent, context),
+  }),
+  ParentIssueRemovedEvent: fields<EventOf<'ParentIssueRemovedEvent'>>({
+    parent: (event, _args, context) => visible(event.parent, context),
+  }),
   CrossReferencedEvent: fields<EventOf<'CrossReferencedEvent'>>({
     target: onIssue,
     referencedAt: (event) => event.createdAt,

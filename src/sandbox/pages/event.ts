@@ -58,6 +58,14 @@ function words(event: TimelineEvent): Html | null {
       return event.duplicate === event.issue
         ? html`no longer calls this a duplicate of ${link(event.canonical)}`
         : html`no longer calls ${link(event.duplicate)} a duplicate of this`;
+    case 'SubIssueAddedEvent':
+      return html`added ${link(event.subIssue)} as a sub-issue`;
+    case 'SubIssueRemovedEvent':
+      return html`took ${link(event.subIssue)} off the sub-issues`;
+    case 'ParentIssueAddedEvent':
+      return html`made this a sub-issue of ${link(event.parent)}`;
+    case 'ParentIssueRemovedEvent':
+      return html`no longer has this as a sub-issue of ${link(event.parent)}`;
     case 'IssueFieldAddedEvent':
       return html`set ${event.issueField.name} to <bdi>${event.value}</bdi>`;
     case 'IssueFieldChangedEvent':

@@ -123,6 +123,9 @@ export interface Issue extends Content {
   readonly labels: Label[];
   readonly assignees: Account[];
   readonly timeline: TimelineItem[];
+  /** The issue that it is a sub-issue of; null: of none. */
+  parent: Issue | null;
+  readonly subIssues: Issue[];
   /** Null for whatever is no merged pull request. */
   merge: Merge | null;
   /** Null for an issue, and for a pull request whose branch nobody named. */
@@ -178,6 +181,10 @@ export interface EventDetails {
   CrossReferencedEvent: { readonly source: Issue };
   MarkedAsDuplicateEvent: { readonly canonical: Issue; readonly duplicate: Issue };
   UnmarkedAsDuplicateEvent: { readonly canonical: Issue; readonly duplicate: Issue };
+  SubIssueAddedEvent: { readonly subIssue: Issue };
+  SubIssueRemovedEvent: { readonly subIssue: Issue };
+  ParentIssueAddedEvent: { readonly parent: Issue };
+  ParentIssueRemovedEvent: { readonly parent: Issue };
 }
 
 export type EventKind = keyof EventDetails;

@@ -104,3 +104,25 @@ test('a duplicate is told on both issues, and can be taken back', async () => {
   expect(events(kept)).toEqual(['MarkedAsDuplicateEvent', 'UnmarkedAsDuplicateEvent']);
   expect(issue).toMatchObject({ state: 'CLOSED', duplicateOf: null });
 });
+
+test('a sub-issue is told on both issues, has one parent alone, and may come with its parent', async () => {
+  const create = `mutation($i: CreateIssueInput!) { createIssue(input: $i) { issue { id number parent { number } } } }`;
+  const input = { repositoryId: repository.id, title: 'Part', parentIssueId: issue.id };
+  const made = (await graphql(sandbox, token, create, { i: input })).data as {
+    createIssue: { issue: { id: string } };
+  };
+  expect(made.createIssue.issue).toMatchObject({ number: 2, parent: { number: 1 } });
+  expect(issue.timeline.map((item) => item.__typename)).toEqual(['SubIssueAddedEvent']);
+  const add = `mutation($i: AddSubIssueInput!) { addSubIssue(input: $i) { subIssue { number } } }`;
+  const other = sandbox.as('customer').openIssue(repository, { title: 'Another' });
+  const again = { issueId: other.id, subIssueId: made.createIssue.issue.id };
+  expect((await graphql(sandbox, token, add, { i: again })).errors?.[0]?.message).toContain('one parent');
+  await graphql(sandbox, token, add, { i: { ...again, replaceParent: true } });
+  const list = `query($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 5) { nodes { number } } subIssuesSummary { total completed } } } }`;
+  expect((await graphql(sandbox, token, list, { id: other.id })).data).toEqual({
+    node: { subIssues: { nodes: [{ number: 2 }] }, subIssuesSummary: { total: 1, completed: 0 } },
+  });
+  expect(issue.subIssues).toEqual([]);
+  const circle = { issueId: made.createIssue.issue.id, subIssueId: other.id };
+  expect((await graphql(sandbox, token, add, { i: circle })).errors).toHaveLength(1);
+});

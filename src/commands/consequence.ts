@@ -30,6 +30,8 @@ export type Consequence =
   | { readonly kind: 'invite'; readonly logins: readonly string[] }
   /** Ready instructions are posted, by their name. */
   | { readonly kind: 'instructions'; readonly instructions: string }
+  /** Something had a part in what happened; component: what it is about, null: not said. */
+  | { readonly kind: 'factor'; readonly class: string; readonly component: string | null }
   /** The desk replies to whoever gave the command. */
   | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' };
 
@@ -42,7 +44,8 @@ export interface Assignment {
 }
 
 /** Things people say by command that a clock listens to. */
-export type CommandSignal = 'ack' | 'no_reply' | 'escalated' | 'post_mortem_done' | 'post_mortem_owned';
+export type CommandSignal =
+  'ack' | 'no_reply' | 'escalated' | 'post_mortem_done' | 'post_mortem_owned' | 'post_mortem_skipped';
 
 /** A step of a ticket's lifecycle that somebody asks for. */
 export type LifecycleStep =

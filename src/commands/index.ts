@@ -5,6 +5,7 @@ import { close } from './close.ts';
 import { due } from './due.ts';
 import { escalate } from './escalate.ts';
 import { explain } from './explain.ts';
+import { factor } from './factor.ts';
 import { help } from './help.ts';
 import { hold } from './hold.ts';
 import { incident } from './incident.ts';
@@ -54,6 +55,7 @@ export const COMMANDS = [
   due,
   cc,
   postMortem,
+  factor,
   explain,
   help,
 ] as const;

@@ -1,19 +1,24 @@
-import { understood, unknownWord } from './reading.ts';
+import { missing, understood, unknownWord } from './reading.ts';
 import type { RefusalReason } from './refusal.ts';
 import type { TicketThen } from './spec.ts';
 import { command } from './spec.ts';
 
 export const postMortem = command({
   name: 'post-mortem',
-  args: 'done|owner [@NAME]',
-  does: 'says that the write-up is done, or has an owner',
+  args: 'done|owner [@NAME]|skip REASON',
+  does: 'says that the write-up is done, has an owner, or is not needed and why',
   by: ['staff'],
   read: (args) => {
-    const parts = ['done', 'owner'] as const;
+    const parts = ['done', 'owner', 'skip'] as const;
     const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
     if (part === undefined) return unknownWord(args, 'done', parts);
     const why = args.slice(part.length).trim();
     if (part === 'owner') return understood(why, { kind: 'signal', signal: 'post_mortem_owned' });
+    // Why nobody writes it up stays on record: without a reason nothing does.
+    if (part === 'skip')
+      return why === ''
+        ? missing('skip REASON')
+        : understood(why, { kind: 'signal', signal: 'post_mortem_skipped' });
     return { ...understood(why, { kind: 'signal', signal: 'post_mortem_done' }), refusedOn: unwritten };
   },
 });

@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
   /** Forms by their file; null: its own name is not known. */
   readonly forms: readonly { readonly file: string; readonly name: string | null }[];
+  /** Classes of contributing factors. */
+  readonly factors: readonly string[];
   /** Logins on the roster; lower case. Few commands ask. */
   readonly staff: () => readonly string[];
   /** IANA zone of the desk. */

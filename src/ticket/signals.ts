@@ -146,4 +146,8 @@ export function takenWriteUps(
   return { taken, unclear };
 }
 
-const OWNS: ReadonlySet<Signal['kind']> = new Set(['post_mortem_owned', 'post_mortem_done']);
+const OWNS: ReadonlySet<Signal['kind']> = new Set([
+  'post_mortem_owned',
+  'post_mortem_done',
+  'post_mortem_skipped',
+]);

@@ -21,7 +21,7 @@ import { formsOf } from '../../src/ticket/form/match.ts';
 import { recordsOf } from '../../src/ticket/own-records.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { Said } from '../../src/ticket/said.ts';
-import { emptySections } from '../../src/ticket/write-up.ts';
+import { readWriteUp } from '../../src/ticket/write-up-text.ts';
 import { policyOf } from '../desk/story.ts';
 import { field, form, options } from '../ticket/form/github.ts';
 import { commanded, HOSTILE } from '../ticket/hostile-texts.ts';
@@ -37,7 +37,7 @@ const FORM = form(
 const forms = formsOf([FORM, { ...FORM, file: 'other.yml', name: 'Other' }]);
 const VOCABULARY = {
   ...{ severities: ['high', 'low'], groups: ['tier-1'], instructions: [], forms: [], timezone: 'UTC' },
-  ...({ language: 'de', spoken: true } as const),
+  ...({ language: 'de', spoken: true, factors: ['bug'] } as const),
   ...{ staff: () => ['ana'], me: 'ana', at: START },
 };
 
@@ -72,8 +72,8 @@ const WORK: Readonly<Record<string, Work>> = {
   // What was read last is remembered: each time others come between.
   form: { variants: bodies, read: (body) => [...SHORT, body].map(identified) },
   'write-up': {
-    variants: (text) => [text, bounded(text)].map((one) => `## Causes\n\n${one}`),
-    read: (text) => emptySections(text, []),
+    variants: (text) => [text, bounded(text)].map((one) => `## Contributing factors\n\n${one}`),
+    read: (text) => readWriteUp(text, ['bug']),
   },
   secrets: { variants: itself, read: (text) => [...secretsIn(text)] },
   escaping: { variants: itself, read: (text) => [plain, code, fence, oneLine].map((escape) => escape(text)) },

@@ -12,6 +12,7 @@ const vocabulary: Vocabulary = {
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },
   ],
+  factors: ['education', 'bug'],
   forms: [
     { file: 'bug.yml', name: null },
     { file: 'outage.yml', name: null },

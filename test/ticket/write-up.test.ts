@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { factsBlock } from '../../src/marks/facts-block.ts';
-import { emptySections } from '../../src/ticket/write-up.ts';
+import { readWriteUp } from '../../src/ticket/write-up-text.ts';
 import { BOT, clockOf, judge, Story, at } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
 
 const CAUSES = ['education', 'bug'];
+
+const emptySections = (body: string, classes: readonly string[]): string[] =>
+  readWriteUp(body, classes).sections.flatMap(({ heading, isEmpty }) => (isEmpty ? heading : []));
 
 const paper = (impact: string, cause = '- [ ] education\n- [ ] bug', action = '- [ ] _what, who, by when_') =>
   `<!-- steward post-mortem -->

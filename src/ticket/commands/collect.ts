@@ -110,6 +110,7 @@ function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff'
       severities: policy.severities.map(({ name }) => name),
       groups: policy.team.groups.map(({ name }) => name),
       instructions: policy.selfService,
+      factors: policy.factorClasses,
       forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
       timezone: policy.timezone,
       language: policy.language,

@@ -34,6 +34,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   due: '/due 2026-12-01',
   cc: '/cc @passer',
   'post-mortem': '/post-mortem done',
+  factor: '/factor bug (api): the cache was stale',
   explain: '/explain',
   help: '/help',
 };

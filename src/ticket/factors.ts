@@ -1,0 +1,35 @@
+import { keyOf } from '../marks/key.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FactorLine } from '../text/factor-line.ts';
+import { consequencesOf, doneOf } from './commands/command.ts';
+import { find } from './own-comments.ts';
+import type { Ticket } from './ticket.ts';
+import { readWriteUp } from './write-up-text.ts';
+
+/**
+ * What had a part in what happened on a ticket, as people put it on record: in its post-mortem, and by command on any
+ * ticket, one without a post-mortem included. What is said in both counts once.
+ *
+ * @param text of its post-mortem, wherever it stands; null: there is none
+ */
+export function factorsOf(
+  ticket: Pick<Ticket, 'commands' | 'ownComments'>,
+  { factorClasses }: Pick<Policy, 'factorClasses'>,
+  text: string | null = find(ticket.ownComments, keyOf('post-mortem'))?.text ?? null,
+): FactorLine[] {
+  const written = text === null ? [] : readWriteUp(text, factorClasses).factors;
+  const told = consequencesOf(doneOf(ticket.commands), 'factor').map(
+    ({ command, consequence }): FactorLine => ({
+      class: consequence.class,
+      component: consequence.component,
+      text: command.why,
+    }),
+  );
+  const seen = new Set<string>();
+  return [...written, ...told].filter((one) => {
+    const key = JSON.stringify([one.class, one.component, one.text].map((part) => part?.toLowerCase()));
+    if (one.text !== '' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

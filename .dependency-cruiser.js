@@ -15,6 +15,8 @@ const stack = [
   'team',
   'ticket',
   'sla',
+  // What is on record of an incident while it lasts.
+  'incident',
   // What the desk writes: facts as the rules find them, and how they are told.
   'documents',
   'rules',

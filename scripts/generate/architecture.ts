@@ -29,6 +29,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'setup/': 'a first policy, proposed',
   'stories/': 'what people do and see there, as data',
   'sla/': 'targets, clocks, escalation steps',
+  'incident/': 'what is on record of an incident',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
   'undo/': 'what takes a desk back',

@@ -151,10 +151,10 @@ const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function promises({ incidents, waiting: { pending, hold, solved } }: Policy): string[] {
   return [
-    ...(incidents === null
+    ...(incidents.when === null
       ? []
       : [
-          `Incidents: ${whichTickets(incidents).replace(/^Tickets /, 'tickets ')}, and whatever carries the label.`,
+          `Incidents: ${whichTickets(incidents.when).replace(/^Tickets /, 'tickets ')}, and whatever carries the label.`,
         ]),
     ...(pending.remindAfter === null
       ? []

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { ComponentImpact, IncidentRole, IncidentState } from './incident-words.ts';
 
 /** One thing that a command brings about: plain data, which the fold of a ticket takes up wherever it concerns it. */
 export type Consequence =
@@ -10,8 +11,20 @@ export type Consequence =
   | { readonly kind: 'wait'; readonly reason: 'pending' | 'on_hold'; readonly until?: Instant | null }
   /** No wait goes on. */
   | { readonly kind: 'resume' }
-  /** People call the ticket an incident, a project, or none of the desk's work. */
-  | { readonly kind: 'call'; readonly called: 'incident' | 'project' | 'out_of_scope' }
+  /** People call the ticket an incident, a project, or none of the desk's work; undone: they take that back. */
+  | {
+      readonly kind: 'call';
+      readonly called: 'incident' | 'project' | 'out_of_scope';
+      readonly undone?: true;
+    }
+  /** People give an incident the name that others see. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** Staff tell how an incident stands. */
+  | ({ readonly kind: 'update' } & StatusUpdate)
+  /** Somebody has a role in an incident; their login in lower case. */
+  | { readonly kind: 'role'; readonly role: IncidentRole; readonly login: string }
+  /** Something happened that belongs on the record; at: when, where that was said. */
+  | { readonly kind: 'entry'; readonly text: string; readonly at: Instant | null }
   /** The ticket moves to the process of another form, by its file. */
   | { readonly kind: 'route'; readonly file: string }
   /** Staff have the ticket, or no longer have it. */
@@ -33,7 +46,19 @@ export type Consequence =
   /** Something had a part in what happened; component: what it is about, null: not said. */
   | { readonly kind: 'factor'; readonly class: string; readonly component: string | null }
   /** The desk replies to whoever gave the command. */
-  | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' };
+  | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' | 'update_template' };
+
+/** How an incident stands, as staff tell it. */
+export interface StatusUpdate {
+  /** Null: the word is none of an incident's. The ticket was none then, or it would have been refused. */
+  readonly state: IncidentState | null;
+  /** Components whose impact changes with it. */
+  readonly impacts: readonly ComponentImpact[];
+  /** A person's words on its line; empty: none. */
+  readonly words: string;
+  /** It takes the place of the last one, which was wrong. */
+  readonly corrects: boolean;
+}
 
 /** People whom an assignment is about. */
 export interface Assignment {

@@ -2,6 +2,7 @@ import { ack } from './ack.ts';
 import { assign } from './assign.ts';
 import { cc } from './cc.ts';
 import { close } from './close.ts';
+import { communications } from './communications.ts';
 import { due } from './due.ts';
 import { escalate } from './escalate.ts';
 import { explain } from './explain.ts';
@@ -9,6 +10,7 @@ import { factor } from './factor.ts';
 import { help } from './help.ts';
 import { hold } from './hold.ts';
 import { incident } from './incident.ts';
+import { lead } from './lead.ts';
 import { noReply } from './no-reply.ts';
 import { notResolved } from './not-resolved.ts';
 import { outOfScope } from './out-of-scope.ts';
@@ -18,11 +20,13 @@ import { project } from './project.ts';
 import { reopen } from './reopen.ts';
 import { resume } from './resume.ts';
 import { route } from './route.ts';
+import { scribe } from './scribe.ts';
 import { selfService } from './self-service.ts';
 import { severity } from './severity.ts';
 import { signOff } from './sign-off.ts';
 import { snooze } from './snooze.ts';
 import { status } from './status.ts';
+import { timeline } from './timeline.ts';
 import { unassign } from './unassign.ts';
 import { workaround } from './workaround.ts';
 
@@ -45,6 +49,10 @@ export const COMMANDS = [
   escalate,
   route,
   incident,
+  lead,
+  communications,
+  scribe,
+  timeline,
   project,
   outOfScope,
   selfService,

@@ -27,6 +27,8 @@ export type Untimeliness =
   /** Headings of a write-up under which nothing is written; empty: they are not known. */
   | { readonly kind: 'unwritten'; readonly headings: readonly string[] }
   | { readonly kind: 'date_past' }
+  | { readonly kind: 'date_ahead' }
+  | { readonly kind: 'no_incident' }
   | { readonly kind: 'off_roster'; readonly login: string }
   /** The issue carries as many labels as GitHub takes, and this would be one more. */
   | { readonly kind: 'full'; readonly label: string; readonly most: number };

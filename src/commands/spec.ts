@@ -19,6 +19,8 @@ export interface CommandSpec<Name extends string = string> {
   readonly customersOwn?: true;
   /** It makes sense only while the ticket is open. */
   readonly onlyOpen?: true;
+  /** Before `REVISED` it was no command of the desk's: a line of that time is read as it was then. */
+  readonly fromRevised?: true;
   /** Arguments that say something to the customer, like a comment, whoever gives the command. */
   readonly speaks?: (args: string) => boolean;
   /** Pure, total, and linear in the arguments. */
@@ -34,6 +36,8 @@ export function command<const Name extends string>(spec: CommandSpec<Name>): Com
 export interface Vocabulary {
   readonly severities: readonly string[];
   readonly groups: readonly string[];
+  /** Components that an incident can hit. */
+  readonly components: readonly string[];
   /** Ready instructions, and whether they close the ticket. */
   readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
   /** Forms by their file; null: its own name is not known. */
@@ -60,8 +64,8 @@ export interface Understood {
   readonly consequences: readonly Consequence[];
   /** Text besides; empty: none. A person's words. */
   readonly why: string;
-  /** Reason why it makes no sense as the ticket stood when it was given; null: it does. */
-  readonly refusedOn?: ((ticket: TicketThen) => RefusalReason | null) | undefined;
+  /** Reason why it makes no sense as the ticket stood when it was given, or what is wrong with it there; null: it does. */
+  readonly refusedOn?: ((ticket: TicketThen) => RefusalReason | Misread | null) | undefined;
 }
 
 export interface Misread {
@@ -80,6 +84,10 @@ export function misread(reason: RefusalReason, meant: string | null = null): Mis
 export interface TicketThen {
   readonly at: Instant;
   readonly severity: string | null;
+  /** It is an incident. */
+  readonly incident: boolean;
+  /** The command's comment says something besides its commands. */
+  readonly besides: boolean;
   /** A workaround has lowered its severity already. */
   readonly lowered: boolean;
   /** The policy lowers a ticket of its severity for a workaround. */

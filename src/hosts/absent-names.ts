@@ -43,7 +43,7 @@ function askedLabels(policy: Policy): string[] {
   const { customers, ownership, intake, tickets, incidents, sla, internal, escalation, flags } = policy;
   const sources = [...intake.severity, ...[...intake.forms.values()].map(({ severity }) => severity)];
   const selectors: readonly (Selector | null | undefined)[] = [
-    ...[tickets, incidents],
+    ...[tickets, incidents.when],
     ...[...sla, ...internal, ...escalation, ...flags, ...intake.floors].map(({ when }) => when),
   ];
   return [

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { IncidentRecord } from '../incident/record.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation } from '../sla/escalation-step.ts';
@@ -28,6 +29,8 @@ export interface Case extends Circumstances {
   /** How far each escalation of the policy has come. */
   readonly escalations: readonly Escalation[];
   readonly holdReminders: readonly HoldReminder[];
+  /** What is on record of it as an incident; null: it never was one. */
+  readonly incident: IncidentRecord | null;
   /** The latest instant, until now, at which anything about the ticket changed. */
   readonly lastChange: Instant;
   /** The next instant at which anything about it can change without a new event; null: never. */

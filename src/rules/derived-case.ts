@@ -1,4 +1,6 @@
 import { type Instant, latest } from '../calendar/instant.ts';
+import type { IncidentRecord } from '../incident/record.ts';
+import { incidentOf } from '../incident/record.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
@@ -29,6 +31,7 @@ export class DerivedCase implements Case {
   #clocks: readonly Clock[] | undefined;
   #escalations: readonly Escalation[] | undefined;
   #holdReminders: readonly HoldReminder[] | undefined;
+  #incident: IncidentRecord | null | undefined;
   #moments: Moments | undefined;
 
   constructor(ticket: Ticket, { policy, policySince, identity, teams, now }: Circumstances) {
@@ -55,6 +58,11 @@ export class DerivedCase implements Case {
 
   get holdReminders(): readonly HoldReminder[] {
     return (this.#holdReminders ??= holdReminders(this.ticket, this.policy, this.now));
+  }
+
+  get incident(): IncidentRecord | null {
+    if (this.#incident === undefined) this.#incident = incidentOf(this.ticket, this, this.now);
+    return this.#incident;
   }
 
   get lastChange(): Instant {

@@ -44,7 +44,7 @@ const NOBODYS: Fate = { escalated: [], heldBy: null, owned: false };
 /** The parts of a policy that say which tickets are incidents. */
 interface Rules {
   readonly intake: Pick<Intake, 'forms'>;
-  readonly incidents: SectionSelector | null;
+  readonly incidents: { readonly when: SectionSelector | null };
   readonly selectedLabels: ReadonlySet<string>;
 }
 
@@ -70,7 +70,7 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
     ...(seen.fate.findLast((one) => one.at <= at)?.value ?? NOBODYS),
   };
   const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
-  const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
+  const derived = byForm || (policy.incidents.when !== null && selects(policy.incidents.when, base));
   // People's word wins over form and policy.
   return { ...base, incident: said(words.incident, at) ?? derived };
 }

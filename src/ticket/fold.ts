@@ -12,7 +12,7 @@ import { settle } from './commands/settle.ts';
 import { factsOver, momentsOf, selects } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
-import type { Actor, EventsByKind, Issue } from './issue.ts';
+import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
 import { eventsByKind, loginOf, sameActor } from './issue.ts';
 import { titleOver, typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts';
@@ -109,7 +109,9 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const { refused, wantedState, signOffAsked } = lifecycle;
   const untold = form === null || isTold(severity.at(-1)) ? [] : unansweredBy(policy, form);
   const unassignable = unassignableBy(events, given, isUnassignable, desk.unassignable ?? []);
-  const circumstances = { policy, closures, severity, writeUp, refused, unassignable };
+  const hasWords = (comment: CommentEvent): boolean =>
+    comments.find(({ event }) => event === comment)?.said.hasSubstance ?? false;
+  const circumstances = { policy, closures, severity, facts, hasWords, writeUp, refused, unassignable };
   const commands = settle(heard, circumstances);
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);

@@ -32,7 +32,11 @@ function called(
     ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
     ...calls
       .filter(({ consequence }) => consequence.called === what)
-      .map(({ command: { line } }) => ({ at: line.at, value: true, place: line.place })),
+      .map(({ command: { line }, consequence }) => ({
+        at: line.at,
+        value: consequence.undone !== true,
+        place: line.place,
+      })),
   ]);
 }
 

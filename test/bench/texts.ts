@@ -36,7 +36,14 @@ const FORM = form(
 );
 const forms = formsOf([FORM, { ...FORM, file: 'other.yml', name: 'Other' }]);
 const VOCABULARY = {
-  ...{ severities: ['high', 'low'], groups: ['tier-1'], instructions: [], forms: [], timezone: 'UTC' },
+  ...{
+    severities: ['high', 'low'],
+    components: [],
+    groups: ['tier-1'],
+    instructions: [],
+    forms: [],
+    timezone: 'UTC',
+  },
   ...({ language: 'de', spoken: true, factors: ['bug'] } as const),
   ...{ staff: () => ['ana'], me: 'ana', at: START },
 };

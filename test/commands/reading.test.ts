@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandName } from '../../src/commands/index.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
-import type { Reading, Vocabulary } from '../../src/commands/spec.ts';
+import type { Reading, TicketThen, Vocabulary } from '../../src/commands/spec.ts';
 import fc from '../property.ts';
 import { at } from '../desk/story.ts';
 
 const vocabulary: Vocabulary = {
   severities: ['urgent', 'high', 'medium', 'low'],
   groups: ['tier-1', 'tier-2'],
+  components: ['Checkout', 'Search', 'Admin pages'],
   instructions: [
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },
@@ -307,7 +308,104 @@ describe('what follows a command', () => {
     expect(read('post-mortem', 'done')).toMatchObject(meaning({ signal: 'post_mortem_done' }));
     expect(read('post-mortem', 'owner @bo')).toMatchObject(meaning({ signal: 'post_mortem_owned' }));
     expect(wrong('post-mortem', 'begun')).toEqual(['not_understood', 'bad_value', null]);
-    expect(wrong('status', 'fixing')).toEqual(['not_understood', 'missing', null]);
+    expect(wrong('status', 'fixing', early)).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is how an incident stands, where the ticket is one', () => {
+    const on = (args: string, ticket: Partial<TicketThen> = {}) => {
+      const reading = read('status', args);
+      if ('outcome' in reading) throw new Error('not read');
+      const then = { at: vocabulary.at, severity: null, lowered: false, lowers: false, writeUp: null };
+      const fault = reading.refusedOn?.({ ...then, incident: true, besides: false, ...ticket }) ?? null;
+      if (fault === null) return reading.consequences[0];
+      return 'outcome' in fault ? [fault.reason, fault.meant] : fault;
+    };
+    expect(on('Identified (MAJOR: checkout, admin pages; none: Search) It is the cache.')).toEqual({
+      kind: 'update',
+      state: 'identified',
+      impacts: [
+        { component: 'Checkout', impact: 'major' },
+        { component: 'Admin pages', impact: 'major' },
+        { component: 'Search', impact: 'none' },
+      ],
+      words: 'It is the cache.',
+      corrects: false,
+    });
+    expect(on('correction: monitoring The fix is out.')).toMatchObject({
+      state: 'monitoring',
+      corrects: true,
+    });
+    expect(on('investigating: we look (see the page: it says more)')).toMatchObject({
+      state: 'investigating',
+      impacts: [],
+      words: 'we look (see the page: it says more)',
+    });
+    for (const text of ['(see below: it is slow)', '(note: it is slow)', '(slow)', '()', '(', '(9:30) again'])
+      expect(on(`monitoring ${text}`)).toMatchObject({ impacts: [], words: text });
+    const known = (value: string, allowed: readonly string[]) => ({ kind: 'bad_value', value, allowed });
+    expect(on('identfied (major: Checkout) It is the cache.')).toEqual([
+      known('identfied', ['investigating', 'identified', 'monitoring', 'resolved']),
+      'identified (major: Checkout) It is the cache.',
+    ]);
+    expect(on('identified (major: Chekout) It is the cache.')).toEqual([
+      known('Chekout', vocabulary.components),
+      'identified (major: Checkout) It is the cache.',
+    ]);
+    expect(on('identified (severe: Checkout) It is down.')).toEqual([
+      known('severe', ['none', 'minor', 'major', 'critical']),
+      null,
+    ]);
+    expect(on('fixing We know why.')).toEqual([expect.objectContaining({ value: 'fixing' }), null]);
+    expect(on('resolved')).toEqual([{ kind: 'missing', what: 'text' }, null]);
+    expect(on('resolved', { besides: true })).toMatchObject({ state: 'resolved', words: '' });
+    expect(on('resolved (none: Checkout)')).toMatchObject({ words: '' });
+    expect(on('fixing We know why.', { incident: false })).toMatchObject({ state: null });
+    expect(on('fixing', { incident: false })).toEqual([{ kind: 'missing', what: 'STATE text' }, null]);
+    expect(on('')).toEqual({ kind: 'reply', reply: 'update_template' });
+    expect(on('', { incident: false })).toEqual([{ kind: 'missing', what: 'STATE text' }, null]);
+  });
+
+  it('is a name, or that it is no incident after all', () => {
+    const call = { kind: 'call', called: 'incident' };
+    expect(read('incident', '')).toMatchObject(meaning(call));
+    expect(read('incident', 'NONE')).toEqual({ ...meaning({ ...call, undone: true }), why: '' });
+    expect(read('incident', 'Checkout is  down')).toEqual({
+      ...meaning(call, { kind: 'name', name: 'Checkout is down' }),
+      why: '',
+    });
+    expect(read('incident', 'they are furious', early)).toEqual({
+      ...meaning(call),
+      why: 'they are furious',
+    });
+  });
+
+  it('is one person with a role', () => {
+    expect(read('lead', '')).toMatchObject(meaning({ kind: 'role', role: 'lead', login: 'ana' }));
+    expect(read('scribe', '@BO from now on')).toMatchObject(meaning({ role: 'scribe', login: 'bo' }));
+    expect(wrong('communications', '@ana, @bo')).toEqual(['not_understood', 'bad_value', '@ana']);
+    expect(wrong('lead', '@cus')).toEqual(['refused', 'not_now', null]);
+    expect(wrong('lead', 'bo')).toEqual(['not_understood', 'bad_value', '@bo']);
+  });
+
+  it('is something on record, at a time that is past', () => {
+    const entry = (args: string, words = vocabulary) => read('timeline', args, words);
+    expect(entry('we looked at the logs')).toMatchObject(
+      meaning({ kind: 'entry', text: 'we looked at the logs', at: null }),
+    );
+    expect(entry('looked at it, rolled back at 10:40')).toMatchObject(
+      meaning({ text: 'looked at it, rolled back', at: at('mon 10:40') }),
+    );
+    expect(entry('zurückgerollt um 10:40', { ...vocabulary, language: 'de' })).toMatchObject(
+      meaning({ text: 'zurückgerollt', at: at('mon 10:40') }),
+    );
+    expect(entry('at 10:40')).toMatchObject(meaning({ text: 'at 10:40', at: null }));
+    expect(wrong('timeline', 'the fix is out at 15:00')).toEqual(['not_understood', 'not_now', null]);
+    expect(wrong('timeline', 'the first alarm at 1/11/2026')).toEqual([
+      'not_understood',
+      'ambiguous_date',
+      null,
+    ]);
+    expect(wrong('timeline', '')).toEqual(['not_understood', 'missing', null]);
   });
 
   it('is never too much, whatever it is', () => {

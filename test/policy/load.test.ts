@@ -86,7 +86,7 @@ write_up: { done: written, causes: [people, code] }
       bot: 'acme-desk[bot]',
       news: 48 * HOUR,
       tickets: { form: ['any'] },
-      incidents: { severity: ['urgent'] },
+      incidents: { when: { severity: ['urgent'] }, components: [], postUpdates: false },
       severities: [
         { name: 'urgent', label: 'P1', color: 'b60205', description: 'All stop' },
         { name: 'low', label: 'severity: low', color: 'ededed', description: '' },
@@ -206,7 +206,7 @@ describe('the least policy', () => {
       severities: [],
       sla: [],
       ownership: null,
-      incidents: null,
+      incidents: { when: null, components: [] },
       writeUp: null,
       waiting: { pending: { closeAfter: null } },
     });

@@ -35,8 +35,8 @@ describe('the selector of a section in the place of an inherited one', () => {
 
   it('asks for nothing that the inherited one asked for, which the check names', async () => {
     const { policy, problems } = await loadOver('ddev', 'incidents: { when: { label: outage } }');
-    expect(policy?.incidents).toMatchObject({ label: ['outage'] });
-    expect(policy?.incidents).not.toHaveProperty('severity');
+    expect(policy?.incidents.when).toMatchObject({ label: ['outage'] });
+    expect(policy?.incidents.when).not.toHaveProperty('severity');
     expect(problems.filter(({ code }) => code === 'replaced-selector')).toMatchObject([
       {
         severity: 'warning',

@@ -203,7 +203,7 @@ function lackingFor(policy: Policy, options: DueOptions): string[] {
   const { severity, customer, tier = customer, form, label, type, repo: repository } = options;
   const given = { severity, tier, customer, form, label, type, repository };
   const selectors = [...policy.sla, ...policy.internal].map(({ when }) => when);
-  if (policy.incidents !== null) selectors.push(policy.incidents);
+  if (policy.incidents.when !== null) selectors.push(policy.incidents.when);
   const keys = Object.keys(given) as (keyof typeof given)[];
   return keys.filter(
     (key) => given[key] === undefined && selectors.some((selector) => selector[key] !== undefined),

@@ -71,11 +71,17 @@ export const phrases: Phrases = {
     unassign: 'nimmt es ihnen ab; ohne Namen Ihnen selbst oder sonst allen Zuständigen',
     ack: 'bestätigt, dass das Ticket gesehen wurde; das ist keine Antwort',
     'no-reply': 'hält fest, dass der letzte Kommentar keine Antwort braucht',
-    status: 'teilt der Kundin oder dem Kunden den Stand mit; zählt als Zwischenstand',
+    status:
+      'teilt der Kundin oder dem Kunden den Stand mit und zählt als Zwischenstand; allein bringt es bei einem Störfall eine Vorlage für den nächsten',
     escalate:
       'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde',
     route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
-    incident: 'macht das Ticket zum Störfall',
+    incident: 'macht das Ticket zum Störfall, unter dem Namen, den andere sehen; `none` nimmt das zurück',
+    lead: 'sagt, wer die Arbeit an einem Störfall leitet; ohne Namen Sie selbst',
+    communications: 'sagt, wer andere über einen Störfall auf dem Laufenden hält; ohne Namen Sie selbst',
+    scribe: 'sagt, wer bei einem Störfall mitschreibt; ohne Namen Sie selbst',
+    timeline:
+      'hält etwas im Verlauf des Tickets fest, zu dieser Zeit oder jetzt; keine Uhr richtet sich danach',
     project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
     'out-of-scope': 'schließt das Ticket, weil der Support dafür nicht zuständig ist',
     'self-service': 'antwortet mit einer fertigen Anleitung und schließt, wo das so vorgesehen ist',

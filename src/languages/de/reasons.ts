@@ -105,6 +105,8 @@ export const untimeliness = sayer<Untimeliness>({
     return named === '' ? 'ein Abschnitt davon war noch leer' : `noch nichts geschrieben ist unter: ${named}`;
   },
   date_past: () => 'dieses Datum ist vorbei',
+  date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
+  no_incident: () => 'dieses Ticket ist kein Störfall',
   off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
   full: ({ label, most }) =>
     `das Issue trägt schon ${String(most)} Labels, mehr nimmt GitHub nicht, und „${label}“ hat keinen Platz; nehmen Sie zuerst eines ab`,

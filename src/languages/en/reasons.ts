@@ -100,6 +100,8 @@ export const untimeliness = sayer<Untimeliness>({
     return named === '' ? 'a section of it was still empty' : `nothing is written yet under: ${named}`;
   },
   date_past: () => 'that date is past',
+  date_ahead: () => 'that time is still to come',
+  no_incident: () => 'this ticket is no incident',
   off_roster: ({ login }) => `@${login} is not on the roster`,
   full: ({ label, most }) =>
     `the issue carries ${String(most)} labels, as many as GitHub takes, so there is no room for “${label}”; take one off first`,

@@ -89,7 +89,7 @@ function resolveCommands(scope: Scope, shape: z.output<typeof schema>): Record<C
     return [name, { spec, word, enabled: true, who }];
   });
   const words = new Map<string, CommandName>();
-  for (const [name, { word, enabled }] of settings) {
+  for (const [name, { word, enabled }] of settings.map((one) => yielding(one, settings, shape))) {
     const other = words.get(word);
     if (enabled && other !== undefined) {
       // The one that was renamed is at fault, wherever the other stands in the table.
@@ -99,5 +99,21 @@ function resolveCommands(scope: Scope, shape: z.output<typeof schema>): Record<C
     }
     if (enabled) words.set(word, name);
   }
-  return Object.fromEntries(settings) as Record<CommandName, CommandSetting>;
+  return Object.fromEntries(settings.map((one) => yielding(one, settings, shape))) as Record<
+    CommandName,
+    CommandSetting
+  >;
+}
+
+/** A command that came later leaves its word to one that a policy had renamed to it by then. */
+function yielding(
+  [name, setting]: [CommandName, CommandSetting],
+  settings: readonly [CommandName, CommandSetting][],
+  shape: z.output<typeof schema>,
+): [CommandName, CommandSetting] {
+  const isTaken =
+    setting.spec.fromRevised === true &&
+    shape[name] === undefined &&
+    settings.some(([other, { word, enabled }]) => other !== name && enabled && word === setting.word);
+  return [name, isTaken ? { ...setting, enabled: false } : setting];
 }

@@ -109,6 +109,7 @@ function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff'
     (words ??= {
       severities: policy.severities.map(({ name }) => name),
       groups: policy.team.groups.map(({ name }) => name),
+      components: policy.incidents.components,
       instructions: policy.selfService,
       factors: policy.factorClasses,
       forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],

@@ -17,7 +17,8 @@ export function interpret(
   commands: Policy['commands'],
   vocabulary: Vocabulary,
 ): Command {
-  const setting = settingFor(line.name, commands);
+  const found = settingFor(line.name, commands);
+  const setting = found !== null && isKnownAt(found, line) ? found : null;
   const name = setting?.spec.name ?? null;
   if (!principal.staff && !principal.customer) return { line, role, name, outcome: 'ignored' };
   if (setting === null) return unknown(line, role, principal, commands);
@@ -62,6 +63,11 @@ function anotherIn(reading: Reading, { args }: CommandLine, commands: Policy['co
   return word === undefined || settingFor(word, commands) === null ? null : word;
 }
 
+/** Whether a command was one of the desk's when a line was written. */
+function isKnownAt({ spec }: CommandSetting, { at }: Pick<CommandLine, 'at'>): boolean {
+  return at >= REVISED || spec.fromRevised !== true;
+}
+
 /** The form in which a command is written on a desk: `/severity LEVEL [why]`. */
 export function usage({ spec, word }: Pick<CommandSetting, 'spec' | 'word'>): string {
   return `/${word} ${spec.args}`.trim();
@@ -91,7 +97,7 @@ const SHORTEST_SLIP = 4;
 
 /** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
 function unknown(line: CommandLine, role: Role, principal: Principal, commands: Policy['commands']): Command {
-  const settings = Object.values(commands);
+  const settings = Object.values(commands).filter((setting) => isKnownAt(setting, line));
   const words = new Map(settings.filter(({ enabled }) => enabled).map((one) => [one.word, one]));
   const renamed = settings.find(({ spec }) => spec.name === line.name);
   const meant = renamed ?? words.get(apart(line, words) ?? near(line, words) ?? '');

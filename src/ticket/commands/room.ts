@@ -54,7 +54,8 @@ function moveBy(consequence: Consequence, { labels, severities, intake }: Policy
     case 'wait':
       return { to: labels[consequence.reason].name, from: [] };
     case 'call':
-      return consequence.called === 'out_of_scope' ? null : { to: labels[consequence.called].name, from: [] };
+      if (consequence.called === 'out_of_scope' || consequence.undone === true) return null;
+      return { to: labels[consequence.called].name, from: [] };
     case 'route': {
       const to = intake.forms.get(consequence.file)?.label ?? null;
       return to === null

@@ -1,13 +1,20 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
+import type { Misread } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Closure, SeverityChange, WriteUpText } from '../ticket.ts';
+import type { CommentEvent } from '../issue.ts';
+import type { Closure, Facts, SeverityChange, Since, WriteUpText } from '../ticket.ts';
+import { valueAt } from '../ticket.ts';
 import type { Command, DoneCommand, FailedCommand } from './command.ts';
+import { usage } from './interpret.ts';
 
 /** A ticket's course, as far as it decides whether a command made sense. */
 export interface Circumstances {
   readonly policy: Policy;
   readonly closures: readonly Closure[];
   readonly severity: readonly SeverityChange[];
+  readonly facts: readonly Since<Facts>[];
+  /** Whether a comment says something besides its commands. */
+  readonly hasWords: (comment: CommentEvent) => boolean;
   readonly writeUp: WriteUpText | null;
   /** Commands that the ticket's lifecycle did not allow. */
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
@@ -20,7 +27,8 @@ export function settle(commands: readonly Command[], circumstances: Circumstance
   return commands.flatMap((command): Command[] => {
     if (command.outcome !== 'done') return [command];
     const reason = circumstances.refused.get(command) ?? untimely(command, circumstances);
-    if (reason !== null) return [refused(command, reason)];
+    if (reason !== null)
+      return ['outcome' in reason ? misreadOf(command, reason, circumstances) : refused(command, reason)];
     const logins = circumstances.unassignable.get(command);
     return logins === undefined ? [command] : withoutPeople(command, logins);
   });
@@ -28,6 +36,21 @@ export function settle(commands: readonly Command[], circumstances: Circumstance
 
 function refused({ line, role, name }: DoneCommand, reason: RefusalReason): FailedCommand {
   return { line, role, name, outcome: 'refused', reason, nearest: null, openTo: [] };
+}
+
+/** The command with what is wrong with its arguments on such a ticket. */
+function misreadOf(
+  command: DoneCommand,
+  { outcome, reason, meant }: Misread,
+  { policy: { commands } }: Circumstances,
+): FailedCommand {
+  const setting = Object.values(commands).find(({ spec }) => spec.name === command.name);
+  const usual = setting === undefined ? null : usage(setting);
+  return {
+    ...refused(command, reason),
+    outcome,
+    nearest: meant === null ? usual : `/${command.word} ${meant}`,
+  };
 }
 
 /** What is left of a command without some of the people whom it assigns, and its refusal for them. */
@@ -44,9 +67,9 @@ function withoutPeople(command: DoneCommand, logins: readonly string[]): Command
 
 /** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
-  { line: { at }, onlyOpen, refusedOn }: DoneCommand,
-  { policy, closures, severity, writeUp }: Circumstances,
-): RefusalReason | null {
+  { line: { at, comment }, onlyOpen, refusedOn }: DoneCommand,
+  { policy, closures, severity, facts, hasWords, writeUp }: Circumstances,
+): RefusalReason | Misread | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
   if (closed && onlyOpen) return { kind: 'not_now', because: { kind: 'is_closed' } };
@@ -56,6 +79,10 @@ function untimely(
   return refusedOn({
     at,
     severity: level,
+    incident: valueAt(facts, at)?.incident ?? false,
+    get besides() {
+      return hasWords(comment);
+    },
     lowered: change?.workaroundOf !== undefined,
     lowers: level !== null && policy.intake.workaround.has(level),
     writeUp,

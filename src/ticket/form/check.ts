@@ -51,7 +51,7 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     policy[key].map((rule, index) => [[key, index, 'when'], rule.when]);
   const single: [Path, Selector | null | undefined][] = [
     [['tickets', 'when'], policy.tickets],
-    [['incidents', 'when'], policy.incidents],
+    [['incidents', 'when'], policy.incidents.when],
     [['write_up', 'when'], policy.writeUp?.when],
     [['sign_off', 'when'], policy.signOff?.when ?? null],
     ...policy.selfService.map(({ when }, index): [Path, Selector | null] => [

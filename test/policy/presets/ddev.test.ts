@@ -84,7 +84,7 @@ describe('the ddev process', () => {
   it('wants a write-up organised within 24 hours of every close', () => {
     expect(policy.writeUp).toMatchObject({ when: {}, done: 'organised' });
     expect(shown(policy.writeUp?.target)).toEqual([24 * HOUR, '24x7']);
-    expect(policy.incidents).toEqual({ severity: ['urgent'] });
+    expect(policy.incidents.when).toEqual({ severity: ['urgent'] });
   });
 
   it('reads the severity from a field of that name, and always has an owner to ask for', () => {

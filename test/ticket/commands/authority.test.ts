@@ -13,17 +13,21 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   severity: '/severity low',
   workaround: '/workaround restart it',
   pending: '/pending',
-  hold: '/hold for the vendor until 2026-12-01',
-  snooze: '/snooze until 2026-12-01',
+  hold: '/hold for the vendor until 2026-12-31',
+  snooze: '/snooze until 2026-12-31',
   resume: '/resume',
   assign: '/assign @bo',
   unassign: '/unassign @bo',
   ack: '/ack',
   'no-reply': '/no-reply',
-  status: '/status fixing We know why.',
+  status: '/status identified We know why.',
   escalate: '/escalate tier-2 over my head',
   route: '/route outage',
   incident: '/incident',
+  lead: '/lead @bo',
+  communications: '/communications @bo',
+  scribe: '/scribe',
+  timeline: '/timeline rolled back at 9:30',
   project: '/project',
   'out-of-scope': '/out-of-scope not ours',
   'self-service': '/self-service reset-password',
@@ -31,7 +35,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   'not-resolved': '/not-resolved',
   reopen: '/reopen',
   close: '/close',
-  due: '/due 2026-12-01',
+  due: '/due 2026-12-31',
   cc: '/cc @passer',
   'post-mortem': '/post-mortem done',
   factor: '/factor bug (api): the cache was stale',
@@ -52,7 +56,7 @@ const PEOPLE: readonly (readonly [string, string, Principal])[] = [
 describe.each(PEOPLE)('by %s', (_who, login, principal) => {
   it.each(NAMES)('/%s is what the table says', (name) => {
     const verdict = verdictOn(setting.policy.commands[name], principal);
-    const story = urgent().says('mon 11:00', login, WRITTEN[name]);
+    const story = urgent().says('mon+3 11:00', login, WRITTEN[name]);
     // What is said by those whom the desk does not obey is not even read.
     expect(outcomes(story)).toEqual(verdict === 'ignored' ? [] : [verdict]);
     const [command] = ticketOf(story).commands;

@@ -1,0 +1,3 @@
+import { roleCommand } from './role.ts';
+
+export const scribe = roleCommand('scribe', 'says who takes notes of an incident; without a name, you do');

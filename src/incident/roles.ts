@@ -1,0 +1,80 @@
+import type { Instant } from '../calendar/instant.ts';
+import { ascending } from '../calendar/instant.ts';
+import type { IncidentRole } from '../commands/incident-words.ts';
+import { INCIDENT_ROLES } from '../commands/incident-words.ts';
+import { onDuty } from '../team/duty.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import type { Since, Ticket } from '../ticket/ticket.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { IncidentStretch } from './stretch.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { TeamMembers } from '../team/presence.ts';
+
+/** The parts of a desk that tell who has which role. */
+export interface RoleDesk {
+  readonly policy: Pick<Policy, 'incidents' | 'team'>;
+  readonly teams: TeamMembers;
+}
+
+/** Who had each role, from each instant on; logins in lower case. Empty: nobody. */
+export type Roles = Readonly<Record<IncidentRole, readonly Since<readonly string[]>[]>>;
+
+/**
+ * Who had which role, from each instant on: whoever people named last since the incident was declared; else who was on duty
+ * when it was, in the group that the policy names for the role; else the ticket's owners. Nobody has one while it is none.
+ */
+export function rolesOver(
+  ticket: Ticket,
+  stretches: readonly IncidentStretch[],
+  desk: RoleDesk,
+  now: Instant,
+): Roles {
+  const given = consequencesOf(doneOf(ticket.commands), 'role');
+  const owners = ticket.owners.map(({ at }) => at);
+  const edges = stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const roles = INCIDENT_ROLES.map((role) => {
+    const orders = given.flatMap(({ command: { line }, consequence }) =>
+      consequence.role === role ? [{ at: line.at, value: consequence.login }] : [],
+    );
+    const duties = stretches.map(({ from }) => ({ at: from, value: dutyAt(desk, role, from) }));
+    const holder = (at: Instant): readonly string[] => {
+      const stretch = stretches.find(({ from, to }) => from <= at && (to === null || at < to));
+      if (stretch === undefined) return [];
+      const named = orders.findLast((order) => order.at <= at && order.at >= stretch.from)?.value;
+      const duty = named ?? duties.find((one) => one.at === stretch.from)?.value ?? null;
+      return duty === null ? (valueAt(ticket.owners, at) ?? []) : [duty];
+    };
+    const moments = ascending([...edges, ...owners, ...orders.map(({ at }) => at)]);
+    return [
+      role,
+      changes(
+        moments.filter((at) => at <= now),
+        holder,
+      ),
+    ] as const;
+  });
+  return Object.fromEntries(roles) as unknown as Roles;
+}
+
+/** Whoever's turn it was; null: the policy names no group for it, or one in which nobody in particular was on duty. */
+function dutyAt({ policy, teams }: RoleDesk, role: IncidentRole, at: Instant): string | null {
+  const group = policy.incidents.roles[role];
+  if (group === null) return null;
+  const [login, another] = onDuty(policy.team, group, at, teams).logins;
+  // A whole team is nobody in particular.
+  return login === undefined || another !== undefined || login.includes('/') ? null : login;
+}
+
+/** The values over some moments, each that differs from the one before it. */
+function changes(
+  moments: readonly Instant[],
+  valueOf: (at: Instant) => readonly string[],
+): Since<readonly string[]>[] {
+  const history: Since<readonly string[]>[] = [];
+  for (const at of moments) {
+    const value = valueOf(at);
+    if (history.length === 0 || value.join(' ') !== history.at(-1)?.value.join(' '))
+      history.push({ at, value });
+  }
+  return history;
+}

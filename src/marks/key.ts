@@ -67,6 +67,18 @@ const KEYS = {
   overruled: ['overruled', second],
   /** Staff were asked who writes a solved ticket up: for which comment. */
   writer: ['writer', comment],
+  /** The issue of its own in which a ticket is written up: the ticket's number. */
+  'write-up-of': ['write-up-of', count],
+  /** Where a ticket is written up was told on it: the number of that issue. Read to find it again. */
+  'write-up-in': ['write-up-in', count],
+  /** The same where the write-up is a file: the number of the pull request that brings it. */
+  'write-up-file': ['write-up-file', count],
+  /** Somebody was assigned to the issue in which a ticket is written up: who. */
+  'write-up-given': ['write-up-given', name],
+  /** The issue of an action that a write-up lists: the ticket's number, and which action. */
+  action: ['action', count, word],
+  /** An action of the write-up has an issue: which action, and the issue's number. Written where the write-up stands. */
+  tracked: ['tracked', word, count],
   /** Staff were told that a solved ticket is to be written up: closed when. */
   'write-up': ['write-up', second],
   /** The owner was told that a ticket is still on hold: which hold, which reminder. */

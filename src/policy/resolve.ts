@@ -31,6 +31,7 @@ export async function resolvePolicy(
     pagers: pagersThatLead(shape.pagers),
     listsCustomers: listsCustomers(shape.customers),
     hasDeskIssue: shape.desk.issue,
+    notices: shape.notices ?? 'ticket',
     files: [],
     labels: [],
     selectedLabels: new Set(),

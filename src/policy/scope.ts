@@ -30,6 +30,8 @@ export interface Scope extends NamingFiles {
   readonly pagers: ReadonlySet<string>;
   /** Where no customers are listed, everybody is one. */
   readonly listsCustomers: boolean;
+  /** Where staff are told what they have to know. */
+  readonly notices: string;
   /** Whether the desk has an issue of its own. */
   readonly hasDeskIssue: boolean;
   /** False where something at or below the path was at fault and has been taken out. */

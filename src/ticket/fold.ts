@@ -46,7 +46,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const shown = inOrder(read);
   const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
   const records = desk.recordsOn(issue);
-  const { comments: own, writeUp, isUnassignable, companion } = records;
+  const { comments: own, writeUp, isUnassignable, companion, aftermath } = records;
   const events = eventsByKind(issue);
   const arrival = arrivalOf(issue, events, desk);
   const arrivedAt = arrival.at;
@@ -118,7 +118,10 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const takings = takingsOf(events, done, identity, roster);
   const handOvers = handOversOf(events, done, policy, identity, takings);
   const { owners, wantedAssignees } = ownersOver(issue, events, done, handOvers, identity, roster, openedAt);
-  const signals = signalsOf(events, done, policy, identity, handOvers, writeUp, lifecycle.signals);
+  const signals = signalsOf(events, done, policy, identity, handOvers, writeUp, [
+    ...lifecycle.signals,
+    ...aftermath.said,
+  ]);
   const writers = takenWriteUps(messages, closures, signals, {
     textOf: ({ event }) => comments.find((one) => one.event === event)?.said.text ?? '',
     isWanted: (closure) => {
@@ -187,6 +190,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     wordDeletions: deletions(events, (author) => author.kind !== 'bot'),
     ownComments: own,
     companion,
+    aftermath,
     ownMarks: new Map([
       ...(companion?.told ?? []),
       ...own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at] as const)),

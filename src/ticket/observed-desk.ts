@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Aftermath } from './aftermath.ts';
 import type { Companion } from './companion.ts';
 import type { Forms } from './form/form.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
@@ -44,4 +45,6 @@ export interface OwnRecords {
   readonly isUnassignable: (comment: string, at: Instant, login: string) => boolean;
   /** The issue in the office that stands beside it; null: there is none, or it was not read. */
   readonly companion: Companion | null;
+  /** What was opened beside it for its write-up, as far as it was read. */
+  readonly aftermath: Aftermath;
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
+import type { Aftermath } from './aftermath.ts';
 import type { Companion } from './companion.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
@@ -78,6 +79,8 @@ export interface Ticket {
   readonly ownComments: readonly OwnComment[];
   /** The issue in the office that stands beside it; null: there is none. */
   readonly companion: Companion | null;
+  /** What the desk opened beside it for its write-up. */
+  readonly aftermath: Aftermath;
   /**
    * What this bot's own comments on it, and beside it in the office, are marked with, what was told, asked and paged; and
    * when each was posted.

@@ -1,15 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { CommentEvent } from './issue.ts';
-import { keyOf } from '../marks/key.ts';
-import type { OwnComment } from './own-comments.ts';
-import { find } from './own-comments.ts';
+import type { WriteUpSource } from './aftermath.ts';
 import type { WriteUpText } from './ticket.ts';
 import { readWriteUp } from './write-up-text.ts';
 
 /** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
-export function writeUpOf(own: readonly OwnComment[], policy: Policy): WriteUpText | null {
-  const comment = find(own, keyOf('post-mortem'))?.event;
+export function writeUpOf(comment: WriteUpSource | undefined, policy: Policy): WriteUpText | null {
   if (comment === undefined || policy.writeUp?.done !== 'written') return null;
   const empty = missingSections(comment.body, policy);
   const since = empty.length > 0 ? null : filledSince(comment, policy);
@@ -17,7 +13,7 @@ export function writeUpOf(own: readonly OwnComment[], policy: Policy): WriteUpTe
 }
 
 /** The first of the revisions, up to today's, in all of which nothing is left empty. */
-function filledSince(comment: CommentEvent, policy: Policy): Instant {
+function filledSince(comment: WriteUpSource, policy: Policy): Instant {
   let since = comment.lastEditedAt ?? comment.at;
   for (const { at, text } of comment.edits.toReversed()) {
     if (text === null) continue;

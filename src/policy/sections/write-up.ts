@@ -8,8 +8,9 @@ import { calendarOfTarget, duration, type Target, targetAt, wallTime } from '../
 import type { Scope } from '../scope.ts';
 import { quote } from '../../text/quote.ts';
 import { suggestion } from '../../text/suggestion.ts';
+import { keepingKeys, resolveKeeping, type WriteUpKeeping } from './write-up-place.ts';
 
-export interface WriteUp {
+export interface WriteUp extends WriteUpKeeping {
   readonly when: SectionSelector;
   /** Of which of them a line by staff is enough, so that they get no text to fill in; null: of none. */
   readonly brief: Selector | null;
@@ -90,6 +91,7 @@ export const writeUp = section({
           examples: [{ education: ['documentation', 'training', 'mentoring'] }],
         })
         .default({}),
+      ...keepingKeys,
     })
     .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
     .optional(),
@@ -114,6 +116,7 @@ export const writeUp = section({
       writeUp: target && {
         ...{ when, brief, skip, target, remindBefore, done, causes, factors },
         required: required ?? null,
+        ...resolveKeeping(scope, shape),
       },
     };
   },

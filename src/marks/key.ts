@@ -51,6 +51,8 @@ const step = part<string>('[^:]+:\\d+:\\d+', String, String);
 const KEYS = {
   /** The living comment of a ticket. Written and kept current by the plan; it also keeps keys of what is told elsewhere. */
   status: ['status'],
+  /** Staff answered by a comment, whoever its account is to GitHub by now. Kept by the living comment, read of deleted accounts alone. */
+  answered: ['answered', comment],
   /** The write-up of a solved ticket. Read for how far people have come with it. */
   'post-mortem': ['post-mortem'],
   /** Staff were told that a promise is broken: which clock, which round. */

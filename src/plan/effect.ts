@@ -213,9 +213,11 @@ export function withoutRecord(change: IssueEffect): IssueEffect | null {
   if (change.kind !== 'create_comment' && change.kind !== 'edit_comment') return null;
   const { kept, ...rest } = change;
   if (kept === undefined || kept.alone) return null;
-  const keys = rest.keys.filter((key) => !kept.keys.includes(key));
+  const isKept = (key: string): boolean => kept.keys.includes(key);
+  const keys = rest.keys.filter((key) => !isKept(key));
   const read = readMarker(rest.body);
-  return { ...rest, keys, body: marked(keys, read?.text ?? rest.body, read?.marker.asOf) };
+  const marks = (read?.marker.keys ?? keys).filter((key) => !isKept(key));
+  return { ...rest, keys, body: marked(marks, read?.text ?? rest.body, read?.marker.asOf) };
 }
 
 /** One line for a person who reads a plan. Contains no text by people. */

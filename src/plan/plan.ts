@@ -8,7 +8,7 @@ import type { Effect, IssueRef, Kept } from './effect.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
 import type { Documents } from '../languages/documents.ts';
 import { marked } from '../marks/marker.ts';
-import { keyOf } from '../marks/key.ts';
+import { isKey, keyOf } from '../marks/key.ts';
 import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
@@ -154,8 +154,8 @@ function statusComment(
   const existing = find(own, STATUS);
   if (existing === undefined && !decision.create) return [];
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
-  // It also keeps what was paged.
-  const before = existing?.marker.keys ?? [STATUS];
+  // It also keeps what was paged. Answers are no reason to write it, and are kept as it is written.
+  const before = (existing?.marker.keys ?? [STATUS]).filter((key) => !isKey('answered', key));
   const fresh = kept.filter((key) => !before.includes(key));
   const isAsBefore = existing?.marker.asOf === asOf;
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
@@ -164,7 +164,7 @@ function statusComment(
   const alone = existing !== undefined && (isAsBefore || sameText(existing.text, text));
   if (alone && fresh.length === 0) return [];
   const keys = [...before, ...fresh];
-  const body = marked(keys, text, asOf);
+  const body = marked([...keys, ...decision.answers], text, asOf);
   const common = { issue: ref, keys, body, because, deadline, ...keeping(fresh, saidOn, alone) };
   return existing === undefined
     ? [{ kind: 'create_comment', ...common }]

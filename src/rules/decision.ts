@@ -63,6 +63,8 @@ export interface StatusDecision extends Common {
   readonly asOf: Instant;
   /** How many events others caused: several may fall into one second. */
   readonly events: number;
+  /** What its mark keeps of who answered as staff: keys of the first answer and the latest ones. */
+  readonly answers: readonly string[];
   /** What it says: put together where it is written, or compared with what stands there. */
   readonly status: () => Facts['status'];
 }

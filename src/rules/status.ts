@@ -1,4 +1,5 @@
 import { ALWAYS, type Instant } from '../calendar/instant.ts';
+import { keyOf } from '../marks/key.ts';
 import type { Progress, Status, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
@@ -38,10 +39,21 @@ export const status: Rule = (_, { then: c }) => {
       create: wanted && !solved && ticket.ownDeletions.length === 0,
       asOf,
       events: ticket.changes,
+      answers: answersOf(ticket),
       status: () => statusOf(solved ? c.become(solvedNow(c)) : c, asOf),
     },
   ];
 };
+
+/** So many of the latest answers are kept beside the first: whose they are decides the clocks of today. */
+const LATEST_ANSWERS = 8;
+
+/** An answer outlives the account that gave it, which GitHub shows as one of many deleted ones then. */
+function answersOf({ messages }: Ticket): string[] {
+  const answers = messages.filter(({ role, substantive }) => role === 'staff' && substantive);
+  const kept = answers.filter((_, place) => place === 0 || place >= answers.length - LATEST_ANSWERS);
+  return kept.map(({ event }) => keyOf('answered', event.id));
+}
 
 /** The ticket as it is once ready instructions have closed it. */
 function solvedNow({ ticket, now, identity }: Case): Ticket {

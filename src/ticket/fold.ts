@@ -62,7 +62,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const collected = collectCommands(issue, comments, parties, desk);
   const heard = withinRoom(collected.commands, shown, arrivedAt, policy);
   const given = doneOf(heard);
-  const messages = messagesOf(comments, collected.roleOf, policy);
+  const messages = messagesOf(comments, collected.roleOf, policy, records.isAnswer);
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
     standing: parties.standing,
@@ -250,11 +250,13 @@ function messagesOf(
   comments: readonly ReadComment[],
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
+  isAnswer: (comment: string) => boolean,
 ): Message[] {
   const speaking = speakingOf(policy.commands);
   return comments.map(({ event, place, said }) => {
     const { at, actor: by } = event;
-    const role = roleOf(by, at);
+    // GitHub no longer tells whose a deleted account was.
+    const role = by.kind === 'ghost' && isAnswer(event.id) ? 'staff' : roleOf(by, at);
     const thanks = role === 'customer' && at >= REVISED && policy.thanks.isAll(said.text);
     return {
       at,

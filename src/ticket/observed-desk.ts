@@ -43,6 +43,8 @@ export interface OwnRecords {
   readonly writeUp: WriteUpText | null;
   /** Whether somebody was told that GitHub did not assign a login whom a command named: its comment, and when it was written. */
   readonly isUnassignable: (comment: string, at: Instant, login: string) => boolean;
+  /** Whether a comment of an account that was deleted since was an answer by staff. */
+  readonly isAnswer: (comment: string) => boolean;
   /** The issue in the office that stands beside it; null: there is none, or it was not read. */
   readonly companion: Companion | null;
   /** What was opened beside it for its write-up, as far as it was read. */

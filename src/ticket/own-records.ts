@@ -41,6 +41,7 @@ export function recordsOf({
       isUnassignable: (comment, at, login) => marks.has(keyOf('unassignable', comment, at, login)),
       companion,
       aftermath: { ...aftermath, said: aftermath.said.flatMap((one) => counted(one, writeUp)) },
+      isAnswer: (comment) => marks.has(keyOf('answered', comment)),
     };
   };
 }

@@ -5,6 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { format } from 'prettier';
+import * as blockerQueries from '../../src/github/blocker-queries.ts';
 import * as queries from '../../src/github/queries.ts';
 import * as undoQueries from '../../src/github/undo-queries.ts';
 import * as written from '../../src/github/written.ts';
@@ -48,7 +49,12 @@ export async function generateAnswerArtifacts(): Promise<Record<string, string>>
 type Exported = string | ((count: number) => string) | written.Written;
 
 const { mutationText, ...MUTATIONS } = written;
-const QUERIES: Readonly<Record<string, Exported>> = { ...queries, ...undoQueries, ...MUTATIONS };
+const QUERIES: Readonly<Record<string, Exported>> = {
+  ...queries,
+  ...blockerQueries,
+  ...undoQueries,
+  ...MUTATIONS,
+};
 
 function textOf(query: Exported): string {
   if (typeof query === 'string') return query;

@@ -7,8 +7,16 @@ export type Consequence =
   | { readonly kind: 'severity'; readonly severity: string }
   /** There is a workaround: whatever the severity is, it is less. */
   | { readonly kind: 'workaround' }
-  /** The ticket waits; until: the announced end, null: none. Undefined: nothing is said about one. */
-  | { readonly kind: 'wait'; readonly reason: 'pending' | 'on_hold'; readonly until?: Instant | null }
+  /**
+   * The ticket waits; until: the announced end, null: none. Undefined: nothing is said about one. Blocker: the issue whose
+   * close ends it, as `owner/name#45` in lower case.
+   */
+  | {
+      readonly kind: 'wait';
+      readonly reason: 'pending' | 'on_hold';
+      readonly until?: Instant | null;
+      readonly blocker?: string;
+    }
   /** No wait goes on. */
   | { readonly kind: 'resume' }
   /** People call the ticket an incident, a project, or none of the desk's work; undone: they take that back. */

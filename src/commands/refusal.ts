@@ -30,5 +30,9 @@ export type Untimeliness =
   | { readonly kind: 'date_ahead' }
   | { readonly kind: 'no_incident' }
   | { readonly kind: 'off_roster'; readonly login: string }
+  /** It would wait for itself. */
+  | { readonly kind: 'own_number' }
+  /** What it would wait for was closed by then. */
+  | { readonly kind: 'blocker_closed' }
   /** The issue carries as many labels as GitHub takes, and this would be one more. */
   | { readonly kind: 'full'; readonly label: string; readonly most: number };

@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly timezone: string;
   /** Language of the desk, whose words are read beside English ones. */
   readonly language: 'en' | 'de';
+  /** The issue on which they stand: its repository as `owner/name` in lower case, and its number. */
+  readonly here: { readonly repository: string; readonly number: number };
   /** Login of whoever wrote them. */
   readonly me: string;
   readonly at: Instant;
@@ -100,4 +102,6 @@ export interface TicketThen {
     /** Headings of the sections that are empty. */
     readonly empty: readonly string[];
   } | null;
+  /** Whether an issue that could be seen was closed. */
+  readonly wasClosed: (blocker: string) => boolean;
 }

@@ -50,10 +50,12 @@ interface Undecided {
   readonly command: string | null;
 }
 
-/** A ticket waits for somebody else, or has done so until the announced date. */
+/** A ticket waits for somebody else or another issue, or has done so until the announced date or that was closed. */
 export interface HoldNotice {
   readonly kind: 'hold';
-  readonly stage: 'still' | 'soon' | 'over';
+  readonly stage: 'still' | 'soon' | 'over' | 'closed' | 'unseen';
+  /** The issue that it waits for: `#45`; null: none, or one that not everybody may know. */
+  readonly blocker: string | null;
   /** How often it is told that it still is; null: this is told once. */
   readonly every: Target | null;
   readonly since: Instant;
@@ -98,7 +100,7 @@ export interface RecapNotice {
 
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon” or “hold_over”.',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -120,11 +122,12 @@ const FIELDS = {
   ),
   until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
   stands: flag('Whether clocks go on when the hold is over.', true),
+  blocker: optional(text('The issue that it waits for; may be empty.', '#45')),
 };
 
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
-  ...{ says: null, stands: false },
+  ...{ says: null, stands: false, blocker: null },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -145,8 +148,8 @@ const ITEM: Entry<Notice> = {
       case 'recap':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'hold': {
-        const { stage, since, until, stands } = notice;
-        const facts = { ...NOTHING, kind: `hold_${stage}`, since, until, stands };
+        const { stage, since, until, stands, blocker } = notice;
+        const facts = { ...NOTHING, kind: `hold_${stage}`, since, until, stands, blocker };
         return { ...NO_CLOCK, ...shown(FIELDS, facts, words) };
       }
       default: {
@@ -184,6 +187,7 @@ export const notice = document({
       { kind: 'overruled' },
       { kind: 'unclear_severity' },
       { kind: 'hold_soon' },
+      { kind: 'hold_closed' },
     ),
     answer: flag('Whether something is among it that the customer waits for.', true),
     reply: flag('Whether it is an answer that they wait for.', true),
@@ -192,6 +196,8 @@ export const notice = document({
     undecided: flag('Whether staff have to say how severe it is.', true),
     command: text('The command that they say it with; empty where it is switched off.', '/severity'),
     held: flag('Whether a ticket on hold is among it.', true),
+    freed: flag('Whether the issue that a ticket on hold waited for was closed.', false),
+    unseen: flag('Whether the issue that a ticket on hold waits for cannot be seen.', false),
     again: text(
       'How often it is told that a ticket is still on hold; empty where all of it is told once.',
       '2 working days',
@@ -222,6 +228,8 @@ export const notice = document({
       undecided: items.some((one) => 'command' in one),
       command: items.flatMap((one) => ('command' in one ? (one.command ?? []) : []))[0] ?? '',
       held: items.some(({ kind }) => kind === 'hold'),
+      freed: items.some((one) => one.kind === 'hold' && one.stage === 'closed'),
+      unseen: items.some((one) => one.kind === 'hold' && one.stage === 'unseen'),
       refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
       recap: items.every(({ kind }) => kind === 'recap' || kind === 'recap_owner'),
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
@@ -256,6 +264,10 @@ ${OVERDUE}
 **The hold of this ticket ends soon**, on **{{ item.until }}**.{% if item.stands %} Then its clocks go on.{% endif %}
 {% elsif item.kind == 'hold_over' %}
 **The hold of this ticket ended** on {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
+{% elsif item.kind == 'hold_closed' %}
+**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}The other issue{% endif %}, which this ticket waited for, was closed** on {{ item.until }}. The ticket is no longer on hold.{% if item.stands %} Its clocks go on.{% endif %} Should the other be opened again, this one does not wait for it again.
+{% elsif item.kind == 'hold_unseen' %}
+**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}The other issue{% endif %}, which this ticket waits for, cannot be seen**: there is none of that number, it was deleted, or the desk has no access to it. Its close will not end the hold{% if item.until != '' %}, which lasts until {{ item.until }}{% endif %}.
 {% else %}
 **Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
 {% endif %}
@@ -268,7 +280,7 @@ ${OVERDUE}
 **Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
+{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

@@ -80,6 +80,8 @@ export interface StatusExtras {
   readonly handedTo: string;
   /** What a ticket on hold waits for, as staff wrote it behind the command. */
   readonly awaited: string;
+  /** The issue that a ticket on hold waits for: `#45`; null: not everybody may know which. */
+  readonly blocker: string | null;
   /** What staff said last of how it stands, by `/status`. */
   readonly progress: Progress;
 }
@@ -180,6 +182,8 @@ export const status = document({
         'vendor Acme',
       ),
     ),
+    blocked: flag('Whether it waits for another issue to be closed.', true),
+    blocker: optional(text('That issue; empty where not everybody may know which it is.', '#45')),
     stage: text('How staff said last that it stands, by `/status`; empty where they did not.', 'fixing'),
     words: text('The words with it.', 'We know why and where.'),
     speaker: text('Login of who said so.', 'ana'),
@@ -248,6 +252,8 @@ export const status = document({
       ships: known.shipDate ?? null,
       handed: known.handedTo ?? null,
       awaited: known.awaited ?? null,
+      blocked: known.blocker !== undefined,
+      blocker: known.blocker ?? null,
       stage: progress?.stage ?? '',
       words: progress?.words ?? '',
       speaker: progress?.by ?? '',
@@ -274,9 +280,9 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | **Owner** | nobody yet |
 {%- endif %}
 {%- if state == 'pending' %}
-| **State** | waiting for an answer from {{ requester }} since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %}{% if held %}<br>It is on hold as well{% if awaited != '' %}: we wait for {{ awaited }}{% endif %}{% endif %} |
+| **State** | waiting for an answer from {{ requester }} since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %}{% if held %}<br>It is on hold as well{% if blocked or awaited != '' %}: we wait for {% if blocked %}{% if blocker != '' %}{{ blocker | code }}{% else %}another issue{% endif %} to be closed{% if awaited != '' %} ({{ awaited }}){% endif %}{% else %}{{ awaited }}{% endif %}{% endif %}{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if blocked %}<br>We wait for {% if blocker != '' %}{{ blocker | code }}{% else %}another issue{% endif %} to be closed{% if awaited != '' %} ({{ awaited }}){% endif %}{% elsif awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **State** | closed on {{ since }} |
 {%- elsif incident %}
@@ -347,7 +353,7 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif state == 'pending' %}
 **Next:** {% if answered %}please answer the question above.{% else %}please write here; we wait for you.{% endif %}{% if stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'on_hold' %}
-**Next:** we wait for somebody else and will tell you what they say.
+**Next:** {% if blocked %}we carry on with your ticket once the other issue is closed{% if until != '' %}, on {{ until }} at the latest{% endif %}.{% else %}we wait for somebody else and will tell you what they say.{% endif %}
 {% elsif solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
 {% elsif owners.size == 0 and handed != '' %}

@@ -570,6 +570,105 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { readonly p0: { readonly id: string } | null };
 
+export type BlockersQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  o0: string;
+  r0: string;
+  n0: number;
+}>;
+
+export type BlockersQuery = {
+  readonly b0: {
+    readonly issueOrPullRequest: Blocker_Issue_Fragment | Blocker_PullRequest_Fragment | null;
+  } | null;
+  readonly waiting: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly repository: { readonly isPrivate: boolean };
+        readonly links: {
+          readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'AddedToProjectEvent' }
+            | { readonly __typename: 'AddedToProjectV2Event' }
+            | { readonly __typename: 'AssignedEvent' }
+            | {
+                readonly __typename: 'BlockedByAddedEvent';
+                readonly createdAt: string;
+                readonly actor:
+                  | { readonly __typename: 'Bot'; readonly login: string }
+                  | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+                  | { readonly __typename: 'Mannequin'; readonly login: string }
+                  | { readonly __typename: 'Organization'; readonly login: string }
+                  | { readonly __typename: 'User'; readonly login: string }
+                  | null;
+                readonly blockingIssue: { readonly id: string } | null;
+              }
+            | {
+                readonly __typename: 'BlockedByRemovedEvent';
+                readonly createdAt: string;
+                readonly actor:
+                  | { readonly __typename: 'Bot'; readonly login: string }
+                  | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+                  | { readonly __typename: 'Mannequin'; readonly login: string }
+                  | { readonly __typename: 'Organization'; readonly login: string }
+                  | { readonly __typename: 'User'; readonly login: string }
+                  | null;
+                readonly blockingIssue: { readonly id: string } | null;
+              }
+            | { readonly __typename: 'BlockingAddedEvent' }
+            | { readonly __typename: 'BlockingRemovedEvent' }
+            | { readonly __typename: 'ClosedEvent' }
+            | { readonly __typename: 'CommentDeletedEvent' }
+            | { readonly __typename: 'ConnectedEvent' }
+            | { readonly __typename: 'ConvertedFromDraftEvent' }
+            | { readonly __typename: 'ConvertedNoteToIssueEvent' }
+            | { readonly __typename: 'ConvertedToDiscussionEvent' }
+            | { readonly __typename: 'CrossReferencedEvent' }
+            | { readonly __typename: 'DemilestonedEvent' }
+            | { readonly __typename: 'DisconnectedEvent' }
+            | { readonly __typename: 'IssueComment' }
+            | { readonly __typename: 'IssueCommentPinnedEvent' }
+            | { readonly __typename: 'IssueCommentUnpinnedEvent' }
+            | { readonly __typename: 'IssueFieldAddedEvent' }
+            | { readonly __typename: 'IssueFieldChangedEvent' }
+            | { readonly __typename: 'IssueFieldRemovedEvent' }
+            | { readonly __typename: 'IssueTypeAddedEvent' }
+            | { readonly __typename: 'IssueTypeChangedEvent' }
+            | { readonly __typename: 'IssueTypeRemovedEvent' }
+            | { readonly __typename: 'LabeledEvent' }
+            | { readonly __typename: 'LockedEvent' }
+            | { readonly __typename: 'MarkedAsDuplicateEvent' }
+            | { readonly __typename: 'MentionedEvent' }
+            | { readonly __typename: 'MilestonedEvent' }
+            | { readonly __typename: 'MovedColumnsInProjectEvent' }
+            | { readonly __typename: 'ParentIssueAddedEvent' }
+            | { readonly __typename: 'ParentIssueRemovedEvent' }
+            | { readonly __typename: 'PinnedEvent' }
+            | { readonly __typename: 'ProjectV2ItemStatusChangedEvent' }
+            | { readonly __typename: 'ReferencedEvent' }
+            | { readonly __typename: 'RemovedFromProjectEvent' }
+            | { readonly __typename: 'RemovedFromProjectV2Event' }
+            | { readonly __typename: 'RenamedTitleEvent' }
+            | { readonly __typename: 'ReopenedEvent' }
+            | { readonly __typename: 'SubIssueAddedEvent' }
+            | { readonly __typename: 'SubIssueRemovedEvent' }
+            | { readonly __typename: 'SubscribedEvent' }
+            | { readonly __typename: 'TransferredEvent' }
+            | { readonly __typename: 'UnassignedEvent' }
+            | { readonly __typename: 'UnlabeledEvent' }
+            | { readonly __typename: 'UnlockedEvent' }
+            | { readonly __typename: 'UnmarkedAsDuplicateEvent' }
+            | { readonly __typename: 'UnpinnedEvent' }
+            | { readonly __typename: 'UnsubscribedEvent' }
+            | { readonly __typename: 'UserBlockedEvent' }
+            | null
+          > | null;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type IssueRightsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -1133,3 +1232,31 @@ export type RevisionsFragment = {
       | null;
   } | null> | null;
 };
+
+type Blocker_Issue_Fragment = {
+  readonly __typename: 'Issue';
+  readonly id: string;
+  readonly repository: { readonly isPrivate: boolean };
+  readonly turns: {
+    readonly nodes: ReadonlyArray<
+      ClosedFragment | ReopenedFragment | Record<PropertyKey, never> | null
+    > | null;
+  };
+};
+
+type Blocker_PullRequest_Fragment = {
+  readonly __typename: 'PullRequest';
+  readonly id: string;
+  readonly repository: { readonly isPrivate: boolean };
+  readonly turns: {
+    readonly nodes: ReadonlyArray<
+      ClosedFragment | ReopenedFragment | Record<PropertyKey, never> | null
+    > | null;
+  };
+};
+
+export type BlockerFragment = Blocker_Issue_Fragment | Blocker_PullRequest_Fragment;
+
+export type ClosedFragment = { readonly __typename: 'ClosedEvent'; readonly createdAt: string };
+
+export type ReopenedFragment = { readonly __typename: 'ReopenedEvent'; readonly createdAt: string };

@@ -118,7 +118,7 @@ export class Client {
       const answer = await this.#read(`POST ${this.#graphqlUrl()}`, asked, isLimiting);
       if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
       const told = graphqlOf<T>(answer);
-      if (told.data !== null || !this.server.learnFrom(told.errors)) return told;
+      if (told.data !== null || !this.server.learnFrom(told.errors, asked.query)) return told;
     }
   }
 

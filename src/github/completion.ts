@@ -6,6 +6,7 @@ import type {
   TicketFragment,
   TimelineQuery,
 } from './answers.generated.ts';
+import { withBlockers } from './blockers.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
 import type { EditedComments, Item, Revision, Text, Words } from './issue-shape.ts';
@@ -43,10 +44,14 @@ export async function complete(
   const { words, gone, unread } = await readWords(client, issues, now, asked);
   // Without its revisions a command would speak with the wrong voice.
   for (const number of unread) faults.push(`Who edited the texts of #${String(number)} could not be read.`);
+  const known = issues
+    .filter(({ number }) => !unread.has(number))
+    .map((issue) => withWords(withoutComments(issue, gone), words, now));
+  const waiting = await withBlockers(client, known);
+  // Without it a wait that is over would go on.
+  for (const number of waiting.unread) faults.push(`What #${String(number)} waits for could not be read.`);
   return {
-    issues: issues
-      .filter(({ number }) => !unread.has(number))
-      .map((issue) => withWords(withoutComments(issue, gone), words, now)),
+    issues: waiting.issues.filter(({ number }) => !waiting.unread.has(number)),
     faults,
     deleted,
   };

@@ -7,6 +7,7 @@ import { Failure } from '../errors.ts';
  */
 const PARTS = {
   'issue fields': /issue_?field/i,
+  dependencies: /blocked_?by|blockingIssue/i,
   duplicates: /duplicateOf/,
   'issue types': /issue_?type/i,
   'close reasons': /stateReason/,
@@ -56,14 +57,17 @@ export class KnownServer {
   /**
    * Whether these errors told of a part that the server does not know, so that the query is to be asked again without.
    *
+   * @param asked the query as it was sent: another may have told of the part meanwhile
    * @throws Failure `old-server` where it lacks what a desk cannot do without
    */
-  learnFrom(errors: readonly Complaint[]): boolean {
+  learnFrom(errors: readonly Complaint[], asked: string): boolean {
     const complaints = errors.filter(({ extensions }) => UNKNOWN.has(extensions?.code ?? ''));
     if (complaints.length === 0) return false;
     const learned = complaints.flatMap(
       ({ message }) => ALL.find((part) => !this.#lacks.has(part) && PARTS[part].test(message)) ?? [],
     );
+    const isOutOfDate = ALL.some((part) => this.#lacks.has(part) && asked.includes(` # ${part}\n`));
+    if (learned.length === 0 && isOutOfDate) return true;
     if (learned.length === 0) {
       const [first] = complaints;
       throw new Failure('old-server', `This GitHub does not know what a desk needs: ${first?.message ?? ''}`);

@@ -39,6 +39,11 @@ export function mutationsOf(effect: IssueEffect, { labels, people, issues }: Ids
       const field = effect.kind === 'assign' ? 'addAssigneesToAssignable' : 'removeAssigneesFromAssignable';
       return [mutation(field, { assignableId: id, assigneeIds }, ASSIGN.select)];
     }
+    case 'block':
+    case 'unblock': {
+      const field = effect.kind === 'block' ? 'addBlockedBy' : 'removeBlockedBy';
+      return [mutation(field, { issueId: id, blockingIssueId: effect.blocker })];
+    }
     case 'close':
       return [mutation('closeIssue', { issueId: id, stateReason: effect.reason.toUpperCase() })];
     case 'reopen':

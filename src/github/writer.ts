@@ -12,6 +12,8 @@ import { confirmed, mutationsOf, send } from './mutations.ts';
 export interface Outcome {
   readonly done: number;
   readonly failed: readonly FailedChange[];
+  /** What GitHub refused that nothing depends on, one sentence each. */
+  readonly passedOver: readonly string[];
   /**
    * Issue → logins that GitHub does not let be assigned to it: strangers, people beyond the tenth, and who does not
    * exist. What else was planned for the issue was left, since it may have counted on them.
@@ -54,6 +56,7 @@ export class Writer {
   readonly #ids: NodeIds;
   #done = 0;
   #failed: FailedChange[] = [];
+  #passedOver: string[] = [];
   #unassignable = new Map<number, readonly string[]>();
   #uncertain = new Set<number>();
   /** Issues, by id, some change of which did not go through: what follows must wait. */
@@ -78,6 +81,7 @@ export class Writer {
   async apply(plan: readonly Change[]): Promise<Outcome> {
     this.#done = 0;
     this.#failed = [];
+    this.#passedOver = [];
     this.#unassignable = new Map();
     this.#uncertain = new Set();
     this.#halted = new Set();
@@ -90,7 +94,7 @@ export class Writer {
       isLate = true;
     }
     const [done, failed, unassignable] = [this.#done, this.#failed, this.#unassignable];
-    return { done, failed, unassignable, uncertain: this.#uncertain, isLate };
+    return { done, failed, passedOver: this.#passedOver, unassignable, uncertain: this.#uncertain, isLate };
   }
 
   async #carryOut(plan: readonly Change[]): Promise<void> {
@@ -246,6 +250,11 @@ export class Writer {
     const told = `${describe(effect)}: ${withMeans(message)}`;
     // What GitHub refuses has a type, its own trouble has none.
     const mayPass = error !== undefined && error.type === undefined;
+    // What GitHub shows beside the ticket holds up nothing of it, and is no failure.
+    if (kind === 'block' || kind === 'unblock') {
+      this.#passedOver.push(told);
+      return;
+    }
     this.#failed.push({ effect, message: told, absent: error?.type === 'NOT_FOUND', mayPass });
     this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
@@ -274,6 +283,8 @@ function stepOf(effect: IssueEffect): Step {
       return effect.record ? 'records' : 'state';
     case 'assign':
     case 'unassign':
+    case 'block':
+    case 'unblock':
     case 'close':
     case 'reopen':
     case 'edit_issue':

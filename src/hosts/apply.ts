@@ -85,7 +85,7 @@ export async function apply(means: Means, applying: Applying): Promise<Applied> 
   return {
     ...{ written: writing.written, held: sent.filter(({ outcome }) => outcome === 'held').length },
     ...{ left: [...left, ...words.later], gone: [...look.gone], unassignable: look.unassignable },
-    warnings: turn.fault === null ? [] : [turn.fault],
+    warnings: [...(turn.fault === null ? [] : [turn.fault]), ...writing.passedOver],
     mayPass: writing.mayPass,
     failed: [...(end === null ? [] : [end.message]), ...reasons],
     stopped: end === null ? null : withReasons(end, reasons),

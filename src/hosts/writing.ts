@@ -17,6 +17,8 @@ const ROUNDS = 3;
 export class Writing {
   written = 0;
   readonly failed: string[] = [];
+  /** What GitHub refused that nothing depends on. */
+  readonly passedOver: string[] = [];
   /** Something failed for no reason that GitHub gave, or its answer was lost: the same may go through later. */
   mayPass = false;
   readonly #writer: Writer;
@@ -43,6 +45,7 @@ export class Writing {
     for (let round = 1; plan.length > 0; round += 1) {
       const outcome = await this.#writer.apply(plan);
       this.written += outcome.done;
+      this.passedOver.push(...outcome.passedOver);
       if (outcome.isLate) return false;
       for (const [number, logins] of outcome.unassignable)
         this.#look.unassignable.set(number, [...(this.#look.unassignable.get(number) ?? []), ...logins]);

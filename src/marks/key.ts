@@ -89,6 +89,8 @@ const KEYS = {
   'hold-before': ['hold', count, 'before', moment],
   /** The owner was told that a hold is over. */
   'hold-over': ['hold', count, 'over'],
+  /** The owner was told that the issue that a ticket waits for cannot be seen: in which hold. */
+  'hold-unseen': ['hold', count, 'unseen'],
   /** The customer was told that a ticket waits for somebody else: since when it does. */
   'on-hold': ['on-hold', second],
   /** The customer was reminded of a question: in which wait. */

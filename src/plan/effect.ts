@@ -15,6 +15,7 @@ export type Change = CreateLabel | CreateIssue | IssueEffect;
 export type IssueEffect =
   | ChangeLabels
   | ChangeAssignees
+  | ChangeBlocker
   | CloseIssue
   | ReopenIssue
   | EditIssue
@@ -147,6 +148,14 @@ export interface ChangeAssignees extends Common {
   readonly logins: readonly string[];
 }
 
+/** GitHub shows that the issue is blocked by another, or no longer. That it could not be is no failure. */
+export interface ChangeBlocker extends Common {
+  readonly kind: 'block' | 'unblock';
+  readonly issue: IssueRef;
+  /** GraphQL node id of the other. */
+  readonly blocker: string;
+}
+
 export interface CloseIssue extends Common {
   readonly kind: 'close';
   readonly issue: IssueRef;
@@ -233,6 +242,10 @@ export function describe(effect: Effect): string {
       return `${place(effect)}: assign ${people(effect.logins)}`;
     case 'unassign':
       return `${place(effect)}: unassign ${people(effect.logins)}`;
+    case 'block':
+      return `${place(effect)}: note that it is blocked by another issue`;
+    case 'unblock':
+      return `${place(effect)}: note that it is blocked by another issue no longer`;
     case 'close':
       return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
     case 'reopen':

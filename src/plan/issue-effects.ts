@@ -52,3 +52,12 @@ export function reactions(ref: IssueRef, decisions: readonly Decision[]): Effect
     return [{ kind: 'react', issue: ref, comment, add, remove, because, deadline }];
   });
 }
+
+/** What GitHub shows of what the issue is blocked by. */
+export function dependencyChanges(ref: IssueRef, decisions: readonly Decision[]): Effect[] {
+  return decisions.flatMap((d): Effect[] => {
+    if (d.kind !== 'dependency') return [];
+    const { blocker, because, deadline, present } = d;
+    return [{ kind: present ? 'block' : 'unblock', issue: ref, blocker, because, deadline }];
+  });
+}

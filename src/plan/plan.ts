@@ -11,7 +11,7 @@ import { marked } from '../marks/marker.ts';
 import { isKey, keyOf } from '../marks/key.ts';
 import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
-import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
+import { assigneeChanges, dependencyChanges, reactions, stateChanges } from './issue-effects.ts';
 import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { officeEffects } from './office-effects.ts';
@@ -77,6 +77,7 @@ export function planTicket(
     ...pages,
     ...stateChanges(issue, ref, decisions, 'open'),
     ...assigneeChanges(issue, ref, decisions),
+    ...dependencyChanges(ref, decisions),
     ...labelChanges(
       ref,
       labels.filter((d) => !d.record),

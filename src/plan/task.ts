@@ -65,6 +65,8 @@ export function isMadeAnew(change: Change, keepsRecords: boolean): boolean {
     case 'add_labels':
     case 'remove_labels':
     case 'unassign':
+    case 'block':
+    case 'unblock':
     case 'edit_issue':
     case 'react':
     case 'delete_comment':

@@ -13,6 +13,7 @@ export type Decision =
   | LabelDecision
   | StateDecision
   | AssigneesDecision
+  | DependencyDecision
   | StatusDecision
   | NoticeDecision
   | SecretDecision
@@ -52,6 +53,14 @@ export interface AssigneesDecision extends Common {
   readonly kind: 'assignees';
   readonly add: readonly string[];
   readonly remove: readonly string[];
+}
+
+/** Whether GitHub shows that the ticket is blocked by another issue. */
+export interface DependencyDecision extends Common {
+  readonly kind: 'dependency';
+  /** GraphQL node id of the other. */
+  readonly blocker: string;
+  readonly present: boolean;
 }
 
 /** The one living comment of a ticket. */

@@ -1,5 +1,6 @@
 import { answeringOwner } from './answering-owner.ts';
 import { assignment } from './assignment.ts';
+import { dependency } from './blocker.ts';
 import { breach, missedTarget } from './breach.ts';
 import { bystander } from './bystander.ts';
 import { commands } from './commands.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   escalation,
   hold,
   onHold,
+  dependency,
   overruled,
   secrets,
   unread,

@@ -1,6 +1,7 @@
 import { ALWAYS, type Instant, MINUTE } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import { consequencesOf, doneOf, type DoneCommand } from '../ticket/commands/command.ts';
+import { blockerOf } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
@@ -23,6 +24,7 @@ export const onHold: Rule = (c) => {
   if (command === undefined || !isNews(c, wait.from) || isSaid(c, command)) return [];
   if (ticket.ownDeletions.some((at) => at >= wait.from)) return [];
   const { requester } = ticket;
+  const blocker = blockerOf(c, wait);
   return [
     {
       kind: 'comment',
@@ -35,6 +37,8 @@ export const onHold: Rule = (c) => {
         to: requester.kind === 'human' ? [requester.login] : [],
         by: command.line.by.login,
         why: command.why === '' ? null : command.why,
+        blocked: blocker !== null,
+        blocker: blocker?.name ?? null,
         until: wait.announced,
         asked: ticket.waits.some(
           ({ reason, from, to }) => reason === 'pending' && from <= now && (to === null || now < to),

@@ -11,6 +11,7 @@ import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { isWord, valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
+import { blockerOf } from './blocker.ts';
 import type { Case } from './case.ts';
 import { ended } from './ended.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +69,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
   const { state, since, until, hold } = stateOf(c, asOf);
   const why = hold === null ? '' : whyHeld(c, hold.from);
+  const blocker = hold === null ? null : blockerOf(c, hold);
   const said = progressOf(c);
   const again = reopening(c);
   return {
@@ -91,6 +93,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     ...expectations(c, promises, asOf),
     ...agreements(c),
     ...(why === '' ? {} : { awaited: why }),
+    ...(blocker === null ? {} : { blocker: blocker.name }),
     ...(said === null ? {} : { progress: said }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };

@@ -37,8 +37,8 @@ export function signOffRemindedAt(
 export interface HoldReminder {
   /** Stable for the wait and the reminder: `hold:1:2`. */
   readonly key: string;
-  /** `still`: it goes on; `soon`: its announced end is near; `over`: that end has come. */
-  readonly kind: 'still' | 'soon' | 'over';
+  /** `still`: it goes on; `soon`: its announced end is near; `over`: that end has come; `closed`: what it waited for has. */
+  readonly kind: 'still' | 'soon' | 'over' | 'closed';
   readonly at: Instant;
   readonly wait: Wait;
 }
@@ -72,5 +72,7 @@ export function holdReminders({ waits }: Ticket, { waiting }: Rules, now: Instan
   }
   if (wait.to !== null && endedBy?.kind === 'date_came')
     all.push({ key: keyOf('hold-over', cycle), kind: 'over', at: wait.to, wait });
+  if (wait.to !== null && endedBy?.kind === 'blocker_closed')
+    all.push({ key: keyOf('hold-over', cycle), kind: 'closed', at: wait.to, wait });
   return all.sort((a, b) => a.at - b.at);
 }

@@ -35,6 +35,8 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
   const { opens } = step;
   if (opens !== undefined) {
     const { form, title, answers, body = '' } = opens;
+    if (opens.in !== undefined)
+      return person.openIssue(besides(github, repository, opens.in), { title, body });
     if (form !== undefined && repository.head?.files.has(`.github/ISSUE_TEMPLATE/${form}`) !== true)
       throw new StoryStopped(`The repository has no form ${form}`);
     if (form === undefined) return person.openIssue(repository, { title, body });
@@ -65,6 +67,17 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
   if (step.reopens === true) person.reopen(on);
   if (step.leaves === true) github.deleteAccount(step.who);
   return on;
+}
+
+/** Another repository of the owner's, which is made when it is first spoken of. */
+function besides(github: Sandbox, { owner, collaborators }: Repository, name: string): Repository {
+  const fullName = `${owner.login}/${name}`;
+  const people = Object.fromEntries([...collaborators].map(([{ login }, role]) => [login, role]));
+  const isPrivate = name.endsWith('-private');
+  return (
+    github.store.repository(fullName) ??
+    github.createRepository(fullName, { isPrivate, collaborators: people })
+  );
 }
 
 function changeTexts(step: Deed, person: Person, on: Issue): void {

@@ -41,6 +41,14 @@ const deed = z.strictObject({
         .string()
         .meta({ description: 'What the story calls the ticket.', examples: ['outage'] })
         .default('ticket'),
+      in: z
+        .string()
+        .meta({
+          description:
+            'The repository that it is opened in, where that is not the desk’s: a name of the same owner, public unless it ends in `-private`.',
+          examples: ['platform'],
+        })
+        .optional(),
       form: z
         .string()
         .meta({ description: 'The form: a file of `.github/ISSUE_TEMPLATE`.', examples: ['bug.yml'] })
@@ -260,7 +268,9 @@ export const storySchema = z.strictObject({
   office: z.literal(true).meta({ description: 'The operator gives the desk an office.' }).optional(),
   chat: z.literal(true).meta({ description: 'The operator gives the desk a chat.' }).optional(),
   lacks: z
-    .array(z.enum(['issue fields', 'issue types', 'sub-issues', 'duplicates', 'close reasons']))
+    .array(
+      z.enum(['issue fields', 'dependencies', 'issue types', 'sub-issues', 'duplicates', 'close reasons']),
+    )
     .meta({ description: 'What the server does not know, as an Enterprise Server of some age.' })
     .default([]),
   story: z

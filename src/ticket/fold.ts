@@ -111,7 +111,9 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const unassignable = unassignableBy(events, given, isUnassignable, desk.unassignable ?? []);
   const hasWords = (comment: CommentEvent): boolean =>
     comments.find(({ event }) => event === comment)?.said.hasSubstance ?? false;
-  const circumstances = { policy, closures, severity, facts, hasWords, writeUp, refused, unassignable };
+  const { blocking } = issue;
+  const judged = { policy, closures, severity, facts, hasWords, writeUp };
+  const circumstances = { ...judged, refused, unassignable, blocking };
   const commands = settle(heard, circumstances);
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
@@ -168,6 +170,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
       closures,
       bodyEditsBy(issue, isCustomer),
       asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt },
+      issue.blocking,
     ),
     closures,
     wantedState,

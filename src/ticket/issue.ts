@@ -131,6 +131,35 @@ export interface Duplicate {
   readonly repository: string;
 }
 
+/** Another issue, or a pull request, that a comment names as what its ticket waits for. */
+export interface Blocker {
+  /** GraphQL node id. */
+  readonly id: string;
+  /** GitHub knows no pull request as what an issue is blocked by. */
+  readonly isPullRequest: boolean;
+  /** Not everybody who sees the ticket may know of it. */
+  readonly isHidden: boolean;
+  /** When it was closed and opened again, oldest first. */
+  readonly turns: readonly { readonly at: Instant; readonly closed: boolean }[];
+}
+
+/** What an issue waits for, as far as its comments name it. */
+export interface Blocking {
+  /** By `owner/name#45` in lower case; null: it is not there, or the account that acts may not see it. */
+  readonly blockers: ReadonlyMap<string, Blocker | null>;
+  /** What GitHub shows of its dependencies, oldest first; null: the server knows none. */
+  readonly links: readonly BlockerLink[] | null;
+}
+
+/** Somebody noted on GitHub that an issue is blocked by another, or took that back. */
+export interface BlockerLink {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly added: boolean;
+  /** GraphQL node id of the other; null: it cannot be seen. */
+  readonly blocker: string | null;
+}
+
 /** One issue as a single read of GitHub shows it: facts only, no judgement. Events are in GitHub's timeline order. */
 export interface Issue {
   /** GraphQL node id. */
@@ -155,6 +184,8 @@ export interface Issue {
   /** Names of the labels it carries now. */
   readonly labels: readonly string[];
   readonly assignees: readonly Actor[];
+  /** Left out: no comment of it names anything that it may wait for. */
+  readonly blocking?: Blocking;
   readonly events: readonly TimelineEvent[];
 }
 

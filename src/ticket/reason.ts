@@ -39,6 +39,8 @@ type Happened =
   | { readonly kind: 'moved_to_form' }
   /** The date that was announced for the end of a wait. */
   | { readonly kind: 'date_came' }
+  /** The issue that it waited for was closed: `#45`, `owner/name#45`; null: not everybody may know which. */
+  | { readonly kind: 'blocker_closed'; readonly blocker: string | null }
   | { readonly kind: 'wait_over'; readonly ended: Reason }
   /** The customer let the time pass, as the policy wrote it: `3 days`. */
   | { readonly kind: 'kept_silent'; readonly within: string }

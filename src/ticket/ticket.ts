@@ -251,6 +251,8 @@ export interface Wait {
   readonly customerSpokeLast: boolean;
   /** The date that was announced for its end, whether or not it lasted so long; null: none was. */
   readonly announced: Instant | null;
+  /** The issue whose close ends it, as `owner/name#45` in lower case; left out: none. */
+  readonly blocker?: string;
 }
 
 export interface Closure {

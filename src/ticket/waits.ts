@@ -9,6 +9,7 @@ import type { Reason } from './reason.ts';
 import type { Asked } from './requirements.ts';
 import { REVISED } from './revised.ts';
 import type { BodyEdit } from './revisions.ts';
+import type { Issue } from './issue.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 import { isWord } from './ticket.ts';
 
@@ -21,6 +22,8 @@ interface Turn {
   readonly until?: Instant | null | undefined;
   /** The desk itself asks the customer as it begins, whoever spoke last. */
   readonly asks?: true;
+  /** The issue that it waits for from then on, or whose close ends what waits for it. */
+  readonly blocker?: string | undefined;
   /** It ends with an edit, which answers people; what the desk itself asks for has to be supplied. */
   readonly edits?: true;
   /** At one instant staff's own switches come first, in timeline order; then what makes the clock run again. */
@@ -39,6 +42,7 @@ const DATE_CAME: Reason = { kind: 'date_came' };
  * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
  *
  * @param edits of the issue's text by customers, in which they may have filled in what people asked for
+ * @param blocking what commands name that the ticket waits for
  * @param moves of labels by people
  * @param commands that people gave, in time order
  */
@@ -50,11 +54,12 @@ export function waitsOf(
   closures: readonly Closure[],
   edits: readonly BodyEdit[],
   asked: (Asked & { readonly at: Instant }) | null,
+  blocking: Issue['blocking'],
 ): Wait[] {
   const switches = [
     ...(asked === null ? [] : askedTurns(asked)),
     ...labelTurns(moves, policy),
-    ...commandTurns(commands),
+    ...commandTurns(commands, blocking),
   ];
   const waits = WAITS.flatMap((reason) => {
     const turns = switches.filter((turn) => turn.reason === reason);
@@ -89,10 +94,11 @@ function waitsFor(
     if (to > open.from) waits.push({ ...open, to, endedBy });
     open = null;
   };
-  for (const { at, begins, by, until, asks, edits } of turns) {
+  for (const { at, begins, by, until, asks, edits, blocker } of turns) {
     const date = open?.announced ?? NEVER;
     if (date <= at) end(date, DATE_CAME);
     if (!begins) {
+      if (blocker !== undefined && open?.blocker !== blocker) continue;
       if (edits !== true || askedByPeople) end(at, by);
       continue;
     }
@@ -105,10 +111,16 @@ function waitsFor(
       open === null
         ? { ...BEGUN, reason, from: at, begunBy: by, customerSpokeLast, announced: until ?? null }
         : { ...open, announced: until === undefined ? open.announced : until };
+    // A label says nothing of what is waited for, a command says all of it.
+    if (until !== undefined) open = waitingFor(open, blocker);
   }
   if (open !== null)
     waits.push({ ...open, to: open.announced, endedBy: open.announced === null ? null : DATE_CAME });
   return waits;
+}
+
+function waitingFor({ blocker: _, ...wait }: Wait, blocker: string | undefined): Wait {
+  return blocker === undefined ? wait : { ...wait, blocker };
 }
 
 function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
@@ -125,14 +137,30 @@ function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
   return turns;
 }
 
-function commandTurns(commands: readonly DoneCommand[]): Turn[] {
+function commandTurns(commands: readonly DoneCommand[], blocking: Issue['blocking']): Turn[] {
   return consequencesOf(commands, 'wait', 'resume').flatMap(({ command, consequence }): Turn[] => {
     const { at, place } = command.line;
     const turn = { at, by: commanded(command), rank: 0, place };
     if (consequence.kind === 'resume') return WAITS.map((reason) => ({ ...turn, reason, begins: false }));
-    const { reason, until } = consequence;
-    return [{ ...turn, reason, begins: true, until }];
+    const { reason, until, blocker } = consequence;
+    const begun: Turn = { ...turn, reason, begins: true, until, blocker };
+    return blocker === undefined ? [begun] : [begun, ...blockerTurns(blocker, at, reason, blocking)];
   });
+}
+
+/** What somebody waits for is over when it is closed first; that it is opened again later changes nothing. */
+function blockerTurns(
+  blocker: string,
+  since: Instant,
+  reason: PauseReason,
+  blocking: Issue['blocking'],
+): Turn[] {
+  const known = blocking?.blockers.get(blocker) ?? null;
+  if (known === null) return [];
+  const by: Reason = { kind: 'blocker_closed', blocker: known.isHidden ? null : blocker };
+  return known.turns
+    .filter(({ at, closed }) => closed && at > since)
+    .map(({ at }) => ({ at, reason, begins: false, by, blocker, rank: 1, place: 0 }));
 }
 
 /** Less the customers' comments that hold nothing but commands which say nothing, such as one that asks how it stands. */

@@ -45,7 +45,7 @@ const VOCABULARY = {
     timezone: 'UTC',
   },
   ...({ language: 'de', spoken: true, factors: ['bug'] } as const),
-  ...{ staff: () => ['ana'], me: 'ana', at: START },
+  ...{ staff: () => ['ana'], me: 'ana', at: START, here: { repository: 'acme/helpdesk', number: 7 } },
 };
 
 interface Work {

@@ -23,6 +23,7 @@ const vocabulary: Vocabulary = {
   timezone: 'UTC',
   language: 'en',
   spoken: true,
+  here: { repository: 'acme/helpdesk', number: 7 },
   me: 'ana',
   at: at('mon 11:00'),
 };
@@ -58,6 +59,19 @@ describe('what follows a command', () => {
     });
     expect(read('hold', 'until 2026-11-18 09:30')).toMatchObject(meaning({ until: at('wed 09:30') }));
     expect(read('hold', '')).toMatchObject(meaning({ until: null }));
+    expect(read('hold', '#45 the release until 2026-11-18')).toMatchObject({
+      consequences: [{ blocker: 'acme/helpdesk#45', until: at('wed 00:00') }],
+      why: 'the release',
+    });
+    expect(read('hold', 'Acme/Platform#1:')).toMatchObject(meaning({ blocker: 'acme/platform#1' }));
+    expect(read('hold', '#45', early)).toEqual({
+      consequences: [{ kind: 'wait', reason: 'on_hold', until: null }],
+      why: '#45',
+    });
+    expect(wrong('hold', 'ACME/helpdesk#7')).toEqual(['refused', 'not_now', null]);
+    expect(wrong('hold', 'https://github.com/acme/platform/issues/45 soon')).toEqual([
+      ...['not_understood', 'bad_value', 'acme/platform#45'],
+    ]);
     expect(wrong('hold', 'until they call')).toEqual(['not_understood', 'bad_date', null]);
     expect(wrong('hold', 'until 2026-11-16')).toEqual(['not_understood', 'not_now', null]);
     expect(wrong('hold', 'for them until')).toEqual(['not_understood', 'missing', null]);
@@ -316,7 +330,7 @@ describe('what follows a command', () => {
       const reading = read('status', args);
       if ('outcome' in reading) throw new Error('not read');
       const then = { at: vocabulary.at, severity: null, lowered: false, lowers: false, writeUp: null };
-      const fault = reading.refusedOn?.({ ...then, incident: true, besides: false, ...ticket }) ?? null;
+      const fault = reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ?? null;
       if (fault === null) return reading.consequences[0];
       return 'outcome' in fault ? [fault.reason, fault.meant] : fault;
     };

@@ -8,8 +8,12 @@ import { storyIn } from '../scenarios/story.ts';
 
 /** What servers lack, by what the table in docs/operating.md says of them. Null: they are not supported. */
 const LACKS: Readonly<Record<string, SandboxOptions['lacks'] | null>> = {
-  'up to 3.20: issue fields': ['issue fields'],
-  'up to 3.17: which issue a closed one is a duplicate of, too': ['issue fields', 'duplicates'],
+  'up to 3.20: issue fields, dependencies': ['issue fields', 'dependencies'],
+  'up to 3.17: which issue a closed one is a duplicate of, too': [
+    'issue fields',
+    'dependencies',
+    'duplicates',
+  ],
   'before 3.17: issue types, reasons of a close, perhaps more': null,
 };
 

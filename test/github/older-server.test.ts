@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Client } from '../../src/github/client.ts';
-import { KnownServer } from '../../src/github/known-server.ts';
+import { KnownServer, partOf } from '../../src/github/known-server.ts';
 import { Reader } from '../../src/github/reader.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
@@ -115,4 +115,15 @@ test('a server that lacks what a desk cannot do without is called too old', asyn
   const reading = readerOf(desk, client).issue(desk.issue.number);
   await expect(reading).rejects.toMatchObject({ code: 'old-server' });
   await expect(reading).rejects.toThrow('isMinimized');
+});
+
+test('what one query told of a server meanwhile holds for another that was sent before', () => {
+  const server = new KnownServer();
+  const complaint = [
+    { message: "Field 'issueFieldValues' doesn't exist", extensions: { code: 'undefinedField' } },
+  ];
+  const asked = `{ issue {\n${partOf('issue fields', 'issueFieldValues')}\n} }`;
+  expect(server.learnFrom(complaint, server.inItsWords(asked))).toBe(true);
+  expect(server.learnFrom(complaint, asked)).toBe(true);
+  expect(() => server.learnFrom(complaint, server.inItsWords(asked))).toThrow('does not know');
 });

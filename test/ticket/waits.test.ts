@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
+import type { Blocker } from '../../src/ticket/issue.ts';
 import { withoutBareCommands } from '../../src/ticket/waits.ts';
 import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
@@ -341,4 +342,68 @@ it('a wait says what ended it: a person, or the date that was announced', () => 
     { kind: 'commanded', by: 'bo', words: 'resume' },
   ]);
   expect(endings(asked().says('mon 11:00', 'ana', '/hold'))).toEqual([null]);
+});
+
+describe('on hold for another issue', () => {
+  const when = (text: string) => at(`2026-12-${text}`);
+  const other = (...turns: readonly (readonly [string, boolean])[]): Blocker => ({
+    ...{ id: 'I_2', isPullRequest: false, isHidden: false },
+    turns: turns.map(([text, closed]) => ({ at: when(text), closed })),
+  });
+  const held = (words: string, blocker: Blocker | null, more?: (story: Story) => Story) => {
+    const story = new Story('2026-12-07 10:00').says('2026-12-07 11:00', 'ana', words);
+    const blocking = { blockers: new Map([['acme/platform#1', blocker]]), links: [] };
+    const issue = (more?.(story) ?? story).with({ blocking }).issue();
+    return fold(issue, snapshotOf(setting, [], '2026-12-20 10:00')).waits.map(
+      ({ from, to, endedBy, blocker: named }) => ({ from, to, by: endedBy?.kind ?? null, named }),
+    );
+  };
+  const NAMED = 'acme/platform#1';
+  const begun = when('07 11:00');
+
+  it('ends when that is closed, whenever anybody notices, and stays ended when it is opened again', () => {
+    const closed = { from: begun, to: when('08 12:00'), by: 'blocker_closed', named: NAMED };
+    expect(held('/hold acme/platform#1', other(['08 12:00', true]))).toEqual([closed]);
+    const turns = [
+      ['06 12:00', true],
+      ['06 13:00', false],
+      ['08 12:00', true],
+      ['09 12:00', false],
+      ['10 12:00', true],
+    ] as const;
+    expect(held('/hold Acme/Platform#1 the exports', other(...turns))).toEqual([closed]);
+  });
+
+  it('ends at its date where that comes first', () => {
+    const dated = { from: begun, to: when('08 00:00'), by: 'date_came', named: NAMED };
+    expect(held('/hold acme/platform#1 until 2026-12-08', other(['08 12:00', true]))).toEqual([dated]);
+    expect(held('/hold acme/platform#1 until 2026-12-09', other(['08 12:00', true]))).toEqual([
+      { from: begun, to: when('08 12:00'), by: 'blocker_closed', named: NAMED },
+    ]);
+  });
+
+  it('goes on while it is open or cannot be seen, and waits for what was named last', () => {
+    const lasting = { from: begun, to: null, by: null, named: NAMED };
+    expect(held('/hold acme/platform#1', other())).toEqual([lasting]);
+    expect(held('/hold acme/platform#1', null)).toEqual([lasting]);
+    const instead = held('/hold acme/platform#1', other(['08 12:00', true]), (story) =>
+      story.says('2026-12-07 12:00', 'ana', '/hold the vendor'),
+    );
+    expect(instead).toEqual([{ ...lasting, named: undefined }]);
+    const labelled = held('/hold acme/platform#1', other(['08 12:00', true]), (story) =>
+      story.labels('2026-12-07 12:00', 'ana', 'status: on hold'),
+    );
+    expect(labelled).toMatchObject([{ to: when('08 12:00') }]);
+  });
+
+  it('is refused where that was closed already', () => {
+    expect(held('/hold acme/platform#1', other(['06 12:00', true]))).toEqual([]);
+    expect(held('/hold acme/platform#1', other(['06 12:00', true], ['06 13:00', false]))).toHaveLength(1);
+  });
+
+  it('was no wait for an issue before December 2026', () => {
+    const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/hold #45');
+    expect(fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits).toMatchObject([{ to: null }]);
+    expect(fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits[0]).not.toHaveProperty('blocker');
+  });
 });

@@ -63,7 +63,7 @@ export const phrases: Phrases = {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es eine Übergangslösung gibt; der ursprüngliche bleibt vermerkt',
     pending: 'wartet auf die Kundin oder den Kunden, bis sie sich melden',
-    hold: 'wartet auf jemand anderen, bis zu dem Datum oder bis es weitergeht',
+    hold: 'wartet auf jemand anderen: bis jenes Issue geschlossen ist, bis zu dem Datum oder bis es weitergeht',
     snooze:
       'hält Erinnerungen an das Team bis dahin von dem Ticket fern; Alarme und Nachrichten an die Kundin oder den Kunden gehen weiter',
     resume: 'beendet jedes Warten',

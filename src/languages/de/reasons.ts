@@ -44,6 +44,7 @@ export const reason = sayer<Reason>({
   answers_missing: ({ fields }) => `es fehlen nötige Antworten: ${fields.join(', ')}`,
   moved_to_form: () => 'es wurde einem anderen Formular zugeordnet',
   date_came: () => 'das vorgesehene Datum',
+  blocker_closed: ({ blocker }) => `${blocker ?? 'das andere Issue'} wurde geschlossen`,
   wait_over: ({ ended }, say) => `Das Warten ist vorbei: ${say(ended)}`,
   kept_silent: ({ within }) => `Die Kundin oder der Kunde hat nicht binnen ${spanOf(within)} geantwortet`,
   nobody_left: () => 'niemand vom Support ist mehr zuständig',
@@ -108,6 +109,8 @@ export const untimeliness = sayer<Untimeliness>({
   date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
   no_incident: () => 'dieses Ticket ist kein Störfall',
   off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
+  own_number: () => 'ein Ticket kann nicht auf sich selbst warten',
+  blocker_closed: () => 'jenes Issue ist schon geschlossen; es gibt nichts, worauf zu warten wäre',
   full: ({ label, most }) =>
     `das Issue trägt schon ${String(most)} Labels, mehr nimmt GitHub nicht, und „${label}“ hat keinen Platz; nehmen Sie zuerst eines ab`,
 });

@@ -14,9 +14,9 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | **Zuständig** | noch niemand |
 {%- endif %}
 {%- if state == 'pending' %}
-| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ist außerdem zurückgestellt{% if awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |
+| **Stand** | wartet seit {{ since }} auf eine Antwort von {{ requester }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %}{% if held %}<br>Es ist außerdem zurückgestellt{% if blocked %}: Wir warten, bis {% if blocker != '' %}{{ blocker | code }} geschlossen wird{% else %}ein anderes Issue geschlossen wird{% endif %}{% if awaited != '' %} ({{ awaited }}){% endif %}{% elsif awaited != '' %}: Wir warten auf {{ awaited }}{% endif %}{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **Stand** | zurückgestellt seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
+| **Stand** | zurückgestellt seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if blocked %}<br>Wir warten, bis {% if blocker != '' %}{{ blocker | code }} geschlossen wird{% else %}ein anderes Issue geschlossen wird{% endif %}{% if awaited != '' %} ({{ awaited }}){% endif %}{% elsif awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
 {%- elsif incident %}
@@ -87,7 +87,7 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% elsif state == 'pending' %}
 **Wie es weitergeht:** {% if answered %}Bitte beantworten Sie die Frage oben.{% else %}Bitte schreiben Sie hier, wir warten auf Sie.{% endif %}{% if stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'on_hold' %}
-**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
+**Wie es weitergeht:** {% if blocked %}Mit Ihrem Ticket geht es weiter, sobald das andere Issue geschlossen ist{% if until != '' %}, spätestens am {{ until }}{% endif %}.{% else %}Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.{% endif %}
 {% elsif solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
 {% elsif owners.size == 0 and handed != '' %}

@@ -42,6 +42,7 @@ export const reason = sayer<Reason>({
   answers_missing: ({ fields }) => `required answers are missing: ${fields.join(', ')}`,
   moved_to_form: () => 'it was moved to another form',
   date_came: () => 'the date it was set to end',
+  blocker_closed: ({ blocker }) => `${blocker ?? 'the other issue'} was closed`,
   wait_over: ({ ended }, say) => `The wait is over: ${say(ended)}`,
   kept_silent: ({ within }) => `The customer has not answered within ${within}`,
   nobody_left: () => 'the last staff assignee left it',
@@ -103,6 +104,8 @@ export const untimeliness = sayer<Untimeliness>({
   date_ahead: () => 'that time is still to come',
   no_incident: () => 'this ticket is no incident',
   off_roster: ({ login }) => `@${login} is not on the roster`,
+  own_number: () => 'a ticket cannot wait for itself',
+  blocker_closed: () => 'that issue is closed already, so there is nothing to wait for',
   full: ({ label, most }) =>
     `the issue carries ${String(most)} labels, as many as GitHub takes, so there is no room for “${label}”; take one off first`,
 });

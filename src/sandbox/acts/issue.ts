@@ -66,6 +66,7 @@ export function openIssue(store: Store, viewer: Viewer, repository: Repository, 
     timeline: [],
     parent: null,
     subIssues: [],
+    blockedBy: [],
     merge: null,
     head: wanted.pullRequest === true ? (wanted.head ?? null) : null,
   };

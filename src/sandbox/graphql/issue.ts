@@ -159,6 +159,10 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
           percentCompleted: total === 0 ? 0 : Math.floor((100 * completed) / total),
         };
       },
+      blockedBy: (issue, args: PageArguments, { viewer }, info) => {
+        const items = issue.blockedBy.filter((one) => mayRead(viewer, one.repository, 'issues'));
+        return connection(info, args, { items, key: byId, descending: true });
+      },
       isPinned: (issue) => issue.repository.pinned.some((pin) => pin.issue === issue),
       viewerCanDelete: (issue, _args, { viewer }) =>
         viewer.kind === 'pat' && hasRole(issue.repository, viewer.account, 'admin'),

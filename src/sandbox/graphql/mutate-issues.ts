@@ -1,5 +1,6 @@
 import { demand } from '../access.ts';
 import { addAssignees, removeAssignees, replaceAssignees } from '../acts/assignees.ts';
+import { addBlocker, removeBlocker } from '../acts/dependencies.ts';
 import { unmarkDuplicate } from '../acts/duplicates.ts';
 import { setField } from '../acts/fields.ts';
 import {
@@ -123,6 +124,18 @@ export const issueMutations: Mutations = {
     const duplicate = anIssue(context, input.duplicateId);
     unmarkDuplicate(context.store, context.viewer, duplicate, anIssue(context, input.canonicalId));
     return { duplicate };
+  },
+  addBlockedBy: (context, input: { issueId: string; blockingIssueId: string }) => {
+    const issue = anIssue(context, input.issueId);
+    const blockingIssue = anIssue(context, input.blockingIssueId);
+    addBlocker(context.store, context.viewer, issue, blockingIssue);
+    return { issue, blockingIssue };
+  },
+  removeBlockedBy: (context, input: { issueId: string; blockingIssueId: string }) => {
+    const issue = anIssue(context, input.issueId);
+    const blockingIssue = anIssue(context, input.blockingIssueId);
+    removeBlocker(context.store, context.viewer, issue, blockingIssue);
+    return { issue, blockingIssue };
   },
   setIssueFieldValue: (context, input: { issueId: string; issueFields: readonly FieldInput[] }) => {
     const issue = anIssue(context, input.issueId);

@@ -4,6 +4,7 @@ import { isTypeDefinitionNode, Kind, visit } from 'graphql';
 /** What servers of some age do not know, by the names of types, fields and values: `Issue`, `ClosedEvent.stateReason`. */
 const NAMES = {
   'issue fields': /issue_?field/i,
+  dependencies: /blocked_?by/i,
   'issue types': /issue_?type/i,
   'sub-issues': /sub_?issue|parent_?issue/i,
   duplicates: /\.duplicateOf$/,

@@ -23,6 +23,14 @@ const duplicates = fields<EventOf<'MarkedAsDuplicateEvent'>>({
   isCrossRepository: (event) => event.canonical.repository !== event.duplicate.repository,
 });
 
+const blocked = fields<EventOf<'BlockedByAddedEvent'>>({
+  blockingIssue: (event, _args, context) => visible(event.blockingIssue, context),
+});
+
+const blocking = fields<EventOf<'BlockingAddedEvent'>>({
+  blockedIssue: (event, _args, context) => visible(event.blockedIssue, context),
+});
+
 /** Fields of events that have another name in the store; the rest are an event's own properties. */
 export const timelineTypes: Readonly<Record<string, Fields>> = {
   LabeledEvent: fields<EventOf<'LabeledEvent'>>({ labelable: onIssue }),
@@ -50,6 +58,10 @@ export const timelineTypes: Readonly<Record<string, Fields>> = {
   UnlockedEvent: fields<EventOf<'UnlockedEvent'>>({ lockable: onIssue }),
   MentionedEvent: fields<EventOf<'MentionedEvent'>>({ databaseId: shortId }),
   SubscribedEvent: fields<EventOf<'SubscribedEvent'>>({ subscribable: onIssue }),
+  BlockedByAddedEvent: blocked,
+  BlockedByRemovedEvent: blocked,
+  BlockingAddedEvent: blocking,
+  BlockingRemovedEvent: blocking,
   MarkedAsDuplicateEvent: duplicates,
   UnmarkedAsDuplicateEvent: duplicates,
   SubIssueAddedEvent: fields<EventOf<'SubIssueAddedEvent'>>({

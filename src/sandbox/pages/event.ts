@@ -73,6 +73,14 @@ function words(event: TimelineEvent): Html | null {
         <bdi>${event.newValue}</bdi>`;
     case 'IssueFieldRemovedEvent':
       return html`cleared ${event.issueField.name}`;
+    case 'BlockedByAddedEvent':
+      return html`marked this as blocked by ${link(event.blockingIssue)}`;
+    case 'BlockedByRemovedEvent':
+      return html`no longer calls this blocked by ${link(event.blockingIssue)}`;
+    case 'BlockingAddedEvent':
+      return html`marked this as blocking ${link(event.blockedIssue)}`;
+    case 'BlockingRemovedEvent':
+      return html`no longer calls this blocking ${link(event.blockedIssue)}`;
     case 'SubscribedEvent':
       return null;
   }

@@ -58,6 +58,10 @@ const PREFIX = {
   IssueFieldAddedEvent: 'IFAE',
   IssueFieldChangedEvent: 'IFCE',
   IssueFieldRemovedEvent: 'IFRE',
+  BlockedByAddedEvent: 'BBAE',
+  BlockedByRemovedEvent: 'BBRE',
+  BlockingAddedEvent: 'BAE',
+  BlockingRemovedEvent: 'BRE',
 } as const;
 
 export type NodeKind = keyof typeof PREFIX;

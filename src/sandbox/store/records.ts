@@ -126,6 +126,8 @@ export interface Issue extends Content {
   /** The issue that it is a sub-issue of; null: of none. */
   parent: Issue | null;
   readonly subIssues: Issue[];
+  /** What it is blocked by. */
+  readonly blockedBy: Issue[];
   /** Null for whatever is no merged pull request. */
   merge: Merge | null;
   /** Null for an issue, and for a pull request whose branch nobody named. */
@@ -185,6 +187,10 @@ export interface EventDetails {
   SubIssueRemovedEvent: { readonly subIssue: Issue };
   ParentIssueAddedEvent: { readonly parent: Issue };
   ParentIssueRemovedEvent: { readonly parent: Issue };
+  BlockedByAddedEvent: { readonly blockingIssue: Issue };
+  BlockedByRemovedEvent: { readonly blockingIssue: Issue };
+  BlockingAddedEvent: { readonly blockedIssue: Issue };
+  BlockingRemovedEvent: { readonly blockedIssue: Issue };
 }
 
 export type EventKind = keyof EventDetails;

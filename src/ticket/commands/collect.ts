@@ -22,6 +22,8 @@ export interface CommandDesk {
   readonly policy: Policy;
   readonly roster: Roster;
   readonly forms: Forms;
+  /** `owner/name`, lower case. */
+  readonly repository: string;
 }
 
 export interface Collected {
@@ -43,7 +45,8 @@ export function collectCommands(
   parties: Parties,
   desk: CommandDesk,
 ): Collected {
-  const { policy, roster } = desk;
+  const { policy, roster, repository } = desk;
+  const here = { repository, number: issue.number };
   const isByStaff = ({ event }: ReadComment): boolean =>
     isWrittenBy(event, (by, at) => roster.isStaff(by, at));
   const [told, others]: [ReadComment[], ReadComment[]] = [[], []];
@@ -57,6 +60,7 @@ export function collectCommands(
     const vocabulary = {
       ...words(),
       staff: () => roster.logins(at),
+      here,
       me: by.login,
       at,
       spoken: at >= REVISED,
@@ -103,7 +107,10 @@ function guestsOf(byStaff: readonly Command[]): Map<string, Instant> {
 }
 
 /** What words mean whoever writes them, found out once there is a line to read. */
-function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff' | 'me' | 'at' | 'spoken'> {
+function wordsOf({
+  policy,
+  forms,
+}: CommandDesk): () => Omit<Vocabulary, 'staff' | 'here' | 'me' | 'at' | 'spoken'> {
   let words: ReturnType<ReturnType<typeof wordsOf>> | null = null;
   return () =>
     (words ??= {

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Misread } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { CommentEvent } from '../issue.ts';
+import type { CommentEvent, Issue } from '../issue.ts';
 import type { Closure, Facts, SeverityChange, Since, WriteUpText } from '../ticket.ts';
 import { valueAt } from '../ticket.ts';
 import type { Command, DoneCommand, FailedCommand } from './command.ts';
@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
   /** Whom commands named in vain: logins that GitHub does not let be assigned. */
   readonly unassignable: ReadonlyMap<DoneCommand, readonly string[]>;
+  /** What commands name that the ticket waits for. */
+  readonly blocking: Issue['blocking'];
 }
 
 /** The commands and what came of them, now that it is known how the ticket stood at each. */
@@ -68,7 +70,7 @@ function withoutPeople(command: DoneCommand, logins: readonly string[]): Command
 /** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
   { line: { at, comment }, onlyOpen, refusedOn }: DoneCommand,
-  { policy, closures, severity, facts, hasWords, writeUp }: Circumstances,
+  { policy, closures, severity, facts, hasWords, writeUp, blocking }: Circumstances,
 ): RefusalReason | Misread | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
@@ -86,5 +88,7 @@ function untimely(
     lowered: change?.workaroundOf !== undefined,
     lowers: level !== null && policy.intake.workaround.has(level),
     writeUp,
+    wasClosed: (blocker) =>
+      blocking?.blockers.get(blocker)?.turns.findLast((turn) => turn.at <= at)?.closed ?? false,
   });
 }

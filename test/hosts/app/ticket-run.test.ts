@@ -49,12 +49,15 @@ test('what the policy asks of an older server in vain is told once, not at each 
   const policy = `${POLICY}intake: { severity: [{ issue_field: Priority, map: { P0: urgent } }] }\n`;
   await using desk = await TestDesk.start({ policy });
   const server = new KnownServer();
-  server.learnFrom([
-    {
-      message: "Field 'issueFieldValues' doesn't exist on type 'Issue'",
-      extensions: { code: 'undefinedField' },
-    },
-  ]);
+  server.learnFrom(
+    [
+      {
+        message: "Field 'issueFieldValues' doesn't exist on type 'Issue'",
+        extensions: { code: 'undefinedField' },
+      },
+    ],
+    '',
+  );
   const lines: string[] = [];
   const log = new Log({ level: 'warn', format: 'json', write: (line) => lines.push(line) });
   const runs = runsOn(desk, { server, log });

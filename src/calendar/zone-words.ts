@@ -90,7 +90,9 @@ function offsetAt(said: string): ZoneWords | null {
   // A number behind a dash may count anything.
   if (utc === undefined && minutes === undefined) return { zone: null, nearest: null, length };
   const zone = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
-  return { zone: Number(hours) > 14 || Number(minutes ?? 0) > 59 ? null : zone, nearest: null, length };
+  // No clock is more than fourteen hours off.
+  const isFar = Number(hours) * 60 + Number(minutes ?? 0) > 14 * 60;
+  return { zone: isFar || Number(minutes ?? 0) > 59 ? null : zone, nearest: null, length };
 }
 
 function placeAt(said: string): ZoneWords | null {

@@ -68,6 +68,10 @@ export const PROBLEMS = {
     cause: 'A duration that cannot be read.',
     remedy: 'Write 60m, 1h 30m, 3 working days, 2 weeks or ISO 8601.',
   },
+  'bad-phases': {
+    cause: 'Updates that become rarer too early, or phases that are out of order.',
+    remedy: 'Begin the first after an hour or more; each later one begins later and has longer intervals.',
+  },
   'ambiguous-duration': {
     cause: 'A day or week on a calendar with closing hours may mean two things.',
     remedy: 'Write working days or hours.',

@@ -7,7 +7,7 @@ import { shown } from './field.ts';
 import { choice, flag, list, MOST_PEOPLE, number, timeOf, line } from './kinds.ts';
 import type { Notice, NoticeFacts } from './notice.ts';
 import { STEP, stepTarget } from './step.ts';
-import { targetWords } from './target-words.ts';
+import { everyWords, targetWords } from './target-words.ts';
 
 /** What staff are told in the chat of one ticket. */
 export interface ChatFacts {
@@ -28,7 +28,7 @@ const FIELDS = {
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
     'not_assigned',
-    ...(['recap_owner', 'recap'] as const),
+    ...(['recap_owner', 'recap', 'update_due', 'update_late'] as const),
     ...(['hold_still', 'hold_soon', 'hold_over', 'escalation'] as const),
   ),
   name: line('What is measured.', 'First response'),
@@ -84,6 +84,12 @@ function factsOf(notice: Notice, words: Words): object {
         ...{ kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) },
         stands: notice.stands,
       };
+    case 'update_due': {
+      const { kind, due, every } = notice;
+      return { kind, until: time(due), target: everyWords(every, words.phrases) };
+    }
+    case 'update_late':
+      return { kind: notice.kind, since: time(notice.clock.breachedAt) };
     case 'escalation': {
       const { on, by, why, step, again, group } = notice.step;
       const target = stepTarget(notice.clock, words.phrases);
@@ -188,6 +194,10 @@ GitHub does not let {{ item.by }} be assigned, to whom the desk would have given
 It is solved. Say on the ticket{% if item.until != '' %} by {{ item.until }}{% endif %} who writes a line or two about it{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'recap' -%}
 It is solved. Write a line or two about it on the ticket{% if item.until != '' %} by {{ item.until }}{% endif %}{% if item.says != '' %}, and then {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'update_due' -%}
+The customer is to hear from us by {{ item.until }}, {{ item.target }} after the last word at the latest, also if there is nothing new.
+{%- elsif item.kind == 'update_late' -%}
+The customer still has no word from us, which was due on {{ item.since }}.
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -20,6 +20,8 @@ export interface NoticeFacts {
   readonly group: string | null;
   /** Why these people of the group; null where there is none. */
   readonly duty: DutyReason | null;
+  /** They tell the customer how an incident stands, and do not own its ticket. */
+  readonly speaks?: true;
   readonly notice: Notice;
   /** Address of the ticket where this is told elsewhere. */
   readonly ticket?: string;
@@ -33,6 +35,8 @@ export type Notice =
       /** Login of whom the desk suggests as its owner; null: it cannot say. */
       readonly suggested: string | null;
     }
+  | { readonly kind: 'update_due'; readonly due: Instant; readonly every: Interval }
+  | { readonly kind: 'update_late'; readonly clock: Clock }
   | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
   | HoldNotice
   | OverruledNotice
@@ -41,6 +45,9 @@ export type Notice =
   | RecapNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
+
+/** How long a silence towards the customer may last. */
+export type Interval = Pick<Target, 'within' | 'text' | 'calendar'>;
 
 /** How severe a ticket is, is for staff to say. */
 interface Undecided {
@@ -100,7 +107,7 @@ export interface RecapNotice {
 
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -123,11 +130,12 @@ const FIELDS = {
   until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
   stands: flag('Whether clocks go on when the hold is over.', true),
   blocker: optional(text('The issue that it waits for; may be empty.', '#45')),
+  every: text('How long a silence towards the customer may last; empty where that is not told.', '1 h'),
 };
 
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
-  ...{ says: null, stands: false, blocker: null },
+  ...{ says: null, stands: false, blocker: null, every: '' },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -147,6 +155,11 @@ const ITEM: Entry<Notice> = {
       case 'recap_owner':
       case 'recap':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
+      case 'update_due': {
+        const { kind, due: until } = notice;
+        const every = everyWords(notice.every, words.phrases);
+        return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, kind, until, every }, words) };
+      }
       case 'hold': {
         const { stage, since, until, stands, blocker } = notice;
         const facts = { ...NOTHING, kind: `hold_${stage}`, since, until, stands, blocker };
@@ -163,6 +176,10 @@ const ITEM: Entry<Notice> = {
     }
   },
 };
+
+function isOfUpdate(kind: Notice['kind']): boolean {
+  return kind === 'update_due' || kind === 'update_late';
+}
 
 /** Whether an answer ends a clock; of any other, the customer is to hear how it stands. */
 function isAnswer({ name }: Clock): boolean {
@@ -205,6 +222,14 @@ export const notice = document({
     refused: text('Login of somebody who cannot be assigned; empty: nobody.', ''),
     recap: flag('Whether all of it is about writing a solved ticket up.', false),
     referred: flag('Whether a ticket that may be for others is among it.', false),
+    speaks: flag(
+      'Whether those who tell the customer how an incident stands are told, and do not own it.',
+      false,
+    ),
+    stayed: flag(
+      'Whether an update that stayed away is among it, of which the policy tells the group.',
+      false,
+    ),
     ticket: optional(
       link(
         'The address of the ticket where this is told elsewhere; empty on the ticket itself.',
@@ -221,7 +246,7 @@ export const notice = document({
       group: told[0]?.group ?? '',
       duty: told[0]?.duty ?? '',
       items,
-      answer: items.some(({ kind }) => kind === 'breach'),
+      answer: items.some(({ kind }) => kind === 'breach' || isOfUpdate(kind)),
       reply: items.some((one) => one.kind === 'breach' && isAnswer(one.clock)),
       unowned: items.some(({ kind }) => kind === 'unowned'),
       suggested: items.flatMap((one) => (one.kind === 'unowned' ? (one.suggested ?? []) : []))[0] ?? '',
@@ -233,6 +258,8 @@ export const notice = document({
       refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
       recap: items.every(({ kind }) => kind === 'recap' || kind === 'recap_owner'),
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
+      speaks: told.some((one) => one.speaks === true),
+      stayed: items.some(({ kind }) => kind === 'update_late'),
       again:
         items.flatMap((one) =>
           one.kind === 'hold' && one.every !== null ? everyWords(one.every, phrases) : [],
@@ -258,6 +285,10 @@ ${OVERDUE}
 **GitHub does not let {{ item.by }} be assigned**, to whom the desk would have given this ticket: it takes people with access to the repository. Meanwhile such tickets go to others who are there, if there are any.
 {% elsif item.kind == 'recap_owner' or item.kind == 'recap' %}
 **This ticket is solved**, and the team keeps a line or two about it: what it was, what solved it, and what there is to learn. {% if item.kind == 'recap_owner' %}Please say{% if item.until != '' %} by **{{ item.until }}**{% endif %} who writes them{% if item.says != '' %}: {{ item.says | code }} on a line of its own, or “I will write this.”{% else %}.{% endif %}{% else %}Please write them here{% if item.until != '' %} by **{{ item.until }}**{% endif %}{% if item.says != '' %}, and then {{ item.says | code }} on a line of its own{% endif %}.{% endif %}
+{% elsif item.kind == 'update_due' %}
+**The customer is to hear from us by {{ item.until }}**, {{ item.every }} after the last word at the latest, also if there is nothing new.
+{% elsif item.kind == 'update_late' %}
+**The customer still has no word from us**, which was due on **{{ item.breached }}**.
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -281,7 +312,7 @@ ${OVERDUE}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
 {% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
-{% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+{% if stayed and to.size == 0 %}**Nobody is told:** nobody has the ticket, and nobody in the group {{ group | code }} is there.{% elsif stayed %}You are told because the policy tells the group {{ group | code }} of updates that stay away{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% elsif duty == 'nobody' %}, and nobody of it is there{% endif %}.{% elsf duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif speaks %}You are told because the ticket is yours, or because you tell its customer how it stands.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`,

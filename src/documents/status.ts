@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
-import type { Target } from '../policy/target.ts';
+import type { Phase, Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
@@ -27,7 +27,7 @@ import {
 import type { DeskHours } from './desk-hours.ts';
 import { hoursText } from './desk-hours.ts';
 import { missing } from './missing.ts';
-import { everyWords } from './target-words.ts';
+import { everyWords, targetWords } from './target-words.ts';
 
 export interface Status {
   readonly number: number;
@@ -123,6 +123,18 @@ const SCHEDULE = entry(
   }),
 );
 
+/** How long a silence may last once something has lasted for a while. */
+const PHASE = entry(
+  {
+    after: text('After how long.', '2 h'),
+    updates: text('How often the customer hears from then on.', '1 h'),
+  },
+  (one: Phase & { readonly calendar: string }, { phrases }) => ({
+    after: targetWords(one.afterText, one.after, one.calendar, phrases),
+    updates: targetWords(one.text, one.within, one.calendar, phrases),
+  }),
+);
+
 export const status = document({
   about: 'The one comment on every ticket that says where it stands, kept current in place.',
   facts: {
@@ -152,6 +164,7 @@ export const status = document({
     runs: flag('Whether the clock of a promise runs, or would if the desk were open.', true),
     promises: list('The promises for this ticket.', CLOCK),
     updates: text('How often the customer hears; empty where that is not promised.', '1 h'),
+    rarer: list('How often they hear later, where something lasts; empty: no more rarely.', PHASE),
     hours: text('In which hours the desk works.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
     always: flag('Whether it works around the clock.', false),
     opens: text('When the desk opens again; empty while it is open.', 'Tue 17 Nov 2026, 09:00 CET'),
@@ -238,6 +251,7 @@ export const status = document({
       runs: promises.some(({ state, live }) => live && state !== 'paused'),
       promises,
       updates: everyWords(known.updatesEvery, phrases),
+      rarer: phasesOf(known.updatesEvery),
       hours: hours === undefined ? '' : hoursText(hours, phrases),
       always: hours?.always ?? false,
       // In the zone in which the hours are written.
@@ -316,7 +330,7 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}
-{% if answered %}While we work on it, you wait no longer than {{ updates }} for word from us.{% else %}Once somebody has answered, you wait no longer than {{ updates }} for word from us.{% endif %}
+{% if answered %}While we work on it, you wait no longer than {{ updates }} for word from us{% else %}Once somebody has answered, you wait no longer than {{ updates }} for word from us{% endif %}{% for one in rarer %}; after {{ one.after }}, no longer than {{ one.updates }}{% endfor %}.
 {% endif %}
 
 {% if state != 'closed' %}
@@ -368,3 +382,7 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`,
 });
+
+function phasesOf(every: Target | null): (Phase & { readonly calendar: string })[] {
+  return every?.then?.map((phase) => ({ ...phase, calendar: every.calendar.name })) ?? [];
+}

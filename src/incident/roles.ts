@@ -21,7 +21,8 @@ export type Roles = Readonly<Record<IncidentRole, readonly Since<readonly string
 
 /**
  * Who had which role, from each instant on: whoever people named last since the incident was declared; else who was on duty
- * when it was, in the group that the policy names for the role; else the ticket's owners. Nobody has one while it is none.
+ * when it was, in the group that the policy names for the role; else, to speak for it, its lead; else the ticket's owners.
+ * Nobody has one while it is none.
  */
 export function rolesOver(
   ticket: Ticket,
@@ -32,27 +33,30 @@ export function rolesOver(
   const given = consequencesOf(doneOf(ticket.commands), 'role');
   const owners = ticket.owners.map(({ at }) => at);
   const edges = stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
-  const roles = INCIDENT_ROLES.map((role) => {
-    const orders = given.flatMap(({ command: { line }, consequence }) =>
-      consequence.role === role ? [{ at: line.at, value: consequence.login }] : [],
-    );
-    const duties = stretches.map(({ from }) => ({ at: from, value: dutyAt(desk, role, from) }));
-    const holder = (at: Instant): readonly string[] => {
-      const stretch = stretches.find(({ from, to }) => from <= at && (to === null || at < to));
-      if (stretch === undefined) return [];
-      const named = orders.findLast((order) => order.at <= at && order.at >= stretch.from)?.value;
-      const duty = named ?? duties.find((one) => one.at === stretch.from)?.value ?? null;
-      return duty === null ? (valueAt(ticket.owners, at) ?? []) : [duty];
-    };
-    const moments = ascending([...edges, ...owners, ...orders.map(({ at }) => at)]);
-    return [
+  const duties = new Map(
+    INCIDENT_ROLES.map((role) => [
       role,
-      changes(
-        moments.filter((at) => at <= now),
-        holder,
-      ),
-    ] as const;
-  });
+      new Map(stretches.map(({ from }) => [from, dutyAt(desk, role, from)])),
+    ]),
+  );
+  /** Null: nobody in particular. */
+  const holder = (role: IncidentRole, { from }: IncidentStretch, at: Instant): string | null =>
+    given.findLast(
+      ({ command: { line }, consequence }) => consequence.role === role && line.at <= at && line.at >= from,
+    )?.consequence.login ??
+    duties.get(role)?.get(from) ??
+    // Whoever leads it also speaks, unless somebody else does.
+    (role === 'communications' ? holder('lead', { from, to: null }, at) : null);
+  const holders = (role: IncidentRole, at: Instant): readonly string[] => {
+    const stretch = stretches.find(({ from, to }) => from <= at && (to === null || at < to));
+    if (stretch === undefined) return [];
+    const login = holder(role, stretch, at);
+    return login === null ? (valueAt(ticket.owners, at) ?? []) : [login];
+  };
+  const moments = ascending([...edges, ...owners, ...given.map(({ command }) => command.line.at)]).filter(
+    (at) => at <= now,
+  );
+  const roles = INCIDENT_ROLES.map((role) => [role, changes(moments, (at) => holders(role, at))] as const);
   return Object.fromEntries(roles) as unknown as Roles;
 }
 

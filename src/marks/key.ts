@@ -59,6 +59,10 @@ const KEYS = {
   breach: ['breach', word, count],
   /** Staff were told that a target of the desk's own is missed: which clock, which round. */
   target: ['target', word, count],
+  /** Whoever speaks with the customer was reminded of an update: due when. */
+  'update-due': ['update-due', moment],
+  /** A group was told that an update was missed and has not come: since when the customer heard nothing. */
+  'update-late': ['update-late', moment],
   /** Staff were told that nobody owns the ticket: in which round. */
   owner: ['owner', count],
   /** Staff were told that nobody has said how severe it is: in which round. */

@@ -6,6 +6,28 @@ import { type Instant, type Milliseconds, MINUTE } from '../calendar/instant.ts'
 import { calendarNamed, type Path, type Scope, type Written } from './scope.ts';
 import { quote } from '../text/quote.ts';
 
+/** A later stretch of a cadence. */
+export interface Phase {
+  /** Open time since the cadence began. */
+  readonly after: Milliseconds;
+  /** As the policy wrote that. */
+  readonly afterText: string;
+  /** How long an interval is that begins from then on. */
+  readonly within: Milliseconds;
+  /** As the policy wrote that. */
+  readonly text: string;
+}
+
+/** Words to staff about an update, besides those of a missed one. Times are open time of its calendar. */
+export interface UpdateReminders {
+  /** So long before an update is due whoever communicates hears of it; null: they do not. */
+  readonly before: Milliseconds | null;
+  /** So long after one was missed a group is told; null: none is. */
+  readonly group: { readonly name: string; readonly after: Milliseconds; readonly text: string } | null;
+  /** For silences that began from this instant on; null: for any. */
+  readonly effective: Instant | null;
+}
+
 /** How much open time of which calendar. */
 export interface Target {
   readonly within: Milliseconds;
@@ -16,6 +38,10 @@ export interface Target {
   readonly whileOwned?: true;
   /** What begins earlier has no such target. */
   readonly effective?: Instant;
+  /** How long later intervals are, where they come again and again: ascending by when they begin to count. */
+  readonly then?: readonly Phase[];
+  /** Whom the desk reminds of what is due again and again. */
+  readonly reminders?: UpdateReminders;
 }
 
 export function duration(description: string, ...examples: string[]) {

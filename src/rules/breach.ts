@@ -5,6 +5,7 @@ import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { breaches } from './broken-promises.ts';
+import { toCommunicator } from './communicator.ts';
 import type { Decision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
@@ -84,7 +85,7 @@ function notice(c: Case, then: Case, { clock, at }: Broken, label: LabelSpec): D
     because: `${phrase(clock)} was due and did not happen in time.`,
     deadline: at,
     key: keyOf(isOwnTarget({ clock, at }) ? 'target' : 'breach', clock.name, clock.cycle),
-    ...addressees(then),
+    ...(clock.name === 'update' ? toCommunicator(then) : addressees(then)),
     late: isLate(c, label, at),
     notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
   };

@@ -3,6 +3,7 @@ import { assignment } from './assignment.ts';
 import { dependency } from './blocker.ts';
 import { breach, missedTarget } from './breach.ts';
 import { bystander } from './bystander.ts';
+import { cadence } from './cadence.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
 import { atRisk, flags, incident, project, response } from './flags.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   status,
   breach,
   missedTarget,
+  cadence,
   response,
   atRisk,
   owner,

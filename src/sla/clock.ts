@@ -36,8 +36,20 @@ export interface Course {
   /** When nobody on the staff owned the ticket: some targets count only while somebody does. */
   readonly unowned: readonly Span[];
   readonly periods: readonly TargetPeriod[];
-  /** Whether each further interval of the same length is due too, as for updates. */
+  /** Whether each further interval is due too, as for updates. */
   readonly repeats: boolean;
+  /** When the series of rounds began that this one is of, where its intervals may grow with time. */
+  readonly seriesFrom?: Instant;
+}
+
+/** What is particular about updates. */
+export interface Cadence {
+  /** From when its phases count. */
+  readonly phasesFrom: Instant;
+  /** When whoever communicates is reminded of it; null: never, or not as things stand. */
+  readonly remindAt: Instant | null;
+  /** When a group is told that it was missed, or will be; null: none is, or not as things stand. */
+  readonly tellGroupAt: Instant | null;
 }
 
 export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -81,4 +93,6 @@ export interface Clock {
    * For other clocks the one breach, if any.
    */
   readonly missed: readonly Instant[];
+  /** Only of updates that come in phases, or of which staff are reminded. */
+  readonly cadence?: Cadence;
 }

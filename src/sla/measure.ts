@@ -1,4 +1,4 @@
-import { earlier, earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, earlier, earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course } from './clock.ts';
 import type { Stint } from './stint.ts';
 import { Stints } from './stint.ts';
@@ -50,7 +50,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     segments: (all.at(-1)?.from ?? at) <= at ? all : all.filter((s) => s.from <= at),
     elapsed: stint.elapsed(at),
     target: within,
-    targetText: target.text,
+    targetText: stint.first.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
     due,
@@ -59,8 +59,34 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     newsAt: breachedAt === null || first === null ? null : newsOf(first.broken, first.stint, evidence),
     nextBreach: next,
     missed,
+    ...cadenceOf(course, stint, breachedAt ?? next),
   };
 }
+
+/** When staff hear of an update, where they do, or it comes in phases. */
+function cadenceOf(
+  { repeats, startedAt }: Course,
+  stint: Stint,
+  broken: Instant | null,
+): { cadence: NonNullable<Clock['cadence']> } | null {
+  const { then, reminders } = stint.target;
+  if (!repeats || (then === undefined && reminders === undefined)) return null;
+  const { before, group, effective } = reminders ?? NO_REMINDERS;
+  const isReminded = startedAt >= (effective ?? ALWAYS);
+  return {
+    cadence: {
+      phasesFrom: stint.phasesFrom,
+      remindAt:
+        !isReminded || before === null || before >= stint.within ? null : stint.after(stint.within - before),
+      tellGroupAt:
+        !isReminded || group === null || broken === null
+          ? null
+          : stint.after(stint.elapsed(broken) + group.after),
+    },
+  };
+}
+
+const NO_REMINDERS = { before: null, group: null, effective: null };
 
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
 const MOST_INTERVALS = 1000;
@@ -85,17 +111,14 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
     const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
     const stint = until <= from ? null : stints.at(index);
     if (stint === null) continue;
-    const { target } = stint;
-    let walked = 0;
-    for (let { within } = stint; ; within += target.within) {
-      walked += 1;
+    let { within, due } = stint;
+    for (let walked = 1; due !== null; walked += 1) {
       if (walked > MOST_INTERVALS) {
         // One that is due in this very second does not show yet: the one before it is the latest.
-        const passed = stint.elapsed(earliest(until, earlier(now, SECOND))) - within;
-        within += Math.max(0, Math.floor(passed / target.within)) * target.within;
+        within = stint.lastAlike(within, earliest(until, earlier(now, SECOND)));
+        due = stint.after(within);
+        if (due === null) break;
       }
-      const due = within === stint.within ? stint.due : stint.after(within);
-      if (due === null) break;
       const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
@@ -108,7 +131,10 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
         if (at !== missed.at(-1)) missed.push(at);
         if (!repeats) return { first, missed, next: null };
       }
-      if (!repeats || target.within <= 0) break;
+      const next = repeats ? stint.intervalFrom(due).within : 0;
+      if (next <= 0) break;
+      within += next;
+      due = stint.after(within);
     }
   }
   return { first, missed, next: null };

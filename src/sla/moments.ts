@@ -1,4 +1,4 @@
-import { ALWAYS, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
@@ -42,8 +42,14 @@ export function momentsOf(
     if (at < next && at > now) next = at;
   };
   for (const at of steps) see(at);
-  for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
-    if (warn !== null && warn < (endedAt ?? NEVER) && warn < (breachedAt ?? NEVER)) see(warn);
+  for (const { warn, endedAt, breachedAt, missed, nextBreach, cadence } of clocks) {
+    const over = earliest(endedAt ?? NEVER, breachedAt ?? NEVER);
+    if (warn !== null && warn < over) see(warn);
+    if (cadence !== undefined) {
+      const { remindAt, tellGroupAt } = cadence;
+      if (remindAt !== null && remindAt < over) see(remindAt);
+      if (tellGroupAt !== null && tellGroupAt < (endedAt ?? NEVER)) see(later(tellGroupAt, SECOND));
+    }
     // They are in order, and there may be a thousand.
     const latest = missed.at(-1);
     if (latest !== undefined) see(later(latest, SECOND));

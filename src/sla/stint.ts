@@ -1,6 +1,7 @@
 import { earliest, type Instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Course, TargetPeriod } from './clock.ts';
+import { type Interval, intervalAt, phaseEnd, phasesFrom } from './phases.ts';
 import type { Ending, Segment } from './span.ts';
 import { segments } from './span.ts';
 
@@ -10,8 +11,12 @@ export class Stint {
   readonly target: Target;
   /** The clock's whole life, cut by what pauses it in this period. */
   readonly segments: readonly Segment[];
+  /** The target as it is where the clock starts. */
+  readonly first: Interval;
   /** The length that the target really grants. */
   readonly within: Milliseconds;
+  /** From when phases count, where the target has some. */
+  readonly phasesFrom: Instant;
   readonly #startedAt: Instant;
   #due: Instant | null | undefined;
 
@@ -20,11 +25,32 @@ export class Stint {
     this.target = target;
     this.segments = cut;
     this.#startedAt = course.startedAt;
+    this.phasesFrom = phasesFrom(course, period);
+    this.first = this.intervalFrom(course.startedAt);
     const { minimumRemaining, from } = period;
+    const { within } = this.first;
     this.within =
       minimumRemaining !== null && isReplacement(course, index)
-        ? Math.max(target.within, this.elapsed(from) + minimumRemaining)
-        : target.within;
+        ? Math.max(within, this.elapsed(from) + minimumRemaining)
+        : within;
+  }
+
+  /** The interval that begins at an instant. */
+  intervalFrom(begun: Instant): Interval {
+    return intervalAt(this.target, this.phasesFrom, begun);
+  }
+
+  /**
+   * Of the intervals after the one that ends once so much time has run: the end, as time that has run, of the last that is
+   * over by a limit, as far as they are alike.
+   */
+  lastAlike(within: Milliseconds, limit: Instant): Milliseconds {
+    const begun = this.after(within);
+    if (begun === null || begun > limit) return within;
+    const length = this.intervalFrom(begun).within;
+    const change = phaseEnd(this.target, this.phasesFrom, begun);
+    const passed = this.elapsed(change === null ? limit : earliest(change, limit)) - within;
+    return within + Math.max(0, Math.floor(passed / length)) * length;
   }
 
   /** When the target is used up; null while the clock stands with no end in sight. */

@@ -25,9 +25,19 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
     const span = random.pick(spans);
     return random.chance(0.4) ? `{ within: ${span}, calendar: ${calendar()} }` : span;
   };
-  const every = (span: string): string =>
-    random.chance(0.5) ? `{ every: ${span}, calendar: ${calendar()} }` : span;
   const maybe = (probability: number, text: string): string[] => (random.chance(probability) ? [text] : []);
+  const every = (span: string): string => {
+    const fields = [
+      `every: ${span}`,
+      ...maybe(0.3, `then: [{ after: 2h, every: 8h }, { after: 30h, every: 12h }]`),
+      ...maybe(0.5, `calendar: ${calendar()}`),
+      ...maybe(
+        0.5,
+        `reminders: { before: 20m, group_after: 15m, group: ${random.pick(['tier-1', 'tier-2', 'nobody'])} }`,
+      ),
+    ];
+    return fields.length === 1 ? span : `{ ${fields.join(', ')} }`;
+  };
   const rule = (name: string, when: string): string => {
     const pauses = random.pick([
       '',

@@ -98,6 +98,16 @@ export const CHAT: readonly Clause[] = [
     '{by} hat es geschlossen, weil es keine Sache des Supports ist.',
   ),
   as(
+    'The customer is to hear from us by',
+    'The customer is to hear from us by {until}, {span} after the last word at the latest, also if there is nothing new.',
+    'Die Kundin oder der Kunde soll bis {until} von uns hören, spätestens {span} nach der letzten Nachricht, auch wenn es nichts Neues gibt.',
+  ),
+  as(
+    'The customer still has no word from us',
+    'The customer still has no word from us, which was due on {at}.',
+    'Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {at}.',
+  ),
+  as(
     'This ticket is still on hold, since {since} and',
     'It is still on hold, since {since} and until {until}.',
     'Es ist noch zurückgestellt, seit {since} und bis {until}.',

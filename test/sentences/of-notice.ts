@@ -42,6 +42,27 @@ const isUndecided = (f: Facts): boolean =>
 const late = (f: Facts, ...names: readonly string[]): boolean =>
   f.late.some(({ name }) => names.includes(name));
 
+/** An update that is due and still can be kept. */
+const isUpdateDue = (f: Facts, until?: string, span?: string): boolean =>
+  f.c.clocks.some(
+    ({ name, live, state, due, target, cadence }) =>
+      name === 'update' &&
+      live &&
+      state === 'running' &&
+      due !== null &&
+      (cadence?.remindAt ?? Infinity) <= f.c.now &&
+      (until === undefined || until === f.time(due)) &&
+      (span === undefined || spanOf(span) === target),
+  );
+const isUpdateLate = (f: Facts, group?: string): boolean =>
+  f.late.some(
+    ({ name, cadence }) => name === 'update' && cadence !== undefined && cadence.tellGroupAt !== null,
+  ) &&
+  (group === undefined ||
+    [...f.policy.sla, ...f.policy.internal].some(
+      ({ targets }) => targets.update?.reminders?.group?.name === group,
+    ));
+
 /** Asks for an answer on the ticket, be it here or there. */
 function places(en: string, de: string, may: Clause['may']): Clause[] {
   return (
@@ -182,6 +203,45 @@ export const NOTICE: readonly Clause[] = [
           one.calendar === hours,
       ),
   ),
+  clause(
+    'The customer is to hear from us by {until}, {span} after the last word at the latest, also if there is nothing new.',
+    'Die Kundin oder der Kunde soll bis {until} von uns hören, spätestens {span} nach der letzten Nachricht, auch wenn es nichts Neues gibt.',
+    (f, { until, span }) => isUpdateDue(f, until, span),
+  ),
+  clause(
+    'The customer still has no word from us, which was due on {at}.',
+    'Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {at}.',
+    (f, { at }) =>
+      isUpdateLate(f) &&
+      f.late.some(
+        ({ name, breachedAt }) => name === 'update' && breachedAt !== null && at === f.time(breachedAt),
+      ),
+  ),
+  clause(
+    'You are told because the policy tells the group {group} of updates that stay away.',
+    'Sie erfahren es, weil die Regeln bei ausbleibenden Nachrichten die Gruppe {group} nennen.',
+    (f, { group }) => isUpdateLate(f, group) && ['rotation', 'override', 'members'].includes(duty(f, group)),
+  ),
+  clause(
+    'You are told because the policy tells the group {group} of updates that stay away, and you in their place while nobody of it is there.',
+    'Sie erfahren es, weil die Regeln bei ausbleibenden Nachrichten die Gruppe {group} nennen und Sie als Vertretung, solange von ihr niemand da ist.',
+    (f, { group }) => isUpdateLate(f, group) && duty(f, group) === 'fallback',
+  ),
+  clause(
+    'You are told because the policy tells the group {group} of updates that stay away, and nobody of it is there.',
+    'Sie erfahren es, weil die Regeln bei ausbleibenden Nachrichten die Gruppe {group} nennen und von ihr niemand da ist.',
+    (f, { group }) => isUpdateLate(f, group) && !isUnowned(f) && duty(f, group) === 'nobody',
+  ),
+  clause(
+    'Nobody is told: nobody has the ticket, and nobody in the group {group} is there.',
+    'Niemand erfährt es: Niemand ist zuständig, und aus der Gruppe {group} ist niemand da.',
+    (f, { group }) => isUpdateLate(f, group) && isUnowned(f) && duty(f, group) === 'nobody',
+  ),
+  clause(
+    'You are told because the ticket is yours, or because you tell its customer how it stands.',
+    'Sie erfahren es, weil Sie für das Ticket zuständig sind oder der Kundin oder dem Kunden sagen, wie es steht.',
+    (f) => f.c.incident?.stands === true,
+  ),
   // What they are asked to do.
   clause('Next:', 'Wie es weitergeht:', always),
   ...places('answer the customer %', 'Bitte antworten Sie % der Kundin oder dem Kunden', (f) =>
@@ -190,7 +250,7 @@ export const NOTICE: readonly Clause[] = [
   ...places(
     'tell the customer % how it stands',
     'Bitte sagen Sie der Kundin oder dem Kunden %, wie es steht',
-    (f) => late(f, 'update', 'resolution'),
+    (f) => late(f, 'update', 'resolution') || isUpdateDue(f),
   ),
   clause(
     'and assign the ticket to somebody',

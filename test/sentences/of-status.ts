@@ -3,7 +3,7 @@ import type { Clause, Said } from './clause.ts';
 import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
 import { SEVERITY_REASONS } from './of-severity.ts';
-import { clockNamed, clocksNamed, STANDINGS } from './promises.ts';
+import { clockNamed, clocksNamed, spanOf, STANDINGS } from './promises.ts';
 
 /** Who a customer is, or what they are entitled to: nobody else is to read it. */
 const PRIVATE = /\bVIP\b|Vorrang|bigco|\bgold\b/i;
@@ -69,8 +69,10 @@ const live = (facts: Facts): readonly Clock[] => facts.promises.filter((clock) =
 const isOneCalendar = (facts: Facts): boolean =>
   new Set(live(facts).map(({ calendar }) => calendar)).size === 1;
 
-const updates = (facts: Facts): boolean =>
-  facts.open && !facts.project && facts.policy.sla.some(({ targets }) => targets.update !== undefined);
+const updates = (facts: Facts, span?: string): boolean =>
+  facts.open &&
+  !facts.project &&
+  facts.policy.sla.some(({ targets }) => targets.update?.within === spanOf(span));
 
 /** Whether words of the requester's open a closed ticket again is tried. */
 const opens =
@@ -215,15 +217,26 @@ export const STATUS: readonly Clause[] = [
     (f, { day }) => f.open && f.ticket.shortNotice !== null && day === f.day(f.ticket.shortNotice.neededBy),
   ),
   clause(
-    'While we work on it, you wait no longer than {span} for word from us.',
-    'Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {span} von uns.',
-    (f) => updates(f) && f.answered,
+    'While we work on it, you wait no longer than {span} for word from us',
+    'Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {span} von uns',
+    (f, { span }) => updates(f, span) && f.answered,
   ),
   clause(
-    'Once somebody has answered, you wait no longer than {span} for word from us.',
-    'Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {span} von uns.',
-    (f) => updates(f) && !f.answered,
+    'Once somebody has answered, you wait no longer than {span} for word from us',
+    'Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {span} von uns',
+    (f, { span }) => updates(f, span) && !f.answered,
   ),
+  clause(
+    '; after {passed}, no longer than {span}',
+    '; nach {passed} mindestens einmal innerhalb von {span}',
+    (f, { passed, span }) =>
+      f.policy.sla.some(({ targets }) =>
+        targets.update?.then?.some(
+          (phase) => phase.after === spanOf(passed) && phase.within === spanOf(span),
+        ),
+      ),
+  ),
+  clause('.', '.', always),
   clause(
     'The clock runs day and night.',
     'Die Uhr läuft Tag und Nacht.',

@@ -3,7 +3,7 @@ import { clause, linesOf, read } from './clause.ts';
 import { examineSentences } from './examine.ts';
 
 /** The same stories each time: the long script looks at others. */
-const FIXED = 11;
+const FIXED = 13;
 
 describe('what is read of a ticket', () => {
   it('is made of sentences that are so', async () => {

@@ -40,7 +40,12 @@ escalation:
   - { name: stuck, on: taken, after: 3h, to: second, unassign: true }`;
 for (let index = 0; index < 12; index += 1) {
   const drawn = drawPolicy(draw);
-  const text = drawn.text.replace('team: {', `team: { ${GROUP},`);
+  const text = drawn.text
+    .replace('team: {', `team: { ${GROUP},`)
+    .replaceAll(
+      'update: { every',
+      'update: { reminders: { before: 2m, group_after: 7m, group: second }, every',
+    );
   policies.push(await policyOf(text + STEPS));
   since.push(drawn.since === null ? null : instant(drawn.since * 60_000));
 }

@@ -20,6 +20,10 @@ GitHub lässt nicht zu, dass {{ item.by }} es zugewiesen bekommt, wie es die Reg
 Es ist gelöst. Auf dem Ticket ist {% if item.until != '' %}bis {{ item.until }} {% endif %}zu sagen, wer dazu ein, zwei Sätze schreibt{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'recap' -%}
 Es ist gelöst. Auf dem Ticket sind {% if item.until != '' %}bis {{ item.until }} {% endif %}ein, zwei Sätze dazu zu schreiben{% if item.says != '' %}, danach {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'update_due' -%}
+Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören, spätestens {{ item.target }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.
+{%- elsif item.kind == 'update_late' -%}
+Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {{ item.since }}.
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

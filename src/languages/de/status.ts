@@ -50,7 +50,7 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}
-{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}
+{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns{% endif %}{% for one in rarer %}; nach {{ one.after }} mindestens einmal innerhalb von {{ one.updates }}{% endfor %}.
 {% endif %}
 
 {% if state != 'closed' %}

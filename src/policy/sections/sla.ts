@@ -10,6 +10,7 @@ import { calendarNamed, checkUnique, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { resolveSelector, type Selector, selector } from '../selector.ts';
 import { calendarName, calendarOfTarget, duration, intervalOn, type Target, targetOn } from '../target.ts';
+import { cadenceOf, every } from '../update-target.ts';
 import { quote } from '../../text/quote.ts';
 
 export interface SlaRule {
@@ -44,23 +45,6 @@ const within = z.union([
   }),
 ]);
 
-const every = z.union([
-  z.string(),
-  z.strictObject({
-    every: duration('How much open time at most between two updates.', '2h'),
-    calendar: calendarName('Calendar that updates count on, in place of the rule’s.').optional(),
-    while: z
-      .literal('owned')
-      .meta({
-        description:
-          '`owned`: the time between updates counts only while somebody on the staff owns the ticket. Without it: from the first answer on, owned or not.',
-        examples: ['owned'],
-      })
-      .optional(),
-    effective: effectiveFrom,
-  }),
-]);
-
 function waits(clock: string, standard: string) {
   return z.array(z.enum(PAUSE_REASONS)).meta({
     description: `Which waits stop the ${clock} clock. Default: ${standard}.`,
@@ -85,7 +69,11 @@ const rule = z
     update: every
       .meta({
         description: 'The longest silence towards the customer once somebody has answered.',
-        examples: ['1h', { every: '2h', calendar: '24x7' }, { every: '1h', while: 'owned' }],
+        examples: [
+          '1h',
+          { every: '20m', then: [{ after: '2h', every: '1h' }] },
+          { every: '1h', while: 'owned' },
+        ],
       })
       .optional(),
     resolution: within
@@ -224,6 +212,7 @@ function resolveTarget(
       ...target,
       ...(effective === null ? {} : { effective }),
       ...('while' in shape ? { whileOwned: true as const } : {}),
+      ...('every' in shape ? cadenceOf(scope, shape, target, path) : {}),
     }
   );
 }

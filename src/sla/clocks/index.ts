@@ -162,9 +162,10 @@ function addCourses(
   rounds: readonly Round[],
 ): void {
   const repeats = name === 'update';
-  for (const { cycle, startedAt, startedBy, end, gaps = NO_GAPS } of rounds)
+  for (const { cycle, startedAt, startedBy, end, gaps = NO_GAPS, seriesFrom } of rounds)
     courses.push({
       ...{ name, set, cycle, startedAt, startedBy, end, gaps, pauses, unowned, repeats },
+      ...(seriesFrom === undefined ? {} : { seriesFrom }),
       periods: periodsSince(periods, startedAt),
     });
 }

@@ -6,6 +6,7 @@ import type { Message, Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Life } from '../life.ts';
 import type { Ending } from '../span.ts';
+import type { Round } from './rounds.ts';
 import { firstEnd, untilFirst } from './rounds.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
@@ -73,14 +74,15 @@ function isObjection(step: LifecycleStep): boolean {
   return step.step === 'reopen' && step.objects;
 }
 
-/** From each answer to the next, while the rule asks for updates. */
-export function updates({ answers: said, stretches }: Life): Open[] {
-  return said.flatMap((message, index): Open[] => {
+/** From each answer to the next, while the rule asks for updates. The first of each stretch begins a series. */
+export function updates({ answers: said, stretches }: Life): Round[] {
+  return said.flatMap((message, index): Round[] => {
     const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
     if (stretch === undefined) return [];
     const next = said[index + 1];
     const end = firstEnd(next === undefined ? null : stoppedBy(next), stretch.end);
-    return [{ cycle: index + 1, startedAt: message.at, startedBy: answered(message), end }];
+    const seriesFrom = said.find(({ at }) => at >= stretch.from)?.at ?? message.at;
+    return [{ cycle: index + 1, startedAt: message.at, startedBy: answered(message), end, seriesFrom }];
   });
 }
 

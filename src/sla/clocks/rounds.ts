@@ -37,7 +37,8 @@ export function closedGaps({ closures }: Ticket, before: Instant): Span[] {
 }
 
 /** One round of a clock, before a policy gives it targets. */
-export type Round = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & Partial<Pick<Course, 'gaps'>>;
+export type Round = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> &
+  Partial<Pick<Course, 'gaps' | 'seriesFrom'>>;
 
 /**
  * What a project leaves of the clocks of the service level: they are over when the ticket becomes one. If people take

@@ -34,6 +34,7 @@ interface Promised {
   readonly pauses: readonly string[];
   readonly minimum: number | null;
   readonly warns: boolean;
+  readonly phases: OracleRule['phases'];
 }
 
 /** How much of one promise has been used, minute by minute. */
@@ -49,6 +50,8 @@ interface Watch {
   readonly set: string;
   cycle: number;
   readonly startedAt: Minute;
+  /** When the first update since the ticket was opened, or opened again, began. */
+  readonly series: Minute;
   readonly meters: Map<string, Meter>;
   current: Promised | null;
   /** What the current promise grants. */
@@ -186,6 +189,7 @@ class Watcher {
         // A close ends what nothing else has stopped.
         for (const event of events) {
           if (event.kind === 'closed') {
+            this.#series = null;
             const cancelled =
               event.reason !== 'completed' || (same(event.actor, this.#issue.author) && !answered);
             closed = true;
@@ -434,7 +438,7 @@ class Watcher {
     incident: boolean,
   ): Promised | null {
     const policy = this.#policy;
-    const plain = { minimum: null, warns: false };
+    const plain = { minimum: null, warns: false, phases: [] };
     if (name === 'ownership')
       return policy.ownership === null
         ? null
@@ -475,6 +479,7 @@ class Watcher {
       pauses: rule.pauses[name] ?? [],
       minimum: rule.minimum,
       warns: rule.warns,
+      phases: name === 'update' ? rule.phases : [],
     };
   }
 
@@ -490,6 +495,7 @@ class Watcher {
         set,
         cycle,
         startedAt: minute,
+        series: name === 'update' ? (this.#series ??= minute) : minute,
         meters: new Map(),
         current: null,
         limit: 0,
@@ -512,6 +518,9 @@ class Watcher {
     }
   }
 
+  /** When the series of updates began of which the next one is. */
+  #series: Minute | null = null;
+
   /** Looks at a clock after all that happened in a minute. */
   #look(watch: Watch, minute: Minute): void {
     // One that was over in the minute in which it began had a promise all the same.
@@ -523,13 +532,15 @@ class Watcher {
       watch.current = promised;
       if (promised !== null) {
         const meter = this.#meter(watch, promised, minute);
-        watch.limit = promised.target;
+        const first = this.#interval(watch, promised, meter, 0, minute);
+        watch.limit = first;
         if (promised.minimum !== null && watch.promisedBefore)
-          watch.limit = Math.max(promised.target, meter.used + promised.minimum);
+          watch.limit = Math.max(first, meter.used + promised.minimum);
         watch.next = watch.limit;
         // Intervals that were over before the change are not counted one by one.
         const before = (due: number): boolean => (meter.reached[due - 1] ?? Infinity) < minute;
-        if (watch.found.length > 0) while (before(watch.next)) watch.next += promised.target;
+        if (watch.found.length > 0)
+          while (before(watch.next)) watch.next += this.#interval(watch, promised, meter, watch.next, minute);
         watch.promisedBefore = true;
       }
     }
@@ -538,7 +549,19 @@ class Watcher {
     if (watch.name !== 'update' && watch.found.length > 0) return;
     if (meter.used < watch.next) return;
     watch.found.push({ at: minute, promised: watch.current ?? promised, limit: watch.limit });
-    while (meter.used >= watch.next) watch.next += promised.target;
+    while (meter.used >= watch.next) watch.next += this.#interval(watch, promised, meter, watch.next, minute);
+  }
+
+  /** How long an interval is that begins when so much is used up: as its phase says, by how long it lasts by then. */
+  #interval(watch: Watch, promised: Promised, meter: Meter, begin: number, minute: Minute): number {
+    if (promised.phases.length === 0) return promised.target;
+    let since = minute;
+    while (since > watch.series && this.#promisedAt(watch.name, watch.set, since - 1)?.rule === promised.rule)
+      since -= 1;
+    const begun = begin === 0 ? watch.startedAt : (meter.reached[begin - 1] ?? 0);
+    let passed = 0;
+    for (let at = since; at < begun; at += 1) if (this.#isOpen(promised.calendar, at)) passed += 1;
+    return promised.phases.findLast(({ after }) => after <= passed)?.every ?? promised.target;
   }
 
   #meter(watch: Watch, promised: Promised, minute: Minute): Meter {
@@ -645,7 +668,8 @@ class Watcher {
       const last = this.#past.get(from - 1);
       const stood = last === null || (last ?? []).some((wait) => pauses.includes(wait));
       if (from > watch.startedAt && stood && watch.name !== 'write_up') return null;
-    } else if (forever && waits(from + HORIZON).some((wait) => pauses.includes(wait))) return null;
+    } else if (forever && waits(from + HORIZON).some((wait) => wait !== 'unowned' && pauses.includes(wait)))
+      return null;
     let used = meter.used;
     for (let minute = from; minute < from + HORIZON; minute += 1) {
       if (watch.end === null && waits(minute).some((wait) => pauses.includes(wait))) continue;

@@ -187,6 +187,8 @@ export interface OracleRule {
   readonly targets: Readonly<Record<string, number>>;
   /** What the ticket waits for while each clock stands; `unowned`: for somebody who owns it. */
   readonly pauses: Readonly<Record<string, readonly string[]>>;
+  /** Longer intervals of updates, from so many open minutes on. */
+  readonly phases: readonly { readonly after: number; readonly every: number }[];
   readonly effective: Minute | null;
   readonly minimum: number | null;
   /** Half of each target, or none. */
@@ -313,6 +315,7 @@ function drawRules(random: Random, prefix: string): OracleRule[] {
       if (random.chance(0.2)) pauses[clock] = some;
     }
     if (random.chance(0.4)) pauses.update = [...(pauses.update ?? []), 'unowned'];
+    const phases = drawPhases(random, targets.update);
     const drawn: OracleRule = {
       name: `${prefix} ${rules.length}`,
       severity: null,
@@ -321,6 +324,7 @@ function drawRules(random: Random, prefix: string): OracleRule[] {
       calendar: random.pick(CALENDAR_NAMES),
       targets,
       pauses,
+      phases,
       effective: random.chance(0.15) ? BEGINNING + random.between(0, 24) * DAY : null,
       minimum: random.chance(0.25) ? 2 * random.between(5, 100) : null,
       warns: random.chance(0.5),
@@ -338,6 +342,30 @@ function drawRules(random: Random, prefix: string): OracleRule[] {
   return rules;
 }
 
+function drawPhases(random: Random, first: number | undefined): { after: number; every: number }[] {
+  const phases: { after: number; every: number }[] = [];
+  let last = { after: 60, every: first ?? 0 };
+  for (let count = first === undefined ? 0 : random.pick([0, 0, 1, 2]); count > 0; count -= 1) {
+    last = {
+      after: last.after + random.between(1, 400),
+      every: last.every + 2 * random.between(1, 200),
+    };
+    phases.push(last);
+  }
+  return phases;
+}
+
+function updateText({ pauses, phases }: OracleRule, minutes: number): string {
+  const fields = [
+    `every: ${minutes}m`,
+    ...(phases.length === 0
+      ? []
+      : [`then: [${phases.map(({ after, every }) => `{ after: ${after}m, every: ${every}m }`).join(', ')}]`]),
+    ...(pauses.update?.includes('unowned') === true ? ['while: owned'] : []),
+  ];
+  return `update: { ${fields.join(', ')} }`;
+}
+
 function ruleText(rule: OracleRule): string {
   const when = [
     ...(rule.severity === null ? [] : [`severity: [${rule.severity.join(', ')}]`]),
@@ -349,9 +377,7 @@ function ruleText(rule: OracleRule): string {
     ...(when.length > 0 ? [`when: { ${when.join(', ')} }`] : []),
     `calendar: ${rule.calendar}`,
     ...Object.entries(rule.targets).map(([clock, minutes]) =>
-      rule.pauses[clock]?.includes('unowned') === true
-        ? `${clock}: { every: ${minutes}m, while: owned }`
-        : `${clock}: ${minutes}m`,
+      clock === 'update' ? updateText(rule, minutes) : `${clock}: ${minutes}m`,
     ),
     `pauses: { ${Object.entries(rule.pauses)
       .map(([clock, waits]) => `${clock}: [${waits.filter((wait) => wait !== 'unowned').join(', ')}]`)

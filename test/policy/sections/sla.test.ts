@@ -21,3 +21,59 @@ describe('a target', () => {
     expect(await faultsIn('sla: [{ name: a, update: { every: 1h, effective: soon } }]')).toHaveLength(1);
   });
 });
+
+describe('updates in phases', () => {
+  const coded = async (update: string) =>
+    (await faultsIn(`sla: [{ name: a, update: ${update} }]`)).join('\n');
+
+  it('become rarer after an hour at the earliest', async () => {
+    expect(await coded('{ every: 20m, then: [{ after: 1h, every: 1h }] }')).toBe('');
+    const early = await coded('{ every: 20m, then: [{ after: 59m, every: 1h }] }');
+    expect(early).toContain('Updates may not become rarer within the first hour');
+  });
+
+  it('begin one after the other, and each is rarer than the last', async () => {
+    const same = await coded('{ every: 20m, then: [{ after: 2h, every: 1h }, { after: 2h, every: 2h }] }');
+    expect(same).toContain('This phase does not begin after the one above it');
+    const often = await coded('{ every: 1h, then: [{ after: 2h, every: 1h }] }');
+    expect(often).toContain('Updates every "1h" are not rarer than every "1h", as before');
+    expect(await coded('{ every: 20m, then: [{ after: 2h, every: 0m }] }')).toContain('too short');
+  });
+
+  it('are counted on the calendar of the updates', async () => {
+    const text = `version: 1
+calendars: { office: { hours: { mon-fri: '09:00-17:00' } } }
+sla: [{ name: a, update: { every: 1h, calendar: office, then: [{ after: 1 working day, every: 1 working day }] } }]`;
+    const [rule] = (await loadPolicy({ text, file: 'steward.yml' })).policy?.sla ?? [];
+    const day = 8 * 3_600_000;
+    expect(rule?.targets.update?.then).toEqual([{ after: day, afterText: '1 working day', within: day, text: '1 working day' }]);
+  });
+});
+
+describe('reminders of an update', () => {
+  const groups = 'team: { groups: { two: { members: [bo] } } }';
+  const faults = async (reminders: string) =>
+    (await faultsIn(`${groups}\nsla: [{ name: a, update: { every: 1h, reminders: ${reminders} } }]`)).join(
+      '\n',
+    );
+
+  it('come before the update and after a missed one', async () => {
+    const text = `version: 1
+${groups}
+sla: [{ name: a, update: { every: 1h, reminders: { before: 10m, group_after: 15m, group: two, effective: 2026-12-01 } } }]`;
+    const [rule] = (await loadPolicy({ text, file: 'steward.yml' })).policy?.sla ?? [];
+    expect(rule?.targets.update?.reminders).toEqual({
+      ...{ before: 600_000, effective: Date.parse('2026-12-01T00:00Z') },
+      group: { name: 'two', after: 900_000, text: '15m' },
+    });
+  });
+
+  it('come in time, and a group is told some time after', async () => {
+    expect(await faults('{ before: 10m }')).toBe('');
+    expect(await faults('{ before: 1h }')).toContain('comes no later than the update before it');
+    expect(await faults('{ group_after: 10m }')).toContain('nothing says which');
+    expect(await faults('{ group: two }')).toContain('nothing says how long after');
+    expect(await faults('{ group: three, group_after: 10m }')).toContain('No group is named "three"');
+    expect(await faults('{ group: two, group_after: 10s }')).toContain('too short');
+  });
+});

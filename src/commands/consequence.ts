@@ -38,7 +38,7 @@ export type Consequence =
   /** Staff have the ticket, or no longer have it. */
   | ({ readonly kind: 'assignment'; readonly assigned: boolean } & Assignment)
   /** A group takes over; null: none was named. */
-  | { readonly kind: 'hand_over'; readonly group: string | null }
+  | { readonly kind: 'hand_over'; readonly group: string | null; readonly need?: Need }
   /** A clock listens to it. */
   | { readonly kind: 'signal'; readonly signal: CommandSignal }
   /** The ticket is closed, or opened again. */
@@ -67,6 +67,9 @@ export interface StatusUpdate {
   /** It takes the place of the last one, which was wrong. */
   readonly corrects: boolean;
 }
+
+/** What a hand-over is to bring: those who know more, who may decide more, or more hands. */
+export type Need = 'expertise' | 'authority' | 'response';
 
 /** People whom an assignment is about. */
 export interface Assignment {

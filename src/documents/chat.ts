@@ -29,7 +29,7 @@ const FIELDS = {
     'out_of_scope',
     'not_assigned',
     ...(['recap_owner', 'recap', 'update_due', 'update_late'] as const),
-    ...(['hold_still', 'hold_soon', 'hold_over', 'escalation'] as const),
+    ...(['hold_still', 'hold_soon', 'hold_over', 'hold_closed', 'hold_unseen', 'escalation'] as const),
   ),
   name: line('What is measured.', 'First response'),
   internal: flag('Whether its target is the desk’s own, of which the customer knows nothing.', false),
@@ -51,12 +51,19 @@ const FIELDS = {
   group: line('The group that takes over; empty where none does, or nobody of it is there.', 'tier-2'),
   stands: flag('Whether clocks go on with the end of a hold.', true),
   why: line('What it was handed over for, or closed; may be empty.', 'the database is full'),
+  need: choice(
+    'What a hand-over is to bring: “expertise”, “authority” or “response”; may be empty.',
+    'expertise',
+    ...(['authority', 'response', ''] as const),
+  ),
+  blocker: line('The issue that a ticket on hold waits for; may be empty.', '#45'),
 };
 
 const NOTHING = {
   ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
   says: '',
   ...{ by: '', suggested: '', on: 'taken', step: 1, again: false, group: '', stands: false, why: '' },
+  ...{ need: '', blocker: '' },
 } as const;
 
 const ITEM: Entry<Notice> = {
@@ -83,6 +90,7 @@ function factsOf(notice: Notice, words: Words): object {
       return {
         ...{ kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) },
         stands: notice.stands,
+        blocker: notice.blocker ?? '',
       };
     case 'update_due': {
       const { kind, due, every } = notice;
@@ -91,7 +99,7 @@ function factsOf(notice: Notice, words: Words): object {
     case 'update_late':
       return { kind: notice.kind, since: time(notice.clock.breachedAt) };
     case 'escalation': {
-      const { on, by, why, step, again, group } = notice.step;
+      const { on, by, why, need, step, again, group } = notice.step;
       const target = stepTarget(notice.clock, words.phrases);
       return {
         kind: notice.kind,
@@ -101,6 +109,7 @@ function factsOf(notice: Notice, words: Words): object {
         again,
         target,
         group: group ?? '',
+        need: need ?? '',
         why: oneShortLine(why, WHY),
       };
     }
@@ -204,8 +213,12 @@ It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {
 Its hold ends soon, on {{ item.until }}.{% if item.stands %} Then its clocks go on.{% endif %}
 {%- elsif item.kind == 'hold_over' -%}
 Its hold ended on {{ item.until }}.{% if item.stands %} Its clocks go on.{% endif %}
+{%- elsif item.kind == 'hold_closed' -%}
+What it waited for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} was closed on {{ item.until }}, so it is no longer on hold.{% if item.stands %} Its clocks go on.{% endif %}
+{%- elsif item.kind == 'hold_unseen' -%}
+What it waits for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} cannot be seen, so that its close will not end the hold.
 {%- elsif item.on == 'handed' -%}
-It was handed to the group {{ item.group }} by {{ item.by }}{% if item.why != '' %} ({{ item.why }}){% endif %}.
+It was handed to the group {{ item.group }} by {{ item.by }}{% if item.need == 'expertise' %} for more expertise{% elsif item.need == 'authority' %} for a decision that takes more authority{% elsif item.need == 'response' %} for a larger response{% endif %}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}
 {% if item.step > 1 %}Still nobody has {% if item.on == 'unanswered' %}answered{% else %}seen to it{% endif %}: step {{ item.step }}.{% elsif item.on == 'unanswered' %}Nobody has answered for {{ item.target }}.{% elsif item.on == 'silence' %}Nobody has seen to it for {{ item.target }}.{% elsif item.on == 'taken' %}It needs more hands after {{ item.target }}.{% elsif item.target == '' and item.again %}It was opened again, and the policy passes it on at once.{% elsif item.target == '' %}It has just come in, and the policy passes it on at once.{% else %}It has been open for {{ item.target }}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
 {%- endif %}

@@ -1,3 +1,4 @@
+import type { Need } from '../commands/consequence.ts';
 import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Clock } from '../sla/clock.ts';
 
@@ -11,6 +12,8 @@ export interface EscalationFacts {
   readonly by: string;
   /** What they said that it is for; '' for nothing. */
   readonly why: string;
+  /** What it is to bring; null: nobody said. */
+  readonly need: Need | null;
   /** 1 for the first. */
   readonly step: number;
   /** What is counted from opening is counted from when its customer opened it again. */

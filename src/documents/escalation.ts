@@ -42,6 +42,11 @@ export const escalation = document({
     reason: optional(reason('What started the clock.', { kind: 'took', by: 'bo' })),
     by: text('Whoever handed it over; empty where nobody did.', 'ana'),
     why: text('What they said that it is for; may be empty.', 'the database is full'),
+    need: choice(
+      'What it is to bring: “expertise”, “authority” or “response” (a larger one); empty where nobody said.',
+      'expertise',
+      ...(['authority', 'response', ''] as const),
+    ),
     group: text('The group that takes over; empty where none does.', 'tier-2'),
     released: texts('Logins of those whom the ticket was taken off.', 'bo'),
     late: list('What became late at the same time; empty where nothing did.', CLOCK),
@@ -66,7 +71,7 @@ export const escalation = document({
   },
   from: (
     {
-      step: { clock, on, by, why, step, again, group, released, ack },
+      step: { clock, on, by, why, need, step, again, group, released, ack },
       notice,
       late,
       page,
@@ -82,6 +87,7 @@ export const escalation = document({
     started: clock?.startedAt ?? null,
     reason: clock?.startedBy ?? null,
     ...{ by, why },
+    need: need ?? '',
     group: group ?? '',
     ...{ released, ack },
     late: late?.clocks ?? [],
@@ -93,7 +99,7 @@ export const escalation = document({
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' and again %}**This ticket was opened again**, and the policy passes it on at once.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It has been handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} No longer assigned: {{ released | join: ', ' }}.{% endif %}
+{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if need == 'expertise' %} for more expertise{% elsif need == 'authority' %} for a decision that takes more authority{% elsif need == 'response' %} for a larger response{% endif %}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' and again %}**This ticket was opened again**, and the policy passes it on at once.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It has been handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} No longer assigned: {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if late.size > 0 %}

@@ -1,3 +1,4 @@
+import type { Need } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { CloseReason } from '../ticket/issue.ts';
@@ -22,7 +23,13 @@ export type Happening =
   | { readonly kind: 'wait_ended'; readonly wait: PauseReason; readonly by: Reason }
   /** Somebody said that they have seen it. */
   | { readonly kind: 'acknowledged' }
-  | { readonly kind: 'handed_over'; readonly group: string; readonly why: string }
+  | {
+      readonly kind: 'handed_over';
+      readonly group: string;
+      /** Null: nobody said. */
+      readonly need: Need | null;
+      readonly why: string;
+    }
   /** Those on duty in a group were told, or a pager was called, by the policy's step; unheard: nobody answered it. */
   | {
       readonly kind: 'called';

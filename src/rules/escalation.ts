@@ -49,6 +49,7 @@ function stepTaken(c: Case, then: Case, of: Escalation, step: EscalationStep): D
     on: early === null ? rule.on : 'handed',
     by: early?.by.login ?? '',
     why: early?.why ?? '',
+    need: early?.need ?? null,
     step: step.step,
     again: early === null && rule.on === 'opened' && of.cycle > 1,
     clock: step.clock,
@@ -202,7 +203,7 @@ function leftOver(c: Case): Decision[] {
     if (key === null || step === undefined) return [];
     const pager = pagerOf(c.policy, key);
     if (pager === null || known.has(key) || ownMarks.has(keyOf('page-done', key))) return [];
-    const nothing = { by: '', why: '', clock: null, group: null, released: [], ack: null };
+    const nothing = { by: '', why: '', need: null, clock: null, group: null, released: [], ack: null };
     const facts = { key, on: 'opened', step, again: false, ...nothing } as const;
     return [page(c, 'resolve', pager, facts, meta)];
   });

@@ -97,9 +97,9 @@ export function story(c: Case): Chapter[] {
   }
   for (const { at, by, kind } of ticket.signals)
     if (kind === 'ack') chapters.push({ at, who: by.login, what: { kind: 'acknowledged' } });
-  for (const { at, by, group, why, withdrawnAt } of ticket.handOvers)
+  for (const { at, by, group, why, need = null, withdrawnAt } of ticket.handOvers)
     if (group !== null && withdrawnAt === null)
-      chapters.push({ at, who: by.login, what: { kind: 'handed_over', group, why } });
+      chapters.push({ at, who: by.login, what: { kind: 'handed_over', group, need, why } });
   chapters.push(...calls(c));
   for (const wait of ticket.waits) {
     const { reason, from, to, begunBy, endedBy } = wait;

@@ -65,9 +65,10 @@ export function handOversOf(
       ? []
       : [{ at, by, group, why: '', posted: at, place, put: kind === 'labeled' }];
   });
-  const ordered = consequencesOf(commands, 'hand_over').map(({ command, consequence: { group } }) => {
+  const ordered = consequencesOf(commands, 'hand_over').map(({ command, consequence: { group, need } }) => {
     const { at, by, comment, place } = command.line;
-    return { at, by, group, why: command.why, posted: comment.at, place, put: true };
+    const said = need === undefined ? { why: command.why } : { why: command.why, need };
+    return { at, by, group, ...said, posted: comment.at, place, put: true };
   });
   const found: HandOver[] = [];
   /** Whether the desk had labelled a ticket so because people handed it on without naming a group. */

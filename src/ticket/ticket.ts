@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandSignal } from '../commands/consequence.ts';
+import type { CommandSignal, Need } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
 import type { Aftermath } from './aftermath.ts';
@@ -298,6 +298,8 @@ export interface HandOver {
   readonly group: string | null;
   /** What they said that it is for; empty: nothing. */
   readonly why: string;
+  /** What it is to bring; left out: they did not say. */
+  readonly need?: Need;
   /** When its comment was posted, whatever an edit made of it since, or its label was put: what it is told once by. */
   readonly posted: Instant;
   /** People had handed it to that group last: it is news only if the policy has moved the ticket on since. */

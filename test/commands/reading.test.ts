@@ -315,6 +315,22 @@ describe('what follows a command', () => {
       ],
       why: 'they are furious',
     });
+    expect(read('escalate', 'tier-2 Authority: they want a refund')).toMatchObject({
+      consequences: [{ signal: 'escalated' }, { group: 'tier-2', need: 'authority' }],
+      why: 'they want a refund',
+    });
+    expect(read('escalate', 'response:')).toMatchObject({
+      consequences: [{ signal: 'escalated' }, { group: null, need: 'response' }],
+      why: '',
+    });
+    expect(read('escalate', 'tier-2 Verstärkung: alle', { ...vocabulary, language: 'de' })).toMatchObject(
+      meaning({ signal: 'escalated' }, { need: 'response' }),
+    );
+    expect(wrong('escalate', 'tier-2 expertize: nobody knows')).toEqual([
+      ...['not_understood', 'bad_value', 'tier-2 expertise: nobody knows'],
+    ]);
+    expect(read('escalate', 'tier-2 note: they wait')).toMatchObject({ why: 'note: they wait' });
+    expect(read('escalate', 'tier-2 expertise: x', early)).toMatchObject({ why: 'expertise: x' });
     expect(wrong('escalate', 'teir-2')).toEqual(['not_understood', 'bad_value', 'tier-2']);
   });
 
@@ -330,7 +346,9 @@ describe('what follows a command', () => {
       const reading = read('status', args);
       if ('outcome' in reading) throw new Error('not read');
       const then = { at: vocabulary.at, severity: null, lowered: false, lowers: false, writeUp: null };
-      const fault = reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ?? null;
+      const fault =
+        reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ??
+        null;
       if (fault === null) return reading.consequences[0];
       return 'outcome' in fault ? [fault.reason, fault.meant] : fault;
     };

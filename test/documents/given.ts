@@ -194,7 +194,7 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
     targetText: `${text} day`,
   });
   const step: EscalationFacts = {
-    ...{ key: 'urgent:1:2', on: 'taken', by: '', why: '', step: 2, again: false, clock: late },
+    ...{ key: 'urgent:1:2', on: 'taken', by: '', why: '', need: null, step: 2, again: false, clock: late },
     ...{ group: text, released: [text], ack: '/ack' },
   };
   const notice = { to: people, duty: 'rotation' } as const;

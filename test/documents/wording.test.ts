@@ -218,6 +218,7 @@ describe('an escalation', () => {
       on: 'opened',
       by: '',
       why: '',
+      need: null,
       step: 1,
       again: false,
       group: 'tier-2',

@@ -29,6 +29,17 @@ function chapters(story: Story, now = 'tue 10:00', hours = false, where = desk):
 }
 
 describe('the story of a ticket', () => {
+  it('tells what a hand-over was to bring', () => {
+    const story = new Story('2026-12-07 10:00').says(
+      '2026-12-07 11:00',
+      'ana',
+      '/escalate tier-2 authority: They want a refund',
+    );
+    expect(chapters(story, '2026-12-07 12:00')).toContain(
+      'ana handed it to the group tier-2 for more authority: They want a refund',
+    );
+  });
+
   const taken = () => new Story('mon 10:00').assigns('mon 11:00', 'ana');
 
   it('tells who gave it up from whom it was taken off', () => {

@@ -114,7 +114,12 @@ function assign(random: Random, world: World, issue: WorldIssue, staff: Actor): 
 
 function handOver(random: Random, world: World, issue: WorldIssue, staff: Actor): void {
   const group = random.pick(['tier-2', 'tier-2', 'nobody']);
-  if (random.chance(0.6)) world.says(issue, staff, random.pick([`/escalate ${group} It burns`, '/escalate']));
+  if (random.chance(0.6))
+    world.says(
+      issue,
+      staff,
+      random.pick([`/escalate ${group} It burns`, `/escalate ${group} authority: They ask`, '/escalate']),
+    );
   else world.label(issue, staff, `group: ${group}`, !issue.labels.includes(`group: ${group}`));
 }
 

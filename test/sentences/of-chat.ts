@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
+import { NEEDS } from './of-escalation.ts';
 import { NOTICE } from './of-notice.ts';
 import { wereLate } from './of-desk.ts';
 import { OVERDUE, spanOf, clockNamed } from './promises.ts';
@@ -129,6 +130,19 @@ export const CHAT: readonly Clause[] = [
     'Die Zurückstellung ist seit {until} vorbei.',
   ),
   as('Its clocks go on.', 'Its clocks go on.', 'Die Uhren laufen weiter.'),
+  ...NEEDS.flatMap(([need, en, de]) => [
+    clause(
+      `It was handed to the group {group} by {by} ${en} ({why}).`,
+      `Es wurde von {by} an die Gruppe {group} übergeben, ${de} ({why}).`,
+      (f, { by, why }) =>
+        f.ticket.handOvers.some((one) => one.by.login === by && one.why === why && one.need === need),
+    ),
+    clause(
+      `It was handed to the group {group} by {by} ${en}.`,
+      `Es wurde von {by} an die Gruppe {group} übergeben, ${de}.`,
+      (f, { by }) => f.ticket.handOvers.some((one) => one.by.login === by && one.need === need),
+    ),
+  ]),
   clause(
     'It was handed to the group {group} by {by} ({why}).',
     'Es wurde von {by} an die Gruppe {group} übergeben ({why}).',

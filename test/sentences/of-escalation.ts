@@ -1,3 +1,4 @@
+import type { Need } from '../../src/commands/consequence.ts';
 import type { Clause } from './clause.ts';
 import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
@@ -39,12 +40,27 @@ const isUnseen = (f: Facts): boolean => {
 const duty = (f: Facts, group = ''): string => f.duty(group).because;
 const isTold = (f: Facts, group = ''): boolean =>
   f.called.some((login) => f.duty(group).logins.includes(login));
+/** What a hand-over is to bring, as it is said. */
+export const NEEDS = [
+  ['expertise', 'for more expertise', 'weil es mehr Fachwissen braucht'],
+  [
+    'authority',
+    'for a decision that takes more authority',
+    'weil es eine Entscheidung mit mehr Befugnis braucht',
+  ],
+  ['response', 'for a larger response', 'weil es mehr Leute braucht'],
+] as const satisfies readonly (readonly [Need, string, string])[];
 /** People handed it over; where they did not say to whom, the policy did. */
-const handed = (f: Facts, group?: string, by?: string, why?: string): boolean =>
+const handed = (f: Facts, group?: string, by?: string, why?: string, need?: Need): boolean =>
   f.c.escalations.some(({ reached }) =>
     reached.some(
       ({ to, handOver: one }) =>
-        one !== null && to === group && one.by.login === by && one.withdrawnAt === null && one.why === why,
+        one !== null &&
+        to === group &&
+        one.by.login === by &&
+        one.withdrawnAt === null &&
+        one.why === why &&
+        one.need === need,
     ),
   );
 
@@ -59,6 +75,18 @@ export const ESCALATION: readonly Clause[] = [
   ),
   ...OVERDUE,
   ...NOTICE.filter(({ id }) => id.startsWith('Why: ')),
+  ...NEEDS.flatMap(([need, en, de]) => [
+    clause(
+      `This ticket was handed to the group {group} by {by} ${en} ({why}).`,
+      `Dieses Ticket ging an die Gruppe {group}, übergeben von {by}, ${de} ({why}).`,
+      (f, { group, by, why }) => handed(f, group, by, why, need),
+    ),
+    clause(
+      `This ticket was handed to the group {group} by {by} ${en}.`,
+      `Dieses Ticket ging an die Gruppe {group}, übergeben von {by}, ${de}.`,
+      (f, { group, by }) => handed(f, group, by, '', need),
+    ),
+  ]),
   clause(
     'This ticket was handed to the group {group} by {by} ({why}).',
     'Dieses Ticket ging an die Gruppe {group}, übergeben von {by} ({why}).',

@@ -198,6 +198,22 @@ const FACTS: readonly Clause[] = [
   entry('acknowledged it', 'hat es zur Kenntnis genommen', (f, said) =>
     f.ticket.signals.some((one) => one.kind === 'ack' && at(f, said.at, one.at)),
   ),
+  ...(
+    [
+      ['expertise', ' for more expertise', ', weil es mehr Fachwissen braucht'],
+      ['authority', ' for more authority', ', weil es mehr Befugnis braucht'],
+      ['response', ' for a larger response', ', weil es mehr Leute braucht'],
+    ] as const
+  ).map(([need, en, de]) =>
+    entry(
+      `handed it to the group {group}${en}: {words}`,
+      `hat es der Gruppe {group} übergeben${de}: {words}`,
+      (f, said) =>
+        f.ticket.handOvers.some(
+          (one) => one.need === need && one.why === said.words && at(f, said.at, one.at),
+        ),
+    ),
+  ),
   entry(
     'handed it to the group {group}: {words}',
     'hat es der Gruppe {group} übergeben: {words}',

@@ -30,8 +30,12 @@ Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und 
 Die Zurückstellung endet bald, am {{ item.until }}.{% if item.stands %} Dann laufen die Uhren weiter.{% endif %}
 {%- elsif item.kind == 'hold_over' -%}
 Die Zurückstellung ist seit {{ item.until }} vorbei.{% if item.stands %} Die Uhren laufen weiter.{% endif %}
+{%- elsif item.kind == 'hold_closed' -%}
+Worauf es gewartet hat{% if item.blocker != '' %} ({{ item.blocker }}){% endif %}, wurde am {{ item.until }} geschlossen; es ist nicht mehr zurückgestellt.{% if item.stands %} Die Uhren laufen weiter.{% endif %}
+{%- elsif item.kind == 'hold_unseen' -%}
+Worauf es wartet{% if item.blocker != '' %} ({{ item.blocker }}){% endif %}, ist nicht zu sehen: Wird es geschlossen, endet die Zurückstellung dadurch nicht.
 {%- elsif item.on == 'handed' -%}
-Es wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.why != '' %} ({{ item.why }}){% endif %}.
+Es wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.need == 'expertise' %}, weil es mehr Fachwissen braucht{% elsif item.need == 'authority' %}, weil es eine Entscheidung mit mehr Befugnis braucht{% elsif item.need == 'response' %}, weil es mehr Leute braucht{% endif %}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}
 {% if item.step > 1 %}Noch immer {% if item.on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}: Stufe {{ item.step }}.{% elsif item.on == 'unanswered' %}Seit {{ item.target }} hat niemand geantwortet.{% elsif item.on == 'silence' %}Seit {{ item.target }} kümmert sich niemand.{% elsif item.on == 'taken' %}Nach {{ item.target }} braucht es Verstärkung.{% elsif item.target == '' and item.again %}Es ist wieder offen und wird nach den Regeln sofort weitergegeben.{% elsif item.target == '' %}Es ist eben hereingekommen und wird nach den Regeln sofort weitergegeben.{% else %}Es ist seit {{ item.target }} offen.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}
 {%- endif %}

@@ -1,5 +1,6 @@
 import { DAY } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
+import type { Need } from '../../commands/consequence.ts';
 import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
 import type { PauseReason } from '../../policy/pause-reason.ts';
@@ -122,6 +123,12 @@ function days(span: number): string {
   return count === 1 ? 'einem Tag' : `${count} Tagen`;
 }
 
+const NEEDS: Readonly<Record<Need, string>> = {
+  expertise: ', weil es mehr Fachwissen braucht',
+  authority: ', weil es mehr Befugnis braucht',
+  response: ', weil es mehr Leute braucht',
+};
+
 const WAITS: Readonly<Record<PauseReason, string>> = {
   pending: 'Warten auf die Kundin oder den Kunden',
   on_hold: 'Zurückstellung',
@@ -155,7 +162,8 @@ export const happening = sayer<Happening>({
   wait_began: ({ wait, by }) => `${WAITS[wait]} begann: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} endete: ${reason(by)}`,
   acknowledged: () => 'hat es zur Kenntnis genommen',
-  handed_over: ({ group, why }) => `hat es der Gruppe ${group} übergeben${why === '' ? '' : `: ${why}`}`,
+  handed_over: ({ group, need, why }) =>
+    `hat es der Gruppe ${group} übergeben${need === null ? '' : NEEDS[need]}${why === '' ? '' : `: ${why}`}`,
   called: ({ group, people, pager, unheard }) =>
     [
       group === null

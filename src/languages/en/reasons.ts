@@ -1,5 +1,6 @@
 import { DAY } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
+import type { Need } from '../../commands/consequence.ts';
 import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
 import type { PauseReason } from '../../policy/pause-reason.ts';
@@ -117,6 +118,12 @@ function days(span: number): string {
   return count === 1 ? 'a day' : `${count} days`;
 }
 
+const NEEDS: Readonly<Record<Need, string>> = {
+  expertise: ' for more expertise',
+  authority: ' for more authority',
+  response: ' for a larger response',
+};
+
 const WAITS: Readonly<Record<PauseReason, string>> = {
   pending: 'waiting for the customer',
   on_hold: 'on hold',
@@ -136,7 +143,8 @@ export const happening = sayer<Happening>({
   wait_began: ({ wait, by }) => `${WAITS[wait]} began: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} ended: ${reason(by)}`,
   acknowledged: () => 'acknowledged it',
-  handed_over: ({ group, why }) => `handed it to the group ${group}${why === '' ? '' : `: ${why}`}`,
+  handed_over: ({ group, need, why }) =>
+    `handed it to the group ${group}${need === null ? '' : NEEDS[need]}${why === '' ? '' : `: ${why}`}`,
   called: ({ group, people, pager, unheard }) =>
     [
       group === null

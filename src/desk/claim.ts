@@ -1,6 +1,8 @@
 import { readKey } from '../marks/key.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Case } from '../rules/case.ts';
+import type { Decision } from '../rules/decision.ts';
+import { assignmentsIn } from '../rules/decision.ts';
 import type { Since } from '../ticket/ticket.ts';
 import type { HandedOver } from './escalated.ts';
 import { handedOver } from './escalated.ts';
@@ -17,13 +19,17 @@ export interface Claim extends Involved {
   readonly owners: readonly Since<readonly string[]>[];
   /** The last time that a group got it; null: never. */
   readonly handedOver: HandedOver | null;
+  /** Logins of those who are taken off it in this run: nobody gets back at once what they gave up. */
+  readonly leaving: readonly string[];
 }
 
-export function claimOf(c: Case): Claim {
+/** @param decisions on who owns it, in this run */
+export function claimOf(c: Case, decisions: readonly Decision[] = []): Claim {
   const { issue, messages, owners, ownMarks } = c.ticket;
   const { number, labels, author } = issue;
   const participants = new Set([author.login, ...messages.map(({ by }) => by.login)]);
   const notAssigned = [...ownMarks.keys()].flatMap((key) => readKey('not-assigned', key) ?? []);
-  const about = { participants, notAssigned, handedOver: handedOver(c) };
+  const leaving = assignmentsIn(decisions).flatMap(({ remove }) => remove);
+  const about = { participants, notAssigned, handedOver: handedOver(c), leaving };
   return { number, isOpen: isOpenTicket(c.ticket), labels, owners, ...about };
 }

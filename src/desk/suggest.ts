@@ -102,7 +102,7 @@ export function crewFor(claim: Claim, context: RunContext, refusals: Refusals): 
 function ableTo(claim: Claim, crew: Staffing, refusals: Refusals): Staffing {
   const { handedOver: handed } = claim;
   const staffing = handed === null ? crew : closed(crew, handed.from);
-  return only(staffing, (login) => mayHave(claim, login, refusals));
+  return only(staffing, (login) => !claim.leaving.includes(login) && mayHave(claim, login, refusals));
 }
 
 /** No group is called so. */

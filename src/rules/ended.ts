@@ -15,6 +15,8 @@ export function ended(ticket: Ticket, { at, by, reason, because, forSilence }: E
   return {
     ...ticket,
     wantedState: { state: 'closed', reason, because },
+    // What ends unanswered is not asked about: whether it is done no longer matters.
+    signOffAsked: forSilence ? null : ticket.signOffAsked,
     closures: [...ticket.closures, { at, by, reason, byRequester: false, forSilence, ...STAYS_CLOSED }],
     waits: ticket.waits.map((wait) =>
       wait.to === null || wait.to > at

@@ -93,7 +93,7 @@ ownership: { within: 4h, group: two, suggest: round-robin, areas: { 'Area: API':
       story(4, 'dee'),
     ];
     const snapshot = snapshotOf({ policy }, issues, 'tue 09:00');
-    const claims = issues.flatMap((issue) => caseOf(issue, snapshot) ?? []).map(claimOf);
+    const claims = issues.flatMap((issue) => caseOf(issue, snapshot) ?? []).map((c) => claimOf(c));
     const staffing = staffingOf(claims, snapshot);
     expect(staffing).toMatchObject({
       available: ['bo', 'chen'],

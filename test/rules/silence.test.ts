@@ -38,6 +38,22 @@ describe('a customer’s silence', () => {
     ]);
   });
 
+  it('ends the question whether it is solved, too', async () => {
+    const signed = await under(`
+sign_off: { when: {}, before: close }
+waiting: { pending: { close_after: 24h, reopen_within: 10d } }
+`);
+    const week = (time: string) => `2026-12-${time}`;
+    const story = new Story(week('07 10:00'))
+      .labels(week('07 10:00'), 'ana', 'severity: low')
+      .says(week('07 11:00'), 'ana', 'Which version?\n\n/pending')
+      .says(week('07 12:00'), 'ana', '/close');
+    expect(evaluated(signed, story, week('08 10:00')).ticket.signOffAsked).toBe(at(week('07 12:00')));
+    const { ticket, decisions } = evaluated(signed, story, week('08 11:05'));
+    expect(ticket).toMatchObject({ wantedState: { reason: 'not_planned' }, signOffAsked: null });
+    expect(decisions.map(({ rule }) => rule)).not.toContain('sign-off');
+  });
+
   it('ends what the ticket waited for and what was measured, as not planned', () => {
     const both = asked().says('mon 13:00', 'ana', '/hold until 2026-11-20');
     const { ticket, clocks, decisions } = evaluated(desk, both, 'tue 12:05');

@@ -24,7 +24,7 @@ export const handOut: HandingRule = (tickets, { context, isSweep, claims, refusa
   const waiting = tickets
     .flatMap((ruling) => {
       const at = unownedSince(ruling, context);
-      return at === null ? [] : [{ claim: claimOf(ruling.case), at }];
+      return at === null ? [] : [{ claim: claimOf(ruling.case, ruling.decisions), at }];
     })
     .sort((a, b) => a.at - b.at || a.claim.number - b.claim.number);
   const suggest = suggesterOf(claims, context, refusals);

@@ -29,6 +29,26 @@ escalation: [{ name: stuck, on: taken, after: 2h, to: tier-2, unassign: true }]`
     expect(assigned(story, 'mon 14:32')).toEqual(['bo']);
   });
 
+  it('does not go back in one run to whoever gave it up by command, long before the desk woke', async () => {
+    const alone = await policyOf(`
+version: 1
+team: { staff: [ana], groups: { tier-1: { members: [ana] } } }
+ownership: { within: 4h, group: tier-1, assign: true }`);
+    const story = new Story('mon 08:00').assigns('mon 08:30', 'ana').says('mon 08:40', 'ana', '/unassign');
+    const owning = (now: string) =>
+      assess({ ...snapshotOf({ policy: alone }, [story.issue()], now), sweep }).plan.flatMap((effect) =>
+        effect.kind === 'assign' || effect.kind === 'unassign'
+          ? [effect.kind]
+          : effect.kind === 'create_comment' && effect.keys.includes('status')
+            ? [/### (.*?) ·/.exec(effect.body)?.[1]]
+            : [],
+      );
+    expect(owning('mon 14:00')).toEqual(['unassign', 'We have your report']);
+    // Once GitHub shows it, the policy gives it to somebody as ever.
+    story.unassigns('mon 14:00', BOT, 'ana');
+    expect(owning('mon 14:01')).toEqual(['assign', 'Somebody is on it: ana']);
+  });
+
   it('goes to the group that should own it where people took back what they had handed over', () => {
     const story = new Story('mon+3 08:00')
       .labels('mon+3 08:05', 'ana', 'group: tier-2')

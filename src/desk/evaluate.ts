@@ -9,6 +9,7 @@ import type { Case, Circumstances } from '../rules/case.ts';
 import { DerivedCase } from '../rules/derived-case.ts';
 import { withFeedback } from '../rules/feedback.ts';
 import type { Decided } from '../rules/ruling.ts';
+import { overdueWriteUp } from '../rules/write-up-due.ts';
 import { selects } from '../ticket/facts.ts';
 import { fold } from '../ticket/fold.ts';
 import type { Issue } from '../ticket/issue.ts';
@@ -76,6 +77,7 @@ export function evaluated(
 export function standingOf(evaluation: Evaluation): Standing {
   const { case: c, effects, wake } = evaluation;
   const { ticket, now } = c;
+  const overdue = overdueWriteUp(c);
   return {
     ...claimOf(c),
     ...latenessOf(c),
@@ -85,6 +87,7 @@ export function standingOf(evaluation: Evaluation): Standing {
     wait: waitingLine(ticket, now),
     broken: breaches(c).map(({ clock: { name, due }, at }) => ({ of: name, due, at })),
     escalatedAt: escalatedAt(c),
+    writeUp: overdue === null ? null : { number: ticket.issue.number, title: ticket.issue.title, ...overdue },
     isOwned: isOwned(evaluation),
     isGiven: isGiven(evaluation),
     paged: recentPages(c),

@@ -6,6 +6,7 @@ import type { Entry, Words } from './field.ts';
 import { shown } from './field.ts';
 import { choice, flag, list, MOST_PEOPLE, number, timeOf, line } from './kinds.ts';
 import type { Notice, NoticeFacts } from './notice.ts';
+import { WRITE_UP_NOTICES } from './notice.ts';
 import { STEP, stepTarget } from './step.ts';
 import { everyWords, targetWords } from './target-words.ts';
 
@@ -29,6 +30,7 @@ const FIELDS = {
     'out_of_scope',
     'not_assigned',
     ...(['recap_owner', 'recap', 'update_due', 'update_late'] as const),
+    ...WRITE_UP_NOTICES,
     ...(['hold_still', 'hold_soon', 'hold_over', 'hold_closed', 'hold_unseen', 'escalation'] as const),
   ),
   name: line('What is measured.', 'First response'),
@@ -85,6 +87,10 @@ function factsOf(notice: Notice, words: Words): object {
       return { kind: notice.kind, by: notice.by, why: oneShortLine(notice.why, WHY) };
     case 'recap_owner':
     case 'recap':
+    case 'write_up_owner_soon':
+    case 'write_up_owner_late':
+    case 'write_up_soon':
+    case 'write_up_late':
       return { kind: notice.kind, until: time(notice.until), says: notice.says ?? '' };
     case 'hold':
       return {
@@ -207,6 +213,14 @@ It is solved. Write a line or two about it on the ticket{% if item.until != '' %
 The customer is to hear from us by {{ item.until }}, {{ item.target }} after the last word at the latest, also if there is nothing new.
 {%- elsif item.kind == 'update_late' -%}
 The customer still has no word from us, which was due on {{ item.since }}.
+{%- elsif item.kind == 'write_up_owner_soon' -%}
+By {{ item.until }} its write-up is to have somebody who writes it. Say on the ticket if it is you{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'write_up_owner_late' -%}
+Nobody has said yet who writes it up. That was to be settled by {{ item.until }}. Say on the ticket if it is you{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'write_up_soon' -%}
+Its write-up is due by {{ item.until }}{% if item.says != '' %}; when it is complete, write {{ item.says }} on the ticket{% endif %}.
+{%- elsif item.kind == 'write_up_late' -%}
+Its write-up has been due since {{ item.until }}{% if item.says != '' %}; when it is complete, write {{ item.says }} on the ticket{% endif %}.
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -29,6 +29,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
 
 /** Everything that the desk writes, by the name under which a policy may replace it. */
@@ -64,6 +65,7 @@ const INDEX = {
   triage,
   'triage-end': triageEnd,
   'write-up-owner': writeUpOwner,
+  'write-up-missing': writeUpMissing,
 } as const;
 
 export type DocumentName = keyof typeof INDEX;

@@ -43,6 +43,7 @@ export type Notice =
   | OutOfScopeNotice
   | NotAssignedNotice
   | RecapNotice
+  | WriteUpNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
 
@@ -105,9 +106,38 @@ export interface RecapNotice {
   readonly says: string | null;
 }
 
+/** The write-up of a solved ticket is due soon, or has been due: whoever writes it is to be found, or it is to be written. */
+export interface WriteUpNotice {
+  readonly kind: WriteUpNoticeKind;
+  readonly until: Instant;
+  /** The command that says so; null: it is switched off. */
+  readonly says: string | null;
+  /** The command that says why none is needed; null: it is switched off. */
+  readonly skip: string | null;
+  /** Headings under which nothing is written yet, as far as that is known. */
+  readonly headings: readonly string[];
+  /** It comes to the triage meeting as long as it is overdue. */
+  readonly meeting: boolean;
+  /** Whoever is told has taken it on. */
+  readonly writer: boolean;
+}
+
+export const WRITE_UP_NOTICES = [
+  'write_up_owner_soon',
+  'write_up_owner_late',
+  'write_up_soon',
+  'write_up_late',
+] as const;
+
+export type WriteUpNoticeKind = (typeof WRITE_UP_NOTICES)[number];
+
+export function isWriteUpNotice(notice: Notice): notice is WriteUpNotice {
+  return (WRITE_UP_NOTICES as readonly string[]).includes(notice.kind);
+}
+
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -127,6 +157,12 @@ const FIELDS = {
       '/post-mortem owner',
     ),
   ),
+  skip: optional(text('The command that says why none is needed; may be empty.', '/post-mortem skip')),
+  headings: text(
+    'Headings of the write-up under which nothing is written yet; may be empty.',
+    'Impact, Actions',
+  ),
+  meeting: flag('Whether an overdue write-up comes to the triage meeting.', true),
   until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
   stands: flag('Whether clocks go on when the hold is over.', true),
   blocker: optional(text('The issue that it waits for; may be empty.', '#45')),
@@ -135,7 +171,7 @@ const FIELDS = {
 
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
-  ...{ says: null, stands: false, blocker: null, every: '' },
+  ...{ says: null, skip: null, headings: '', meeting: false, stands: false, blocker: null, every: '' },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -159,6 +195,13 @@ const ITEM: Entry<Notice> = {
         const { kind, due: until } = notice;
         const every = everyWords(notice.every, words.phrases);
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, kind, until, every }, words) };
+      }
+      case 'write_up_owner_soon':
+      case 'write_up_owner_late':
+      case 'write_up_soon':
+      case 'write_up_late': {
+        const headings = notice.headings.join(', ');
+        return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice, headings }, words) };
       }
       case 'hold': {
         const { stage, since, until, stands, blocker } = notice;
@@ -221,6 +264,7 @@ export const notice = document({
     ),
     refused: text('Login of somebody who cannot be assigned; empty: nobody.', ''),
     recap: flag('Whether all of it is about writing a solved ticket up.', false),
+    writer: flag('Whether whoever is told has taken a write-up on.', false),
     referred: flag('Whether a ticket that may be for others is among it.', false),
     speaks: flag(
       'Whether those who tell the customer how an incident stands are told, and do not own it.',
@@ -256,7 +300,8 @@ export const notice = document({
       freed: items.some((one) => one.kind === 'hold' && one.stage === 'closed'),
       unseen: items.some((one) => one.kind === 'hold' && one.stage === 'unseen'),
       refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
-      recap: items.every(({ kind }) => kind === 'recap' || kind === 'recap_owner'),
+      recap: items.every((one) => one.kind === 'recap' || one.kind === 'recap_owner' || isWriteUpNotice(one)),
+      writer: items.some((one) => isWriteUpNotice(one) && one.writer),
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
       speaks: told.some((one) => one.speaks === true),
       stayed: items.some(({ kind }) => kind === 'update_late'),
@@ -289,6 +334,14 @@ ${OVERDUE}
 **The customer is to hear from us by {{ item.until }}**, {{ item.every }} after the last word at the latest, also if there is nothing new.
 {% elsif item.kind == 'update_late' %}
 **The customer still has no word from us**, which was due on **{{ item.breached }}**.
+{% elsif item.kind == 'write_up_owner_soon' %}
+**By {{ item.until }}, this ticket’s write-up is to have somebody who writes it.** If it is you, {% if item.says != '' %}write {{ item.says | code }} on a line of its own, or {% else %}write {% endif %}“I will write this.”
+{% elsif item.kind == 'write_up_owner_late' %}
+**Nobody has said yet who writes this ticket up.** That was to be settled by **{{ item.until }}**{% if item.meeting %}; until it is, it is on the agenda of each triage meeting{% endif %}. If it is you, {% if item.says != '' %}write {{ item.says | code }} on a line of its own, or {% else %}write {% endif %}“I will write this.”{% if item.skip != '' %} If it needs no write-up: {{ item.skip | code }} and the reason.{% endif %}
+{% elsif item.kind == 'write_up_soon' %}
+**This ticket’s write-up is due by {{ item.until }}.**{% if item.headings != '' %} Still to be filled in: {{ item.headings }}.{% endif %}{% if item.says != '' %} When it is complete, write {{ item.says | code }} on a line of its own.{% endif %}
+{% elsif item.kind == 'write_up_late' %}
+**This ticket’s write-up has been due since {{ item.until }}.**{% if item.meeting %} Until it is there, it is on the agenda of each triage meeting.{% endif %}{% if item.headings != '' %} Still to be filled in: {{ item.headings }}.{% endif %}{% if item.says != '' %} When it is complete, write {{ item.says | code }} on a line of its own.{% endif %}{% if item.skip != '' %} If it needs no write-up: {{ item.skip | code }} and the reason.{% endif %}
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -312,7 +365,7 @@ ${OVERDUE}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
 {% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
-{% if stayed and to.size == 0 %}**Nobody is told:** nobody has the ticket, and nobody in the group {{ group | code }} is there.{% elsif stayed %}You are told because the policy tells the group {{ group | code }} of updates that stay away{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% elsif duty == 'nobody' %}, and nobody of it is there{% endif %}.{% elsif duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif speaks %}You are told because the ticket is yours, or because you tell its customer how it stands.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+{% if stayed and to.size == 0 %}**Nobody is told:** nobody has the ticket, and nobody in the group {{ group | code }} is there.{% elsif stayed %}You are told because the policy tells the group {{ group | code }} of updates that stay away{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% elsif duty == 'nobody' %}, and nobody of it is there{% endif %}.{% elsif duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif writer %}You are told because you have taken the write-up on.{% elsif speaks %}You are told because the ticket is yours, or because you tell its customer how it stands.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`,

@@ -2,6 +2,7 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
+import type { FactorClass } from '../policy/factor-class.ts';
 import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
 import { entry } from './field.ts';
@@ -26,6 +27,8 @@ export interface PostMortemFacts {
   readonly resolution: Span;
   readonly promises: readonly Clock[];
   readonly causes: readonly string[];
+  /** Classes of contributing factors; empty: it is of before there were any. */
+  readonly factors: readonly FactorClass[];
   readonly due: Instant | null;
   readonly dueFor: 'organised' | 'written';
   /** The command by which people say who writes it, and that it is written; null: switched off. */

@@ -1,5 +1,28 @@
 import { document } from './document.ts';
-import { at, flag, markdown, number, optional, text, texts } from './kinds.ts';
+import { type FactorClass, isSameClass } from '../policy/factor-class.ts';
+import { entry } from './field.ts';
+import { at, choice, flag, list, markdown, number, optional, text, texts } from './kinds.ts';
+
+/** A class of contributing factors to choose from. */
+const FACTOR = entry(
+  {
+    name: text('The class.', 'education'),
+    kind: choice(
+      'What is known of it by its name: “education” (somebody lacked what others know), “bug”; else empty.',
+      'education',
+      ...(['bug', ''] as const),
+    ),
+    remedies: texts(
+      'What answers a factor of this class, as the policy says; may be empty.',
+      'documentation',
+      'training',
+    ),
+  },
+  ({ name, remedies }: FactorClass) => {
+    const kinds = ['education', 'bug'] as const;
+    return { name, remedies, kind: kinds.find((kind) => isSameClass(kind, name)) ?? ('' as const) };
+  },
+);
 
 export const postMortem = document({
   about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',
@@ -18,6 +41,11 @@ export const postMortem = document({
       'The facts stand here.',
     ),
     causes: texts('Classes of root causes to choose from.', 'education', 'bug'),
+    factors: list(
+      'Classes of contributing factors to choose from; empty where the ticket was closed before December 2026, whose text asks for one root cause.',
+      FACTOR,
+      { name: 'bug', kind: 'bug', remedies: [] },
+    ),
   },
   english: `## Post-mortem
 
@@ -43,6 +71,7 @@ _The chain of events, without blame._
 
 _What made it possible, and what kept us from noticing earlier?_
 
+{% if factors.size == 0 %}
 ### Root cause
 
 _Choose one class and say why._
@@ -50,9 +79,27 @@ _Choose one class and say why._
 {% for cause in causes -%}
 - [ ] {{ cause }}
 {% endfor %}
+{% endif %}
+
 ### Solution
 
 _What made it work again?_
+
+{% if factors.size > 0 %}
+### Contributing factors
+
+_Everything that had a part in it: tick a class, or write behind its colon. Add a line for each further factor, with its class in front._
+
+{% for factor in factors -%}
+- [ ] {{ factor.name }}: _{% if factor.kind == 'education' %}what did somebody not know, or not find?{% elsif factor.kind == 'bug' %}what in the product, its tools or the process let it happen?{% else %}what was it?{% endif %}_
+{% if factor.kind == 'bug' %}  - “The customer did it wrong”, “used it incorrectly” and “applied hacks” are bugs, too: something let that happen.
+{% endif %}{% if factor.remedies.size > 0 or factor.kind == 'education' %}  - What helps: {% if factor.remedies.size > 0 %}{{ factor.remedies | join: ', ' }}{% else %}documentation, training, a playbook{% endif %}
+{% endif %}{% endfor %}
+
+### What went well
+
+_What helped, and is worth keeping?_
+{% endif %}
 
 ### What prevents it
 

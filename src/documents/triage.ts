@@ -2,7 +2,19 @@ import { HOUR, type Instant, type Milliseconds, MINUTE } from '../calendar/insta
 import { formatDuration } from '../calendar/moment.ts';
 import { document } from './document.ts';
 import { entry } from './field.ts';
-import { at, first, list, MOST_PEOPLE, number, optional, people, span, text, TIMEZONE } from './kinds.ts';
+import {
+  at,
+  first,
+  flag,
+  list,
+  MOST_PEOPLE,
+  number,
+  optional,
+  people,
+  span,
+  text,
+  TIMEZONE,
+} from './kinds.ts';
 import type { TicketLine, WaitingLine } from './ticket-line.ts';
 import { TICKET, WAITING } from './ticket-line.ts';
 
@@ -19,7 +31,20 @@ export interface TriageFacts {
   /** What has waited for long. */
   readonly stuck: readonly Omit<WaitingLine, 'until'>[];
   readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: Instant }[];
+  /** Write-ups of solved tickets that are overdue, those that are longest in front. */
+  readonly writeUps: readonly OverdueWriteUp[];
   readonly load: readonly { readonly login: string; readonly tickets: number }[];
+}
+
+/** The write-up of a solved ticket that is overdue. */
+export interface OverdueWriteUp {
+  readonly number: number;
+  readonly title: string;
+  readonly since: Instant;
+  /** Login of whoever has taken it on; null: nobody has. */
+  readonly writer: string | null;
+  /** It is asked first who writes it. */
+  readonly isOwner: boolean;
 }
 
 interface UnownedLine {
@@ -53,6 +78,18 @@ const UNOWNED = entry(
 
 const STUCK = entry(WAITING);
 const ESCALATED = entry({ number: NUMBER, title: TITLE, at: at('When.', '2026-11-09T12:00+01:00') });
+const WRITE_UP = entry(
+  {
+    number: NUMBER,
+    title: TITLE,
+    since: at('Since when.', '2026-11-09T12:00+01:00'),
+    who: text('Who has taken it on; may be empty.', 'ana'),
+    unowned: flag('Whether somebody who writes it has yet to be found.', false),
+  },
+  ({ number, title, since, writer, isOwner }: OverdueWriteUp) => ({
+    ...{ number, title, since, who: writer ?? '', unowned: isOwner && writer === null },
+  }),
+);
 const LOAD = entry({ login: text('The login.', 'ana'), count: number('How many open tickets they own.', 3) });
 
 export const triage = document({
@@ -67,6 +104,7 @@ export const triage = document({
     risky: list('What is at risk.', TICKET),
     stuck: list('What has waited for long.', STUCK),
     escalated: list('What was escalated since the last meeting.', ESCALATED),
+    write_ups: list('Write-ups of solved tickets that are overdue.', WRITE_UP, { who: '', unowned: true }),
     load: first(MOST_PEOPLE, list('The staff, who has most in front.', LOAD)),
     timezone: TIMEZONE,
   },
@@ -79,6 +117,7 @@ export const triage = document({
     risky: facts.atRisk.slice(0, rows),
     stuck: facts.stuck.slice(0, rows),
     escalated: facts.escalated.slice(0, rows),
+    write_ups: facts.writeUps.slice(0, rows),
     load: facts.load.map(({ login, tickets }) => ({ login, count: tickets })),
   }),
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
@@ -129,6 +168,14 @@ Nothing.
 {%- else %}
 Nothing.
 {%- endfor %}
+
+{% if write_ups.size > 0 %}
+### Write-ups that are overdue
+
+{% for ticket in write_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: since {{ ticket.since }}{% if ticket.who != '' %}, {{ ticket.who }} has it{% elsif ticket.unowned %}, somebody is to take it{% endif %}
+{%- endfor %}
+{% endif %}
 
 ### Who has how much
 

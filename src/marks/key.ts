@@ -87,6 +87,12 @@ const KEYS = {
   tracked: ['tracked', word, count],
   /** Staff were told that a solved ticket is to be written up: closed when. */
   'write-up': ['write-up', second],
+  /** Whoever writes a solved ticket up was reminded that it is due soon: closed when. */
+  'write-up-soon': ['write-up-soon', second],
+  /** Whoever writes a solved ticket up was told that it is overdue: closed when. */
+  'write-up-late': ['write-up-late', second],
+  /** Whoever took the label off a write-up that is not complete was told what is missing: closed when. */
+  unwritten: ['unwritten', second],
   /** The owner was told that a ticket is still on hold: which hold, which reminder. */
   hold: ['hold', count, count],
   /** The owner was told that a hold ends soon: which, and when it ends. */

@@ -11,6 +11,7 @@ export function postMortemText(documents: Documents, known: PostMortemFacts): st
     organise: known.dueFor === 'organised',
     facts: block(documents, known),
     causes: known.causes,
+    factors: known.factors,
   });
 }
 

@@ -33,6 +33,7 @@ import { unclear } from './unclear.ts';
 import { unread } from './unread.ts';
 import { untriaged } from './untriaged.ts';
 import { waitLabels } from './wait-labels.ts';
+import { writeUpDue } from './write-up-due.ts';
 
 /*
  * What Steward does about one ticket, in the order in which it is decided. Nothing that was decided is decided anew: what
@@ -81,5 +82,6 @@ export const RULES: readonly Rule[] = [
   followUp,
   bystander,
   postMortem,
+  writeUpDue,
   commands,
 ];

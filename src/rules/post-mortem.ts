@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
 import type { Part } from '../documents/timeline.ts';
-import { selects } from '../ticket/facts.ts';
+import { selects, wantsWriteUp } from '../ticket/facts.ts';
+import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { isResolved } from '../ticket/resolved.ts';
 import type { Closure } from '../ticket/ticket.ts';
@@ -11,6 +12,8 @@ import { story, toldWhy } from './story.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { keyOf } from '../marks/key.ts';
+import type { Skip } from '../ticket/write-up-say.ts';
+import { skipOf } from '../ticket/write-up-say.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
 
@@ -21,8 +24,8 @@ import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
 export const postMortem: Rule = (c) => {
   const { ticket, policy } = c;
   const closure = ticket.closures.at(-1);
-  const when = policy.writeUp?.when;
-  if (when === undefined || closure === undefined) return [];
+  const { writeUp } = policy;
+  if (writeUp === null || closure === undefined) return [];
   const label = policy.labels.post_mortem_due;
   if (isOpen(c) || closure.reason !== 'completed') {
     const because = 'Only what is solved is written up.';
@@ -32,7 +35,9 @@ export const postMortem: Rule = (c) => {
   // What was closed before it was moved here was another desk's to write up.
   if (closure.at < ticket.openedAt) return [];
   const facts = valueAt(ticket.facts, closure.at);
-  if (facts === undefined || !selects(when, facts) || !isResolved(ticket, closure, policy)) return [];
+  if (facts === undefined || !selects(writeUp.when, facts) || !isResolved(ticket, closure, policy)) return [];
+  const skip = skipOf(ticket, closure);
+  if (skip !== null || !wantsWriteUp(writeUp, facts)) return skipped(c, closure, skip);
   const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const first = ticket.closures[0]?.at ?? closure.at;
   // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
@@ -44,7 +49,7 @@ export const postMortem: Rule = (c) => {
     because: 'The ticket is solved and the policy asks for a write-up.',
     deadline: closure.at,
   };
-  const { brief = null } = policy.writeUp ?? {};
+  const { brief } = writeUp;
   // Whoever was given the text has it.
   if (
     brief !== null &&
@@ -62,6 +67,8 @@ export const postMortem: Rule = (c) => {
     facts: () => factsOf(c, closure),
   };
   if (done !== undefined) return [decision, ...written(c, done.at)];
+  const missing = unwritten(c, closure);
+  if (missing !== null) return [decision, ...missing];
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
 
@@ -90,6 +97,66 @@ function written(c: Case, at: Instant): LabelDecision[] {
   const meta = { rule: 'post-mortem', because: 'The write-up is done.', deadline: at, record: true };
   return [{ kind: 'label', label, present: false, ...meta }];
 }
+
+/** Nobody writes it up: staff said so, or the policy does. Facts that stand already are kept, with who said so and why. */
+function skipped(c: Case, closure: Closure, skip: Skip | null): Decision[] {
+  const { ticket, policy } = c;
+  const label = policy.labels.post_mortem_due;
+  const because =
+    skip === null ? 'The policy wants none for such tickets.' : 'Staff said that none is needed.';
+  const meta = { rule: 'post-mortem', because, deadline: skip?.at ?? closure.at };
+  const stands: PostMortemDecision = {
+    kind: 'post_mortem',
+    ...meta,
+    create: false,
+    facts: () => factsOf(c, closure),
+  };
+  const put = ticket.labels.get(labelKey(label.name))?.putByPeople.at(-1) ?? -Infinity;
+  const isAskedAnew = skip === null || put > skip.at;
+  const off: LabelDecision = { kind: 'label', label, present: false, ...meta, record: true };
+  return [
+    stands,
+    ...(carries(c, label) && !isAskedAnew ? [off] : flag(c, label, null, { ...meta, record: true })),
+  ];
+}
+
+/**
+ * Somebody took the label off although the write-up is not there: it comes back, and they are told once what is missing.
+ * Null: nobody did.
+ */
+function unwritten(c: Case, closure: Closure): Decision[] | null {
+  const { ticket, policy } = c;
+  const label = policy.labels.post_mortem_due;
+  const key = labelKey(label.name);
+  const taken = ticket.issue.events.findLast(
+    (event) =>
+      event.kind === 'unlabeled' && labelKey(event.label) === key && !sameActor(event.actor, c.identity),
+  );
+  if (ticket.writeUp === null || closure.at < REVISED || taken === undefined || taken.at <= closure.at)
+    return null;
+  const because = 'The write-up is not complete.';
+  const meta = { rule: 'post-mortem', because, deadline: taken.at };
+  const isHeard = ticket.issue.locked || ticket.ownDeletions.some((deleted) => deleted >= taken.at);
+  const { word, enabled } = policy.commands['post-mortem'];
+  const facts = {
+    by: taken.actor.login,
+    label: label.name,
+    headings: ticket.writeUp.empty.slice(0, MOST_NAMED).join(', '),
+    done: enabled ? `/${word} done` : null,
+    skip: enabled ? `/${word} skip` : null,
+  };
+  const told: Decision = {
+    ...{ kind: 'comment', ...meta, key: keyOf('unwritten', closure.at) },
+    ...{ document: 'write-up-missing', facts },
+  };
+  return [
+    { kind: 'label', label, present: true, ...meta, record: true },
+    ...(isHeard || !isNews(c, taken.at) ? [] : [told]),
+  ];
+}
+
+/** More headings than a reader needs are left out. */
+const MOST_NAMED = 5;
 
 function factsOf(c: Case, closure: Closure): PostMortemFacts {
   const { ticket, policy } = c;
@@ -121,6 +188,7 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
     resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
     promises,
     causes: policy.writeUp?.causes ?? [],
+    factors: closure.at >= REVISED ? (policy.writeUp?.factors ?? []) : [],
     due: writeUp?.due ?? null,
     dueFor: policy.writeUp?.done ?? 'written',
     command: wording.enabled ? `/${wording.word}` : null,

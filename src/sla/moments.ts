@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
 import type { HoldReminder } from './reminders.ts';
-import { remindedAt, signOffRemindedAt } from './reminders.ts';
+import { remindedAt, signOffRemindedAt, writeUpRemindedAt } from './reminders.ts';
 
 /** A ticket with all that is measured of it. */
 interface Measured {
@@ -42,6 +42,7 @@ export function momentsOf(
     if (at < next && at > now) next = at;
   };
   for (const at of steps) see(at);
+  see(clocks.map((clock) => writeUpRemindedAt(clock, policy)).findLast((at) => at !== null) ?? null);
   for (const { warn, endedAt, breachedAt, missed, nextBreach, cadence } of clocks) {
     const over = earliest(endedAt ?? NEVER, breachedAt ?? NEVER);
     if (warn !== null && warn < over) see(warn);

@@ -1,9 +1,19 @@
-import { ALWAYS, earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
+import {
+  ALWAYS,
+  earlier,
+  earliest,
+  type Instant,
+  later,
+  type Milliseconds,
+  NEVER,
+  SECOND,
+} from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Target } from '../policy/target.ts';
 import type { Waiting } from '../policy/sections/waiting.ts';
 import { REVISED } from '../ticket/revised.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
+import type { Clock } from './clock.ts';
 
 /** The part of a policy that says when people are reminded. */
 interface Rules {
@@ -31,6 +41,18 @@ export function signOffRemindedAt(
   const after = signOff?.remindAfter ?? null;
   if (asked === null || asked < REVISED || after === null) return null;
   return later(after.calendar.add(asked, after.within), SECOND);
+}
+
+/** When whoever has a solved ticket's write-up is reminded that it is due soon; null: never. */
+export function writeUpRemindedAt(
+  { name, startedAt, due, live }: Pick<Clock, 'name' | 'startedAt' | 'due' | 'live'>,
+  { writeUp }: { readonly writeUp: { readonly remindBefore: Milliseconds | null } | null },
+): Instant | null {
+  const before = writeUp?.remindBefore ?? null;
+  if (name !== 'write_up' || !live || due === null || before === null || startedAt < REVISED) return null;
+  const at = earlier(due, before);
+  // So soon after the close it would be said twice.
+  return at <= startedAt ? null : at;
 }
 
 /** Something that the owner of a ticket on hold is to hear. */

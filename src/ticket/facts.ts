@@ -38,6 +38,14 @@ export function selects(selector: SectionSelector, facts: Facts): boolean {
   );
 }
 
+/** Whether a policy wants a ticket with these facts written up. */
+export function wantsWriteUp(
+  { when, skip }: { readonly when: SectionSelector; readonly skip: SectionSelector | null },
+  facts: Facts,
+): boolean {
+  return selects(when, facts) && (skip === null || !selects(skip, facts));
+}
+
 const NONE: ReadonlySet<string> = new Set();
 const NOBODYS: Fate = { escalated: [], heldBy: null, owned: false };
 

@@ -9,7 +9,7 @@ import { doneOf } from './commands/command.ts';
 import type { ReadComment } from './commands/line.ts';
 import { withinRoom } from './commands/room.ts';
 import { settle } from './commands/settle.ts';
-import { factsOver, momentsOf, selects } from './facts.ts';
+import { factsOver, momentsOf, wantsWriteUp } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
 import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
@@ -130,7 +130,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
       const then = valueAt(facts, closure.at);
       const isAsked = policy.writeUp?.done === 'organised' && closure.reason === 'completed';
       const isKnown = policy.severities.length === 0 || (then?.severity ?? null) !== null;
-      return isAsked && isKnown && then !== undefined && selects(policy.writeUp.when, then);
+      return isAsked && isKnown && then !== undefined && wantsWriteUp(policy.writeUp, then);
     },
   });
   const ownDeletions = deletions(
@@ -194,6 +194,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     ownComments: own,
     companion,
     aftermath,
+    writeUp,
     ownMarks: new Map([
       ...(companion?.told ?? []),
       ...own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at] as const)),

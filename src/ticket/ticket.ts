@@ -81,6 +81,8 @@ export interface Ticket {
   readonly companion: Companion | null;
   /** What the desk opened beside it for its write-up. */
   readonly aftermath: Aftermath;
+  /** The post-mortem that people write on it; null: there is none, or nobody looks whether it is written. */
+  readonly writeUp: WriteUpText | null;
   /**
    * What this bot's own comments on it, and beside it in the office, are marked with, what was told, asked and paged; and
    * when each was posted.

@@ -80,6 +80,10 @@ export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
       promises: [clock({ state: 'met', live: false, endedAt: at('16T10:00') })],
     },
     ...{ causes: ['education', 'bug'], due: at('17T12:00'), dueFor: 'organised' },
+    factors: ['education', 'bug', 'vendor'].map((name) => ({
+      name,
+      remedies: name === 'vendor' ? ['another vendor', 'a second line'] : [],
+    })),
     command: '/post-mortem',
     ...extra,
   };
@@ -308,6 +312,7 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     })),
     promises: [clock(why)],
     causes: [text],
+    factors: [{ name: text, remedies: [text] }],
   });
   const refused = { usage: text, openTo: ['staff', text] };
   const notices = [

@@ -52,6 +52,7 @@ export function agendaOf(
     escalated: standings.flatMap(({ number, title, escalatedAt: at }) =>
       at === null || at < since ? [] : [{ number, title, at }],
     ),
+    writeUps: standings.flatMap(({ writeUp }) => writeUp ?? []).sort((a, b) => a.since - b.since),
     load: load.sort((a, b) => b.tickets - a.tickets),
   };
 }

@@ -24,6 +24,14 @@ Es ist gelöst. Auf dem Ticket sind {% if item.until != '' %}bis {{ item.until }
 Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören, spätestens {{ item.target }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.
 {%- elsif item.kind == 'update_late' -%}
 Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {{ item.since }}.
+{%- elsif item.kind == 'write_up_owner_soon' -%}
+Bis {{ item.until }} soll feststehen, wer die Nachbereitung schreibt. Wer es ist, sagt es auf dem Ticket{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'write_up_owner_late' -%}
+Noch steht nicht fest, wer die Nachbereitung schreibt; das sollte bis {{ item.until }} geklärt sein. Wer es ist, sagt es auf dem Ticket{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
+{%- elsif item.kind == 'write_up_soon' -%}
+Die Nachbereitung ist bis {{ item.until }} fällig{% if item.says != '' %}; wenn sie fertig ist, auf dem Ticket {{ item.says }} schreiben{% endif %}.
+{%- elsif item.kind == 'write_up_late' -%}
+Die Nachbereitung ist fällig seit {{ item.until }}{% if item.says != '' %}; wenn sie fertig ist, auf dem Ticket {{ item.says }} schreiben{% endif %}.
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -29,6 +29,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
 
 /** The German text of each document. */
@@ -64,4 +65,5 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   triage,
   'triage-end': triageEnd,
   'write-up-owner': writeUpOwner,
+  'write-up-missing': writeUpMissing,
 };

@@ -22,6 +22,7 @@ _Die Kette der Ereignisse, ohne Schuldzuweisung._
 
 _Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_
 
+{% if factors.size == 0 %}
 ### Ursache
 
 _Wählen Sie eine Art und sagen Sie, warum._
@@ -29,9 +30,27 @@ _Wählen Sie eine Art und sagen Sie, warum._
 {% for cause in causes -%}
 - [ ] {{ cause }}
 {% endfor %}
+{% endif %}
+
 ### Lösung
 
 _Wodurch ging es wieder?_
+
+{% if factors.size > 0 %}
+### Beitragende Faktoren
+
+_Alles, was dazu beigetragen hat: Haken Sie eine Art ab, oder schreiben Sie hinter ihren Doppelpunkt. Jeder weitere Faktor bekommt eine eigene Zeile, die mit seiner Art beginnt._
+
+{% for factor in factors -%}
+- [ ] {{ factor.name }}: _{% if factor.kind == 'education' %}was wusste jemand nicht oder fand es nicht?{% elsif factor.kind == 'bug' %}was am Produkt, an seinen Werkzeugen oder am Ablauf ließ es zu?{% else %}was war es?{% endif %}_
+{% if factor.kind == 'bug' %}  - „Der Kunde hat es falsch gemacht“, „falsch benutzt“ und „daran herumgebastelt“ sind auch Fehler: Etwas ließ es zu.
+{% endif %}{% if factor.remedies.size > 0 or factor.kind == 'education' %}  - Was hilft: {% if factor.remedies.size > 0 %}{{ factor.remedies | join: ', ' }}{% else %}Dokumentation, Schulung, eine Anleitung{% endif %}
+{% endif %}{% endfor %}
+
+### Was gut lief
+
+_Was hat geholfen und soll so bleiben?_
+{% endif %}
 
 ### Was es verhindert
 

@@ -47,6 +47,14 @@ Nichts.
 Nichts.
 {%- endfor %}
 
+{% if write_ups.size > 0 %}
+### Nachbereitungen, die überfällig sind
+
+{% for ticket in write_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: seit {{ ticket.since }}{% if ticket.who != '' %}, liegt bei {{ ticket.who }}{% elsif ticket.unowned %}, noch hat sie niemand übernommen{% endif %}
+{%- endfor %}
+{% endif %}
+
 ### Wer wie viel hat
 
 | Wer | Offene Tickets |

@@ -4,7 +4,7 @@ import type { LabelSpec } from '../../policy/label.ts';
 import type { PromisedClock } from '../../policy/promised-clock.ts';
 import type { TriageClock } from '../../policy/triage-clock.ts';
 import type { WriteUp } from '../../policy/sections/write-up.ts';
-import { selects } from '../../ticket/facts.ts';
+import { wantsWriteUp } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import { REVISED } from '../../ticket/revised.ts';
 import { isResolved } from '../../ticket/resolved.ts';
@@ -144,12 +144,12 @@ function settledRounds(life: Life, { effective }: TriageClock): Round[] {
   return outsideProject(life, rounds);
 }
 
-function writeUps({ ticket }: Life, { when, done }: WriteUp, policy: Policy): Round[] {
-  return writeUp(ticket, done).filter(({ startedAt }) => {
+function writeUps({ ticket }: Life, wanted: WriteUp, policy: Policy): Round[] {
+  return writeUp(ticket, wanted.done).filter(({ startedAt }) => {
     const then = valueAt(ticket.facts, startedAt);
     const closure = ticket.closures.find(({ at }) => at === startedAt);
     const resolved = closure === undefined || isResolved(ticket, closure, policy);
-    return resolved && then !== undefined && selects(when, then);
+    return resolved && then !== undefined && wantsWriteUp(wanted, then);
   });
 }
 

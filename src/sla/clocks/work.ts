@@ -3,6 +3,7 @@ import type { Reason } from '../../ticket/reason.ts';
 import type { Message, SeverityChange, Ticket } from '../../ticket/ticket.ts';
 import { REVISED } from '../../ticket/revised.ts';
 import { isTakenBack, takers } from '../../ticket/ticket.ts';
+import { skipOf } from '../../ticket/write-up-say.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
@@ -163,6 +164,8 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   return ticket.closures.flatMap((closure, index): Open[] => {
     // What was closed before it was moved here was another desk's to write up.
     if (closure.reason !== 'completed' || closure.at < ticket.openedAt) return [];
+    const skip = skipOf(ticket, closure);
+    if (skip !== null && skip.at <= closure.at) return [];
     const signal = ticket.signals.find(
       (s) =>
         s.at > closure.at &&
@@ -177,6 +180,7 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
             by: { kind: 'reopened', by: closure.reopenedBy?.login ?? 'ghost' },
             how: 'cancelled',
           },
+      skip === null ? null : { at: skip.at, by: { kind: 'said_so', by: skip.by }, how: 'cancelled' },
     );
     const startedBy: Reason = { kind: 'closed', by: closure.by.login };
     return [{ cycle: index + 1, startedAt: closure.at, startedBy, end }];

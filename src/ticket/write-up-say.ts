@@ -1,0 +1,49 @@
+import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
+import type { CommandSignal } from '../commands/consequence.ts';
+import { isLogin } from '../text/login.ts';
+import { consequencesOf, doneOf } from './commands/command.ts';
+import type { Closure, Signal, Ticket } from './ticket.ts';
+
+type Said = Pick<Ticket, 'signals' | 'commands' | 'closures'>;
+
+/** Somebody's word that a solved ticket needs no write-up. */
+export interface Skip {
+  readonly at: Instant;
+  /** Login. */
+  readonly by: string;
+  /** A person's words. */
+  readonly why: string;
+}
+
+/** The first word that a ticket needs no write-up, from when it was last opened until it is opened again; null: nobody said so. */
+export function skipOf(ticket: Said, closure: Closure): Skip | null {
+  const before = ticket.closures[ticket.closures.indexOf(closure) - 1];
+  const from = before?.reopenedAt ?? ALWAYS;
+  const until = closure.reopenedAt ?? NEVER;
+  const said = ticket.signals.find(
+    ({ kind, at }) => kind === 'post_mortem_skipped' && at >= from && at < until,
+  );
+  if (said === undefined) return null;
+  return { at: said.at, by: said.by.login, why: wordsOf(ticket, said, 'post_mortem_skipped') };
+}
+
+/** Login of whoever takes a solved ticket's write-up on, as they or others said last; null: nobody did. */
+export function writerOf(ticket: Said, closure: Closure): string | null {
+  const until = closure.reopenedAt ?? NEVER;
+  const said = ticket.signals.findLast(
+    ({ kind, at }) => kind === 'post_mortem_owned' && at > closure.at && at < until,
+  );
+  if (said === undefined) return null;
+  const [first = ''] = wordsOf(ticket, said, 'post_mortem_owned').split(/[\s,]/, 1);
+  const named = first.startsWith('@') ? first.slice(1) : '';
+  return isLogin(named) ? named : said.by.login;
+}
+
+/** What somebody wrote behind the command that gave a signal; empty: nothing, or they said it in other words. */
+function wordsOf({ commands }: Said, { at, by }: Signal, signal: CommandSignal): string {
+  const found = consequencesOf(doneOf(commands), 'signal').find(
+    ({ command: { line }, consequence }) =>
+      consequence.signal === signal && line.at === at && line.by.login === by.login,
+  );
+  return found?.command.why ?? '';
+}

@@ -45,7 +45,8 @@ const CLOCKS = ['first_response', 'next_response', 'update', 'resolution'] as co
 
 /** A row for each severity: what it means, and the times of the first rule that is for it alone. */
 function severities(policy: Policy): string {
-  const rules = [...policy.sla, ...policy.internal];
+  // What holds for an incident alone is told below.
+  const rules = [...policy.sla, ...policy.internal].filter(({ when }) => when.incident === undefined);
   const rows = policy.severities.map(({ name, description }) => {
     const rule = rules.find(({ when }) => when.severity === undefined || when.severity.includes(name));
     const times = CLOCKS.map((clock) => timeOf(rule, clock));
@@ -131,11 +132,12 @@ function capital(text: string): string {
 }
 
 /** Which tickets a selector is for: `urgent` tickets, `mission-critical` incidents; every ticket where it asks for nothing. */
-function whichTickets({ severity, form, tier, incident, label }: Selector): string {
+function whichTickets({ severity, form, tier, incident, label, escalated }: Selector): string {
   const of = [
     ...(form === undefined ? [] : [`of the form ${quoted(form)}`]),
     ...(tier === undefined ? [] : [`of ${quoted(tier)}`]),
     ...(label === undefined ? [] : [`with the label ${quoted(label)}`]),
+    ...(escalated === undefined ? [] : [`that went on to ${quoted(escalated)}, by whichever hand`]),
   ];
   const noun = incident === true ? 'incidents' : 'tickets';
   const named = severity === undefined ? [] : [quoted(severity)];
@@ -177,7 +179,7 @@ function afterwards({ writeUp, triage, signOff, customers, labels }: Policy): st
     ...(writeUp === null
       ? []
       : [
-          `${capital(whichTickets(writeUp.when))} that were solved get a write-up. Within ${writeUp.target.text} of the close ${writeUp.done === 'organised' ? 'somebody has to own it' : 'it has to be written'}${writeUp.causes.length > 0 ? `; it names one cause, ${OR.format(writeUp.causes)}` : ''}.`,
+          `${capital(whichTickets(writeUp.when))} that were solved get a write-up. Within ${writeUp.target.text} of the close ${writeUp.done === 'organised' ? 'somebody has to own it' : 'it has to be written'}${writeUp.factors.length > 0 ? `; each factor is of a class, ${OR.format(writeUp.factors.map(({ name }) => name))}` : ''}.`,
         ]),
     ...(triage === null
       ? []

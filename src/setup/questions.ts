@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 
-export const PROCESSES = ['ddev', 'msp', 'product', 'support-ops'] as const;
+export const PROCESSES = ['ddev', 'msp', 'outage', 'product', 'support-ops'] as const;
 export type Process = (typeof PROCESSES)[number];
 
 /** What is asked before a policy is written. */
@@ -29,6 +29,7 @@ export interface Question<K extends keyof Answers = keyof Answers> {
 const ABOUT: Readonly<Record<Process, string>> = {
   ddev: 'severities and tiers of support, around the clock for what is urgent',
   msp: 'a provider’s first line: five priorities by who is affected, office hours',
+  outage: 'whatever goes on to engineering is an incident with a write-up',
   product: 'a product’s support: priorities by severity and customer',
   'support-ops': 'an internal operations desk: bugs, requests, incidents',
 };

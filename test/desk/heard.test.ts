@@ -9,6 +9,7 @@ import { at, judge, policyOf, Story } from './story.ts';
 const GROUPS: Readonly<Record<string, string>> = {
   ddev: 'tier-1: { members: [ana] }, tier-2: { members: [bo] }, support: { members: [ana] }',
   msp: 'support: { members: [ana] }, operations: { members: [bo] }',
+  outage: 'support: { members: [ana] }, engineering: { members: [bo] }',
   product: 'support: { members: [ana] }, engineering: { members: [bo] }',
   'support-ops': 'on-call: { members: [bo] }',
 };

@@ -39,6 +39,7 @@ const STARTS = {
     groups: ['on-call'],
     severities: ['mission-critical', 'business-critical', 'business-operational', 'administrative'],
   },
+  outage: { groups: ['support', 'engineering'], severities: ['down', 'impaired', 'question'] },
   product: { groups: ['support', 'engineering'], severities: ['p0', 'p1', 'p2', 'p3'] },
 };
 

@@ -309,7 +309,7 @@ A text is a string, a multiple choice a list, checkboxes a list of {"label","che
     .argument('[dir]', 'the folder that holds .github', '.')
     .option('--port <number>', 'the port to listen on; 0 takes a free one', '0')
     .option('--policy <file>', "a policy to try in place of the folder's")
-    .option('--extends <process>', 'begin with a built-in process: ddev, msp, product, support-ops')
+    .option('--extends <process>', 'begin with a built-in process: ddev, msp, outage, product, support-ops')
     .option('--json', 'print the address as JSON', false)
     .action(async (folder: string, options: TryOptions) => {
       const { tryDesk } = await import('./try-desk.ts');

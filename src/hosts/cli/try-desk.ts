@@ -77,7 +77,7 @@ async function opened(
     if (error.problems.length > 0) throw new Failure('bad-policy', error.message);
     throw new Failure(
       'no-policy',
-      `${error.message} steward init writes one; steward try --extends ddev (or msp, support-ops, product) plays a built-in process without one.`,
+      `${error.message} steward init writes one; steward try --extends ddev (or msp, outage, support-ops, product) plays a built-in process without one.`,
     );
   }
 }

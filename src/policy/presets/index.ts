@@ -269,6 +269,120 @@ write_up:
   calendar: office
   done: written
 `,
+  outage: `# The process of a support desk that treats each escalation into engineering as an outage, also where nobody is down: it is
+# an incident, and within a day somebody has written down what taught support too little, or which bug it was.
+version: 1
+
+# The essay that this is made of names no severities and no times: those below are ours.
+severities:
+  - name: down
+    color: 'b60205'
+    description:
+      en: Customers cannot work
+      de: Kunden können nicht arbeiten
+  - name: impaired
+    color: 'd93f0b'
+    description:
+      en: Something does not work as it should
+      de: Etwas funktioniert nicht, wie es soll
+  # “What is supposed to happen here?” is one that support could not answer, if it goes on to engineering.
+  - name: question
+    color: '0e8a16'
+    description:
+      en: Nothing is down; somebody needs to know something
+      de: Nichts ist ausgefallen, jemand möchte etwas wissen
+
+calendars:
+  office: { hours: { mon-fri: '09:00-17:00' } }
+
+team:
+  groups:
+    support: { members: [] } # talks to customers, and resolves what it can
+    engineering: { members: [], label: 'group: engineering' } # whatever goes on to them is an outage
+
+pagers:
+  on-call: {} # wakes engineers as soon as the desk says which service is behind it
+
+intake:
+  acknowledge: true
+  severity:
+    - { field: severity } # any form with such a field tells the severity by its name
+  triage: { within: 1h, calendar: office, group: support }
+
+# What the desk asks of itself. An outage is told of while it lasts, whatever its severity.
+internal:
+  - name: down
+    when: { severity: down }
+    calendar: 24x7
+    first_response: 30m
+    update: 1h
+    pauses: { update: [pending] }
+  - name: outage
+    when: { incident: true }
+    calendar: office
+    first_response: 2h
+    update: 1 working day
+    pauses: { update: [pending] }
+  - name: impaired
+    when: { severity: impaired }
+    calendar: office
+    first_response: 2h
+    next_response: 4h
+  - name: question
+    when: { severity: question }
+    calendar: office
+    first_response: 4h
+    next_response: 1 working day
+
+# When support works on something alone for too long it is an escalation as well, and counts as one.
+escalation:
+  - name: down in silence
+    when: { severity: down }
+    on: unanswered
+    after: 30m
+    to: engineering
+    page: on-call
+  - name: down
+    when: { severity: down }
+    on: taken
+    after: 30m
+    to: engineering
+    page: on-call
+  - name: impaired
+    when: { severity: impaired }
+    on: taken
+    after: 4h
+    calendar: office
+    to: engineering
+
+ownership:
+  within: 4h
+  calendar: office
+  group: support
+
+# By the step above, by \`/escalate engineering\`, or by the group's label: each is one.
+incidents:
+  when: { escalated: engineering }
+
+waiting:
+  pending: { remind_after: 72h }
+  hold: { tell_customer: true, remind_every: 2 working days, calendar: office }
+
+# The retrospective is the next day's. Each factor is a matter of education, which support can be taught, or a bug, which
+# “the customer did it wrong”, “they used it incorrectly” and “they applied hacks” are as well.
+write_up:
+  when: { incident: true }
+  within: 24h
+  remind_before: 4h
+  done: written
+  factors: [education, bug]
+  remedies:
+    education: [training, documentation, mentoring]
+  actions: { track: true, older_than: 30 days }
+
+# Once a week support looks at what nobody owns, and at actions that have been open for long.
+triage: { every: 1 week, starts: '2026-12-07T10:00', group: support }
+`,
   product: `# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and
 # a request before the sale states what engineers need to know.
 version: 1

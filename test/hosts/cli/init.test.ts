@@ -100,7 +100,7 @@ describe('steward init', () => {
     const input = 'itil\nmsp\nbo, @acme/support\nMars/Olympus\nAmerica/Denver\n9-5\n08:30-16:00\n\n';
     const { code, err } = await steward(folder, ['init'], input);
     expect(code).toBe(0);
-    expect(err).toContain('"itil" is no answer to that. Write ddev, msp, product, support-ops');
+    expect(err).toContain('"itil" is no answer to that. Write ddev, msp, outage, product, support-ops');
     expect(err.match(/ of 5\. /g)).toHaveLength(8);
     const policy = await readFile(join(folder, POLICY), 'utf8');
     for (const part of [

@@ -26,7 +26,7 @@ describe('what a severity means', () => {
   it.each(Object.keys(PRESETS))('has words of its own in each language in %s', async (name) => {
     const english = (await meanings(`extends: ${name}`)) ?? [];
     const german = (await meanings(`extends: ${name}\nlanguage: de`)) ?? [];
-    expect(english.length).toBeGreaterThan(3);
+    expect(english.length).toBeGreaterThan(2);
     expect(new Set([...english, ...german]).size).toBe(2 * english.length);
     for (const text of [...english, ...german]) expect(text).not.toBe('');
   });

@@ -59,11 +59,12 @@ export function withoutOutsiders(issue: Issue, { policy, identity, roster }: Rul
     const name = meddling.at(-1)?.label;
     if (name === undefined) continue;
     const setting = restricted.get(key);
-    if (setting !== undefined)
-      for (const move of meddling.filter(isDenied)) denied.push(denialOf(move, setting));
     let stands = moves[0]?.kind === 'unlabeled';
     for (const move of moves) {
       const puts = move.kind === 'labeled';
+      // Whoever puts back what another moved is not told that it was taken back.
+      if (setting !== undefined && puts !== stands && isDenied(move) && isMeddling(move))
+        denied.push(denialOf(move, setting));
       // The desk's own move that puts things back says nothing either.
       if (isMeddling(move) || (puts === stands && sameActor(move.actor, identity))) dropped.add(move);
       else stands = puts;

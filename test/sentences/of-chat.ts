@@ -79,6 +79,11 @@ export const CHAT: readonly Clause[] = [
     'Das Formular verlangt jetzt {severity}: {by} hat es geändert. Es bleibt bei {current}, bis das Support-Team etwas anderes sagt.',
   ),
   as(
+    'The form now asks for {severity}. {by} edited it. The ticket stays without',
+    'The form now asks for {severity}: {by} edited it. It stays without a severity until staff say otherwise.',
+    'Das Formular verlangt jetzt {severity}: {by} hat es geändert. Es bleibt ohne Schweregrad, bis das Support-Team etwas anderes sagt.',
+  ),
+  as(
     'Nothing that came with this ticket says how severe it is. It counts',
     'Nothing that came with it says how severe it is. It counts as {current} until staff say otherwise.',
     'Nichts darin sagt, wie schwer es ist. Es gilt als {current}, bis das Support-Team etwas anderes sagt.',

@@ -270,7 +270,10 @@ export const SECRET: readonly Clause[] = [
       (f, { by }) =>
         what === 'The report'
           ? f.ticket.issue.body.includes('p_')
-          : f.ticket.messages.some((one) => one.by.login === by && one.event.body.includes('p_')),
+          : // What was written before it was moved here can be read on it, too.
+            f.ticket.issue.events.some(
+              (one) => one.kind === 'comment' && one.actor.login === by && one.body.includes('p_'),
+            ),
     ),
   ),
   clause(

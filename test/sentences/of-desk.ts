@@ -384,7 +384,15 @@ export const DIGEST: readonly Clause[] = [
     '{login}: {count}',
     (f, { login = '', count: many }) =>
       f.all.filter((one) =>
-        [one, one.settled].some(({ ticket }) => ticket.owners.some(({ value }) => value.includes(login))),
+        [one, one.settled].some(
+          ({ ticket }) =>
+            ticket.owners.some(({ value }) => value.includes(login)) ||
+            // Where somebody owns it, whoever a step calls from the group that gets it is named like an owner.
+            f.policy.team.groups.some(
+              ({ label, members }) =>
+                label !== null && members.includes(login) && ticket.issue.labels.includes(label),
+            ),
+        ),
       ).length >= Number(many),
   ),
   clause('Ticket | Severity | What | Overdue since', 'Ticket | Schweregrad | Was | Überfällig seit', always),

@@ -235,6 +235,15 @@ commands:
     expect(told(begun().labels('2026-12-07 11:00', 'renovate[bot]', 'severity: urgent'))).toEqual([]);
   });
 
+  it('is nothing to tell whoever puts back what another took off', () => {
+    const story = begun()
+      .unlabels('2026-12-07 11:00', 'ana', 'severity: high')
+      .labels('2026-12-07 11:05', 'passer', 'severity: high');
+    const { denied, undone } = ticketOf(story, noon, where);
+    expect(denied).toMatchObject([{ by: { login: 'ana' }, put: false }]);
+    expect(undone.size).toBe(0);
+  });
+
   it('is told with whom it is open to, move by move', () => {
     const story = begun()
       .labels('2026-12-07 11:00', 'ana', 'Incident')

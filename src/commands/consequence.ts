@@ -53,6 +53,8 @@ export type Consequence =
   | { readonly kind: 'instructions'; readonly instructions: string }
   /** Something had a part in what happened; component: what it is about, null: not said. */
   | { readonly kind: 'factor'; readonly class: string; readonly component: string | null }
+  /** Unchecked actions of the write-up become issues. */
+  | { readonly kind: 'track' }
   /** The desk replies to whoever gave the command. */
   | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' | 'update_template' };
 

@@ -27,6 +27,7 @@ import { signOff } from './sign-off.ts';
 import { snooze } from './snooze.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
+import { track } from './track.ts';
 import { unassign } from './unassign.ts';
 import { workaround } from './workaround.ts';
 
@@ -64,6 +65,7 @@ export const COMMANDS = [
   cc,
   postMortem,
   factor,
+  track,
   explain,
   help,
 ] as const;

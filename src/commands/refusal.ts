@@ -26,6 +26,7 @@ export type Untimeliness =
   | { readonly kind: 'not_lowered'; readonly severity: string }
   /** Headings of a write-up under which nothing is written; empty: they are not known. */
   | { readonly kind: 'unwritten'; readonly headings: readonly string[] }
+  | NothingToTrack
   | { readonly kind: 'date_past' }
   | { readonly kind: 'date_ahead' }
   | { readonly kind: 'no_incident' }
@@ -36,3 +37,8 @@ export type Untimeliness =
   | { readonly kind: 'blocker_closed' }
   /** The issue carries as many labels as GitHub takes, and this would be one more. */
   | { readonly kind: 'full'; readonly label: string; readonly most: number };
+
+/** Reason why no action of a write-up can become an issue: there is no write-up, it has none, or only staff may read it. */
+export interface NothingToTrack {
+  readonly kind: 'no_write_up' | 'no_actions' | 'private_write_up';
+}

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Consequence } from './consequence.ts';
-import type { RefusalReason } from './refusal.ts';
+import type { NothingToTrack, RefusalReason } from './refusal.ts';
 
 /** In which capacity somebody gives a command. */
 export type Capacity = 'staff' | 'customer';
@@ -94,6 +94,8 @@ export interface TicketThen {
   readonly lowered: boolean;
   /** The policy lowers a ticket of its severity for a workaround. */
   readonly lowers: boolean;
+  /** Whether its write-up has unchecked actions, or why none of them can become an issue. */
+  readonly actions: 'open' | NothingToTrack['kind'];
   /** The post-mortem that people write; null: there is none, or nobody looks whether it is written. */
   readonly writeUp: {
     readonly postedAt: Instant;

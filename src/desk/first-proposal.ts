@@ -63,7 +63,7 @@ const COUNTED: readonly (readonly [one: string, several: string, ...kinds: Kind[
   ['page goes out', 'pages go out', 'page'],
   ['message in the chat', 'messages in the chat', 'say'],
   ['command is answered', 'commands are answered', 'react'],
-  ['issue is opened', 'issues are opened', 'create_issue'],
+  ['issue is opened', 'issues are opened', 'create_issue', 'open_beside'],
   ['issue of the desk’s own is edited', 'issues of the desk’s own are edited', 'edit_issue'],
   ['label is created', 'labels are created', 'create_label'],
 ];

@@ -1,3 +1,5 @@
+import { actionList } from './action-list.ts';
+import { action } from './action.ts';
 import { bystander } from './bystander.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';
@@ -31,6 +33,7 @@ import { triage } from './triage.ts';
 import { unread } from './unread.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
+import { writeUpPlace } from './write-up-place.ts';
 
 /** Everything that the desk writes, by the name under which a policy may replace it. */
 const INDEX = {
@@ -66,6 +69,9 @@ const INDEX = {
   'triage-end': triageEnd,
   'write-up-owner': writeUpOwner,
   'write-up-missing': writeUpMissing,
+  'write-up-place': writeUpPlace,
+  action,
+  'action-list': actionList,
 } as const;
 
 export type DocumentName = keyof typeof INDEX;

@@ -46,6 +46,8 @@ export interface Phrases {
   readonly deskTitle: string;
   /** Title of a triage meeting's issue. */
   readonly triageTitle: (day: string) => string;
+  /** Title of the issue in which a ticket is written up. */
+  readonly writeUpTitle: (number: number, title: string) => string;
   /** Name of a command → what it does; null: the commands' own English words. */
   readonly commands: Readonly<Record<string, string>> | null;
 }

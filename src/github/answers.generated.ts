@@ -722,7 +722,9 @@ export type CreateIssueMutationVariables = Exact<{
   i0: CreateIssueInput;
 }>;
 
-export type CreateIssueMutation = { readonly m0: { readonly issue: { readonly id: string } | null } | null };
+export type CreateIssueMutation = {
+  readonly m0: { readonly issue: { readonly id: string; readonly number: number } | null } | null;
+};
 
 export type CreateLabelMutationVariables = Exact<{
   i0: CreateLabelInput;

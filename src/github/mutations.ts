@@ -21,7 +21,7 @@ export interface IdsByName {
   readonly issues: ReadonlyMap<string, string>;
 }
 
-/** What carries out one effect, in order; null where a label that it names does not exist. */
+/** What carries out one effect, in order; null where a label that it names does not exist, or it is none that can be sent with others. */
 export function mutationsOf(effect: IssueEffect, { labels, people, issues }: IdsByName): Mutation[] | null {
   const id = issues.get(effect.issue.id) ?? effect.issue.id;
   switch (effect.kind) {
@@ -48,6 +48,8 @@ export function mutationsOf(effect: IssueEffect, { labels, people, issues }: Ids
       return [mutation('closeIssue', { issueId: id, stateReason: effect.reason.toUpperCase() })];
     case 'reopen':
       return [mutation('reopenIssue', { issueId: id })];
+    case 'open_beside':
+      return null;
     case 'edit_issue':
       return [mutation('updateIssue', { id, body: effect.body })];
     case 'react':

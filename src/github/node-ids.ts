@@ -1,4 +1,4 @@
-import type { CreateIssue, CreateLabel, Effect } from '../plan/effect.ts';
+import type { CreateIssue, CreateLabel, Effect, OpenBeside } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { CreateIssueMutation, CreateLabelMutation } from './answers.generated.ts';
@@ -17,21 +17,28 @@ export class NodeIds implements IdsByName {
   /** Logins of which GitHub says that nobody has them. */
   readonly #nobody = new Set<string>();
   readonly issues: Map<string, string>;
+  /** Key → number of what was opened; null: a plan opens it, and has not yet. */
+  readonly numbers = new Map<string, number | null>();
   readonly #client: Client;
   readonly #repositoryId: string;
+  readonly #repository: string;
+  #lacksSubIssues = false;
 
   /**
    * @param labels label name → node id
    * @param issues what plans call issues that there are → node id
+   * @param repository `owner/name`
    */
   constructor(
     client: Client,
     repositoryId: string,
     labels: ReadonlyMap<string, string>,
     issues: ReadonlyMap<string, string>,
+    repository: string,
   ) {
     this.#client = client;
     this.#repositoryId = repositoryId;
+    this.#repository = repository;
     this.issues = new Map(issues);
     this.labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
   }
@@ -68,19 +75,61 @@ export class NodeIds implements IdsByName {
    * @returns why it could not be; null: it is open
    */
   async createIssue({ key, title, body, labels, pin }: CreateIssue): Promise<NotMade | null> {
-    const labelIds = labels.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
-    const input = { repositoryId: this.#repositoryId, title, body, labelIds };
+    const became = await this.#open({ title, body, labelIds: this.#labelIds(labels) });
+    if (!('id' in became)) return became;
+    this.issues.set(newIssue(key).id, became.id);
+    if (pin) await this.#pin(became.id);
+    return null;
+  }
+
+  /**
+   * Opens an issue below a ticket and learns its id and number. It is tried once, like any issue. Where GitHub has no
+   * sub-issues its text alone says what it belongs to; whom GitHub does not let be assigned it is not given to.
+   */
+  async openBeside({ issue, key, title, body, labels, logins }: OpenBeside): Promise<NotMade | null> {
+    const assigneeIds = await this.#assignable(logins);
+    const input = { title, body, labelIds: this.#labelIds(labels), assigneeIds };
+    let became = await this.#open(this.#lacksSubIssues ? input : { ...input, parentIssueId: issue.id });
+    if (!('id' in became) && /parent_?issue|sub.?issue/i.test(became.fault)) {
+      // An older server does not know them, and an issue has a hundred at most.
+      this.#lacksSubIssues ||= /not defined|doesn't accept|not accepted/i.test(became.fault);
+      became = await this.#open(input);
+    }
+    if (!('id' in became)) return became;
+    this.issues.set(newIssue(key).id, became.id);
+    this.numbers.set(key, became.number);
+    return null;
+  }
+
+  async #open(
+    input: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly id: string; readonly number: number } | NotMade> {
+    const written = { ...CREATE_ISSUE, input: { repositoryId: this.#repositoryId, ...input } };
     try {
-      const answer = await send<CreateIssueMutation['m0']>(this.#client, [{ ...CREATE_ISSUE, input }]);
-      const id = answer.data?.m0?.issue?.id;
-      if (id === undefined) return notMade(answer, 'GitHub opened no issue.');
-      this.issues.set(newIssue(key).id, id);
-      if (pin) await this.#pin(id);
-      return null;
+      const answer = await send<CreateIssueMutation['m0']>(this.#client, [written]);
+      return answer.data?.m0?.issue ?? notMade(answer, 'GitHub opened no issue.');
     } catch (error) {
       if (!(error instanceof UncertainWrite)) throw error;
       return UNCONFIRMED;
     }
+  }
+
+  #labelIds(names: readonly string[]): string[] {
+    return names.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
+  }
+
+  /** Ids of those who can be assigned in the repository: an issue that names somebody else might not be opened at all. */
+  async #assignable(logins: readonly string[]): Promise<string[]> {
+    const [owner = '', repo = ''] = this.#repository.split('/');
+    const route = '/repos/{owner}/{repo}/assignees/{assignee}';
+    const ids: string[] = [];
+    for (const login of logins) {
+      const id = this.people.get(login);
+      if (id === undefined) continue;
+      const { status } = await this.#client.get(route, { owner, repo, assignee: login });
+      if (status < 300) ids.push(id);
+    }
+    return ids;
   }
 
   /** Three issues may be pinned, and not every token may pin: people can do it themselves. */
@@ -101,7 +150,7 @@ export class NodeIds implements IdsByName {
 
   /** Whom a plan names by login GitHub wants by id. Asked once for all, and only where a plan names anybody. */
   async findPeople(plan: readonly Effect[]): Promise<void> {
-    const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
+    const logins = plan.flatMap((e) => ('logins' in e ? e.logins : []));
     const unknown = [...new Set(logins)].filter((login) => !this.people.has(login));
     if (unknown.length === 0) return;
     const answer = await this.#client.query(
@@ -128,7 +177,7 @@ interface NotMade {
   readonly mayPass: boolean;
 }
 
-const UNCONFIRMED: NotMade = { fault: 'GitHub did not confirm it.', mayPass: true };
+export const UNCONFIRMED: NotMade = { fault: 'GitHub did not confirm it.', mayPass: true };
 
 /** What GitHub refuses has a type, its own trouble has none. */
 function notMade({ errors: [error] }: GraphqlAnswer<unknown>, otherwise: string): NotMade {

@@ -4,14 +4,13 @@ import { companionKeyOf } from '../ticket/companion.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { actorNamed, actorOf } from './actor.ts';
-import type { CompanionsQuery } from './answers.generated.ts';
-import type { Client, GraphqlAnswer } from './client.ts';
+import type { Client } from './client.ts';
 import { failureOf } from './client.ts';
-import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
 import * as queries from './queries.ts';
 import { Reader } from './reader.ts';
+import { recentIssues } from './recent-issues.ts';
 
 /** A repository in which staff are told of tickets that the public reads. */
 export interface OfficePlace {
@@ -59,32 +58,20 @@ export class OfficeReader {
     since: Instant,
   ): Promise<OfficeShape & { readonly issues: readonly Issue[] }> {
     const numbers: number[] = [];
-    let after: string | null = null;
-    for (;;) {
-      const page: GraphqlAnswer<CompanionsQuery> = await this.#client.query(queries.COMPANIONS_QUERY, {
-        owner: this.#place.owner,
-        name: this.#place.name,
-        after,
-      });
-      const repository = repositoryIn(page, this.#place);
-      complain(page.errors);
-      const identity = actorNamed(page.data?.viewer.login ?? '');
-      const found = (repository.issues.nodes ?? []).flatMap((node) => node ?? []);
-      for (const { number, author, body, lastEditedAt } of found) {
+    let shape: OfficeShape | null = null;
+    for await (const { repository, viewer, issues } of recentIssues(this.#client, this.#place, since)) {
+      const identity = actorNamed(viewer);
+      shape = { repositoryId: repository.id, isPrivate: repository.isPrivate, identity };
+      for (const { number, author, body, lastEditedAt } of issues) {
         const by = actorOf(author);
         if (!sameActor(by, identity)) continue;
         const key = companionKeyOf({ author: by, body, bodyEdits: [] }, identity);
         // Where people took the mark out of the text, its revisions still have it.
         if (key === null ? lastEditedAt !== null : keys.has(key)) numbers.push(number);
       }
-      const { hasNextPage, endCursor } = repository.issues.pageInfo;
-      const isPast = found.some(({ createdAt }) => instantOf(createdAt) < since);
-      if (!hasNextPage || isPast) {
-        const issues = await this.#readAll(numbers, keys, identity);
-        return { repositoryId: repository.id, isPrivate: repository.isPrivate, identity, issues };
-      }
-      after = endCursor;
     }
+    if (shape === null) throw new Error('A list of issues has a first page.');
+    return { ...shape, issues: await this.#readAll(numbers, keys, shape.identity) };
   }
 
   async #readAll(numbers: readonly number[], keys: ReadonlySet<string>, identity: Actor): Promise<Issue[]> {

@@ -1,10 +1,18 @@
-import type { Change, IssueEffect } from '../plan/effect.ts';
-import { describe, isOfIssue, newIssue, people, withoutRecord, wordsElsewhere } from '../plan/effect.ts';
+import type { Change, IssueEffect, IssueRef, OpenBeside } from '../plan/effect.ts';
+import {
+  describe,
+  isOfIssue,
+  newIssue,
+  people,
+  withNumbers,
+  withoutRecord,
+  wordsElsewhere,
+} from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { leftAsTheyWere } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { TooLate, UncertainWrite } from './client.ts';
-import { NodeIds } from './node-ids.ts';
+import { NodeIds, UNCONFIRMED } from './node-ids.ts';
 import type { Mutation } from './mutations.ts';
 import { confirmed, mutationsOf, send } from './mutations.ts';
 
@@ -67,15 +75,17 @@ export class Writer {
   /**
    * @param labels label name → node id
    * @param issues what plans call issues that there are → node id, where that is not the id itself
+   * @param repository `owner/name`; only what opens issues beside tickets needs it
    */
   constructor(
     client: Client,
     repositoryId: string,
     labels: ReadonlyMap<string, string>,
     issues: ReadonlyMap<string, string> = new Map(),
+    repository = '',
   ) {
     this.#client = client;
-    this.#ids = new NodeIds(client, repositoryId, labels, issues);
+    this.#ids = new NodeIds(client, repositoryId, labels, issues, repository);
   }
 
   async apply(plan: readonly Change[]): Promise<Outcome> {
@@ -100,9 +110,8 @@ export class Writer {
   async #carryOut(plan: readonly Change[]): Promise<void> {
     await this.#create(plan);
     await this.#ids.findPeople(plan);
-    const tickets = new Map<string, IssueEffect[]>();
-    for (const effect of plan.filter(isOfIssue))
-      tickets.set(effect.issue.id, [...(tickets.get(effect.issue.id) ?? []), effect]);
+    for (const effect of plan) if (effect.kind === 'open_beside') this.#ids.numbers.set(effect.key, null);
+    const tickets = Map.groupBy(plan.filter(isOfIssue), ({ issue }) => ownerOf(issue));
     while ([...tickets.values()].some((rest) => rest.length > 0)) {
       for (const step of STEPS) {
         const due = [...tickets.values()].flatMap((rest) => takeLeading(rest, step));
@@ -204,7 +213,8 @@ export class Writer {
     }
     const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
     const left = leftAsTheyWere(effect, said ?? null);
-    if (left.length === 0) this.#done += 1;
+    // Who cannot be assigned beside a ticket is named in its text.
+    if (left.length === 0 || effect.issue.beside !== undefined) this.#done += 1;
     else this.#left(effect, left);
   }
 
@@ -223,6 +233,10 @@ export class Writer {
   async #comment(planned: IssueEffect): Promise<void> {
     const effect = this.#asItMayBe(planned);
     if (effect === null) return;
+    if (effect.kind === 'open_beside') {
+      await this.#openBeside(effect);
+      return;
+    }
     const mutations = mutationsOf(effect, this.#ids);
     if (mutations === null) return;
     try {
@@ -236,11 +250,30 @@ export class Writer {
     }
   }
 
+  async #openBeside(effect: OpenBeside): Promise<void> {
+    const became = await this.#ids.openBeside(effect);
+    if (became === null) this.#done += 1;
+    else if (became === UNCONFIRMED) this.#lost(effect);
+    else {
+      const { fault, mayPass } = became;
+      this.#failed.push({ effect, message: `${describe(effect)}: ${withMeans(fault)}`, mayPass });
+      this.#halted.add(ownerOf(effect.issue));
+    }
+  }
+
   /** Null: it has to wait. */
   #asItMayBe(effect: IssueEffect): IssueEffect | null {
     const { kind, issue } = effect;
-    if (this.#halted.has(issue.id)) return null;
+    if (this.#halted.has(ownerOf(issue))) return null;
+    if ('body' in effect) {
+      const body = withNumbers(effect.body, this.#ids.numbers);
+      return body === null ? null : this.#asSaid({ ...effect, body });
+    }
     if (kind === 'react') return this.#unanswered.has(issue.id) ? null : effect;
+    return this.#asSaid(effect);
+  }
+
+  #asSaid(effect: IssueEffect): IssueEffect | null {
     const words = wordsElsewhere(effect);
     return words !== null && this.#halted.has(words.id) ? withoutRecord(effect) : effect;
   }
@@ -259,12 +292,12 @@ export class Writer {
     this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
     const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';
-    if (!apart) this.#halted.add(issue.id);
+    if (!apart) this.#halted.add(ownerOf(issue));
   }
 
   #lost(effect: IssueEffect): void {
-    const { id, number } = effect.issue;
-    this.#halted.add(id);
+    const { number } = effect.issue;
+    this.#halted.add(ownerOf(effect.issue));
     // One that was opened just now is read by the next run.
     if (number > 0) this.#uncertain.add(number);
     else this.#failed.push({ effect, message: `${describe(effect)}: GitHub did not confirm it.` });
@@ -274,6 +307,11 @@ export class Writer {
 interface Prepared {
   readonly effect: IssueEffect;
   readonly mutations: readonly Mutation[];
+}
+
+/** Id of the ticket that an issue is, or stands beside: its changes are made in one order. */
+function ownerOf({ id, beside }: IssueRef): string {
+  return beside?.ticket ?? id;
 }
 
 function stepOf(effect: IssueEffect): Step {
@@ -291,6 +329,7 @@ function stepOf(effect: IssueEffect): Step {
       return 'state';
     case 'create_comment':
     case 'delete_comment':
+    case 'open_beside':
       return 'words';
     case 'edit_comment':
       return 'edits';

@@ -14,7 +14,7 @@ export const CREATE_LABEL: Written = {
 export const CREATE_ISSUE: Written = {
   field: 'createIssue',
   type: 'CreateIssueInput',
-  select: 'issue { id }',
+  select: 'issue { id number }',
 };
 
 /** A change of assignees selects who there is: GitHub leaves out in silence whom it does not let be assigned. */

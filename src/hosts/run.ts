@@ -3,11 +3,12 @@ import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
-import { earlier } from '../calendar/instant.ts';
+import { earlier, type Instant } from '../calendar/instant.ts';
 import { Failure, type LocatedProblem } from '../errors.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
+import { recentIssues } from '../github/recent-issues.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay, people } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
@@ -17,6 +18,7 @@ import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { absentGroups, absentLabels, absentPerson, misnamedBot, namedPeople } from './absent-names.ts';
+import { Aftermaths } from './aftermaths.ts';
 import { apply } from './apply.ts';
 import { BadPolicy } from './bad-policy.ts';
 import type { Applied } from './means.ts';
@@ -60,6 +62,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const needs = directoryNeeds(policy);
   const office =
     policy.notices === 'office' ? await Office.of(desk.repository, options.office ?? null) : null;
+  const recent = (since: Instant): ReturnType<typeof recentIssues> => recentIssues(client, options, since);
+  const aftermaths = new Aftermaths(reader, recent, { policy, identity, now });
   const chat = policy.notices === 'chat' ? (options.chat?.(desk.repository) ?? noChat()) : null;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
@@ -67,7 +71,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
     identity,
     roster: rosterOf(policy.team, await directory.read(needs, issues)),
     forms: policies.forms(desk),
-    recordsOn: recordsOf({ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null }),
+    recordsOn: recordsOf({
+      ...{ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null },
+      aftermathOf: (issue) => aftermaths.of(issue),
+    }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     now,
@@ -82,13 +89,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
       await office?.readAll(earlier(now, lookBack(policy)));
       return await judgeAll(new SweepReading(found), {
         ...{ reader, options, understood, contextFor, sights },
-        ...{ directory, identity },
+        ...{ directory, identity, aftermaths },
         isStaffKnown: await directory.isComplete(needs),
       });
     }
     const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
     for (const issue of issues) sights.set(issue.number, sightOf(issue));
     await office?.read(issues);
+    await aftermaths.read(issues);
     return judgeSome(issues, await contextFor(issues), beside, { directory, reader });
   };
   const { context, assessment, total, faults } = await judge();
@@ -126,7 +134,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
         send:
           pages === undefined ? null : async (effects) => pages(effects, context, await pagedLately(effects)),
         look: new SecondLook({
-          ...{ reader, client, office, identity, sights, ownIssues: assessment.ownIssues },
+          ...{ reader, client, office, aftermaths, identity, sights, ownIssues: assessment.ownIssues },
           since: client.date ?? now,
           decide: async (issue, then, unassignable) => {
             // What this run held back stays back, though the ticket alone is looked at now.
@@ -157,7 +165,11 @@ export async function run(options: RunOptions): Promise<RunReport> {
     ...applied,
     warnings: [...assessment.warnings, ...applied.warnings, ...[...applied.unassignable].map(unassigned)],
     unserved: [...unserved(policy, client.server), ...named],
-    failed: [...new Set([...applied.failed, ...withheld]), ...assessment.failures.map(sentence), ...faults],
+    failed: [
+      ...new Set([...applied.failed, ...withheld, ...aftermaths.faults]),
+      ...assessment.failures.map(sentence),
+      ...faults,
+    ],
     evaluated: assessment.tickets - assessment.failures.length,
     total: total - (assessment.read - assessment.tickets),
     requests: client.requests + (office?.requests ?? 0),
@@ -203,6 +215,7 @@ interface Sweeping {
   readonly contextFor: (issues: readonly Issue[]) => Promise<RunContext>;
   readonly directory: DirectoryReader;
   readonly identity: Actor;
+  readonly aftermaths: Aftermaths;
   /** Whether it takes no issues to know who is staff. */
   readonly isStaffKnown: boolean;
   /** Given what each issue looks like. */
@@ -212,7 +225,17 @@ interface Sweeping {
 /** Judges every ticket as it is read, a page at a time: thousands would fill the memory. */
 async function judgeAll(
   reading: SweepReading,
-  { reader, options, understood, contextFor, directory, identity, isStaffKnown, sights }: Sweeping,
+  {
+    reader,
+    options,
+    understood,
+    contextFor,
+    directory,
+    identity,
+    aftermaths,
+    isStaffKnown,
+    sights,
+  }: Sweeping,
 ): Promise<Judged> {
   const { policy, problems } = understood;
   const pages = reading.pages(reader, policy, { ...options, identity });
@@ -221,12 +244,13 @@ async function judgeAll(
   if (!isStaffKnown) for await (const page of pages) first.push(...page);
   const context = await contextFor(first);
   const assessor = new Assessor(context, { isSweep: true, keep: false });
-  const take = (issues: readonly Issue[]): void => {
+  const take = async (issues: readonly Issue[]): Promise<void> => {
+    await aftermaths.read(issues);
     assessor.take(issues);
     for (const issue of issues) sights.set(issue.number, sightOf(issue));
   };
-  take(first);
-  for await (const page of pages) take(page);
+  await take(first);
+  for await (const page of pages) await take(page);
   const { total, faults } = reading;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [policyFault = null] = errors;

@@ -20,12 +20,14 @@ import type { Task } from '../plan/task.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { ownComments } from '../ticket/own-comments.ts';
 import { sightOf } from '../ticket/sight.ts';
+import type { Aftermaths } from './aftermaths.ts';
 import type { Office } from './office.ts';
 
 export interface SecondLookOptions {
   readonly reader: Pick<Reader, 'issues' | 'changed'>;
   readonly client: Client;
   readonly office: Office | null;
+  readonly aftermaths: Aftermaths;
   /** The account that acts. */
   readonly identity: Actor;
   /** When the run began to read. */
@@ -133,10 +135,16 @@ export class SecondLook {
   }
 
   async #ofTicket(task: Task, issue: Issue, now: Instant, anew: boolean): Promise<Task> {
-    const { office, sights, decide } = this.#options;
+    const { office, aftermaths, sights, decide } = this.#options;
     const { number } = issue;
     const sight = sightOf(issue);
-    const isSame = sights.get(number) === sight && (await this.#isSameInOffice(task, issue));
+    const before = aftermaths.sightOf(number);
+    // What stands beside it is known by its marks: it is looked for once more right before more is opened.
+    if (anew || task.changes.some(isBeside) || sights.get(number) !== sight) await aftermaths.read([issue]);
+    const isSame =
+      sights.get(number) === sight &&
+      aftermaths.sightOf(number) === before &&
+      (await this.#isSameInOffice(task, issue));
     sights.set(number, sight);
     if (isSame && !anew) return task;
     if (anew) await office?.read([issue]);
@@ -201,6 +209,11 @@ export class SecondLook {
     const { issues } = await reader.issues(numbers.filter((number) => !sights.has(number)));
     return new Set(issues.flatMap((issue) => deskIssueOf(issue, identity)?.key ?? []));
   }
+}
+
+/** Whether a change is made to what stands beside a ticket, or opens it. */
+function isBeside(change: Change): boolean {
+  return change.kind === 'open_beside' || (isOfIssue(change) && change.issue.beside !== undefined);
 }
 
 function opensOwn(change: Change): boolean {

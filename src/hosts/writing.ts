@@ -27,7 +27,7 @@ export class Writing {
   readonly #heard: Heard;
 
   constructor(client: Client, desk: RawDesk, office: Office | null, look: SecondLook, heard: Heard) {
-    this.#writer = new Writer(client, desk.repositoryId, desk.labels);
+    this.#writer = new Writer(client, desk.repositoryId, desk.labels, new Map(), desk.repository);
     this.#office = office;
     this.#look = look;
     this.#heard = heard;

@@ -18,6 +18,7 @@ export type IssueEffect =
   | ChangeBlocker
   | CloseIssue
   | ReopenIssue
+  | OpenBeside
   | EditIssue
   | React
   | CreateComment
@@ -36,8 +37,17 @@ export interface IssueRef {
   readonly number: number;
   /** It is the companion of the ticket of that number, in the office; its id is what plans call it. */
   readonly office?: true;
+  /** It is an issue of the desk's own that stands beside the ticket of that number. */
+  readonly beside?: Beside;
   /** It is what the chat is told of the ticket of that number; its id is what plans call it. */
   readonly chat?: true;
+}
+
+/** What an issue of the desk's own stands beside, and its own number; 0: the same plan opens it. */
+export interface Beside {
+  /** Id of the ticket. */
+  readonly ticket: string;
+  readonly number: number;
 }
 
 export interface CreateLabel extends Common {
@@ -90,6 +100,26 @@ export function isSay(effect: Effect): effect is Say {
 /** The issue that a plan is about to open: it has no number yet. */
 export function newIssue(key: string): IssueRef {
   return { id: `new ${key}`, number: 0 };
+}
+
+/** Stands in texts for the number of an issue that the same plan opens, until it has one. */
+export function numberToCome(key: string): string {
+  return `⟦new ${key}⟧`;
+}
+
+/**
+ * A text with the numbers that were to come; null: one of them is not known yet.
+ *
+ * @param numbers by key, of what the plan opens: null until it is open. Whatever else looks so is people's text.
+ */
+export function withNumbers(text: string, numbers: ReadonlyMap<string, number | null>): string | null {
+  const missing: string[] = [];
+  const filled = text.replace(/⟦new ([\w:.-]{1,100})⟧/g, (whole, key: string) => {
+    const number = numbers.get(key);
+    if (number === null) missing.push(key);
+    return typeof number === 'number' ? String(number) : whole;
+  });
+  return missing.length === 0 ? filled : null;
 }
 
 /** Tells a pager, and then the ticket what became of it. */
@@ -160,6 +190,20 @@ export interface CloseIssue extends Common {
   readonly kind: 'close';
   readonly issue: IssueRef;
   readonly reason: 'completed' | 'not_planned';
+}
+
+/** Opens an issue of the desk's own that belongs to a ticket: below it, where GitHub has sub-issues. */
+export interface OpenBeside extends Common {
+  readonly kind: 'open_beside';
+  /** The ticket. */
+  readonly issue: IssueRef;
+  /** What it is for. Texts of the plan name its number by `numberToCome(key)`. */
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Whom it is given to, as far as GitHub lets them be assigned. Logins, lower case. */
+  readonly logins: readonly string[];
 }
 
 export interface ReopenIssue extends Common {
@@ -254,6 +298,8 @@ export function describe(effect: Effect): string {
       if (effect.office !== undefined)
         return `#${String(effect.office.number)} in the office: open its issue`;
       return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
+    case 'open_beside':
+      return `${place(effect)}: open an issue of its own (${effect.key})`;
     case 'edit_issue':
       return `${place(effect)}: update the text`;
     case 'react':
@@ -274,6 +320,7 @@ export function describe(effect: Effect): string {
 }
 
 function place({ issue }: IssueEffect | SendPage): string {
+  if (issue.beside !== undefined) return `#${String(issue.beside.number)} (beside #${String(issue.number)})`;
   if (issue.office === true) return `#${String(issue.number)} in the office`;
   return issue.number === 0
     ? `the issue to be opened (${issue.id.replace(/^new /, '')})`

@@ -21,6 +21,13 @@ export function missingLabels(decisions: readonly LabelDecision[], known: Readon
   }));
 }
 
+/** Creates a label that what is opened beside a ticket carries, where the repository does not have it. */
+export function missingLabel(label: LabelSpec, known: ReadonlySet<string>, deadline: Instant): Effect[] {
+  if (known.has(labelKey(label.name))) return [];
+  const because = 'The policy uses this label and the repository does not have it.';
+  return [{ kind: 'create_label', ...label, deadline, because }];
+}
+
 /** Labels less those beyond what GitHub takes of them: of those to put on the ones that were decided first have room. */
 export function withinRoom(
   decisions: readonly LabelDecision[],

@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/moment.ts';
 import { earliest } from '../calendar/instant.ts';
-import type { Decision, NoticeDecision, PostMortemDecision, StatusDecision } from '../rules/decision.ts';
+import type { Decision, NoticeDecision, StatusDecision } from '../rules/decision.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Delivery } from './delivery.ts';
 import { isOnTicket } from './delivery.ts';
@@ -16,11 +16,10 @@ import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
-import { postMortemText, withFacts } from './post-mortem-text.ts';
+import { writeUpEffects } from './write-up-effects.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
 const STATUS = keyOf('status');
-const POST_MORTEM = keyOf('post-mortem');
 
 /** What the repository offers: its labels, by lower-case name. */
 export interface Surroundings {
@@ -97,7 +96,7 @@ export function planTicket(
     ...decisions.flatMap((d) => (d.kind === 'secret' ? secretComment(ref, d, own, around.documents) : [])),
     ...explained,
     ...(explained.length === 0 ? [] : closing),
-    ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
+    ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? writeUpEffects(ticket, d, around) : [])),
     ...officeEffects(ticket, decided, delivery, around),
     ...chatEffects(ticket, decided, delivery, around),
     ...labelChanges(
@@ -204,26 +203,6 @@ function notices(
     const body = marked(keys, documents.write('notice', told));
     return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   });
-}
-
-function postMortemComment(
-  ref: IssueRef,
-  decision: PostMortemDecision,
-  own: readonly OwnComment[],
-  { documents }: Surroundings,
-): Effect[] {
-  const { because, deadline, facts } = decision;
-  const keys = [POST_MORTEM];
-  const existing = find(own, POST_MORTEM);
-  if (existing === undefined) {
-    if (!decision.create) return [];
-    const body = marked(keys, postMortemText(documents, facts()));
-    return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
-  }
-  const text = withFacts(documents, existing.text, facts());
-  if (text === null || sameText(text, existing.text)) return [];
-  const body = marked(keys, text);
-  return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
 
 /** GitHub may hand back other line ends than it was given. */

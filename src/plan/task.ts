@@ -55,6 +55,7 @@ export function isMadeAnew(change: Change, keepsRecords: boolean): boolean {
   switch (change.kind) {
     case 'create_comment':
     case 'create_issue':
+    case 'open_beside':
     case 'close':
     case 'reopen':
     case 'assign':

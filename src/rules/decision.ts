@@ -6,6 +6,8 @@ import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';
+import type { WriteUpPlace } from '../policy/sections/write-up-place.ts';
+import type { OpenAction } from '../ticket/open-actions.ts';
 import type { SecretKind } from '../text/credentials.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
@@ -152,6 +154,15 @@ export interface ReactionDecision extends Common {
 export interface PostMortemDecision extends Common {
   readonly kind: 'post_mortem';
   readonly create: boolean;
+  /** Where it is to stand, where it does not stand anywhere yet. */
+  readonly place: WriteUpPlace;
+  /** Login of whom people gave it to, or who took it; null: nobody. */
+  readonly writer: string | null;
+  /** Nothing is to be written any more; null: something is. */
+  readonly over: 'written' | 'skipped' | null;
+  /** What of it is to become issues, under which label. */
+  readonly label: LabelSpec;
+  readonly actions: readonly OpenAction[];
   /** Put together where they are written, or compared with what stands there. */
   readonly facts: () => PostMortemFacts;
 }

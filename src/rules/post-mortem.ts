@@ -15,6 +15,7 @@ import { keyOf } from '../marks/key.ts';
 import type { Skip } from '../ticket/write-up-say.ts';
 import { skipOf } from '../ticket/write-up-say.ts';
 import { REVISED } from '../ticket/revised.ts';
+import { hasWriteUp, keepingOf } from './write-up-keeping.ts';
 import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
 
 /**
@@ -41,7 +42,8 @@ export const postMortem: Rule = (c) => {
   const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const first = ticket.closures[0]?.at ?? closure.at;
   // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
-  const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
+  const deletions = policy.writeUp?.place === 'office' ? ticket.noticeDeletions : ticket.ownDeletions;
+  const posted = marked.some((at) => at >= first) || deletions.some((at) => at >= first);
   const news = isNews(c, closure.at);
   const done = ticket.signals.findLast(({ kind, at }) => kind === 'post_mortem_done' && at > closure.at);
   const meta = {
@@ -51,18 +53,14 @@ export const postMortem: Rule = (c) => {
   };
   const { brief } = writeUp;
   // Whoever was given the text has it.
-  if (
-    brief !== null &&
-    selects(brief, facts) &&
-    closure.at >= REVISED &&
-    !ticket.ownMarks.has(keyOf('post-mortem'))
-  ) {
+  if (brief !== null && selects(brief, facts) && closure.at >= REVISED && !hasWriteUp(ticket)) {
     if (done !== undefined) return written(c, done.at);
     return news ? [...recap(c, closure, meta), ...flag(c, label, closure.at, { ...meta, record: true })] : [];
   }
   const decision: PostMortemDecision = {
     kind: 'post_mortem',
     ...meta,
+    ...keepingOf(c, closure, done ?? null),
     create: news && !posted && done === undefined && !ticket.issue.locked,
     facts: () => factsOf(c, closure),
   };
@@ -108,6 +106,7 @@ function skipped(c: Case, closure: Closure, skip: Skip | null): Decision[] {
   const stands: PostMortemDecision = {
     kind: 'post_mortem',
     ...meta,
+    ...keepingOf(c, closure, 'skipped'),
     create: false,
     facts: () => factsOf(c, closure),
   };

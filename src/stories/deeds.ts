@@ -9,6 +9,7 @@ import { ApiProblem } from '../sandbox/problem.ts';
 import { parseFormTemplate } from '../ticket/form/template.ts';
 import { POLICY } from './policy-path.ts';
 import type { Deed } from './story-format.ts';
+import { openedBeside } from './ticket-state.ts';
 import { StoryStopped } from './story-host.ts';
 
 /**
@@ -50,6 +51,10 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
     if (step.writes ?? step.commits) return null;
     throw new StoryStopped('There is no ticket yet.');
   }
+  if (step.beside !== undefined) {
+    const { beside, ...rest } = step;
+    return done(rest, github, repository, besideOf(on, beside));
+  }
   const owner = github.as(repository.owner.login);
   changeTexts(step, person, on);
   react(step, person, on);
@@ -78,6 +83,13 @@ function besides(github: Sandbox, { owner, collaborators }: Repository, name: st
     github.store.repository(fullName) ??
     github.createRepository(fullName, { isPrivate, collaborators: people })
   );
+}
+
+/** The issue beside a ticket whose title has these words. */
+function besideOf(ticket: Issue, words: string): Issue {
+  const found = openedBeside(ticket).find(({ title }) => title.includes(words));
+  if (found === undefined) throw new StoryStopped(`Nothing beside the ticket is called ${words}`);
+  return found;
 }
 
 function changeTexts(step: Deed, person: Person, on: Issue): void {

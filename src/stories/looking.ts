@@ -3,7 +3,7 @@ import type { Comment, Issue } from '../sandbox/store/records.ts';
 import type { Claims } from './claims.ts';
 import type { Stage } from './stage.ts';
 import type { Look } from './story-format.ts';
-import { labelsOf, ownersOf, stateOf } from './ticket-state.ts';
+import { labelsOf, openedBeside, ownersOf, stateOf } from './ticket-state.ts';
 
 type Path = readonly (string | number)[];
 
@@ -28,7 +28,26 @@ export async function look(stage: Stage, claims: Claims, at: Path, asked: Look, 
     claims.same([...at, 'reaction'], asked.reaction, reactionTo(issue, stage.host.login));
   if (asked.explains !== undefined)
     claims.says([...at, 'explains'], asked.explains, await stage.host.explain(issue));
+  if (asked.beside !== undefined) lookAtOpened(claims, [...at, 'beside'], asked.beside, issue);
   if (asked.office !== undefined) lookBeside(stage, claims, [...at, 'office'], asked.office, issue);
+}
+
+function lookAtOpened(claims: Claims, at: Path, asked: NonNullable<Look['beside']>, ticket: Issue): void {
+  const opened = openedBeside(ticket);
+  claims.same([...at, 'length'], asked.length, opened.length);
+  for (const [index, issue] of opened.entries()) {
+    const one = asked[index];
+    if (one === undefined) return;
+    const path = [...at, index];
+    claims.says([...path, 'title'], [one.title], issue.title);
+    if (one.state !== undefined) claims.same([...path, 'state'], one.state, stateOf(issue));
+    if (one.owners !== undefined) claims.same([...path, 'owners'], one.owners.toSorted(), ownersOf(issue));
+    if (one.labels !== undefined) claims.same([...path, 'labels'], one.labels.toSorted(), labelsOf(issue));
+    if (one.below !== undefined) claims.same([...path, 'below'], one.below, issue.parent === ticket);
+    const words = [issue, ...comments(issue)].map(({ body }) => body).join('\n\n');
+    claims.says([...path, 'says'], one.says, words);
+    claims.never([...path, 'never'], one.never, words);
+  }
 }
 
 function lookBeside(

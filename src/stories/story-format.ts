@@ -35,6 +35,14 @@ const deed = z.strictObject({
     .string()
     .meta({ description: TICKET, examples: ['outage'] })
     .optional(),
+  beside: z
+    .string()
+    .meta({
+      description:
+        'What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it: the one whose title has these words.',
+      examples: ['Post-mortem'],
+    })
+    .optional(),
   opens: z
     .strictObject({
       as: z
@@ -179,6 +187,29 @@ const look = z.strictObject({
           }),
         ])
         .meta({ description: 'The ticket’s companion in the office: `none`, or what is to be seen of it.' })
+        .optional(),
+      beside: z
+        .array(
+          z.strictObject({
+            title: z.string().meta({ description: 'Words of its title.' }),
+            state: z
+              .enum(['open', 'completed', 'not planned'])
+              .meta({ description: 'Its state.' })
+              .optional(),
+            owners: z
+              .array(z.string())
+              .meta({ description: 'Exactly its assignees, in any order.' })
+              .optional(),
+            labels: z.array(z.string()).meta({ description: 'Exactly its labels, in any order.' }).optional(),
+            below: z.boolean().meta({ description: 'Whether it is a sub-issue of the ticket.' }).optional(),
+            says: texts('Words of its text and comments.'),
+            never: texts('Words that they do not have.'),
+          }),
+        )
+        .meta({
+          description:
+            'Exactly the issues and pull requests that the desk opened for the ticket’s write-up, in order.',
+        })
         .optional(),
       chat: z
         .array(z.union([z.string(), z.array(z.string())]).transform((one) => [one].flat()))

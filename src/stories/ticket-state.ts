@@ -15,3 +15,11 @@ export function stateOf(issue: Issue): 'open' | 'completed' | 'not planned' {
   if (issue.state === 'OPEN') return 'open';
   return issue.stateReason === 'NOT_PLANNED' ? 'not planned' : 'completed';
 }
+
+/** What the desk opened for a ticket's write-up, oldest first. */
+export function openedBeside({ repository, number }: Issue): Issue[] {
+  const mark = new RegExp(
+    `^<!-- steward (?:write-up-of:${String(number)}|action:${String(number)}:\\w+|write-up-file:${String(number)}) `,
+  );
+  return [...repository.issues.values()].filter(({ body }) => mark.test(body));
+}

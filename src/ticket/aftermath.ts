@@ -53,6 +53,8 @@ export interface TrackedAction {
 
 /** What the desk opened for a ticket's write-up beside the ticket, as GitHub shows it. */
 export interface Aftermath {
+  /** False: GitHub did not tell, so that nothing may be opened or changed there. */
+  readonly isKnown: boolean;
   readonly writeUp: WriteUpIssue | WriteUpFile | null;
   /** In the order of their numbers; where two runs opened one twice, the first alone. */
   readonly actions: readonly TrackedAction[];
@@ -62,7 +64,9 @@ export interface Aftermath {
   readonly said: readonly Signal[];
 }
 
-export const NO_AFTERMATH: Aftermath = { writeUp: null, actions: [], copies: [], said: [] };
+export const NO_AFTERMATH: Aftermath = { isKnown: true, writeUp: null, actions: [], copies: [], said: [] };
+
+export const UNKNOWN_AFTERMATH: Aftermath = { ...NO_AFTERMATH, isKnown: false };
 
 /** What an issue was opened for, as its mark says, where the desk opened it; null: for nothing of this kind. */
 export function purposeOf(
@@ -98,6 +102,7 @@ export function aftermathIn(
   const copies = own.filter(({ issue, action }) => first.get(action) !== issue && issue.state === 'open');
   const writeUp = first.get(null);
   return {
+    isKnown: true,
     writeUp: file ?? (writeUp === undefined ? null : writeUpIn(writeUp, identity)),
     actions: [...first]
       .flatMap(([action, issue]) => (action === null ? [] : [actionIn(issue, action)]))

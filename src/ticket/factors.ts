@@ -1,8 +1,7 @@
-import { keyOf } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FactorLine } from '../text/factor-line.ts';
 import { consequencesOf, doneOf } from './commands/command.ts';
-import { find } from './own-comments.ts';
+import { writeUpSource } from './own-records.ts';
 import type { Ticket } from './ticket.ts';
 import { readWriteUp } from './write-up-text.ts';
 
@@ -13,9 +12,9 @@ import { readWriteUp } from './write-up-text.ts';
  * @param text of its post-mortem, wherever it stands; null: there is none
  */
 export function factorsOf(
-  ticket: Pick<Ticket, 'commands' | 'ownComments'>,
+  ticket: Pick<Ticket, 'commands' | 'ownComments' | 'companion' | 'aftermath'>,
   { factorClasses }: Pick<Policy, 'factorClasses'>,
-  text: string | null = find(ticket.ownComments, keyOf('post-mortem'))?.text ?? null,
+  text: string | null = writeUpSource(ticket.ownComments, ticket.companion, ticket.aftermath)?.body ?? null,
 ): FactorLine[] {
   const written = text === null ? [] : readWriteUp(text, factorClasses).factors;
   const told = consequencesOf(doneOf(ticket.commands), 'factor').map(

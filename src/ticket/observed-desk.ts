@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { NothingToTrack } from '../commands/refusal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { Companion } from './companion.ts';
@@ -47,6 +48,8 @@ export interface OwnRecords {
   readonly isAnswer: (comment: string) => boolean;
   /** The issue in the office that stands beside it; null: there is none, or it was not read. */
   readonly companion: Companion | null;
+  /** Whether its write-up had unchecked actions at an instant, or why none of them could become an issue. */
+  readonly actionsAt: (at: Instant) => 'open' | NothingToTrack['kind'];
   /** What was opened beside it for its write-up, as far as it was read. */
   readonly aftermath: Aftermath;
 }

@@ -8,6 +8,7 @@ import type { OwnRecords, Thumb } from './observed-desk.ts';
 import type { Aftermath, WriteUpSource } from './aftermath.ts';
 import { NO_AFTERMATH } from './aftermath.ts';
 import type { OwnComment } from './own-comments.ts';
+import { openActionsIn, textAt } from './open-actions.ts';
 import { find, ownComments } from './own-comments.ts';
 import type { Signal, WriteUpText } from './ticket.ts';
 import { writeUpOf } from './write-up.ts';
@@ -31,7 +32,8 @@ export function recordsOf({
     const marks = new Set(comments.flatMap(({ marker }) => marker.keys));
     const companion = companionOf(issue);
     const aftermath = aftermathOf(issue);
-    const writeUp = writeUpOf(writeUpSource(comments, companion, aftermath), policy);
+    const source = writeUpSource(comments, companion, aftermath);
+    const writeUp = writeUpOf(source, policy);
     const silences = comments.filter(({ marker }) => marker.keys.some((key) => isKey('silence', key)));
     return {
       comments,
@@ -40,6 +42,11 @@ export function recordsOf({
       writeUp,
       isUnassignable: (comment, at, login) => marks.has(keyOf('unassignable', comment, at, login)),
       companion,
+      actionsAt: (at) => {
+        if (source === undefined) return aftermath.isKnown ? 'no_write_up' : 'open';
+        if (companion?.comments.some(({ event }) => event === source) === true) return 'private_write_up';
+        return openActionsIn(textAt(source, at), policy.factorClasses).length > 0 ? 'open' : 'no_actions';
+      },
       aftermath: { ...aftermath, said: aftermath.said.flatMap((one) => counted(one, writeUp)) },
       isAnswer: (comment) => marks.has(keyOf('answered', comment)),
     };

@@ -345,7 +345,14 @@ describe('what follows a command', () => {
     const on = (args: string, ticket: Partial<TicketThen> = {}) => {
       const reading = read('status', args);
       if ('outcome' in reading) throw new Error('not read');
-      const then = { at: vocabulary.at, severity: null, lowered: false, lowers: false, writeUp: null };
+      const then = {
+        at: vocabulary.at,
+        severity: null,
+        lowered: false,
+        lowers: false,
+        writeUp: null,
+        actions: 'no_write_up' as const,
+      };
       const fault =
         reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ??
         null;

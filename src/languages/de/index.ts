@@ -1,4 +1,6 @@
 import type { DocumentName } from '../../documents/index.ts';
+import { actionList } from './action-list.ts';
+import { action } from './action.ts';
 import { bystander } from './bystander.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';
@@ -31,6 +33,7 @@ import { triage } from './triage.ts';
 import { unread } from './unread.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
+import { writeUpPlace } from './write-up-place.ts';
 
 /** The German text of each document. */
 export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
@@ -66,4 +69,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   'triage-end': triageEnd,
   'write-up-owner': writeUpOwner,
   'write-up-missing': writeUpMissing,
+  'write-up-place': writeUpPlace,
+  action,
+  'action-list': actionList,
 };

@@ -59,6 +59,7 @@ export const phrases: Phrases = {
   },
   deskTitle: 'Der Support',
   triageTitle: (day) => `Verteilung am ${day}`,
+  writeUpTitle: (number, title) => `Nachbereitung zu #${String(number)}: ${title}`,
   commands: {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es eine Übergangslösung gibt; der ursprüngliche bleibt vermerkt',
@@ -93,6 +94,7 @@ export const phrases: Phrases = {
     cc: 'informiert weitere Personen; wen der Support nennt, darf für die Kundin oder den Kunden sprechen',
     'post-mortem': 'sagt, dass die Nachbereitung fertig ist, wer sie übernimmt oder warum sie entfällt',
     factor: 'hält an jedem Ticket fest, was dazu beigetragen hat und von welcher Art es ist',
+    track: 'eröffnet ein Issue für jede Maßnahme der Nachbereitung, die noch offen ist',
     explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',
     help: 'zeigt die Befehle, die Sie hier geben können',
   } satisfies Record<CommandName, string>,

@@ -106,6 +106,9 @@ export const untimeliness = sayer<Untimeliness>({
     const named = headings.join(', ');
     return named === '' ? 'ein Abschnitt davon war noch leer' : `noch nichts geschrieben ist unter: ${named}`;
   },
+  no_write_up: () => 'dieses Ticket hat noch keine Nachbereitung',
+  no_actions: () => 'in seiner Nachbereitung ist keine Maßnahme mehr offen',
+  private_write_up: () => 'seine Maßnahmen werden hier nicht zu Issues',
   date_past: () => 'dieses Datum ist vorbei',
   date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
   no_incident: () => 'dieses Ticket ist kein Störfall',

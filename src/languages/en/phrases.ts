@@ -57,5 +57,6 @@ export const phrases: Phrases = {
   },
   deskTitle: 'The support desk',
   triageTitle: (day) => `Triage, ${day}`,
+  writeUpTitle: (number, title) => `Post-mortem of #${String(number)}: ${title}`,
   commands: null,
 };

@@ -101,6 +101,9 @@ export const untimeliness = sayer<Untimeliness>({
     const named = headings.join(', ');
     return named === '' ? 'a section of it was still empty' : `nothing is written yet under: ${named}`;
   },
+  no_write_up: () => 'this ticket has no write-up yet',
+  no_actions: () => 'its write-up has no action that is still open',
+  private_write_up: () => 'its actions do not become issues here',
   date_past: () => 'that date is past',
   date_ahead: () => 'that time is still to come',
   no_incident: () => 'this ticket is no incident',

@@ -84,6 +84,10 @@ const ROLES = {
       description: 'A write-up of this incident is owed',
     },
   },
+  action: {
+    meaning: 'An issue holds an action that a write-up asks for.',
+    standard: { name: 'action', color: 'd4c5f9', description: 'To do, from what was learned from a ticket' },
+  },
 } satisfies Record<string, { meaning: string; standard: LabelSpec }>;
 
 export type LabelRole = keyof typeof ROLES;

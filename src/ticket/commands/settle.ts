@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
-import type { Misread } from '../../commands/spec.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Misread, TicketThen } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CommentEvent, Issue } from '../issue.ts';
 import type { Closure, Facts, SeverityChange, Since, WriteUpText } from '../ticket.ts';
@@ -16,6 +17,8 @@ export interface Circumstances {
   /** Whether a comment says something besides its commands. */
   readonly hasWords: (comment: CommentEvent) => boolean;
   readonly writeUp: WriteUpText | null;
+  /** Whether the write-up had unchecked actions at an instant, or why none of them could become an issue. */
+  readonly actionsAt: (at: Instant) => TicketThen['actions'];
   /** Commands that the ticket's lifecycle did not allow. */
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
   /** Whom commands named in vain: logins that GitHub does not let be assigned. */
@@ -70,7 +73,7 @@ function withoutPeople(command: DoneCommand, logins: readonly string[]): Command
 /** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
   { line: { at, comment }, onlyOpen, refusedOn }: DoneCommand,
-  { policy, closures, severity, facts, hasWords, writeUp, blocking }: Circumstances,
+  { policy, closures, severity, facts, hasWords, writeUp, actionsAt, blocking }: Circumstances,
 ): RefusalReason | Misread | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
@@ -90,5 +93,8 @@ function untimely(
     writeUp,
     wasClosed: (blocker) =>
       blocking?.blockers.get(blocker)?.turns.findLast((turn) => turn.at <= at)?.closed ?? false,
+    get actions() {
+      return actionsAt(at);
+    },
   });
 }

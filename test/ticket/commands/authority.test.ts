@@ -38,6 +38,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   due: '/due 2026-12-31',
   cc: '/cc @passer',
   'post-mortem': '/post-mortem done',
+  track: '/track',
   factor: '/factor bug (api): the cache was stale',
   explain: '/explain',
   help: '/help',

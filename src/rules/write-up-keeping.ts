@@ -1,0 +1,49 @@
+import { isKey, keyOf } from '../marks/key.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import { orderedActions } from '../ticket/open-actions.ts';
+import { writeUpSource } from '../ticket/own-records.ts';
+import type { Closure, Signal, Ticket } from '../ticket/ticket.ts';
+import { isLogin } from '../text/login.ts';
+import type { Case } from './case.ts';
+import type { PostMortemDecision } from './decision.ts';
+
+/** Where a ticket's write-up is to stand, who writes it, and which of its actions are to become issues. */
+export function keepingOf(
+  { ticket, policy }: Case,
+  closure: Closure,
+  end: Signal | 'skipped' | null,
+): Pick<PostMortemDecision, 'place' | 'writer' | 'over' | 'label' | 'actions'> {
+  const { place = 'comment', tracksActions = false } = policy.writeUp ?? {};
+  const source = writeUpSource(ticket.ownComments, ticket.companion, ticket.aftermath);
+  const asked = consequencesOf(doneOf(ticket.commands), 'track').map(({ command }) => command.line.at);
+  const done = end === 'skipped' ? null : end;
+  const orders = done !== null && tracksActions ? [...asked, done.at] : asked;
+  const isPrivate = ticket.companion?.comments.some(({ event }) => event === source) === true;
+  return {
+    place,
+    writer: writerOf(ticket, closure),
+    over: end === 'skipped' ? end : done === null ? null : 'written',
+    label: policy.labels.action,
+    actions: source === undefined || isPrivate ? [] : orderedActions(source, orders, policy.factorClasses),
+  };
+}
+
+/** Whether a ticket's write-up has a text, wherever it stands. */
+export function hasWriteUp({ ownMarks, aftermath }: Ticket): boolean {
+  const isOf = (key: string): boolean =>
+    key === keyOf('post-mortem') || isKey('write-up-in', key) || isKey('write-up-file', key);
+  return aftermath.writeUp !== null || [...ownMarks.keys()].some(isOf);
+}
+
+/** Whom people said last that it is for: somebody whom they named, or who took it. */
+function writerOf({ signals, commands }: Ticket, closure: Closure): string | null {
+  const taken = signals.findLast(({ kind, at }) => kind === 'post_mortem_owned' && at > closure.at);
+  if (taken === undefined) return null;
+  const command = consequencesOf(doneOf(commands), 'signal').findLast(
+    ({ command: { line }, consequence }) =>
+      consequence.signal === 'post_mortem_owned' && line.at === taken.at,
+  )?.command;
+  const [named = ''] = command?.why.split(/[\s,]/, 1) ?? [];
+  const login = named.startsWith('@') && isLogin(named.slice(1)) ? named.slice(1).toLowerCase() : null;
+  return login ?? (taken.by.kind === 'human' ? taken.by.login : null);
+}

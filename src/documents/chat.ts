@@ -29,7 +29,7 @@ const FIELDS = {
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
     'not_assigned',
-    ...(['recap_owner', 'recap', 'update_due', 'update_late'] as const),
+    ...(['recap_owner', 'recap', 'update_due', 'update_late', 'playbook'] as const),
     ...WRITE_UP_NOTICES,
     ...(['hold_still', 'hold_soon', 'hold_over', 'hold_closed', 'hold_unseen', 'escalation'] as const),
   ),
@@ -52,7 +52,11 @@ const FIELDS = {
   again: STEP.again,
   group: line('The group that takes over; empty where none does, or nobody of it is there.', 'tier-2'),
   stands: flag('Whether clocks go on with the end of a hold.', true),
-  why: line('What it was handed over for, or closed; may be empty.', 'the database is full'),
+  why: line(
+    'What it was handed over for, or closed, or what a playbook is called; may be empty.',
+    'the database is full',
+  ),
+  link: line('Where a playbook is; may be empty.', 'https://wiki.example.com/shop-is-down'),
   need: choice(
     'What a hand-over is to bring: “expertise”, “authority” or “response”; may be empty.',
     'expertise',
@@ -63,7 +67,7 @@ const FIELDS = {
 
 const NOTHING = {
   ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
-  says: '',
+  ...{ says: '', link: '' },
   ...{ by: '', suggested: '', on: 'taken', step: 1, again: false, group: '', stands: false, why: '' },
   ...{ need: '', blocker: '' },
 } as const;
@@ -102,6 +106,8 @@ function factsOf(notice: Notice, words: Words): object {
       const { kind, due, every } = notice;
       return { kind, until: time(due), target: everyWords(every, words.phrases) };
     }
+    case 'playbook':
+      return { kind: notice.kind, why: notice.title ?? '', link: notice.link };
     case 'update_late':
       return { kind: notice.kind, since: time(notice.clock.breachedAt) };
     case 'escalation': {
@@ -221,6 +227,8 @@ Nobody has said yet who writes it up. That was to be settled by {{ item.until }}
 Its write-up is due by {{ item.until }}{% if item.says != '' %}; when it is complete, write {{ item.says }} on the ticket{% endif %}.
 {%- elsif item.kind == 'write_up_late' -%}
 Its write-up has been due since {{ item.until }}{% if item.says != '' %}; when it is complete, write {{ item.says }} on the ticket{% endif %}.
+{%- elsif item.kind == 'playbook' -%}
+There is a playbook for tickets like this: {% if item.why != '' %}{{ item.why }}, {% endif %}{{ item.link }}
 {%- elsif item.kind == 'hold_still' -%}
 It is still on hold, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -37,6 +37,7 @@ export type Notice =
     }
   | { readonly kind: 'update_due'; readonly due: Instant; readonly every: Interval }
   | { readonly kind: 'update_late'; readonly clock: Clock }
+  | PlaybookNotice
   | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
   | HoldNotice
   | OverruledNotice
@@ -97,6 +98,15 @@ export interface NotAssignedNotice {
   readonly by: string;
 }
 
+/** What the desk knows about tickets of a kind. */
+export interface PlaybookNotice {
+  readonly kind: 'playbook';
+  /** By the maintainers; null: it has none. */
+  readonly title: string | null;
+  /** Address. */
+  readonly link: string;
+}
+
 /** A solved ticket of which staff are to write a line or two. */
 export interface RecapNotice {
   /** By then somebody is to be found who does, or they are to be written. */
@@ -137,7 +147,7 @@ export function isWriteUpNotice(notice: Notice): notice is WriteUpNotice {
 
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “playbook” (there is one for such tickets), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -166,12 +176,17 @@ const FIELDS = {
   until: optional(at('Until when, or by when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
   stands: flag('Whether clocks go on when the hold is over.', true),
   blocker: optional(text('The issue that it waits for; may be empty.', '#45')),
+  title: optional(text('What a playbook is called; may be empty.', 'The shop is down')),
+  link: optional(
+    link('Where it is; empty where it is about something else.', 'https://wiki.example.com/shop-is-down'),
+  ),
   every: text('How long a silence towards the customer may last; empty where that is not told.', '1 h'),
 };
 
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
   ...{ says: null, skip: null, headings: '', meeting: false, stands: false, blocker: null, every: '' },
+  ...{ title: null, link: null },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -190,6 +205,7 @@ const ITEM: Entry<Notice> = {
       case 'unclear_form':
       case 'recap_owner':
       case 'recap':
+      case 'playbook':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'update_due': {
         const { kind, due: until } = notice;
@@ -270,6 +286,7 @@ export const notice = document({
       'Whether those who tell the customer how an incident stands are told, and do not own it.',
       false,
     ),
+    playbook: flag('Whether a playbook is among it.', false),
     stayed: flag(
       'Whether an update that stayed away is among it, of which the policy tells the group.',
       false,
@@ -304,6 +321,7 @@ export const notice = document({
       writer: items.some((one) => isWriteUpNotice(one) && one.writer),
       referred: items.some(({ kind }) => kind === 'out_of_scope'),
       speaks: told.some((one) => one.speaks === true),
+      playbook: items.some(({ kind }) => kind === 'playbook'),
       stayed: items.some(({ kind }) => kind === 'update_late'),
       again:
         items.flatMap((one) =>
@@ -342,6 +360,8 @@ ${OVERDUE}
 **This ticket’s write-up is due by {{ item.until }}.**{% if item.headings != '' %} Still to be filled in: {{ item.headings }}.{% endif %}{% if item.says != '' %} When it is complete, write {{ item.says | code }} on a line of its own.{% endif %}
 {% elsif item.kind == 'write_up_late' %}
 **This ticket’s write-up has been due since {{ item.until }}.**{% if item.meeting %} Until it is there, it is on the agenda of each triage meeting.{% endif %}{% if item.headings != '' %} Still to be filled in: {{ item.headings }}.{% endif %}{% if item.says != '' %} When it is complete, write {{ item.says | code }} on a line of its own.{% endif %}{% if item.skip != '' %} If it needs no write-up: {{ item.skip | code }} and the reason.{% endif %}
+{% elsif item.kind == 'playbook' %}
+**There is a playbook for tickets like this:** {% if item.title != '' %}{{ item.title }}, {% endif %}{{ item.link }}
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -364,7 +384,7 @@ ${OVERDUE}
 **Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
+{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif playbook %}look there first{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
 {% if stayed and to.size == 0 %}**Nobody is told:** nobody has the ticket, and nobody in the group {{ group | code }} is there.{% elsif stayed %}You are told because the policy tells the group {{ group | code }} of updates that stay away{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% elsif duty == 'nobody' %}, and nobody of it is there{% endif %}.{% elsif duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif writer %}You are told because you have taken the write-up on.{% elsif speaks %}You are told because the ticket is yours, or because you tell its customer how it stands.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

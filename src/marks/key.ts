@@ -63,6 +63,8 @@ const KEYS = {
   'update-due': ['update-due', moment],
   /** A group was told that an update was missed and has not come: since when the customer heard nothing. */
   'update-late': ['update-late', moment],
+  /** Whoever took the ticket was shown a playbook: by its link. */
+  playbook: ['playbook', name],
   /** Staff were told that nobody owns the ticket: in which round. */
   owner: ['owner', count],
   /** Staff were told that nobody has said how severe it is: in which round. */

@@ -30,7 +30,7 @@ export function nameFile(scope: NamingFiles, path: string, use: NamedFile['use']
 }
 
 /** Relative, without steps out of the repository, and nothing that git would read as more than a path. */
-function isRepositoryPath(path: string): boolean {
+export function isRepositoryPath(path: string): boolean {
   return (
     /^[\w.][\w. /-]*$/.test(path) &&
     path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')

@@ -23,6 +23,7 @@ import { ownership } from './sections/ownership.ts';
 import { pagers } from './sections/pagers.ts';
 import { pagesPerHour } from './sections/pages-per-hour.ts';
 import { paused } from './sections/paused.ts';
+import { playbooks } from './sections/playbooks.ts';
 import { publish } from './sections/publish.ts';
 import { reference } from './sections/reference.ts';
 import { selfService } from './sections/self-service.ts';
@@ -74,6 +75,7 @@ export const SECTIONS = {
   waiting,
   thanks,
   incidents,
+  playbooks,
   pagers,
   pages_per_hour: pagesPerHour,
   desk,

@@ -19,6 +19,7 @@ import { outsiders } from './outsiders.ts';
 import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
+import { playbooks } from './playbooks.ts';
 import { postMortem } from './post-mortem.ts';
 import { routing } from './routing.ts';
 import type { AssignmentRule, EndingRule, Rule } from './rule.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   breach,
   missedTarget,
   cadence,
+  playbooks,
   response,
   atRisk,
   owner,

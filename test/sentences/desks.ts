@@ -137,6 +137,10 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
     ),
     ...maybe(0.5, 'incidents: { when: { severity: urgent } }'),
     ...maybe(
+      0.3,
+      'playbooks: [{ when: { severity: urgent }, link: docs/playbooks/restore.md, title: Restore }]',
+    ),
+    ...maybe(
       0.5,
       `write_up: { when: { severity: [urgent, high] }, within: 24h, done: ${random.pick(['organised', 'written'])} }`,
     ),

@@ -114,6 +114,11 @@ export const CHAT: readonly Clause[] = [
     'Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {at}.',
   ),
   as(
+    'There is a playbook',
+    'There is a playbook for tickets like this: Restore, {link}',
+    'Für solche Tickets gibt es eine Anleitung: Restore, {link}',
+  ),
+  as(
     'This ticket is still on hold, since {since} and',
     'It is still on hold, since {since} and until {until}.',
     'Es ist noch zurückgestellt, seit {since} und bis {until}.',

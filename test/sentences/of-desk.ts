@@ -359,6 +359,13 @@ export const wereLate = (one: Facts): readonly { readonly name: string; readonly
   ]);
 const isLate = (one: Facts): boolean => wereLate(one).length > 0;
 
+/** Somebody of a group that the policy tells of updates that stay away. */
+const isToldOfUpdates = (f: Facts, login: string): boolean =>
+  [...f.policy.sla, ...f.policy.internal].some(({ targets }) => {
+    const group = targets.update?.reminders?.group?.name;
+    return group !== undefined && f.duty(group).logins.includes(login);
+  });
+
 /** One comment for many tickets. */
 export const DIGEST: readonly Clause[] = [
   TIMES,
@@ -383,16 +390,18 @@ export const DIGEST: readonly Clause[] = [
     '{login}: {count}',
     '{login}: {count}',
     (f, { login = '', count: many }) =>
-      f.all.filter((one) =>
-        [one, one.settled].some(
-          ({ ticket }) =>
-            ticket.owners.some(({ value }) => value.includes(login)) ||
-            // Where somebody owns it, whoever a step calls from the group that gets it is named like an owner.
-            f.policy.team.groups.some(
-              ({ label, members }) =>
-                label !== null && members.includes(login) && ticket.issue.labels.includes(label),
-            ),
-        ),
+      f.all.filter(
+        (one) =>
+          isToldOfUpdates(one, login) ||
+          [one, one.settled].some(
+            ({ ticket }) =>
+              ticket.owners.some(({ value }) => value.includes(login)) ||
+              // Where somebody owns it, whoever a step calls from the group that gets it is named like an owner.
+              f.policy.team.groups.some(
+                ({ label, members }) =>
+                  label !== null && members.includes(login) && ticket.issue.labels.includes(label),
+              ),
+          ),
       ).length >= Number(many),
   ),
   clause('Ticket | Severity | What | Overdue since', 'Ticket | Schweregrad | Was | Überfällig seit', always),

@@ -63,6 +63,14 @@ const isUpdateLate = (f: Facts, group?: string): boolean =>
       ({ targets }) => targets.update?.reminders?.group?.name === group,
     ));
 
+/** Somebody has a ticket, or has answered one, that a playbook is for. */
+const isPlayed: Clause['may'] = (f, { link }) =>
+  f.severity === 'urgent' &&
+  f.policy.playbooks.length > 0 &&
+  (f.answered || !isUnowned(f)) &&
+  (link === undefined ||
+    link === f.ticket.issue.url.replace(/issues\/\d+$/, 'blob/HEAD/docs/playbooks/restore.md'));
+
 /** Asks for an answer on the ticket, be it here or there. */
 function places(en: string, de: string, may: Clause['may']): Clause[] {
   return (
@@ -101,6 +109,8 @@ export const NOTICE: readonly Clause[] = [
     f.called.every(
       (login) =>
         owners(f).includes(login) ||
+        // Whoever answers what nobody owns is shown a playbook.
+        (f.answered && f.ticket.messages.some(({ by, role }) => role === 'staff' && by.login === login)) ||
         f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
     ),
   ),
@@ -240,8 +250,14 @@ export const NOTICE: readonly Clause[] = [
   clause(
     'You are told because the ticket is yours, or because you tell its customer how it stands.',
     'Sie erfahren es, weil Sie für das Ticket zuständig sind oder der Kundin oder dem Kunden sagen, wie es steht.',
-    (f) => f.c.incident?.stands === true,
+    (f) => f.c.incident?.stands === true || (isUnowned(f) && f.answered),
   ),
+  clause(
+    'There is a playbook for tickets like this: Restore, <{link}>',
+    'Für solche Tickets gibt es eine Anleitung: Restore, <{link}>',
+    isPlayed,
+  ),
+  clause('look there first', 'Bitte sehen Sie zuerst dort nach', isPlayed),
   // What they are asked to do.
   clause('Next:', 'Wie es weitergeht:', always),
   ...places('answer the customer %', 'Bitte antworten Sie % der Kundin oder dem Kunden', (f) =>

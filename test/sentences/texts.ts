@@ -13,7 +13,10 @@ export interface Text {
 /** What the hidden line of a text says it tells → the document that it is of. */
 const DOCUMENTS: readonly (readonly [keys: RegExp, document: string])[] = [
   [/^status/, 'status'],
-  [/^(?:breach|target|update-(?:due|late)|playbook|owner|untriaged|unclear|overruled|hold|referred)/, 'notice'],
+  [
+    /^(?:breach|target|update-(?:due|late)|playbook|owner|untriaged|unclear|overruled|hold|referred)/,
+    'notice',
+  ],
   [/^(?:escalation|page)/, 'escalation'],
   [/^remind:/, 'reminder'],
   [/^closed-for-silence/, 'silence'],

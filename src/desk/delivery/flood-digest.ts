@@ -94,7 +94,9 @@ export function chatDigestOf(pending: readonly Pending[], { policy, repository }
 function newlyOverdue({ ruling, notices, deadline }: Pending): DigestEntry {
   const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? (notice.clock ?? []) : []));
   const to = [...new Set(notices.flatMap((d) => d.to))];
-  return { line: lineOf(ruling.case, clocks, deadline), to, group: notices[0]?.group ?? null };
+  // A group that hears of updates that stay away does so beside the owners.
+  const first = notices.find(({ notice }) => notice.kind !== 'update_late');
+  return { line: lineOf(ruling.case, clocks, deadline), to, group: first?.group ?? null };
 }
 
 interface Group {

@@ -32,6 +32,8 @@ Noch steht nicht fest, wer die Nachbereitung schreibt; das sollte bis {{ item.un
 Die Nachbereitung ist bis {{ item.until }} fällig{% if item.says != '' %}; wenn sie fertig ist, auf dem Ticket {{ item.says }} schreiben{% endif %}.
 {%- elsif item.kind == 'write_up_late' -%}
 Die Nachbereitung ist fällig seit {{ item.until }}{% if item.says != '' %}; wenn sie fertig ist, auf dem Ticket {{ item.says }} schreiben{% endif %}.
+{%- elsif item.kind == 'playbook' -%}
+Für solche Tickets gibt es eine Anleitung: {% if item.why != '' %}{{ item.why }}, {% endif %}{{ item.link }}
 {%- elsif item.kind == 'hold_still' -%}
 Es ist noch zurückgestellt, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
 {%- elsif item.kind == 'hold_soon' -%}

@@ -1,12 +1,26 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
+import type { Course } from '../incident/course.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { FactorClass } from '../policy/factor-class.ts';
 import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
 import { entry } from './field.ts';
-import { at, group, happening, list, number, part, reason, text, TIMEZONE } from './kinds.ts';
+import {
+  at,
+  choice,
+  duration,
+  group,
+  happening,
+  list,
+  number,
+  optional,
+  part,
+  reason,
+  text,
+  TIMEZONE,
+} from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 import type { Happening, Part } from './timeline.ts';
 
@@ -26,6 +40,10 @@ export interface PostMortemFacts {
   readonly firstResponse: Span | null;
   readonly resolution: Span;
   readonly promises: readonly Clock[];
+  /** How it went, step by step; null: it is of before that was told. */
+  readonly course: Course | null;
+  /** Who said that it needs no write-up, and why; null: nobody did. */
+  readonly skipped: { readonly by: string; readonly why: string } | null;
   readonly causes: readonly string[];
   /** Classes of contributing factors; empty: it is of before there were any. */
   readonly factors: readonly FactorClass[];
@@ -64,6 +82,21 @@ const MOMENT = entry({
   what: happening('What.', { kind: 'opened' }),
 });
 
+const STEP_OF_COURSE = entry({
+  step: choice(
+    '“declared” (an incident), “answered” (for the first time), “mitigated” or “solved”.',
+    'mitigated',
+    ...(['declared', 'answered', 'solved'] as const),
+  ),
+  at: at('When.', '2026-11-16T11:00+01:00'),
+  after: duration('How long after it was opened, on the wall.', 7_200_000),
+});
+
+const SEVERITY_TIME = entry({
+  severity: optional(text('The severity; empty: none.', 'high')),
+  time: duration('For how long it had that while it was open.', 3_600_000),
+});
+
 /** The latest promises; a long ticket answers many comments. */
 const MOST_PROMISES = 20;
 
@@ -77,6 +110,18 @@ export const postMortemFacts = document({
     calendar: text('The calendar of the working times; empty where they differ in it.', 'office'),
     response: group(SPAN),
     resolution: group(SPAN),
+    course: list(
+      'How it went, step by step; empty where it was solved before December 2026.',
+      STEP_OF_COURSE,
+      {
+        step: 'solved',
+      },
+    ),
+    times: list('For how long it had which severity; empty where that is not told.', SEVERITY_TIME),
+    skipped: text('Who said that it needs no write-up; empty: nobody.', ''),
+    reason: text('Why, as they say.', 'a drill'),
+    calls: number('How often help was called.', 2),
+    unheard: number('How many of these calls brought no answer.', 1),
     promises: list('The promises and what became of them.', CLOCK),
     severities: list('Every severity it had.', SEVERITY),
     people: list('Who took part.', PERSON),
@@ -87,6 +132,7 @@ export const postMortemFacts = document({
   fit: { rows: 160, longest: 40_000 },
   from: (facts: PostMortemFacts, { phrases }, rows) => {
     const { firstResponse, resolution } = facts;
+    const calls = facts.timeline.filter(({ what }) => what.kind === 'called');
     const calendars = [firstResponse, resolution].flatMap((one) => one?.calendar ?? []);
     // One calendar for both is named once, in the head of its column.
     const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
@@ -101,6 +147,12 @@ export const postMortemFacts = document({
           ? { elapsed: phrases.none, working: phrases.none }
           : measured(firstResponse, calendar, phrases),
       resolution: measured(resolution, calendar, phrases),
+      course: stepsOf(facts),
+      times: facts.course?.severities ?? [],
+      skipped: facts.skipped?.by ?? '',
+      reason: facts.skipped?.why ?? '',
+      calls: facts.course === null ? 0 : calls.length,
+      unheard: calls.filter(({ what }) => what.kind === 'called' && what.unheard).length,
       promises: facts.promises.slice(-MOST_PROMISES),
       severities: facts.severities
         .slice(Math.max(0, facts.severities.length - rows))
@@ -113,8 +165,20 @@ export const postMortemFacts = document({
 
 - Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
 - {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}
+{% if times.size > 1 %}- Severity: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}none{% endif %} for {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
+{% endif %}{% if calls > 0 %}- Help was called {% if calls == 1 %}once{% else %}{{ calls }} times{% endif %}{% if unheard > 0 %}; {% if unheard == calls %}nobody answered{% else %}{{ unheard }} of the calls brought no answer{% endif %}{% endif %}.
+{% endif %}{% if skipped != '' %}- **No write-up:** {{ skipped }} said so. {{ reason }}
+{% endif %}
 
 <details><summary>All facts</summary>
+
+{% if course.size > 0 %}
+| Step | When | After |
+| :-- | :-- | :-- |
+{%- for one in course %}
+| {% if one.step == 'declared' %}declared an incident{% elsif one.step == 'answered' %}first answer{% elsif one.step == 'mitigated' %}mitigated{% else %}solved{% endif %} | {{ one.at }} | {{ one.after }} |
+{%- endfor %}
+{% endif %}
 
 | | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |
 | :-- | :-- | :-- |
@@ -153,6 +217,22 @@ export const postMortemFacts = document({
 
 <sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>`,
 });
+
+/** The steps that were taken, in the order in which they were. */
+function stepsOf({ course, openedAt, closedAt }: PostMortemFacts) {
+  if (course === null) return [];
+  const steps = [
+    { step: 'declared' as const, at: course.declaredAt },
+    { step: 'answered' as const, at: course.answeredAt },
+    { step: 'mitigated' as const, at: course.mitigatedAt },
+    { step: 'solved' as const, at: closedAt },
+  ];
+  return steps
+    .flatMap(({ step, at: then }) =>
+      then === null ? [] : [{ step, at: then, after: Math.max(0, then - openedAt) }],
+    )
+    .sort((a, b) => a.at - b.at);
+}
 
 function measured({ working, calendar, wall }: Span, named: string, phrases: Phrases) {
   const elapsed = formatDuration(wall, phrases.locale);

@@ -1,11 +1,12 @@
 import type { Need } from '../commands/consequence.ts';
+import type { ComponentImpact, IncidentRole, IncidentState } from '../commands/incident-words.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { CloseReason } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';
 
 /** Part that somebody took in a ticket. */
-export type Part = 'reported' | 'owned' | 'answered' | 'spoke_for_customer' | 'commented';
+export type Part = IncidentRole | 'reported' | 'owned' | 'answered' | 'spoke_for_customer' | 'commented';
 
 /** What somebody did, or what happened, as an entry of a ticket's timeline tells it. */
 export type Happening =
@@ -21,6 +22,20 @@ export type Happening =
   | { readonly kind: 'wrote' }
   | { readonly kind: 'wait_began'; readonly wait: PauseReason; readonly by: Reason }
   | { readonly kind: 'wait_ended'; readonly wait: PauseReason; readonly by: Reason }
+  /** It became an incident, or was none any more. */
+  | { readonly kind: 'declared' | 'taken_back' }
+  /** Staff told how the incident stands; corrected: a later update took it back. */
+  | {
+      readonly kind: 'told_state';
+      readonly state: IncidentState;
+      readonly impacts: readonly ComponentImpact[];
+      readonly words: string;
+      readonly corrected: boolean;
+    }
+  /** Somebody put it on record; later: not when it happened. */
+  | { readonly kind: 'noted'; readonly text: string; readonly later: boolean }
+  /** Somebody was given a role in the incident. */
+  | { readonly kind: 'given_role'; readonly role: IncidentRole }
   /** Somebody said that they have seen it. */
   | { readonly kind: 'acknowledged' }
   | {

@@ -1,6 +1,4 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
-import type { Part } from '../documents/timeline.ts';
 import { selects, wantsWriteUp } from '../ticket/facts.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -8,7 +6,6 @@ import { isResolved } from '../ticket/resolved.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Decision, LabelDecision, NoticeDecision, PostMortemDecision } from './decision.ts';
-import { story, toldWhy } from './story.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { keyOf } from '../marks/key.ts';
@@ -16,6 +13,7 @@ import type { Skip } from '../ticket/write-up-say.ts';
 import { skipOf } from '../ticket/write-up-say.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { hasWriteUp, keepingOf } from './write-up-keeping.ts';
+import { writeUpFacts } from './write-up-facts.ts';
 import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
 
 /**
@@ -62,7 +60,7 @@ export const postMortem: Rule = (c) => {
     ...meta,
     ...keepingOf(c, closure, done ?? null),
     create: news && !posted && done === undefined && !ticket.issue.locked,
-    facts: () => factsOf(c, closure),
+    facts: () => writeUpFacts(c, closure),
   };
   if (done !== undefined) return [decision, ...written(c, done.at)];
   const missing = unwritten(c, closure);
@@ -108,7 +106,7 @@ function skipped(c: Case, closure: Closure, skip: Skip | null): Decision[] {
     ...meta,
     ...keepingOf(c, closure, 'skipped'),
     create: false,
-    facts: () => factsOf(c, closure),
+    facts: () => writeUpFacts(c, closure),
   };
   const put = ticket.labels.get(labelKey(label.name))?.putByPeople.at(-1) ?? -Infinity;
   const isAskedAnew = skip === null || put > skip.at;
@@ -156,61 +154,3 @@ function unwritten(c: Case, closure: Closure): Decision[] | null {
 
 /** More headings than a reader needs are left out. */
 const MOST_NAMED = 5;
-
-function factsOf(c: Case, closure: Closure): PostMortemFacts {
-  const { ticket, policy } = c;
-  const answer = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
-  const promises = c.clocks.filter((clock) => clock.set === 'promise');
-  const response = promises.find((clock) => clock.name === 'first_response');
-  const resolution = promises.findLast((clock) => clock.name === 'resolution');
-  const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
-  const wording = policy.commands['post-mortem'];
-  const roles = new Map<string, Part>([[ticket.requester.login, 'reported']]);
-  for (const { at, value } of ticket.owners) {
-    if (at <= c.now) for (const login of value) roles.set(login, 'owned');
-  }
-  for (const message of ticket.messages) {
-    // A bare command is no answer, and takes no part.
-    const isWord = message.substantive || message.role === 'customer';
-    if (message.role !== 'bot' && isWord && !roles.has(message.by.login))
-      roles.set(message.by.login, ROLES[message.role]);
-  }
-  return {
-    number: ticket.issue.number,
-    title: ticket.issue.title,
-    openedAt: ticket.openedAt,
-    closedAt: closure.at,
-    severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why: toldWhy(why) })),
-    people: [...roles].map(([login, role]) => ({ login, role })),
-    timeline: story(c),
-    firstResponse: answer === undefined ? null : span(c, response?.calendar, answer.at),
-    resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
-    promises,
-    causes: policy.writeUp?.causes ?? [],
-    factors: closure.at >= REVISED ? (policy.writeUp?.factors ?? []) : [],
-    due: writeUp?.due ?? null,
-    dueFor: policy.writeUp?.done ?? 'written',
-    command: wording.enabled ? `/${wording.word}` : null,
-  };
-}
-
-const ROLES = { staff: 'answered', customer: 'spoke_for_customer', bystander: 'commented' } as const;
-
-/** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
-function span(c: Case, calendar: string | undefined, to: Instant): Span {
-  const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
-  let working = 0;
-  let wall = 0;
-  let from = c.ticket.openedAt;
-  const add = (until: Instant): void => {
-    wall += until - from;
-    working += hours?.between(from, until) ?? 0;
-  };
-  for (const { at, reopenedAt } of c.ticket.closures) {
-    if (reopenedAt === null || at >= to) break;
-    add(at);
-    from = reopenedAt;
-  }
-  if (from < to) add(to);
-  return { working: hours === undefined ? null : working, calendar: hours?.name ?? null, wall };
-}

@@ -1,5 +1,7 @@
 import { type Instant, instant, latest } from '../calendar/instant.ts';
+import { oneShortLine } from '../documents/escape.ts';
 import type { Happening } from '../documents/timeline.ts';
+import { timelineEntries } from '../incident/timeline-entry.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
@@ -56,8 +58,32 @@ function calls(c: Case): Chapter[] {
   );
 }
 
-/** What happened to a ticket, in order: facts of the timeline and what the clocks made of them. */
-export function story(c: Case): Chapter[] {
+/** What is on record of it as an incident, and what people put on record themselves. */
+function incidentChapters({ ticket, incident, now }: Case): Chapter[] {
+  const done = doneOf(ticket.commands).filter(({ line }) => line.at <= now);
+  const edges = (incident?.stretches ?? []).flatMap(({ from, to }): Chapter[] => [
+    { at: from, who: '', what: { kind: 'declared' } },
+    ...(to === null ? [] : [{ at: to, who: '', what: { kind: 'taken_back' } as const }]),
+  ]);
+  const updates = (incident?.updates ?? []).map(({ at, by, state, impacts, words, struckAt }): Chapter => ({
+    ...{ at, who: by },
+    what: { kind: 'told_state', state, impacts, words: oneShortLine(words), corrected: struckAt !== null },
+  }));
+  const roles = consequencesOf(done, 'role').map(({ command, consequence: { role, login } }): Chapter => ({
+    ...{ at: command.line.at, who: login, what: { kind: 'given_role', role } },
+  }));
+  const notes = timelineEntries(ticket, now).map(({ at, by, text, isToldLater }): Chapter => ({
+    ...{ at, who: by, what: { kind: 'noted', text: oneShortLine(text), later: isToldLater } },
+  }));
+  return [...edges, ...updates, ...roles, ...notes];
+}
+
+/**
+ * What happened to a ticket, in order: facts of the timeline and what the clocks made of them.
+ *
+ * @param isRevised its incident is part of it
+ */
+export function story(c: Case, isRevised = true): Chapter[] {
   const { ticket } = c;
   const chapters: Chapter[] = [
     {
@@ -88,10 +114,14 @@ export function story(c: Case): Chapter[] {
         });
   }
   const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
+  const incident = isRevised ? incidentChapters(c) : [];
+  const told = new Set(isRevised ? c.incident?.updates.map(({ comment }) => comment.id) : []);
   for (const message of ticket.messages) {
     if (message.role === 'bot' || message.role === 'bystander') continue;
     // A bare command is no answer: what it did is told as such.
     if (message.role === 'staff' && !message.substantive) continue;
+    // What an update says is told as such.
+    if (message !== answered && told.has(message.event.id)) continue;
     const kind = message === answered ? 'first_answer' : message.role === 'staff' ? 'answered' : 'wrote';
     chapters.push({ at: message.at, who: message.by.login, what: { kind } });
   }
@@ -100,7 +130,7 @@ export function story(c: Case): Chapter[] {
   for (const { at, by, group, why, need = null, withdrawnAt } of ticket.handOvers)
     if (group !== null && withdrawnAt === null)
       chapters.push({ at, who: by.login, what: { kind: 'handed_over', group, need, why } });
-  chapters.push(...calls(c));
+  chapters.push(...calls(c), ...incident);
   for (const wait of ticket.waits) {
     const { reason, from, to, begunBy, endedBy } = wait;
     chapters.push({ at: from, who: '', what: { kind: 'wait_began', wait: reason, by: begunBy } });

@@ -85,6 +85,14 @@ export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
       remedies: name === 'vendor' ? ['another vendor', 'a second line'] : [],
     })),
     command: '/post-mortem',
+    course: {
+      ...{ declaredAt: at('16T09:05'), answeredAt: at('16T10:00'), mitigatedAt: at('16T11:00') },
+      severities: [
+        { severity: 'high', time: 3_600_000 },
+        { severity: 'low', time: 7_200_000 },
+      ],
+    },
+    skipped: null,
     ...extra,
   };
 }

@@ -180,6 +180,52 @@ ${WRITE_UP}`),
   });
 });
 
+describe('the facts of an incident’s post-mortem', async () => {
+  const ops = await under(
+    'incidents: { when: { severity: urgent }, components: [Shop] }\nwrite_up: { when: { incident: true } }',
+  );
+  const day = 'mon+3';
+  const incident = () =>
+    new Story(`${day} 10:00`)
+      .labels(`${day} 10:00`, 'ana', 'severity: urgent')
+      .assigns(`${day} 10:01`, 'ana')
+      .says(`${day} 10:10`, 'ana', '/status identified (major: Shop) The cache.')
+      .says(`${day} 10:11`, 'ana', '/communications @bo\n/lead')
+      .says(`${day} 10:40`, 'bo', '/status monitoring It holds.');
+
+  it('say how it went, and who had which role', () => {
+    const found = facts(incident().closes(`${day} 12:00`, 'ana'), `${day} 12:01`, ops);
+    expect(found.course).toMatchObject({
+      ...{ declaredAt: at(`${day} 10:00`), answeredAt: at(`${day} 10:10`), mitigatedAt: at(`${day} 10:40`) },
+      severities: [{ severity: 'urgent', time: 2 * HOUR }],
+    });
+    expect(found.people).toEqual([
+      { login: 'ana', role: 'lead' },
+      { login: 'bo', role: 'communications' },
+      { login: 'cus', role: 'reported' },
+      { login: 'ana', role: 'owned' },
+      { login: 'bo', role: 'answered' },
+    ]);
+    expect(found.factors).toEqual([
+      { name: 'education', remedies: [] },
+      { name: 'bug', remedies: [] },
+    ]);
+    expect(found.skipped).toBeNull();
+  });
+
+  it('say that it is not written up, and why', () => {
+    const skipped = incident()
+      .closes(`${day} 12:00`, 'ana')
+      .says(`${day} 12:30`, 'bo', '/post-mortem skip a drill');
+    expect(facts(skipped, `${day} 12:31`, ops).skipped).toEqual({ by: 'bo', why: 'a drill' });
+  });
+
+  it('are those of before for what was closed before', () => {
+    const old = facts(urgent().closes('tue 10:00', 'ana'), 'tue 10:01');
+    expect(old).toMatchObject({ course: null, factors: [], skipped: null });
+  });
+});
+
 describe('the post-mortem of a ticket', () => {
   const kinds = (story: Story, now: string) =>
     (judge(desk, story, now).evaluations[0]?.decisions ?? []).flatMap((one) =>

@@ -3,7 +3,7 @@ import { caseOf } from '../../src/desk/evaluate.ts';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { story as told } from '../../src/rules/story.ts';
 import { formatInstant } from '../../src/calendar/moment.ts';
-import { BOT, snapshotOf, Story } from '../desk/story.ts';
+import { BOT, policyOf, snapshotOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 
 const desk = await under(`
@@ -161,5 +161,42 @@ describe('the story of a ticket', () => {
     expect(long).toHaveLength(81);
     expect(long[0]).toBe('cus opened the ticket');
     expect(long[40]).toBe(' 6 more events, left out here');
+  });
+
+  it('tells what is on record of an incident, and what was told later as such', async () => {
+    const down = {
+      policy: await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana, bo] }
+severities: [{ name: urgent, color: b60205, description: Down }, { name: high, color: d93f0b, description: Shaky }, { name: low, color: 0e8a16, description: Hardly }]
+incidents: { when: { severity: [urgent, high] }, components: [Shop, Search] }
+intake: { workaround: { urgent: high } }
+`),
+    };
+    const story = new Story('2026-12-07 10:00')
+      .labels('2026-12-07 10:05', 'ana', 'severity: urgent')
+      .says('2026-12-07 10:10', 'ana', '/status investigating (major: Shop) We look.')
+      .says('2026-12-07 10:11', 'ana', '/lead @bo')
+      .says('2026-12-07 10:20', 'bo', '/status identified (critical: Shop) The cache.')
+      .says('2026-12-07 10:25', 'bo', '/status correction identified (major: Shop) The queue.')
+      .says('2026-12-07 10:30', 'bo', '/timeline The alarm went off at 2026-12-07T09:50')
+      .says('2026-12-07 10:31', 'bo', '/timeline Restarted')
+      .says('2026-12-07 10:32', 'bo', '/workaround Use the app')
+      .says('2026-12-07 10:40', 'bo', '/incident none');
+    expect(chapters(story, '2026-12-07 12:00', false, down)).toEqual([
+      'bo The alarm went off (told later)',
+      'cus opened the ticket',
+      'ana severity urgent (@ana added the label severity: urgent)',
+      ' it was declared an incident',
+      'ana gave the first answer',
+      'ana told: investigating (Shop: major): We look.',
+      'bo was given the role: lead',
+      'bo told: identified (Shop: critical): The cache. (corrected later)',
+      'bo told: identified (Shop: major): The queue.',
+      'bo Restarted',
+      'bo severity high (@bo wrote /workaround)',
+      ' it was no incident any more',
+    ]);
   });
 });

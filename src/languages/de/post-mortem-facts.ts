@@ -2,8 +2,20 @@ export const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
 
 - Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.
 - {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}
+{% if times.size > 1 %}- Schweregrad: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}keiner{% endif %} für {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
+{% endif %}{% if calls > 0 %}- Hilfe wurde {% if calls == 1 %}einmal{% else %}{{ calls }}-mal{% endif %} gerufen{% if unheard > 0 %}; {% if unheard == calls %}niemand meldete sich{% else %}auf {{ unheard }} der Rufe meldete sich niemand{% endif %}{% endif %}.
+{% endif %}{% if skipped != '' %}- **Keine Nachbereitung**, sagt {{ skipped }}: {{ reason }}
+{% endif %}
 
 <details><summary>Alle Fakten</summary>
+
+{% if course.size > 0 %}
+| Schritt | Wann | Nach |
+| :-- | :-- | :-- |
+{%- for one in course %}
+| {% if one.step == 'declared' %}zum Störfall erklärt{% elsif one.step == 'answered' %}erste Antwort{% elsif one.step == 'mitigated' %}gelindert{% else %}gelöst{% endif %} | {{ one.at }} | {{ one.after }} |
+{%- endfor %}
+{% endif %}
 
 | | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |
 | :-- | :-- | :-- |

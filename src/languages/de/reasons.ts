@@ -1,6 +1,7 @@
 import { DAY } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
 import type { Need } from '../../commands/consequence.ts';
+import type { ComponentImpact, Impact, IncidentRole, IncidentState } from '../../commands/incident-words.ts';
 import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
 import type { PauseReason } from '../../policy/pause-reason.ts';
@@ -151,6 +152,32 @@ const CLOCKS: Readonly<Record<ClockName, string>> = {
   write_up: 'Nachbereitung',
 };
 
+const STATES: Readonly<Record<IncidentState, string>> = {
+  investigating: 'wird untersucht',
+  identified: 'Ursache bekannt',
+  monitoring: 'wird beobachtet',
+  resolved: 'behoben',
+};
+
+const IMPACTS: Readonly<Record<Impact, string>> = {
+  none: 'nicht mehr betroffen',
+  minor: 'gering beeinträchtigt',
+  major: 'stark beeinträchtigt',
+  critical: 'massiv beeinträchtigt',
+};
+
+const ROLES: Readonly<Record<IncidentRole, string>> = {
+  lead: 'Leitung',
+  communications: 'Kommunikation',
+  scribe: 'Protokoll',
+};
+
+/** Components and how badly each is hit, in parentheses; none: nothing. */
+function impactWords(impacts: readonly ComponentImpact[]): string {
+  const words = impacts.map(({ component, impact }) => `${component}: ${IMPACTS[impact]}`);
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
+}
+
 /** Says an entry of a timeline, whoever it is told of apart. */
 export const happening = sayer<Happening>({
   opened: () => 'hat das Ticket eröffnet',
@@ -164,6 +191,12 @@ export const happening = sayer<Happening>({
   wrote: () => 'hat geschrieben',
   wait_began: ({ wait, by }) => `${WAITS[wait]} begann: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} endete: ${reason(by)}`,
+  declared: () => 'es wurde zum Störfall erklärt',
+  taken_back: () => 'es war kein Störfall mehr',
+  told_state: ({ state, impacts, words, corrected }) =>
+    `hat mitgeteilt: ${STATES[state]}${impactWords(impacts)}${words === '' ? '' : `: ${words}`}${corrected ? ' (später berichtigt)' : ''}`,
+  noted: ({ text, later }) => `${text}${later ? ' (später nachgetragen)' : ''}`,
+  given_role: ({ role }) => `hat die Rolle bekommen: ${ROLES[role]}`,
   acknowledged: () => 'hat es zur Kenntnis genommen',
   handed_over: ({ group, need, why }) =>
     `hat es der Gruppe ${group} übergeben${need === null ? '' : NEEDS[need]}${why === '' ? '' : `: ${why}`}`,
@@ -185,6 +218,9 @@ export const happening = sayer<Happening>({
 
 /** Parts that people took in a ticket. */
 export const parts: Readonly<Record<Part, string>> = {
+  lead: 'leitete den Einsatz',
+  communications: 'hielt andere auf dem Laufenden',
+  scribe: 'führte Protokoll',
   reported: 'hat es gemeldet',
   owned: 'war zuständig',
   answered: 'hat geantwortet',

@@ -1,6 +1,7 @@
 import { DAY } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
 import type { Need } from '../../commands/consequence.ts';
+import type { ComponentImpact, IncidentRole } from '../../commands/incident-words.ts';
 import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
 import type { PauseReason } from '../../policy/pause-reason.ts';
@@ -132,6 +133,18 @@ const WAITS: Readonly<Record<PauseReason, string>> = {
   on_hold: 'on hold',
 };
 
+const ROLES: Readonly<Record<IncidentRole, string>> = {
+  lead: 'lead',
+  communications: 'communications',
+  scribe: 'scribe',
+};
+
+/** Components and how badly each is hit, in parentheses; none: nothing. */
+function impactWords(impacts: readonly ComponentImpact[]): string {
+  const words = impacts.map(({ component, impact }) => `${component}: ${impact}`);
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
+}
+
 /** Says an entry of a timeline, whoever it is told of apart. */
 export const happening = sayer<Happening>({
   opened: () => 'opened the ticket',
@@ -145,6 +158,12 @@ export const happening = sayer<Happening>({
   wrote: () => 'wrote',
   wait_began: ({ wait, by }) => `${WAITS[wait]} began: ${reason(by)}`,
   wait_ended: ({ wait, by }) => `${WAITS[wait]} ended: ${reason(by)}`,
+  declared: () => 'it was declared an incident',
+  taken_back: () => 'it was no incident any more',
+  told_state: ({ state, impacts, words, corrected }) =>
+    `told: ${state}${impactWords(impacts)}${words === '' ? '' : `: ${words}`}${corrected ? ' (corrected later)' : ''}`,
+  noted: ({ text, later }) => `${text}${later ? ' (told later)' : ''}`,
+  given_role: ({ role }) => `was given the role: ${ROLES[role]}`,
   acknowledged: () => 'acknowledged it',
   handed_over: ({ group, need, why }) =>
     `handed it to the group ${group}${need === null ? '' : NEEDS[need]}${why === '' ? '' : `: ${why}`}`,
@@ -166,6 +185,9 @@ export const happening = sayer<Happening>({
 
 /** Parts that people took in a ticket. */
 export const parts: Readonly<Record<Part, string>> = {
+  lead: 'led the response',
+  communications: 'told others how it stood',
+  scribe: 'took notes',
   reported: 'reported it',
   owned: 'owned it',
   answered: 'answered',

@@ -21,6 +21,8 @@ const stack = [
   'documents',
   'rules',
   'languages',
+  // The status page, from what was published to its files.
+  'page',
   'plan',
   'desk',
 ];

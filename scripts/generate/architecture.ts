@@ -30,6 +30,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'stories/': 'what people do and see there, as data',
   'sla/': 'targets, clocks, escalation steps',
   'incident/': 'what is on record of an incident',
+  'page/': 'the status page, as files',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
   'undo/': 'what takes a desk back',

@@ -27,7 +27,7 @@ export function affectedIn(words: string, components: readonly string[]): Affect
   const inside = words.slice(1, end);
   const parts = inside.split(';').map((part) => partOf(part, components));
   const [first] = parts;
-  if (first === undefined || !first.isMeant) return null;
+  if (first?.isMeant !== true) return null;
   const fault = parts.find((part) => part.fault !== null)?.fault ?? null;
   const isNear = parts.every(({ nearest }) => nearest !== null);
   return {

@@ -51,11 +51,12 @@ function readUpdate(
   const words = affected?.rest ?? rest;
   const update = { state, impacts: affected?.impacts ?? [], words, corrects: lead !== '' };
   const near = state ?? suggestion(bare, INCIDENT_STATES).nearest ?? null;
-  const parts = affected?.fault == null ? rest.slice(0, rest.length - words.length).trim() : affected.meant;
+  const fault = affected?.fault ?? null;
+  const parts = fault === null ? rest.slice(0, rest.length - words.length).trim() : (affected?.meant ?? null);
   const meant = near === null || parts === null ? null : joined(lead.trim(), near, parts, words);
   const reason =
-    state === null ? { kind: 'bad_value' as const, value: bare, allowed: INCIDENT_STATES } : affected?.fault;
-  return { update, fault: reason == null ? null : misread(reason, meant) };
+    state === null ? ({ kind: 'bad_value', value: bare, allowed: INCIDENT_STATES } as const) : fault;
+  return { update, fault: reason === null ? null : misread(reason, meant) };
 }
 
 /** Longer words are left for whoever wrote them to repeat. */

@@ -4,11 +4,12 @@ import { document } from './document.ts';
 import { oneShortLine } from './escape.ts';
 import type { Entry, Words } from './field.ts';
 import { shown } from './field.ts';
-import { choice, flag, list, MOST_PEOPLE, number, timeOf, line } from './kinds.ts';
+import { choice, flag, list, MOST_PEOPLE, number, timeOf, line, verbatim } from './kinds.ts';
 import type { Notice, NoticeFacts } from './notice.ts';
 import { WRITE_UP_NOTICES } from './notice.ts';
 import { STEP, stepTarget } from './step.ts';
 import { everyWords, targetWords } from './target-words.ts';
+import { updateForm } from './update-form.ts';
 
 /** What staff are told in the chat of one ticket. */
 export interface ChatFacts {
@@ -29,7 +30,7 @@ const FIELDS = {
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
     'not_assigned',
-    ...(['recap_owner', 'recap', 'update_due', 'update_late', 'playbook'] as const),
+    ...(['recap_owner', 'recap', 'update_due', 'update_late', 'playbook', 'update_template'] as const),
     ...WRITE_UP_NOTICES,
     ...(['hold_still', 'hold_soon', 'hold_over', 'hold_closed', 'hold_unseen', 'escalation'] as const),
   ),
@@ -57,6 +58,10 @@ const FIELDS = {
     'the database is full',
   ),
   link: line('Where a playbook is; may be empty.', 'https://wiki.example.com/shop-is-down'),
+  form: verbatim(
+    'The template for the next update on an incident.',
+    '/status identified (major: Checkout) …',
+  ),
   need: choice(
     'What a hand-over is to bring: “expertise”, “authority” or “response”; may be empty.',
     'expertise',
@@ -67,7 +72,7 @@ const FIELDS = {
 
 const NOTHING = {
   ...{ name: '', internal: false, target: '', hours: '', since: '', until: '', severity: '', current: '' },
-  ...{ says: '', link: '' },
+  ...{ says: '', link: '', form: '' },
   ...{ by: '', suggested: '', on: 'taken', step: 1, again: false, group: '', stands: false, why: '' },
   ...{ need: '', blocker: '' },
 } as const;
@@ -96,6 +101,12 @@ function factsOf(notice: Notice, words: Words): object {
     case 'write_up_soon':
     case 'write_up_late':
       return { kind: notice.kind, until: time(notice.until), says: notice.says ?? '' };
+    case 'update_template':
+      return {
+        kind: notice.kind,
+        form: updateForm(notice.draft, words),
+        until: time(notice.draft.nextUpdate),
+      };
     case 'hold':
       return {
         ...{ kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) },
@@ -239,6 +250,9 @@ Its hold ended on {{ item.until }}.{% if item.stands %} Its clocks go on.{% endi
 What it waited for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} was closed on {{ item.until }}, so it is no longer on hold.{% if item.stands %} Its clocks go on.{% endif %}
 {%- elsif item.kind == 'hold_unseen' -%}
 What it waits for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} cannot be seen, so that its close will not end the hold.
+{%- elsif item.kind == 'update_template' -%}
+A template for the next update{% if item.until != '' %}, which is due by {{ item.until }}{% endif %}. Correct it and post it on the ticket:
+{{ item.form }}
 {%- elsif item.on == 'handed' -%}
 It was handed to the group {{ item.group }} by {{ item.by }}{% if item.need == 'expertise' %} for more expertise{% elsif item.need == 'authority' %} for a decision that takes more authority{% elsif item.need == 'response' %} for a larger response{% endif %}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}

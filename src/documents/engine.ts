@@ -1,7 +1,7 @@
 import type { LiquidOptions, Template } from 'liquidjs';
 import { Liquid } from 'liquidjs';
 import { code, fence, mention, plain, plainInHtml } from './escape.ts';
-import { Login, Markdown } from './shown.ts';
+import { Login, Markdown, Prose } from './shown.ts';
 
 /** Where a template comes from: shipped with Steward, or a file of the repository. */
 export type Origin = 'shipped' | 'repository';
@@ -62,9 +62,13 @@ export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAll
   return engine;
 }
 
+/** Longest text by a person that is told as a whole, in characters. */
+const LONGEST_PROSE = 2000;
+
 /** A value as it goes into the text: escaped, unless the desk vouches for it. */
 function print(value: unknown, origin: Origin): string {
   const isOurs = origin === 'shipped';
+  if (value instanceof Prose) return (isOurs ? plain : plainInHtml)(text(value), LONGEST_PROSE);
   if (!(value instanceof Markdown)) return isOurs ? plain(text(value)) : plainInHtml(text(value));
   const words = value.toString().replaceAll('@', AT).replaceAll('<!--', `${OPEN}!--`);
   // Inside a block of HTML, where a template of the repository may put it, a backslash holds nothing back.
@@ -73,7 +77,7 @@ function print(value: unknown, origin: Origin): string {
 
 function text(value: unknown): string {
   const words =
-    typeof value === 'string' || value instanceof Login
+    typeof value === 'string' || value instanceof Login || value instanceof Prose
       ? value.toString()
       : typeof value === 'number'
         ? String(value)

@@ -40,8 +40,8 @@ export function plain(text: string, longest = LONGEST): string {
 }
 
 /** The same for a template of somebody's own, which may stand it in a block of HTML or in an attribute there. */
-export function plainInHtml(text: string): string {
-  return plain(text).replace(/\\&/g, '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+export function plainInHtml(text: string, longest = LONGEST): string {
+  return plain(text, longest).replace(/\\&/g, '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 /** How much of a text is looked at: enough for a line of it, however its words are spread. */

@@ -7,7 +7,7 @@ import { oneShortLine } from './escape.ts';
 import type { Entry, Field, Given, Words } from './field.ts';
 import { samplesOf } from './field.ts';
 import type { Shown, Shows } from './shown.ts';
-import { Login, Markdown } from './shown.ts';
+import { Login, Markdown, Prose } from './shown.ts';
 import type { Happening, Part } from './timeline.ts';
 
 interface Kind {
@@ -43,6 +43,16 @@ export function text(about: string, example: string): Field<string> {
     about,
     () => example,
     (fact) => fact,
+  );
+}
+
+/** A text of several sentences, plain as well; more of it is told. */
+export function prose(about: string, example: string): Field<string> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact) => (fact === '' ? '' : new Prose(fact)),
   );
 }
 

@@ -12,6 +12,7 @@ import { shown } from './field.ts';
 import { at, choice, doubts, first, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
 import { OVERDUE } from './overdue.ts';
 import { everyWords } from './target-words.ts';
+import type { UpdateDraft } from './update-form.ts';
 
 /** Something that a person has to be told, and whom. */
 export interface NoticeFacts {
@@ -45,6 +46,7 @@ export type Notice =
   | NotAssignedNotice
   | RecapNotice
   | WriteUpNotice
+  | UpdateTemplateNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
 
@@ -145,6 +147,12 @@ export function isWriteUpNotice(notice: Notice): notice is WriteUpNotice {
   return (WRITE_UP_NOTICES as readonly string[]).includes(notice.kind);
 }
 
+/** Somebody asked for a template for the next update; it has a document of its own. */
+export interface UpdateTemplateNotice {
+  readonly kind: 'update_template';
+  readonly draft: UpdateDraft;
+}
+
 const FIELDS = {
   kind: text(
     '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “playbook” (there is one for such tickets), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
@@ -206,6 +214,7 @@ const ITEM: Entry<Notice> = {
       case 'recap_owner':
       case 'recap':
       case 'playbook':
+      case 'update_template':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'update_due': {
         const { kind, due: until } = notice;

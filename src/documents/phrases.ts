@@ -1,4 +1,5 @@
 import type { Locale } from '../calendar/moment.ts';
+import type { Impact, IncidentState } from '../commands/incident-words.ts';
 import type { Untimeliness } from '../commands/refusal.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
@@ -42,6 +43,12 @@ export interface Phrases {
   readonly group: (name: string) => string;
   /** How an open ticket stands. */
   readonly states: Readonly<Record<'breached' | 'at risk' | 'running' | 'waiting' | 'no promise', string>>;
+  /** States of an incident, behind its name and a colon. */
+  readonly incidentStates: Readonly<Record<IncidentState, string>>;
+  /** How badly a component is hit, behind its name and a colon. */
+  readonly impacts: Readonly<Record<Impact, string>>;
+  /** The template of an update, filled in with what is on record: Markdown to be copied. */
+  readonly updateForm: (known: UpdateForm) => string;
   /** Title of the desk's own issue. */
   readonly deskTitle: string;
   /** Title of a triage meeting's issue. */
@@ -50,4 +57,20 @@ export interface Phrases {
   readonly writeUpTitle: (number: number, title: string) => string;
   /** Name of a command → what it does; null: the commands' own English words. */
   readonly commands: Readonly<Record<string, string>> | null;
+}
+
+/** What is filled into the template of an update. All of it may be people's text. */
+export interface UpdateForm {
+  /** The line that makes it an update, up to its words: `/status identified (major: Checkout)`. */
+  readonly line: string;
+  /** What is wrong. */
+  readonly symptom: string;
+  /** What has happened so far, each with its time; oldest first. */
+  readonly timeline: readonly string[];
+  /** Components that are hit; empty: none are named. */
+  readonly impacts: readonly string[];
+  /** What was said last; empty: nothing. */
+  readonly doing: string;
+  /** By when the next one comes; empty: none is promised. */
+  readonly next: string;
 }

@@ -24,8 +24,21 @@ export class Markdown {
   }
 }
 
+/** A person's text of which more is told than one line: it is escaped like any other, and no line of it begins anything. */
+export class Prose {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
 /** A value as a template sees it. */
-export type Shown = string | number | boolean | Login | Markdown | readonly Shown[] | Shows;
+export type Shown = string | number | boolean | Login | Markdown | Prose | readonly Shown[] | Shows;
 
 export interface Shows {
   readonly [name: string]: Shown;

@@ -26,6 +26,8 @@ import {
 } from './kinds.ts';
 import type { DeskHours } from './desk-hours.ts';
 import { hoursText } from './desk-hours.ts';
+import type { IncidentStatus } from './incident-facts.ts';
+import { INCIDENT_FIELDS, incidentFacts } from './incident-facts.ts';
 import { missing } from './missing.ts';
 import { everyWords, targetWords } from './target-words.ts';
 
@@ -84,6 +86,8 @@ export interface StatusExtras {
   readonly blocker: string | null;
   /** What staff said last of how it stands, by `/status`. */
   readonly progress: Progress;
+  /** How the incident stands that it is, once staff have given it a name or an update. */
+  readonly record: IncidentStatus;
 }
 
 /** The hours in which promises are measured. */
@@ -201,6 +205,7 @@ export const status = document({
     words: text('The words with it.', 'We know why and where.'),
     speaker: text('Login of who said so.', 'ana'),
     spoken: optional(at('When.', '2026-11-16T11:00+01:00')),
+    ...INCIDENT_FIELDS,
     solved: optional(
       text('The command that confirms it as solved; empty unless the customer is asked.', '/sign-off'),
     ),
@@ -272,6 +277,7 @@ export const status = document({
       words: progress?.words ?? '',
       speaker: progress?.by ?? '',
       spoken: progress?.at ?? null,
+      ...incidentFacts(known.record ?? null, phrases),
       solved: signOff?.solved ?? null,
       unsolved: signOff?.notSolved ?? reopening?.command ?? null,
       reopens: reopening?.until ?? null,
@@ -299,8 +305,17 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if blocked %}<br>We wait for {% if blocker != '' %}{{ blocker | code }}{% else %}another issue{% endif %} to be closed{% if awaited != '' %} ({{ awaited }}){% endif %}{% elsif awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **State** | closed on {{ since }} |
-{%- elsif incident %}
+{%- elsif incident and phase == '' %}
 | **State** | treated as an incident |
+{%- endif %}
+{%- if phase != '' %}
+| **Incident** | {% if name != '' %}{{ name }}: {% endif %}{{ phase }} {% if over %}on{% else %}since{% endif %} {{ phased }} |
+{%- endif %}
+{%- if hit.size > 0 %}
+| **Affected** | {% for one in hit %}{{ one.component }}: {{ one.impact }}{% unless forloop.last %}<br>{% endunless %}{% endfor %} |
+{%- endif %}
+{%- if next != '' and state != 'closed' %}
+| **Next update** | by {{ next }} |
 {%- endif %}
 {%- if stage != '' and state != 'closed' %}
 | **News** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |
@@ -314,6 +329,16 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {%- if ships != '' %}
 | **Goes out on** | {{ ships }} |
 {%- endif %}
+
+{% if history.size > 0 %}
+**Updates**, the latest first:
+{% for one in history %}
+- {% if one.struck %}~~{% endif %}{{ one.at }}, {{ one.phase }}{% for part in one.hit %}{% if forloop.first %} ({% else %}; {% endif %}{{ part.component }}: {{ part.impact }}{% if forloop.last %}){% endif %}{% endfor %}{% if one.words != '' %}: {{ one.words }}{% endif %}{% if one.struck %}~~ (corrected){% else %} ({{ one.by }}){% endif %}
+{%- endfor %}
+{% if earlier > 0 %}
+- {{ earlier }} earlier, in the comments on this ticket
+{% endif %}
+{% endif %}
 
 {% if project and state != 'closed' %}
 This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.

@@ -9,6 +9,9 @@ export function targetWords(text: string, within: Milliseconds, calendar: string
 }
 
 /** The same of a target of the policy; empty: there is none. */
-export function everyWords(every: Pick<Target, 'within' | 'text' | 'calendar'> | null, phrases: Phrases): string {
+export function everyWords(
+  every: Pick<Target, 'within' | 'text' | 'calendar'> | null,
+  phrases: Phrases,
+): string {
   return every === null ? '' : targetWords(every.text, every.within, every.calendar.name, phrases);
 }

@@ -105,6 +105,10 @@ const KEYS = {
   'hold-unseen': ['hold', count, 'unseen'],
   /** The customer was told that a ticket waits for somebody else: since when it does. */
   'on-hold': ['on-hold', second],
+  /** An update on an incident was posted: in which comment staff told it. */
+  update: ['update', comment],
+  /** Whoever asked for a template for the next update got it: in which comment they did. */
+  'update-template': ['update-template', comment],
   /** The customer was reminded of a question: in which wait. */
   reminder: ['remind', count],
   /** The customer was asked whether it is solved: since when. Read for a thumb on it. */

@@ -11,8 +11,8 @@ import type { Ticket } from '../ticket/ticket.ts';
 import type { Delivery } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import { newIssue } from './effect.ts';
-import type { Word } from './paging.ts';
 import { wordsOf } from './paging.ts';
+import type { Word } from './staff-word.ts';
 
 interface Around {
   readonly documents: Documents;

@@ -14,6 +14,7 @@ import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, dependencyChanges, reactions, stateChanges } from './issue-effects.ts';
 import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
+import { templatesOf } from './staff-word.ts';
 import { officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
 import { writeUpEffects } from './write-up-effects.ts';
@@ -195,7 +196,10 @@ function notices(
   { documents }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
-  return [...Map.groupBy(fresh, ({ group }) => group).values()].flatMap((told): Effect[] => {
+  const templates = templatesOf(fresh, documents);
+  const asked = new Set(templates.flatMap((one) => one.decisions));
+  const others = fresh.filter((d) => !asked.has(d));
+  const words = [...Map.groupBy(others, ({ group }) => group).values()].flatMap((told): Effect[] => {
     const deadline = earliest(...told.map((d) => d.deadline));
     if (deadline === null) return [];
     const keys = told.map(({ key }) => key);
@@ -203,6 +207,12 @@ function notices(
     const body = marked(keys, documents.write('notice', told));
     return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   });
+  const forms = templates.flatMap(({ keys, text, decisions: [asking] }): Effect[] => {
+    if (asking === undefined) return [];
+    const { because, deadline } = asking;
+    return [{ kind: 'create_comment', issue: ref, keys, body: marked(keys, text), because, deadline }];
+  });
+  return [...words, ...forms];
 }
 
 /** GitHub may hand back other line ends than it was given. */

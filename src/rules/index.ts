@@ -20,6 +20,7 @@ import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { playbooks } from './playbooks.ts';
+import { postedUpdate } from './posted-update.ts';
 import { postMortem } from './post-mortem.ts';
 import { routing } from './routing.ts';
 import type { AssignmentRule, EndingRule, Rule } from './rule.ts';
@@ -33,6 +34,7 @@ import { status } from './status.ts';
 import { unclear } from './unclear.ts';
 import { unread } from './unread.ts';
 import { untriaged } from './untriaged.ts';
+import { updateTemplate } from './update-template.ts';
 import { waitLabels } from './wait-labels.ts';
 import { writeUpDue } from './write-up-due.ts';
 
@@ -75,6 +77,8 @@ export const RULES: readonly Rule[] = [
   hold,
   onHold,
   dependency,
+  postedUpdate,
+  updateTemplate,
   overruled,
   secrets,
   unread,

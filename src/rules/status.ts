@@ -13,6 +13,7 @@ import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
 import { blockerOf } from './blocker.ts';
 import type { Case } from './case.ts';
+import { incidentStatus } from './incident-status.ts';
 import { ended } from './ended.ts';
 import type { Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
@@ -70,7 +71,8 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const { state, since, until, hold } = stateOf(c, asOf);
   const why = hold === null ? '' : whyHeld(c, hold.from);
   const blocker = hold === null ? null : blockerOf(c, hold);
-  const said = progressOf(c);
+  const record = incidentStatus(c);
+  const said = record === null || record.updates.length === 0 ? progressOf(c) : null;
   const again = reopening(c);
   return {
     number: ticket.issue.number,
@@ -95,6 +97,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     ...(why === '' ? {} : { awaited: why }),
     ...(blocker === null ? {} : { blocker: blocker.name }),
     ...(said === null ? {} : { progress: said }),
+    ...(record === null ? {} : { record }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
 }

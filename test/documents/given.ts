@@ -1,12 +1,13 @@
 import { instant } from '../../src/calendar/instant.ts';
 import { compile, render } from '../../src/documents/engine.ts';
-import { Login, Markdown } from '../../src/documents/shown.ts';
+import { Login, Markdown, Prose } from '../../src/documents/shown.ts';
 import type { EscalationFacts } from '../../src/documents/escalation-facts.ts';
 import type { Shown, Shows } from '../../src/documents/shown.ts';
 import { samplesOf } from '../../src/documents/field.ts';
 import type { DocumentName, Facts } from '../../src/documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS } from '../../src/documents/index.ts';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
+import type { IncidentStatus } from '../../src/documents/incident-facts.ts';
 import type { Status, StatusExtras } from '../../src/documents/status.ts';
 import { Documents, WORDINGS } from '../../src/languages/documents.ts';
 import { postMortemText } from '../../src/plan/post-mortem-text.ts';
@@ -50,6 +51,18 @@ export function status(extra: Partial<Status & StatusExtras> = {}): Status & Par
     ...{ stateUntil: null, incident: false, promises: [clock()], updatesEvery: null },
     ...{ answered: false, owed: true, alsoHeld: false, doubts: [] },
     ...extra,
+  };
+}
+
+/** An incident of which people have told so often. */
+export function incidentOf(text: string, times: number): IncidentStatus {
+  const hit = { component: text, impact: 'major' } as const;
+  return {
+    ...{ name: text, state: 'identified', since: at('16T10:00'), impacts: [hit], nextUpdate: at('16T12:00') },
+    updates: Array.from({ length: times }, (_, index) => ({
+      ...{ at: at('16T10:00'), by: text, state: 'identified' as const, impacts: [hit], words: text },
+      struck: index > 0,
+    })),
   };
 }
 
@@ -262,6 +275,7 @@ function replaced(view: Shows, text: string): Shows {
     if (typeof value === 'string') return text;
     if (typeof value !== 'object' || value instanceof Markdown) return value;
     if (value instanceof Login) return new Login(text);
+    if (value instanceof Prose) return new Prose(text);
     return isList(value) ? value.map(instead) : replaced(value, text);
   };
   return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, instead(value)]));
@@ -300,6 +314,7 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
       handedTo: text,
       awaited: text,
       progress: { at: at('16T11:00'), by: text, stage: text, words: text },
+      record: incidentOf(text, times),
       missing: Array.from({ length: times }, () => ({ label: text, hint: text })),
     },
     ...{ notice: { neededBy: at('20T00:00'), asked: text }, workaround: { original: text } },

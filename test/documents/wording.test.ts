@@ -15,6 +15,29 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('of an incident, in %s', (language) => {
+  it('the status comment says how it stands and what was told', async () => {
+    const told = { by: 'ana', impacts: [], words: 'We look into it.', struck: false };
+    const hit = { component: 'Checkout', impact: 'major' } as const;
+    const text = documents(language).write(
+      'status',
+      status({
+        ...{ incident: true, owners: ['ana'], answered: true, owed: false },
+        record: {
+          ...{ name: 'Nobody can pay', state: 'identified', since: at('16T10:00'), impacts: [hit] },
+          nextUpdate: at('16T11:00'),
+          updates: [
+            { ...told, at: at('16T10:00'), state: 'identified', impacts: [hit], words: 'It is the *cache*.' },
+            { ...told, at: at('16T09:30'), state: 'monitoring', words: 'It is mended.', struck: true },
+            { ...told, at: at('16T09:10'), state: 'investigating' },
+          ],
+        },
+      }),
+    );
+    await expect(`${text}\n`).toMatchFileSnapshot(`golden/${language}/status-incident.txt`);
+  });
+});
+
 describe('the hand-over note', () => {
   const says = (due: number, waiting: number, language: 'en' | 'de' = 'en') => {
     const line = { number: 12, title: 'Login fails', since: at('16T12:00'), until: null };

@@ -135,7 +135,10 @@ export function drawDesk(random: Random, language: Language): DrawnDesk {
       0.3,
       `self_service: [{ name: vpn, when: { label: vpn }, instructions: 'Open **Settings**.', close: ${random.chance(0.5)} }]`,
     ),
-    ...maybe(0.5, 'incidents: { when: { severity: urgent } }'),
+    ...maybe(
+      0.6,
+      `incidents: { when: { severity: [urgent, high] }, components: [Checkout, Search], post_updates: ${random.chance(0.5)} }`,
+    ),
     ...maybe(
       0.3,
       'playbooks: [{ when: { severity: urgent }, link: docs/playbooks/restore.md, title: Restore }]',

@@ -78,12 +78,36 @@ function worked(random: Random, world: World): string {
     '/no-reply',
     '/status fixing We know why and where.',
     'Restarted.\n\n/status watching It holds so far.',
+    ...reported(random),
     `/due ${ahead(world, random.between(3, 90))}`,
     '/workaround Use the other door.',
     '/ack',
     `/snooze until ${ahead(world, 5)}`,
     '/self-service vpn',
   ]);
+}
+
+/** What is said of an incident; on any other ticket most of it is a slip. */
+function reported(random: Random): string[] {
+  const hit = random.pick([
+    '',
+    ' (major: Checkout)',
+    ' (minor: Search; none: checkout)',
+    ' (critical: Checkout, Search)',
+  ]);
+  return [
+    `/status investigating${hit} We look into it.`,
+    `/status identified${hit} It is the cache.`,
+    `/status correction monitoring${hit} It holds.`,
+    random.pick([
+      '/status resolved It holds.',
+      '/status',
+      '/status',
+      '/incident Payments fail',
+      '/incident none',
+    ]),
+    random.pick(['/lead', '/scribe @bo', '/timeline Cache flushed', '/communications @chen']),
+  ];
 }
 
 function asked(random: Random): string {

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { always, clause } from './clause.ts';
+import { CHAT_TEMPLATE } from './of-incident.ts';
 import type { Facts } from './facts.ts';
 import { NEEDS } from './of-escalation.ts';
 import { NOTICE } from './of-notice.ts';
@@ -231,6 +232,7 @@ export const CHAT: readonly Clause[] = [
     isOnDuty('nobody'),
   ),
   clause('For: {names}', 'Für: {names}', (f, { names }) => isThere(f, names)),
+  ...CHAT_TEMPLATE,
 ];
 
 /** One message for many tickets. */

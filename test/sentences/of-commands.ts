@@ -30,6 +30,8 @@ const known = (f: Facts, words = ''): boolean =>
         ...f.policy.team.groups.map(({ name }) => name),
         ...f.policy.selfService.map(({ name }) => name),
         ...['fixing', 'done', 'owner'],
+        ...['investigating', 'identified', 'monitoring', 'resolved'],
+        ...f.policy.incidents.components,
       ].includes(word),
     );
 
@@ -117,6 +119,7 @@ export const REFUSAL: readonly Clause[] = [
     const [date = ''] = /\d{4}-\d\d-\d\d\S*/.exec(written) ?? [];
     return Date.parse(date) <= f.now;
   }),
+  untimely('this ticket is no incident', 'dieses Ticket ist kein Störfall', always),
   untimely(
     '@{login} is not on the roster',
     '@{login} gehört nicht zum Support-Team',

@@ -2,6 +2,7 @@ import type { Clock } from '../../src/sla/clock.ts';
 import type { Clause, Said } from './clause.ts';
 import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
+import { INCIDENT_STATUS } from './of-incident.ts';
 import { SEVERITY_REASONS } from './of-severity.ts';
 import { clockNamed, clocksNamed, spanOf, STANDINGS } from './promises.ts';
 
@@ -180,6 +181,7 @@ export const STATUS: readonly Clause[] = [
     'Stand | wird als Störfall behandelt',
     (f) => f.open && f.ticket.facts.at(-1)?.value.incident === true,
   ),
+  ...INCIDENT_STATUS,
   clause(
     'News | {stage}: {words} / {by}, {at}',
     'Neues | {stage}: {words} / {by}, {at}',

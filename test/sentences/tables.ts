@@ -5,6 +5,7 @@ import { DENIED, HELP, REFUSAL, SECRET, UNREAD } from './of-commands.ts';
 import { DESK, DIGEST, GATHERED, HANDOVER, TRIAGE, TRIAGE_END } from './of-desk.ts';
 import { ESCALATION } from './of-escalation.ts';
 import { EXPLAIN, EXPLANATION } from './of-explanation.ts';
+import { INCIDENT_UPDATE, UPDATE_TEMPLATE } from './of-incident.ts';
 import { NOTICE } from './of-notice.ts';
 import { PAGE } from './of-pages.ts';
 import { POST_MORTEM } from './of-post-mortem.ts';
@@ -20,7 +21,16 @@ import {
   SILENCE,
 } from './of-waits.ts';
 
-/** What is told of a ticket on the desk's issue: as each of two documents says it. */
+/** The clauses of several documents: one that several have may stand where it may in any. */
+function together(...tables: readonly (readonly Clause[])[]): Clause[] {
+  const all = tables.flat();
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, may: (...by) => same.some((one) => one.may(...by)) }];
+  });
+}
+
+/** What is told of a ticket on the desk's issue: as each of several documents says it. */
 const TOLD: readonly Clause[] = [
   clause(
     '#{count} It fails ({severity})',
@@ -28,13 +38,7 @@ const TOLD: readonly Clause[] = [
     (f, said) => f.severity === said.severity,
   ),
   clause('#{count} It fails', '#{count} It fails', (f) => f.severity === null),
-  ...ESCALATION.filter(({ id }) => !NOTICE.some((one) => one.id === id)),
-  ...NOTICE.map((one) => {
-    const other = ESCALATION.find(({ id }) => id === one.id);
-    return other === undefined
-      ? one
-      : { ...one, may: (...all: Parameters<Clause['may']>) => one.may(...all) || other.may(...all) };
-  }),
+  ...together(NOTICE, ESCALATION, UPDATE_TEMPLATE),
 ];
 
 /** The clauses of each document. */
@@ -46,6 +50,8 @@ export const TABLES: Readonly<Record<string, readonly Clause[]>> = {
   silence: SILENCE,
   'sign-off': SIGN_OFF,
   'on-hold': ON_HOLD,
+  'incident-update': INCIDENT_UPDATE,
+  'update-template': UPDATE_TEMPLATE,
   'out-of-scope': OUT_OF_SCOPE,
   'follow-up': FOLLOW_UP,
   'self-service': SELF_SERVICE,

@@ -22,6 +22,8 @@ const DOCUMENTS: readonly (readonly [keys: RegExp, document: string])[] = [
   [/^closed-for-silence/, 'silence'],
   [/^sign-off/, 'sign-off'],
   [/^command:/, 'refusal'],
+  [/^update-template/, ''],
+  [/^update:/, 'incident-update'],
   [
     /^(?:post-mortem|on-hold|secret|unread|help|explain|self-service|out-of-scope|follow-up|bystander|denied)/,
     '',

@@ -20,9 +20,11 @@ export function postponed({ case: c, decisions }: Ruling): Postponed {
   const paged = new Set(decisions.flatMap((d) => (d.kind === 'page' ? [d.step.key] : [])));
   const isPaged = ({ notice }: NoticeDecision): boolean =>
     notice.kind === 'escalation' && paged.has(notice.step.key);
+  // Whoever asks for something is there.
+  const isAnswer = ({ notice }: NoticeDecision): boolean => notice.kind === 'update_template';
   const notices = decisions
     .filter((d) => d.kind === 'notice')
-    .filter((d) => d.afterHandOut === true || (isQuiet && !isPaged(d)));
+    .filter((d) => d.afterHandOut === true || (isQuiet && !isPaged(d) && !isAnswer(d)));
   const isUnsaid = notices.some(({ key }) => !c.ticket.ownMarks.has(key));
   return { notices: new Set(notices), until: isQuiet && isUnsaid ? nextNudge(c, c.now) : null };
 }

@@ -44,6 +44,9 @@ Die Zurückstellung ist seit {{ item.until }} vorbei.{% if item.stands %} Die Uh
 Worauf es gewartet hat{% if item.blocker != '' %} ({{ item.blocker }}){% endif %}, wurde am {{ item.until }} geschlossen; es ist nicht mehr zurückgestellt.{% if item.stands %} Die Uhren laufen weiter.{% endif %}
 {%- elsif item.kind == 'hold_unseen' -%}
 Worauf es wartet{% if item.blocker != '' %} ({{ item.blocker }}){% endif %}, ist nicht zu sehen: Wird es geschlossen, endet die Zurückstellung dadurch nicht.
+{%- elsif item.kind == 'update_template' -%}
+Eine Vorlage für den nächsten Zwischenstand{% if item.until != '' %}, der bis {{ item.until }} fällig ist{% endif %}. Berichtigen Sie sie, und schreiben Sie sie in das Ticket:
+{{ item.form }}
 {%- elsif item.on == 'handed' -%}
 Es wurde von {{ item.by }} an die Gruppe {{ item.group }} übergeben{% if item.need == 'expertise' %}, weil es mehr Fachwissen braucht{% elsif item.need == 'authority' %}, weil es eine Entscheidung mit mehr Befugnis braucht{% elsif item.need == 'response' %}, weil es mehr Leute braucht{% endif %}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}

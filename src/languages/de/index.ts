@@ -13,6 +13,7 @@ import { followUp } from './follow-up.ts';
 import { gathered } from './gathered.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
+import { incidentUpdate } from './incident-update.ts';
 import { notice } from './notice.ts';
 import { officeCommand } from './office-command.ts';
 import { officeHead } from './office-head.ts';
@@ -31,6 +32,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { updateTemplate } from './update-template.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
 import { writeUpPlace } from './write-up-place.ts';
@@ -48,6 +50,8 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   secret,
   unread,
   'on-hold': onHold,
+  'incident-update': incidentUpdate,
+  'update-template': updateTemplate,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,

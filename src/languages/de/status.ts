@@ -19,8 +19,17 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | **Stand** | zurückgestellt seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if blocked %}<br>Wir warten, bis {% if blocker != '' %}{{ blocker | code }} geschlossen wird{% else %}ein anderes Issue geschlossen wird{% endif %}{% if awaited != '' %} ({{ awaited }}){% endif %}{% elsif awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
-{%- elsif incident %}
+{%- elsif incident and phase == '' %}
 | **Stand** | wird als Störfall behandelt |
+{%- endif %}
+{%- if phase != '' %}
+| **Störfall** | {% if name != '' %}{{ name }}: {% endif %}{{ phase }} {% if over %}am{% else %}seit{% endif %} {{ phased }} |
+{%- endif %}
+{%- if hit.size > 0 %}
+| **Betroffen** | {% for one in hit %}{{ one.component }}: {{ one.impact }}{% unless forloop.last %}<br>{% endunless %}{% endfor %} |
+{%- endif %}
+{%- if next != '' and state != 'closed' %}
+| **Nächster Zwischenstand** | bis {{ next }} |
 {%- endif %}
 {%- if stage != '' and state != 'closed' %}
 | **Neues** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |
@@ -34,6 +43,16 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 {%- if ships != '' %}
 | **Wird ausgeliefert am** | {{ ships }} |
 {%- endif %}
+
+{% if history.size > 0 %}
+**Zwischenstände**, der neueste zuerst:
+{% for one in history %}
+- {% if one.struck %}~~{% endif %}{{ one.at }}, {{ one.phase }}{% for part in one.hit %}{% if forloop.first %} ({% else %}; {% endif %}{{ part.component }}: {{ part.impact }}{% if forloop.last %}){% endif %}{% endfor %}{% if one.words != '' %}: {{ one.words }}{% endif %}{% if one.struck %}~~ (berichtigt){% else %} ({{ one.by }}){% endif %}
+{%- endfor %}
+{% if earlier > 0 %}
+- {{ earlier }} frühere, in den Kommentaren zu diesem Ticket
+{% endif %}
+{% endif %}
 
 {% if project and state != 'closed' %}
 Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.

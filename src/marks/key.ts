@@ -119,6 +119,8 @@ const KEYS = {
   silence: ['closed-for-silence', count],
   /** The group that takes over was told of a step of an escalation. */
   escalation: ['escalation', step],
+  /** When staff were told of a step elsewhere, where the mark of that was put into a comment that was there before. */
+  told: ['told', second, step],
   /** A pager was called for a step. Read by the limit of pages in an hour as well. */
   page: ['page', step],
   /** When a pager was called for a step, where the mark of that was put into a comment that was there before. */

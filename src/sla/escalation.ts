@@ -18,7 +18,7 @@ import type { Ending } from './span.ts';
 import type { Life } from './life.ts';
 import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
-import { keyOf } from '../marks/key.ts';
+import { keyOf, readKey } from '../marks/key.ts';
 import { stepKey } from '../marks/step-key.ts';
 
 /**
@@ -153,7 +153,14 @@ function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round,
 function toldOf({ ownMarks }: Ticket, rule: EscalationRule, cycle: number, step: number): Instant[] {
   if (ownMarks.size === 0) return [];
   const key = stepKey(rule.name, cycle, step);
-  return [keyOf('escalation', key), keyOf('page', key)].flatMap((mark) => ownMarks.get(mark) ?? []);
+  const marks = [keyOf('escalation', key), keyOf('page', key)].flatMap((mark) => ownMarks.get(mark) ?? []);
+  if (marks.length === 0) return marks;
+  // A comment that was there before does not tell when its mark was put in.
+  const exact = [...ownMarks.keys()].flatMap((mark) => {
+    const [at, about] = readKey('told', mark) ?? readKey('page-sent', mark) ?? [];
+    return at !== undefined && about === key ? [at] : [];
+  });
+  return exact.length > 0 ? exact : marks;
 }
 
 function climbed(

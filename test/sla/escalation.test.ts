@@ -1,4 +1,6 @@
-import { type Instant } from '../../src/calendar/instant.ts';
+import { type Instant, instant } from '../../src/calendar/instant.ts';
+import { keyOf } from '../../src/marks/key.ts';
+import { stepKey } from '../../src/marks/step-key.ts';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/calendar/moment.ts';
 import { escalationMoments } from '../../src/sla/escalation.ts';
@@ -259,6 +261,21 @@ describe('a deleted answer', () => {
     });
     const seen = new Story('mon 10:00').says('mon 10:20', 'ana').loses('mon 16:00', 'bo');
     expect(climbed(silent, seen, 'mon 18:00')).toEqual({ steps: [[1, mon('10:10')]], next: null });
+  });
+
+  it('counts from the deletion still once it was told elsewhere, as the comment that keeps it says', () => {
+    const story = (...keys: string[]) =>
+      new Story('mon 10:00')
+        .says('mon 10:01', BOT, `<!-- steward status ${keys.join(' ')} -->\nWe have your report.`)
+        .loses('mon 16:00', 'bo');
+    const at = mon('16:00');
+    const first = (...keys: string[]) => climbed(silent, story(...keys), 'mon 16:20')?.steps[0];
+    expect(first()).toEqual([1, at]);
+    const told = keyOf('told', instant(Date.UTC(2026, 10, 16, 16, 20)), stepKey('r', 1, 1));
+    expect(first(keyOf('escalation', stepKey('r', 1, 1)), told)).toEqual([1, at]);
+    // What was told before the deletion was so before it.
+    const before = keyOf('told', instant(Date.UTC(2026, 10, 16, 15)), stepKey('r', 1, 1));
+    expect(first(keyOf('escalation', stepKey('r', 1, 1)), before)).toEqual([1, mon('10:10')]);
   });
 });
 

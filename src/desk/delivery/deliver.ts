@@ -4,6 +4,7 @@ import type { Effect, IssueRef } from '../../plan/effect.ts';
 import { chatRef } from '../../plan/chat-effects.ts';
 import { companionRef } from '../../plan/office-effects.ts';
 import { keeperOf } from '../../plan/paging.ts';
+import { keyOf, readKey } from '../../marks/key.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Board } from '../board.ts';
@@ -178,10 +179,23 @@ function announced(
     channels: new Map(channels),
     recordsWait: isHeld || own?.channel === 'later' || isWithheld || isForSweep,
     saidOn: isInOffice ? companionRef(context.repository, number) : wordsOn(ruling, inChat, told, context),
-    kept: [...new Set([...(told.kept.get(number) ?? []), ...now, ...before, ...inChat])],
+    kept: [
+      ...new Set([
+        ...(told.kept.get(number) ?? []),
+        ...now,
+        ...before,
+        ...inChat,
+        ...toldNow([...now, ...inChat], context.now),
+      ]),
+    ],
     isAway: context.policy.notices !== 'ticket',
   };
   return { delivery, nudge: until, isWithheld, isForSweep };
+}
+
+/** What a mark in a comment that was there before does not tell: when staff were told of a step. */
+function toldNow(keys: readonly string[], now: Instant): string[] {
+  return keys.flatMap((key) => (readKey('escalation', key) ?? []).map((step) => keyOf('told', now, step)));
 }
 
 /** The words that tell of a ticket together with others, or in the chat; null: there are none. */

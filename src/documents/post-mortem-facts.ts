@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
+import type { CadencePhase, CadenceRecord } from '../incident/cadence-record.ts';
 import type { Course } from '../incident/course.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
@@ -21,6 +22,7 @@ import {
   text,
   TIMEZONE,
 } from './kinds.ts';
+import { everyWords } from './target-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { Happening, Part } from './timeline.ts';
 
@@ -42,6 +44,8 @@ export interface PostMortemFacts {
   readonly promises: readonly Clock[];
   /** How it went, step by step; null: it is of before that was told. */
   readonly course: Course | null;
+  /** How its updates were kept; null: none were asked for, or it is of before that was told. */
+  readonly cadence: CadenceRecord | null;
   /** Who said that it needs no write-up, and why; null: nobody did. */
   readonly skipped: { readonly by: string; readonly why: string } | null;
   readonly causes: readonly string[];
@@ -97,6 +101,18 @@ const SEVERITY_TIME = entry({
   time: duration('For how long it had that while it was open.', 3_600_000),
 });
 
+const UPDATES = entry(
+  {
+    every: text('How long a silence might last.', '1 h'),
+    kept: number('How many updates came in time.', 5),
+    missed: number('How many did not.', 1),
+  },
+  ({ every, kept, missed }: CadencePhase, { phrases }) => ({
+    ...{ kept, missed },
+    every: everyWords(every, phrases),
+  }),
+);
+
 /** The latest promises; a long ticket answers many comments. */
 const MOST_PROMISES = 20;
 
@@ -118,6 +134,13 @@ export const postMortemFacts = document({
       },
     ),
     times: list('For how long it had which severity; empty where that is not told.', SEVERITY_TIME),
+    updates: list(
+      'How updates were kept, by how often they were to come; empty where none were asked for.',
+      UPDATES,
+    ),
+    silence: optional(duration('How long the longest silence towards the customer lasted.', 4_800_000)),
+    silent_from: optional(at('Since when that was.', '2026-11-16T10:00+01:00')),
+    silent_to: optional(at('Until when.', '2026-11-16T11:20+01:00')),
     skipped: text('Who said that it needs no write-up; empty: nobody.', ''),
     reason: text('Why, as they say.', 'a drill'),
     calls: number('How often help was called.', 2),
@@ -132,6 +155,7 @@ export const postMortemFacts = document({
   fit: { rows: 160, longest: 40_000 },
   from: (facts: PostMortemFacts, { phrases }, rows) => {
     const { firstResponse, resolution } = facts;
+    const longest = facts.cadence?.longestSilence ?? null;
     const calls = facts.timeline.filter(({ what }) => what.kind === 'called');
     const calendars = [firstResponse, resolution].flatMap((one) => one?.calendar ?? []);
     // One calendar for both is named once, in the head of its column.
@@ -149,6 +173,10 @@ export const postMortemFacts = document({
       resolution: measured(resolution, calendar, phrases),
       course: stepsOf(facts),
       times: facts.course?.severities ?? [],
+      updates: facts.cadence?.phases ?? [],
+      silence: longest === null ? null : longest.to - longest.from,
+      silent_from: longest?.from ?? null,
+      silent_to: longest?.to ?? null,
       skipped: facts.skipped?.by ?? '',
       reason: facts.skipped?.why ?? '',
       calls: facts.course === null ? 0 : calls.length,
@@ -166,6 +194,8 @@ export const postMortemFacts = document({
 - Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
 - {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}
 {% if times.size > 1 %}- Severity: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}none{% endif %} for {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
+{% endif %}{% for one in updates %}- Updates every {{ one.every }}: {{ one.kept }} in time, {{ one.missed }} missed.
+{% endfor %}{% if updates.size > 0 and silence != '' %}- The longest time without a word was {{ silence }}, from {{ silent_from }} to {{ silent_to }}.
 {% endif %}{% if calls > 0 %}- Help was called {% if calls == 1 %}once{% else %}{{ calls }} times{% endif %}{% if unheard > 0 %}; {% if unheard == calls %}nobody answered{% else %}{{ unheard }} of the calls brought no answer{% endif %}{% endif %}.
 {% endif %}{% if skipped != '' %}- **No write-up:** {{ skipped }} said so. {{ reason }}
 {% endif %}

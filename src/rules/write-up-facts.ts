@@ -1,6 +1,7 @@
-import type { Instant } from '../calendar/instant.ts';
+import { earliest, type Instant } from '../calendar/instant.ts';
 import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
 import type { Part } from '../documents/timeline.ts';
+import { cadenceRecord } from '../incident/cadence-record.ts';
 import type { Course } from '../incident/course.ts';
 import { courseOf } from '../incident/course.ts';
 import { INCIDENT_ROLES } from '../commands/incident-words.ts';
@@ -35,6 +36,7 @@ export function writeUpFacts(c: Case, closure: Closure): PostMortemFacts {
     resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
     promises,
     course: isRevised ? courseFacts(c, closure) : null,
+    cadence: isRevised ? cadenceOf(c, closure) : null,
     skipped: skip === null ? null : { by: skip.by, why: skip.why },
     causes: policy.writeUp?.causes ?? [],
     factors: isRevised ? (policy.writeUp?.factors ?? []) : [],
@@ -46,6 +48,13 @@ export function writeUpFacts(c: Case, closure: Closure): PostMortemFacts {
 
 function courseFacts(c: Case, closure: Closure): Course {
   return courseOf(c.ticket, c.incident, closure.at);
+}
+
+/** From when it was declared an incident; of any other ticket from its opening. */
+function cadenceOf(c: Case, closure: Closure): PostMortemFacts['cadence'] {
+  const from = earliest(c.incident?.declaredAt ?? c.ticket.openedAt, closure.at);
+  const record = cadenceRecord(c.clocks, c.policy, from, closure.at);
+  return record.phases.length === 0 ? null : record;
 }
 
 const ROLES = { staff: 'answered', customer: 'spoke_for_customer', bystander: 'commented' } as const;

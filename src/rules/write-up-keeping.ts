@@ -3,7 +3,7 @@ import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { orderedActions } from '../ticket/open-actions.ts';
 import { writeUpSource } from '../ticket/own-records.ts';
 import type { Closure, Signal, Ticket } from '../ticket/ticket.ts';
-import { isLogin } from '../text/login.ts';
+import { writerOf } from '../ticket/write-up-say.ts';
 import type { Case } from './case.ts';
 import type { PostMortemDecision } from './decision.ts';
 
@@ -33,17 +33,4 @@ export function hasWriteUp({ ownMarks, aftermath }: Ticket): boolean {
   const isOf = (key: string): boolean =>
     key === keyOf('post-mortem') || isKey('write-up-in', key) || isKey('write-up-file', key);
   return aftermath.writeUp !== null || [...ownMarks.keys()].some(isOf);
-}
-
-/** Whom people said last that it is for: somebody whom they named, or who took it. */
-function writerOf({ signals, commands }: Ticket, closure: Closure): string | null {
-  const taken = signals.findLast(({ kind, at }) => kind === 'post_mortem_owned' && at > closure.at);
-  if (taken === undefined) return null;
-  const command = consequencesOf(doneOf(commands), 'signal').findLast(
-    ({ command: { line }, consequence }) =>
-      consequence.signal === 'post_mortem_owned' && line.at === taken.at,
-  )?.command;
-  const [named = ''] = command?.why.split(/[\s,]/, 1) ?? [];
-  const login = named.startsWith('@') && isLogin(named.slice(1)) ? named.slice(1).toLowerCase() : null;
-  return login ?? (taken.by.kind === 'human' ? taken.by.login : null);
 }

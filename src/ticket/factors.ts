@@ -9,7 +9,7 @@ import { readWriteUp } from './write-up-text.ts';
  * What had a part in what happened on a ticket, as people put it on record: in its post-mortem, and by command on any
  * ticket, one without a post-mortem included. What is said in both counts once.
  *
- * @param text of its post-mortem, wherever it stands; null: there is none
+ * @param text of its post-mortem; left out: the one that stands in the ticket's own repository, never one of the office. Null: there is none
  */
 export function factorsOf(
   ticket: Pick<Ticket, 'commands' | 'ownComments' | 'companion' | 'aftermath'>,

@@ -27,7 +27,7 @@ export function skipOf(ticket: Said, closure: Closure): Skip | null {
   return { at: said.at, by: said.by.login, why: wordsOf(ticket, said, 'post_mortem_skipped') };
 }
 
-/** Login of whoever takes a solved ticket's write-up on, as they or others said last; null: nobody did. */
+/** Login of whoever takes a solved ticket's write-up on, as they or others said last; null: nobody did, or a machine. */
 export function writerOf(ticket: Said, closure: Closure): string | null {
   const until = closure.reopenedAt ?? NEVER;
   const said = ticket.signals.findLast(
@@ -36,7 +36,8 @@ export function writerOf(ticket: Said, closure: Closure): string | null {
   if (said === undefined) return null;
   const [first = ''] = wordsOf(ticket, said, 'post_mortem_owned').split(/[\s,]/, 1);
   const named = first.startsWith('@') ? first.slice(1) : '';
-  return isLogin(named) ? named : said.by.login;
+  if (isLogin(named)) return named.toLowerCase();
+  return said.by.kind === 'human' ? said.by.login : null;
 }
 
 /** What somebody wrote behind the command that gave a signal; empty: nothing, or they said it in other words. */

@@ -105,6 +105,10 @@ export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
         { severity: 'low', time: 7_200_000 },
       ],
     },
+    cadence: {
+      phases: [{ every: { within: 3_600_000, text: '1h', calendar: alwaysOpen }, kept: 2, missed: 1 }],
+      longestSilence: { from: at('16T10:00'), to: at('16T11:20') },
+    },
     skipped: null,
     ...extra,
   };

@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 import { actorOf } from '../github/actor.ts';
 import type { Reader } from '../github/reader.ts';
 import type { IssuePage } from '../github/recent-issues.ts';
-import { readKey } from '../marks/key.ts';
+import { isKey, keyOf, readKey } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Aftermath, WriteUpSource } from '../ticket/aftermath.ts';
 import { aftermathIn, NO_AFTERMATH, purposeOf, UNKNOWN_AFTERMATH } from '../ticket/aftermath.ts';
@@ -13,10 +13,11 @@ import { labelKey } from '../ticket/labels.ts';
 import { orderedActions } from '../ticket/open-actions.ts';
 import { find, ownComments } from '../ticket/own-comments.ts';
 import { sightOf } from '../ticket/sight.ts';
-import { keyOf } from '../marks/key.ts';
 
 /** So long after a close its write-up is looked for that a run opened which was then cut off. */
 const WEEK: Milliseconds = 7 * 24 * 3_600_000;
+/** So long after the ticket says where it is written up it is looked for what another run may have opened as well. */
+const HOUR: Milliseconds = 3_600_000;
 
 /** What has to be read for one ticket. */
 interface Want {
@@ -91,9 +92,9 @@ export class Aftermaths {
     return this.#sights.get(number) ?? '';
   }
 
-  #keep({ ticket }: Want, issues: readonly Issue[]): void {
+  #keep({ ticket, named }: Want, issues: readonly Issue[]): void {
     const own = issues.filter((issue) => purposeOf(issue, this.#identity)?.ticket === ticket.number);
-    this.#known.set(ticket.number, aftermathIn(own, null, ticket.number, this.#identity));
+    this.#known.set(ticket.number, aftermathIn(own, null, ticket.number, this.#identity, new Set(named)));
     this.#sights.set(ticket.number, own.map((issue) => `${issue.id} ${sightOf(issue)}`).join(' '));
   }
 
@@ -126,11 +127,14 @@ export class Aftermaths {
   /** Since when something may have been opened for a ticket that no mark names; null: nothing was. */
   #searchOf({ ticket, text, writeUpSince, orders, tracked }: Want, named: readonly Issue[]): Instant | null {
     if (writeUpSince !== null) return writeUpSince;
+    const lately = orders.filter((at) => at >= this.#now - HOUR);
     const beside = aftermathIn(named, null, ticket.number, this.#identity).writeUp;
     const source = text ?? beside;
     if (source === null || orders.length === 0) return null;
     const ordered = orderedActions(source, orders, this.#policy.factorClasses);
-    return ordered.some(({ action }) => !tracked.has(action)) ? earliest(...orders) : null;
+    if (ordered.some(({ action }) => !tracked.has(action))) return earliest(...orders);
+    // Another run may have opened the same a moment ago.
+    return ordered.length > 0 ? earliest(...lately) : null;
   }
 
   /** Null: nothing stands beside the ticket. */
@@ -140,6 +144,7 @@ export class Aftermaths {
     const own = ownComments(ticket, this.#identity);
     const keys = own.flatMap(({ marker }) => marker.keys);
     const text = find(own, keyOf('post-mortem'))?.event ?? null;
+    const pointers = own.filter(({ marker }) => marker.keys.some((key) => isKey('write-up-in', key)));
     const pointed = keys.flatMap((key) => readKey('write-up-in', key) ?? []);
     const tracked = keys.flatMap((key) => {
       const read = readKey('tracked', key);
@@ -147,7 +152,8 @@ export class Aftermaths {
     });
     const closed = ticket.events.findLast(({ kind }) => kind === 'closed');
     const isFresh = ticket.state === 'closed' && closed !== undefined && closed.at >= this.#now - WEEK;
-    const isToFind = writeUp.place === 'issue' && text === null && pointed.length === 0 && isFresh;
+    const isNew = pointers.every(({ event }) => event.at >= this.#now - HOUR);
+    const isToFind = writeUp.place === 'issue' && text === null && isNew && isFresh;
     const orders = text === null && pointed.length === 0 ? [] : this.#ordersOn(ticket);
     const named = [...pointed, ...tracked.map(({ number }) => number)];
     if (named.length === 0 && !isToFind && orders.length === 0) return null;

@@ -1,18 +1,23 @@
-import { NEVER } from '../calendar/instant.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { OfficeCommandFacts } from '../documents/office-command.ts';
 import type { Documents } from '../languages/documents.ts';
 import { factsBlock, withFactsBlock } from '../marks/facts-block.ts';
 import { keyOf } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
-import type { Decision, NoticeDecision } from '../rules/decision.ts';
+import { hasWriteUp } from '../rules/write-up-keeping.ts';
+import type { Decision, NoticeDecision, PostMortemDecision } from '../rules/decision.ts';
 import { companionKey } from '../ticket/companion.ts';
 import type { Companion } from '../ticket/companion.ts';
+import { find } from '../ticket/own-comments.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Delivery } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import { newIssue } from './effect.ts';
 import { wordsOf } from './paging.ts';
+import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Word } from './staff-word.ts';
+
+const POST_MORTEM = keyOf('post-mortem');
 
 interface Around {
   readonly documents: Documents;
@@ -39,41 +44,87 @@ export function officeEffects(
   around: Around,
 ): Effect[] {
   const { companion, issue } = ticket;
+  const writeUp = decisions.find((d) => d.kind === 'post_mortem');
+  const isNew = writeUp?.place === 'office' && writeUp.create && !hasWriteUp(ticket);
   const fresh = decisions
     .filter((d) => d.kind === 'notice')
     .filter(({ key }) => channels.get(key) === 'office' && !ticket.ownMarks.has(key));
-  if (companion === null && fresh.length === 0) return [];
+  if (companion === null && fresh.length === 0 && !isNew) return [];
   const words = wordsOf(fresh, issue.url, around.documents);
   const ref = companionRef(around.repository, issue.number);
   if (companion === null) {
     const [first, ...rest] = words;
-    if (first === undefined) return [];
-    return [opening(ticket, ref, first, around), ...rest.map((word) => comment(ref, word))];
+    return [
+      opening(
+        ticket,
+        ref,
+        first ?? null,
+        around,
+        (first?.decisions[0] ?? writeUp)?.deadline ?? ticket.changedAt,
+      ),
+      ...rest.map((word) => comment(ref, word)),
+      ...(isNew ? [written(ref, writeUp, around)] : []),
+      ...stateChange(ticket, { state: 'open', isAsLeft: true }, ref, 'closed', true),
+    ];
   }
   return [
     ...stateChange(ticket, companion, ref, 'open', words.length > 0),
     ...currentHead(ticket, companion, ref, around),
     ...words.map((word) => comment(ref, word)),
+    ...(isNew ? [written(ref, writeUp, around)] : currentFacts(companion, ref, writeUp, around)),
     ...refusals(ticket, companion, ref, around),
     ...stateChange(ticket, companion, ref, 'closed', words.length > 0),
   ];
 }
 
-function opening(ticket: Ticket, ref: IssueRef, word: Word, around: Around): Effect {
+/** @param word that it is opened with; null: none */
+function opening(
+  ticket: Ticket,
+  ref: IssueRef,
+  word: Word | null,
+  around: Around,
+  deadline: Instant,
+): Effect {
   const { issue } = ticket;
   const key = companionKey(around.repository, issue.number);
-  const text = `${factsBlock(headOf(ticket, around.documents))}\n\n${word.text}`;
+  const head = factsBlock(headOf(ticket, around.documents));
+  const text = word === null ? head : `${head}\n\n${word.text}`;
+  const reasons = { because: 'The ticket is written up in the office.', deadline };
   return {
     kind: 'create_issue',
     key,
     title: `#${String(issue.number)} ${issue.title}`.slice(0, 250),
-    body: marked([key, ...word.keys], text),
+    body: marked([key, ...(word?.keys ?? [])], text),
     labels: [],
     pin: false,
     office: ref,
-    calls: word.to,
-    ...reasonsOf(word),
+    calls: word?.to ?? [],
+    ...(word === null ? reasons : reasonsOf(word)),
   };
+}
+
+/** The write-up, as staff alone read it. */
+function written(ref: IssueRef, { because, deadline, facts }: PostMortemDecision, around: Around): Effect {
+  const keys = [POST_MORTEM];
+  const body = marked(keys, postMortemText(around.documents, facts()));
+  return { kind: 'create_comment', issue: ref, keys, body, because, deadline };
+}
+
+/** The facts of a write-up that stands there already, as they are now. */
+function currentFacts(
+  { comments }: Companion,
+  ref: IssueRef,
+  decision: PostMortemDecision | undefined,
+  { documents }: Around,
+): Effect[] {
+  const stands = find(comments, POST_MORTEM);
+  if (stands === undefined || decision === undefined) return [];
+  const { because, deadline, facts } = decision;
+  const text = withFacts(documents, stands.text, facts());
+  if (text === null || even(text) === even(stands.text)) return [];
+  const { keys } = stands.marker;
+  const body = marked(keys, text);
+  return [{ kind: 'edit_comment', issue: ref, comment: stands.event.id, keys, body, because, deadline }];
 }
 
 function comment(ref: IssueRef, word: Word): Effect {
@@ -108,7 +159,7 @@ function currentHead(ticket: Ticket, companion: Companion, ref: IssueRef, around
 /** @param isTold whether something is told there now */
 function stateChange(
   { issue, changedAt }: Ticket,
-  { state, isAsLeft }: Companion,
+  { state, isAsLeft }: Pick<Companion, 'state' | 'isAsLeft'>,
   ref: IssueRef,
   wanted: 'open' | 'closed',
   isTold: boolean,

@@ -15,7 +15,7 @@ import { assigneeChanges, dependencyChanges, reactions, stateChanges } from './i
 import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { templatesOf } from './staff-word.ts';
-import { officeEffects } from './office-effects.ts';
+import { companionRef, officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
 import { writeUpEffects } from './write-up-effects.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -104,10 +104,16 @@ export function planTicket(
       ref,
       labels.filter((d) => d.record),
       carried,
-      delivery.saidOn,
+      delivery.saidOn ?? writtenUpOn(decided, ticket, around.repository),
     ),
     ...reactions(ref, decisions),
   ];
+}
+
+/** The companion, where a ticket is written up there: what records it waits for it. */
+function writtenUpOn(decisions: readonly Decision[], { issue }: Ticket, repository: string): IssueRef | null {
+  const isThere = decisions.some((d) => d.kind === 'post_mortem' && d.place === 'office' && d.create);
+  return isThere ? companionRef(repository, issue.number) : null;
 }
 
 /** One creation of each label that several tickets miss. */

@@ -1,7 +1,7 @@
 import type { ListedAction } from '../documents/action-list.ts';
 import { oneShortLine } from '../documents/escape.ts';
 import type { Documents } from '../languages/documents.ts';
-import { keyOf, readKey } from '../marks/key.ts';
+import { isKey, keyOf, readKey } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
 import type { TrackedAction, WriteUpIssue } from '../ticket/aftermath.ts';
@@ -37,6 +37,8 @@ export function writeUpEffects(ticket: Ticket, decision: PostMortemDecision, aro
   const opened = actions.opened.map((effect) => ({ issue: ref, ...effect }));
   const labels = opened.length === 0 ? [] : missingLabel(decision.label, around.labels, meta.deadline);
   const comment = find(own, POST_MORTEM);
+  // What the office has to say of it is written there.
+  const isInOffice = decision.place === 'office' || isPrivate(ticket);
   const issueOf = aftermath.writeUp?.kind === 'issue' ? aftermath.writeUp : null;
   return [
     ...labels,
@@ -46,8 +48,14 @@ export function writeUpEffects(ticket: Ticket, decision: PostMortemDecision, aro
       ? onTicket(ref, comment, decision, actions, around)
       : issueOf !== null || decision.place === 'issue'
         ? beside(ticket, issueOf, decision, actions, around)
-        : created(ref, decision, around)),
+        : isInOffice
+          ? []
+          : created(ref, decision, around)),
   ];
+}
+
+function isPrivate({ companion }: Ticket): boolean {
+  return find(companion?.comments ?? [], POST_MORTEM) !== undefined;
 }
 
 /** What of a write-up's actions has an issue by the end of the plan. */
@@ -155,7 +163,8 @@ function beside(
   const { issue, ownComments: own, ownDeletions } = ticket;
   const { because, deadline, facts, writer, create } = decision;
   const ref = { id: issue.id, number: issue.number };
-  const pointer = own.find(({ marker }) => marker.keys.some((key) => readKey('write-up-in', key) !== null));
+  const pointers = own.filter(({ marker }) => marker.keys.some((key) => isKey('write-up-in', key)));
+  const [pointer] = pointers;
   if (writeUp === null && (pointer !== undefined || !create)) return [];
   const key = keyOf('write-up-of', issue.number);
   const number = writeUp === null ? numberToCome(key) : String(writeUp.number);
@@ -177,6 +186,7 @@ function beside(
   // One that people deleted is not posted again.
   const mayPoint = !issue.locked && !ownDeletions.some((deleted) => deleted >= deadline);
   return [
+    ...pointers.slice(1).map((one) => again(ref, one)),
     ...(at === null || writeUp === null
       ? [opening]
       : currentFacts(at, writeUp, decision, actions, documents)),
@@ -204,6 +214,13 @@ function beside(
         ]
       : []),
   ];
+}
+
+/** Of two runs each may have said where: the first stays, and so does what it names. */
+function again(ref: IssueRef, { event, marker }: OwnComment): Effect {
+  const because = 'Two runs posted the same comment; the first stays.';
+  const { id: comment, at: deadline } = event;
+  return { kind: 'delete_comment', issue: ref, comment, keys: marker.keys, because, deadline };
 }
 
 function refOf({ issue }: Ticket, { id, number }: WriteUpIssue): IssueRef {

@@ -85,15 +85,17 @@ export function purposeOf(
  * What became of a ticket's write-up beside it.
  *
  * @param issues in any order; those that the desk did not open for this ticket are passed over
+ * @param named numbers of those that the ticket's marks name: where there are copies, they are meant
  */
 export function aftermathIn(
   issues: readonly Issue[],
   file: WriteUpFile | null,
   ticket: number,
   identity: Actor,
+  named: ReadonlySet<number> = new Set(),
 ): Aftermath {
   const own = issues
-    .toSorted((a, b) => a.number - b.number)
+    .toSorted((a, b) => Number(named.has(b.number)) - Number(named.has(a.number)) || a.number - b.number)
     .flatMap((issue) => {
       const purpose = purposeOf(issue, identity);
       return purpose?.ticket === ticket ? [{ issue, action: purpose.action }] : [];

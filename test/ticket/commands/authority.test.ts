@@ -58,8 +58,10 @@ describe.each(PEOPLE)('by %s', (_who, login, principal) => {
   it.each(NAMES)('/%s is what the table says', (name) => {
     const verdict = verdictOn(setting.policy.commands[name], principal);
     const story = urgent().says('mon+3 11:00', login, WRITTEN[name]);
+    // Nothing is written up yet, so that nobody can have anything tracked.
+    const came = name === 'track' && verdict === 'done' ? 'refused' : verdict;
     // What is said by those whom the desk does not obey is not even read.
-    expect(outcomes(story)).toEqual(verdict === 'ignored' ? [] : [verdict]);
+    expect(outcomes(story)).toEqual(came === 'ignored' ? [] : [came]);
     const [command] = ticketOf(story).commands;
     if (verdict === 'refused') expect(command).toMatchObject({ reason: { kind: 'not_yours' } });
   });

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/sandbox/store/records.ts';
+import { comments } from '../../src/sandbox/store/issue.ts';
+import { openedBeside } from '../../src/stories/ticket-state.ts';
+import { bothHaveReadBefore, stateOf, TestDesk } from './desk.ts';
+
+const POLICY = `version: 1
+timezone: Europe/Berlin
+team: { staff: [ana, bo, chen] }
+severities: [{ name: high, label: 'severity: high' }]
+`;
+
+const inPlace = (place: string): string =>
+  `${POLICY}write_up: { when: { severity: high }, done: written, place: ${place}, actions: { track: true } }\n`;
+
+/** A ticket that was solved a moment ago. */
+function solved(desk: TestDesk): Issue {
+  const { github, repository } = desk;
+  const ana = github.as('ana');
+  const issue = github.as('cus').openIssue(repository, { title: 'Nobody can log in' });
+  github.as('acme').createLabel(repository, 'severity: high');
+  ana.label(issue, 'severity: high');
+  ana.assign(issue, 'ana');
+  github.clock.advance(60_000);
+  ana.comment(issue, 'The certificate is new.');
+  ana.close(issue);
+  github.clock.advance(60_000);
+  return issue;
+}
+
+/** The same, written up, with two actions and one that is done. */
+async function tracked(desk: TestDesk, isAsked = true): Promise<Issue> {
+  const issue = solved(desk);
+  await desk.sweep();
+  const ana = desk.github.as('ana');
+  const actions = '- [ ] Watch the certificates, @chen\n- [x] Tell the vendor\n- [ ] Write a playbook';
+  const text = openedBeside(issue).find(({ title }) => title.startsWith('Post-mortem'));
+  const filled = (body: string): string => body.replace('- [ ] _what, who, by when_', actions);
+  const comment = comments(issue).find(({ body }) => body.includes('### Actions'));
+  if (text !== undefined) ana.editIssue(text, { body: filled(text.body) });
+  else if (comment !== undefined) ana.editComment(comment, filled(comment.body));
+  desk.github.clock.advance(60_000);
+  if (isAsked) ana.comment(issue, '/track');
+  desk.github.clock.advance(60_000);
+  return issue;
+}
+
+/** What there is of a ticket and beside it, in the order of titles: which was opened first is of no account. */
+function endOf(issue: Issue): unknown {
+  const opened = openedBeside(issue).toSorted((a, b) => a.title.localeCompare(b.title));
+  const numbers = new Map(
+    opened.map(({ number }, index) => [`#${String(number)}`, `#opened-${String(index)}`]),
+  );
+  const even = (text: string): string =>
+    text
+      .replaceAll(/#\d+/g, (number) => numbers.get(number) ?? number)
+      .replaceAll(/(write-up-in|tracked:\w+):\d+/g, '$1')
+      .replaceAll(/(?:tracked:\w+ ?)+/g, 'tracked ');
+  return JSON.parse(
+    even(JSON.stringify([stateOf(issue, ...opened), opened.map((one) => one.parent === issue)])),
+  );
+}
+
+const SCENES: Readonly<
+  Record<string, { readonly place: string; readonly scene: (desk: TestDesk) => Issue | Promise<Issue> }>
+> = {
+  'a write-up in an issue': { place: 'issue', scene: solved },
+  'actions of a write-up in an issue': { place: 'issue', scene: tracked },
+  'actions of a write-up in a comment': { place: 'comment', scene: tracked },
+};
+
+describe.each(Object.entries(SCENES))('a run that is cut short over %s', (_, { place, scene }) => {
+  test('ends, run again, as an undisturbed one does, with nothing twice', async () => {
+    const policy = inPlace(place);
+    await using calm = await TestDesk.start({ policy });
+    const ticket = await scene(calm);
+    calm.github.log.clear();
+    await calm.sweep();
+    const writes = calm.writes();
+    const wanted = endOf(ticket);
+    expect(writes).toBeGreaterThan(2);
+    for (let write = 1; write <= writes; write += 1) {
+      for (const when of ['before', 'after'] as const) {
+        await using desk = await TestDesk.start({ policy });
+        const disturbed = await scene(desk);
+        desk.github.faults.dropAtWrite({ write, when, staysDown: true });
+        await desk.sweep();
+        desk.github.faults.clear();
+        desk.github.clock.advance(60_000);
+        const healed = await desk.sweep();
+        expect(healed.exitCode, healed.stdout).toBe(0);
+        expect(endOf(disturbed), `${when} write ${String(write)}`).toEqual(wanted);
+        const idle = await desk.sweep();
+        expect(idle.outputs.plan, `${when} write ${String(write)}`).toBe('[]');
+      }
+    }
+  });
+
+  test('is met by another, and everything is there once', async () => {
+    await using desk = await TestDesk.start({ policy: inPlace(place) });
+    const ticket = await scene(desk);
+    desk.github.faults.next(bothHaveReadBefore('addReaction'));
+    await Promise.all([desk.sweep(), desk.action('issues', {}, ticket)]);
+    const titles = openedBeside(ticket).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    const idle = await desk.sweep();
+    expect(idle.outputs.plan).toBe('[]');
+  });
+});
+
+test.each(['issue', 'comment'])('a copy that runs left which took no turns is closed: %s', async (place) => {
+  await using desk = await TestDesk.start({ policy: inPlace(place) });
+  const ticket = await (place === 'issue' ? solved(desk) : tracked(desk));
+  desk.github.faults.next(bothHaveReadBefore('createIssue'));
+  await Promise.all([desk.sweep(), desk.action('issues', {}, ticket)]);
+  await desk.sweep();
+  const open = openedBeside(ticket).filter(({ state }) => state === 'OPEN');
+  expect(open.length).toBeLessThan(openedBeside(ticket).length);
+  expect(new Set(open.map(({ title }) => title)).size).toBe(open.length);
+  const idle = await desk.sweep();
+  expect(idle.outputs.plan).toBe('[]');
+});
+
+test('an answer that is lost opens nothing twice', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('issue') });
+  const ticket = await tracked(desk);
+  desk.github.faults.next({
+    effect: { kind: 'drop', when: 'after' },
+    when: ({ writes }) => writes.includes('createIssue'),
+  });
+  const run = await desk.sweep();
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(openedBeside(ticket)).toHaveLength(3);
+});
+
+test('what people delete or take apart stays so', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('issue') });
+  const ticket = await tracked(desk);
+  await desk.sweep();
+  const [, first, second] = openedBeside(ticket);
+  const acme = desk.github.as('acme');
+  if (first === undefined || second === undefined) throw new Error('nothing was opened');
+  acme.delete(first);
+  desk.github.clock.advance(60_000);
+  desk.github.as('ana').comment(ticket, '/track');
+  await desk.sweep();
+  expect(openedBeside(ticket)).toHaveLength(2);
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+});
+
+test('a policy whose write-ups stand on their tickets asks GitHub for nothing more', async () => {
+  const requests = async (policy: string): Promise<number> => {
+    await using desk = await TestDesk.start({ policy });
+    const ticket = solved(desk);
+    await desk.sweep();
+    // What another run may have opened at the same time is looked for within the hour.
+    desk.wait(3);
+    desk.github.log.clear();
+    await desk.action('issues', {}, ticket);
+    return desk.github.log.count().requests;
+  };
+  const without = await requests(POLICY);
+  expect(await requests(inPlace('comment'))).toBe(without);
+  expect(await requests(inPlace('issue'))).toBeLessThanOrEqual(without + 2);
+});

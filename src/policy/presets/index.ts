@@ -51,13 +51,19 @@ internal:
     when: { severity: urgent }
     calendar: 24x7
     first_response: 60m # somebody engages within the hour, at any hour
-    update: 1h # the customer hears from the desk every hour, unless it is their turn
+    # The customer hears from the desk every hour, unless it is their turn. When that is called to mind is ours to say.
+    update:
+      every: 1h
+      reminders: { before: 10m, group_after: 15m, group: tier-1, effective: 2026-12-01 }
     pauses: { update: [pending] }
   - name: high
     when: { severity: high }
     calendar: 24x5
     first_response: 2h # on any day from Monday to Friday
-    update: 2h # the customer hears from the desk every two hours, unless it is their turn
+    # The customer hears from the desk every two hours, unless it is their turn; the reminders are ours.
+    update:
+      every: 2h
+      reminders: { before: 20m, group_after: 30m, group: tier-1, effective: 2026-12-01 }
     pauses: { update: [pending] }
   - name: standard
     when: { severity: [medium, low] }
@@ -210,20 +216,21 @@ intake:
   triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }
   workaround: { P3: P4 } # the pressure is off while the real fix is made
 
-# The first answer comes within half an hour of working time, whatever the priority.
+# The first answer comes within half an hour of working time, whatever the priority. Updates go on while a vendor is waited
+# for, even if there is nothing new; when staff are reminded of them is ours to say.
 sla:
   - name: P1
     when: { severity: P1 }
     calendar: office
     first_response: 30m
-    update: 1h
+    update: { every: 1h, reminders: { before: 10m, group_after: 15m, group: support, effective: 2026-12-01 } }
     resolution: 2h
     warn_at: 75%
   - name: P2
     when: { severity: P2 }
     calendar: office
     first_response: 30m
-    update: 2h
+    update: { every: 2h, reminders: { before: 20m, group_after: 30m, group: support, effective: 2026-12-01 } }
     resolution: 4h
     warn_at: 75%
   - name: P3

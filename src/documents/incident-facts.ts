@@ -16,8 +16,6 @@ export interface IncidentStatus {
   readonly impacts: readonly ComponentImpact[];
   /** The latest first. */
   readonly updates: readonly ToldUpdate[];
-  /** By when the next one comes; null: none is promised. */
-  readonly nextUpdate: Instant | null;
 }
 
 /** One update, as it was told. */
@@ -74,7 +72,10 @@ export const INCIDENT_FIELDS = {
   over: flag('Whether that is its end: it is resolved.', false),
   hit: first(10, list('Components that are hit.', HIT)),
   next: optional(
-    at('By when the next update comes; empty where none is promised.', '2026-12-07T10:30+01:00'),
+    at(
+      'By when the next update comes, or since when it is due; empty where none is promised.',
+      '2026-12-07T10:30+01:00',
+    ),
   ),
   history: list('Its updates, the latest first.', TOLD, { struck: true }),
   earlier: number('How many more there were before those.', 2),
@@ -89,7 +90,6 @@ export function incidentFacts(known: IncidentStatus | null, phrases: Phrases) {
     phased: known?.since ?? null,
     over: known?.state === 'resolved',
     hit: known?.impacts ?? [],
-    next: known?.nextUpdate ?? null,
     history: updates.slice(0, MOST),
     earlier: Math.max(0, updates.length - MOST),
   };

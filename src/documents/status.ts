@@ -86,8 +86,16 @@ export interface StatusExtras {
   readonly blocker: string | null;
   /** What staff said last of how it stands, by `/status`. */
   readonly progress: Progress;
+  /** When word is due next, where that is promised. */
+  readonly nextUpdate: NextUpdate;
   /** How the incident stands that it is, once staff have given it a name or an update. */
   readonly record: IncidentStatus;
+}
+
+/** When the customer hears next, or was to. */
+export interface NextUpdate {
+  readonly at: Instant;
+  readonly isLate: boolean;
 }
 
 /** The hours in which promises are measured. */
@@ -206,6 +214,7 @@ export const status = document({
     speaker: text('Login of who said so.', 'ana'),
     spoken: optional(at('When.', '2026-11-16T11:00+01:00')),
     ...INCIDENT_FIELDS,
+    behind: flag('Whether it is due already.', false),
     solved: optional(
       text('The command that confirms it as solved; empty unless the customer is asked.', '/sign-off'),
     ),
@@ -278,6 +287,8 @@ export const status = document({
       speaker: progress?.by ?? '',
       spoken: progress?.at ?? null,
       ...incidentFacts(known.record ?? null, phrases),
+      next: known.nextUpdate?.at ?? null,
+      behind: known.nextUpdate?.isLate ?? false,
       solved: signOff?.solved ?? null,
       unsolved: signOff?.notSolved ?? reopening?.command ?? null,
       reopens: reopening?.until ?? null,
@@ -315,7 +326,7 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | **Affected** | {% for one in hit %}{{ one.component }}: {{ one.impact }}{% unless forloop.last %}<br>{% endunless %}{% endfor %} |
 {%- endif %}
 {%- if next != '' and state != 'closed' %}
-| **Next update** | by {{ next }} |
+| **Next update** | {% if behind %}due since{% else %}by{% endif %} {{ next }} |
 {%- endif %}
 {%- if stage != '' and state != 'closed' %}
 | **News** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |

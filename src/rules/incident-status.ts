@@ -1,7 +1,6 @@
 import type { IncidentStatus, ToldUpdate } from '../documents/incident-facts.ts';
 import type { IncidentUpdate } from '../incident/updates.ts';
 import type { Case } from './case.ts';
-import { nextUpdate } from './next-update.ts';
 
 /** The incident that a ticket is, as others see it; null: it is none, or staff have told of it in no such words yet. */
 export function incidentStatus(c: Case): IncidentStatus | null {
@@ -14,7 +13,6 @@ export function incidentStatus(c: Case): IncidentStatus | null {
     since: states.at(-1)?.at ?? declaredAt,
     impacts: impacts.at(-1)?.value ?? [],
     updates: updates.map(toldUpdate).toReversed(),
-    nextUpdate: incident.endedAt === null ? nextUpdate(c) : null,
   };
 }
 

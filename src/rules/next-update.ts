@@ -1,9 +1,31 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { NextUpdate } from '../documents/status.ts';
+import type { Clock } from '../sla/clock.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 
-/** By when the customer hears next how a ticket stands, as it is promised; null: it is not, or that is past. */
-export function nextUpdate({ clocks, now }: Case): Instant | null {
-  const clock = clocks.findLast(({ name, set, live }) => name === 'update' && set === 'promise' && live);
-  const due = clock?.state === 'paused' ? null : (clock?.due ?? null);
-  return due !== null && due > now ? due : null;
+/**
+ * By when the customer hears next how a ticket stands, as it is promised; null: it is not, that is past, or its clock
+ * stands.
+ */
+export function nextUpdate(c: Case): Instant | null {
+  const clock = promisedUpdate(c);
+  return clock === undefined || clock.breachedAt !== null || isStanding(clock) ? null : clock.due;
+}
+
+/** The same as the status comment tells it, with one that is late. What was said last before it told so stays untold. */
+export function dueUpdate(c: Case): NextUpdate | null {
+  const clock = promisedUpdate(c);
+  if (clock === undefined || clock.startedAt < REVISED || isStanding(clock)) return null;
+  if (clock.breachedAt !== null) return { at: clock.breachedAt, isLate: true };
+  return clock.due === null ? null : { at: clock.due, isLate: false };
+}
+
+function promisedUpdate({ clocks }: Case): Clock | undefined {
+  return clocks.findLast(({ name, set, live }) => name === 'update' && set === 'promise' && live);
+}
+
+/** Nobody owes the customer word now, whatever was missed before. */
+function isStanding({ segments }: Clock): boolean {
+  return segments.at(-1)?.running !== true;
 }

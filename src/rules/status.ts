@@ -20,6 +20,7 @@ import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
 import { objection, reopening } from './reopening.ts';
 import { served } from './self-service.ts';
 import { expectations } from './expectations.ts';
+import { dueUpdate } from './next-update.ts';
 
 /**
  * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
@@ -73,6 +74,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const blocker = hold === null ? null : blockerOf(c, hold);
   const record = incidentStatus(c);
   const said = record === null || record.updates.length === 0 ? progressOf(c) : null;
+  const due = dueUpdate(c);
   const again = reopening(c);
   return {
     number: ticket.issue.number,
@@ -98,6 +100,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     ...(blocker === null ? {} : { blocker: blocker.name }),
     ...(said === null ? {} : { progress: said }),
     ...(record === null ? {} : { record }),
+    ...(due === null ? {} : { nextUpdate: due }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
 }

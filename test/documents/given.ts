@@ -58,7 +58,7 @@ export function status(extra: Partial<Status & StatusExtras> = {}): Status & Par
 export function incidentOf(text: string, times: number): IncidentStatus {
   const hit = { component: text, impact: 'major' } as const;
   return {
-    ...{ name: text, state: 'identified', since: at('16T10:00'), impacts: [hit], nextUpdate: at('16T12:00') },
+    ...{ name: text, state: 'identified', since: at('16T10:00'), impacts: [hit] },
     updates: Array.from({ length: times }, (_, index) => ({
       ...{ at: at('16T10:00'), by: text, state: 'identified' as const, impacts: [hit], words: text },
       struck: index > 0,

@@ -23,9 +23,9 @@ describe.each(LANGUAGES)('of an incident, in %s', (language) => {
       'status',
       status({
         ...{ incident: true, owners: ['ana'], answered: true, owed: false },
+        nextUpdate: { at: at('16T11:00'), isLate: false },
         record: {
           ...{ name: 'Nobody can pay', state: 'identified', since: at('16T10:00'), impacts: [hit] },
-          nextUpdate: at('16T11:00'),
           updates: [
             { ...told, at: at('16T10:00'), state: 'identified', impacts: [hit], words: 'It is the *cache*.' },
             { ...told, at: at('16T09:30'), state: 'monitoring', words: 'It is mended.', struck: true },

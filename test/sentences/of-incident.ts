@@ -36,7 +36,8 @@ const hits = (f: Facts, words: string, between: RegExp): boolean => {
 
 const isNext = (f: Facts, at: string | undefined): boolean =>
   f.c.clocks.some(
-    ({ name, live, due }) => name === 'update' && live && due !== null && due > f.now && f.time(due) === at,
+    ({ name, live, due, breachedAt }) =>
+      name === 'update' && live && breachedAt === null && due !== null && f.time(due) === at,
   );
 
 const stateRow = (state: IncidentState, named: boolean): Clause['may'] => {
@@ -74,6 +75,16 @@ export const INCIDENT_STATUS: readonly Clause[] = [
     'Next update | by {at}',
     'Nächster Zwischenstand | bis {at}',
     (f, { at }) => f.open && isNext(f, at),
+  ),
+  clause(
+    'Next update | due since {at}',
+    'Nächster Zwischenstand | fällig seit {at}',
+    (f, { at }) =>
+      f.open &&
+      f.promises.some(
+        ({ name, live, breachedAt }) =>
+          name === 'update' && live && breachedAt !== null && f.time(breachedAt) === at,
+      ),
   ),
   clause('Updates, the latest first:', 'Zwischenstände, der neueste zuerst:', (f) => updatesOf(f).length > 0),
   clause('~~{at}, {words}~~ (corrected)', '~~{at}, {words}~~ (berichtigt)', (f, { at }) =>

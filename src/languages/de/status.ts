@@ -29,7 +29,7 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | **Betroffen** | {% for one in hit %}{{ one.component }}: {{ one.impact }}{% unless forloop.last %}<br>{% endunless %}{% endfor %} |
 {%- endif %}
 {%- if next != '' and state != 'closed' %}
-| **Nächster Zwischenstand** | bis {{ next }} |
+| **Nächster Zwischenstand** | {% if behind %}fällig seit{% else %}bis{% endif %} {{ next }} |
 {%- endif %}
 {%- if stage != '' and state != 'closed' %}
 | **Neues** | {{ stage }}: {{ words }}<br>{{ speaker }}, {{ spoken }} |

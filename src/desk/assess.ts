@@ -135,6 +135,11 @@ export class Assessor {
     });
   }
 
+  /** The desk's own issues among those that were taken. */
+  get ownIssues(): readonly DeskIssue[] {
+    return this.#ownIssues();
+  }
+
   /** What comes of it all, once everything was taken. */
   finish(sweep: Sweep | null, { refusals, load }: Known = NOTHING_KNOWN): Assessment {
     const context = this.#context;

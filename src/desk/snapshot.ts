@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Desk } from '../ticket/observed-desk.ts';
+import type { Lessons } from './lessons.ts';
 
 /** What a run goes by whichever issue it looks at. */
 export interface RunContext extends Desk {
@@ -32,4 +33,6 @@ export interface Sweep {
   readonly policyErrors: number;
   /** The first of them; null or left out: there are none. */
   readonly policyFault?: LocatedProblem | null;
+  /** What the tickets of the month that ended have on record, where that is due to be gathered; null or left out: it is not. */
+  readonly lessons?: Lessons | null;
 }

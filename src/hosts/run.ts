@@ -30,6 +30,7 @@ import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
 import { refuseMisnamed } from './misnamed-policy.ts';
 import { Office } from './office.ts';
+import { readLessons } from './reading-lessons.ts';
 import { SecondLook } from './second-look.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
 import { lookBack, SweepReading } from './sweep-reading.ts';
@@ -84,6 +85,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const beside = { digested: new Set<number>(), due };
   const sights = new Map<number, string>();
   const around = 'lately' in found ? new Lately(reader, found.lately, ticket, now, options.progress) : null;
+  const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
+  const { pausedUntil: until } = policy;
+  const pausedUntil = until !== null && now < until ? until : null;
+  const isProposal = policy.proposesOnly && !options.dryRun && stoodBy === null && pausedUntil === null;
   const judge = async (): Promise<Judged> => {
     if ('open' in found) {
       await office?.readAll(earlier(now, lookBack(policy)));
@@ -91,6 +96,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
         ...{ reader, options, understood, contextFor, sights },
         ...{ directory, identity, aftermaths },
         isStaffKnown: await directory.isComplete(needs),
+        // Who writes nothing reads no month anew with each run.
+        learns: stoodBy === null && pausedUntil === null && !isProposal,
       });
     }
     const issues = [found.issue ?? [], (isLate ? await around?.read() : null) ?? []].flat();
@@ -107,7 +114,6 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const others = await around.read();
     return [...known, ...pagedOn((await judgeSome(others, await contextFor(others), beside)).assessment)];
   };
-  const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   // Told once: by the run over all tickets, or by a process that remembers what it has told.
   const isTold = isSweep || notices !== undefined;
   const absent = isTold
@@ -119,9 +125,6 @@ export async function run(options: RunOptions): Promise<RunReport> {
   // One request more for somebody who looks, and none for the many runs that follow.
   const nobody = isSweep && options.dryRun ? await nobodys(client, namedPeople(policy)) : [];
   const named = [nobody.map(absentPerson), misnamedBot(identity, desk.viewer) ?? [], absent].flat();
-  const { pausedUntil: until } = policy;
-  const pausedUntil = until !== null && now < until ? until : null;
-  const isProposal = policy.proposesOnly && !options.dryRun && stoodBy === null && pausedUntil === null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null || isProposal;
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
@@ -218,6 +221,8 @@ interface Sweeping {
   readonly aftermaths: Aftermaths;
   /** Whether it takes no issues to know who is staff. */
   readonly isStaffKnown: boolean;
+  /** Whether what a month has taught is gathered, where that is due. */
+  readonly learns: boolean;
   /** Given what each issue looks like. */
   readonly sights: Map<number, string>;
 }
@@ -234,6 +239,7 @@ async function judgeAll(
     identity,
     aftermaths,
     isStaffKnown,
+    learns,
     sights,
   }: Sweeping,
 ): Promise<Judged> {
@@ -255,7 +261,9 @@ async function judgeAll(
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [policyFault = null] = errors;
   const known = await askedFor(assessor, directory, reader);
-  const assessment = assessor.finish({ total, faults, policyErrors: errors.length, policyFault }, known);
+  const lessons = learns ? await readLessons(reader, aftermaths, assessor.ownIssues, context) : null;
+  const sweep = { total, faults, policyErrors: errors.length, policyFault, lessons };
+  const assessment = assessor.finish(sweep, known);
   return { context, assessment, total, faults };
 }
 

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../calendar/instant.ts';
-import { earlier, instant } from '../calendar/instant.ts';
+import { DAY, earlier, instant } from '../calendar/instant.ts';
+import { LEARNS_WITHIN } from '../desk/learned-month.ts';
 import { Failure } from '../errors.ts';
 import type { OpenIssues, Reader } from '../github/reader.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -72,5 +73,7 @@ export function lookBack(policy: Policy): Milliseconds {
   const reopens = Math.max(pending.reopenWithin, solved.within);
   // Time that goes by a calendar takes longer on the wall: a week of it for each day.
   const reminded = 7 * (signOff?.remindAfter?.within ?? 0);
-  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting, reminded);
+  // Whether a month has its issue is asked for so long.
+  const learned = policy.learns ? LEARNS_WITHIN + DAY : 0;
+  return Math.max(learned, news, reopens, writeUp?.target.within ?? 0, meeting, reminded);
 }

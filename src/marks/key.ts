@@ -30,6 +30,8 @@ const second = part<Instant>(
 );
 /** A moment as people read it: `2026-11-02T09:00:00Z`. */
 const moment = part<Instant>('[\\d:.TZ+-]+', formatUtc, parseUtc);
+/** A month: `2026-12`. */
+const month = part<string>('\\d{4}-\\d\\d', String, String);
 /** An hour of the clock, UTC: `2026-11-20T03`. */
 const hour = part<string>('\\d{4}-\\d\\d-\\d\\dT\\d\\d', String, String);
 /** A name of the policy's that may be written in any letters. */
@@ -175,6 +177,8 @@ const KEYS = {
   handover: ['handover', name, moment],
   /** The issue of a triage meeting: when it is. */
   triage: ['triage', moment],
+  /** The issue that gathers what the tickets of a month have on record: which month. */
+  learning: ['learning', month],
   /** The comment that ends a triage meeting. */
   'triage-end': ['triage-end'],
 } as const satisfies Readonly<Record<string, readonly (string | Part<unknown>)[]>>;

@@ -12,6 +12,7 @@ import { firstRun } from './sections/first-run.ts';
 import { flags } from './sections/flags.ts';
 import { incidents } from './sections/incidents.ts';
 import { intake } from './sections/intake.ts';
+import { learning } from './sections/learning.ts';
 import { labelsBy } from './sections/labels-by.ts';
 import { labels } from './sections/labels.ts';
 import { language } from './sections/language.ts';
@@ -83,6 +84,7 @@ export const SECTIONS = {
   paused,
   triage,
   write_up: writeUp,
+  learning,
 };
 
 type Sections = typeof SECTIONS;

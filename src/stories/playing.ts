@@ -124,6 +124,9 @@ class Playing {
 
   #lookAround(asked: Look, path: Path): void {
     const { receiver } = this.#stage;
+    const opened = this.#stage.openedIssues();
+    this.claims.says([...path, 'opened'], asked.opened, opened.join('\n'));
+    this.claims.never([...path, 'never_opened'], asked.never_opened, opened.join('\n'));
     if (asked.paged !== undefined) {
       const sent = this.#stage.pages();
       this.claims.same([...path, 'paged'], asked.paged, sent.slice(this.#seen.pages));

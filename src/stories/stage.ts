@@ -83,6 +83,14 @@ export class Stage implements AsyncDisposable {
     return issue === undefined ? [] : comments(issue);
   }
 
+  /** Titles and texts of the issues that the desk opened for itself, oldest first. */
+  openedIssues(): string[] {
+    const own = [...this.repository.issues.values()].filter(
+      ({ author }) => author?.login === this.host.login,
+    );
+    return own.map(({ title, body }) => `${title}\n${body}`);
+  }
+
   /** What the desk wrote on an issue. */
   ownComments(issue: Issue) {
     return comments(issue).filter((comment) => comment.author?.login === this.host.login);

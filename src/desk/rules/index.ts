@@ -3,6 +3,7 @@ import { boardUpkeep } from './board-upkeep.ts';
 import type { DeskRule, HandingRule } from './desk-rule.ts';
 import { dutyHandovers } from './duty-handover.ts';
 import { handOut } from './hand-out.ts';
+import { learningIssue } from './learning-issue.ts';
 import { meetings } from './meetings.ts';
 
 /*
@@ -15,4 +16,4 @@ import { meetings } from './meetings.ts';
 export const HANDING_RULES: readonly HandingRule[] = [agendaCheckboxes, handOut];
 
 /** What the desk says in issues of its own. */
-export const DESK_RULES: readonly DeskRule[] = [boardUpkeep, dutyHandovers, meetings];
+export const DESK_RULES: readonly DeskRule[] = [boardUpkeep, dutyHandovers, meetings, learningIssue];

@@ -14,6 +14,7 @@ import { gathered } from './gathered.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { incidentUpdate } from './incident-update.ts';
+import { learning } from './learning.ts';
 import { notice } from './notice.ts';
 import { officeCommand } from './office-command.ts';
 import { officeHead } from './office-head.ts';
@@ -71,6 +72,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   handover,
   triage,
   'triage-end': triageEnd,
+  learning,
   'write-up-owner': writeUpOwner,
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,

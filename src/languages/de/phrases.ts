@@ -87,6 +87,7 @@ export const phrases: Phrases = {
   deskTitle: 'Der Support',
   triageTitle: (day) => `Verteilung am ${day}`,
   writeUpTitle: (number, title) => `Nachbereitung zu #${String(number)}: ${title}`,
+  learningTitle: (month) => `Was der ${month} gelehrt hat`,
   commands: {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es eine Übergangslösung gibt; der ursprüngliche bleibt vermerkt',

@@ -85,5 +85,6 @@ export const phrases: Phrases = {
   deskTitle: 'The support desk',
   triageTitle: (day) => `Triage, ${day}`,
   writeUpTitle: (number, title) => `Post-mortem of #${String(number)}: ${title}`,
+  learningTitle: (month) => `What ${month} has taught`,
   commands: null,
 };

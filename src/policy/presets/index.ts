@@ -387,6 +387,9 @@ write_up:
     education: [training, documentation, mentoring]
   actions: { track: true, older_than: 30 days }
 
+# What counts is prevention: which escalations came again, and why.
+learning: true
+
 # Once a week support looks at what nobody owns, and at actions that have been open for long.
 triage: { every: 1 week, starts: '2026-12-07T10:00', group: support }
 `,

@@ -1,0 +1,77 @@
+import { type CivilMonth, endedMonth } from '../calendar/civil-month.ts';
+import { DAY, later, type Milliseconds } from '../calendar/instant.ts';
+import { keyOf } from '../marks/key.ts';
+import { factorsOf } from '../ticket/factors.ts';
+import type { Issue } from '../ticket/issue.ts';
+import { labelKey } from '../ticket/labels.ts';
+import { find } from '../ticket/own-comments.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { readWriteUp } from '../ticket/write-up-text.ts';
+import type { DeskIssue } from './desk-issue.ts';
+import { caseOf } from './evaluate.ts';
+import type { Lesson, Lessons } from './lessons.ts';
+import type { RunContext } from './snapshot.ts';
+
+/** Write-ups that are due within a day or two are done by then. */
+const FROM: Milliseconds = 3 * DAY;
+/** A month that nobody looked at for so long is not made up for. A closed issue is known to be there for as long. */
+export const LEARNS_WITHIN: Milliseconds = 7 * DAY;
+
+/** The month that an issue is due for and has none; null: none is. */
+export function monthToLearn(
+  issues: readonly DeskIssue[],
+  { policy, now }: Pick<RunContext, 'policy' | 'now'>,
+): CivilMonth | null {
+  if (!policy.learns) return null;
+  const month = endedMonth(now, policy.timezone);
+  const begins = later(month.to, FROM);
+  if (now < begins || now >= later(begins, LEARNS_WITHIN)) return null;
+  const key = keyOf('learning', month.name);
+  return issues.some((one) => one.key === key) ? null : month;
+}
+
+/** The month before one. */
+export function monthBefore(month: CivilMonth, zone: string): CivilMonth {
+  return endedMonth(month.to, zone, 1);
+}
+
+/** What issues of a month and the one before have on record. Others among them are passed over. */
+export function lessonsOf(month: CivilMonth, issues: readonly Issue[], context: RunContext): Lessons {
+  const { policy } = context;
+  const before = monthBefore(month, policy.timezone);
+  const lessons: { readonly ticket: Ticket; readonly lesson: Lesson }[] = [...new Set(issues)].flatMap(
+    (issue) => {
+      const ticket = caseOf(issue, context)?.ticket;
+      return ticket === undefined ? [] : [{ ticket, lesson: lessonOf(ticket, context) }];
+    },
+  );
+  const closedIn = ({ from, to }: CivilMonth): Lesson[] =>
+    lessons
+      .filter(({ ticket: { closures } }) => {
+        const last = closures.at(-1);
+        return last?.reopenedAt === null && last.at >= from && last.at < to;
+      })
+      .map(({ lesson }) => lesson)
+      .sort((a, b) => a.number - b.number);
+  return { month, tickets: closedIn(month), before: closedIn(before) };
+}
+
+function lessonOf(ticket: Ticket, { policy }: RunContext): Lesson {
+  const { issue, ownComments, aftermath } = ticket;
+  const text = find(ownComments, keyOf('post-mortem'))?.text ?? aftermath.writeUp?.body ?? null;
+  const due = labelKey(policy.labels.post_mortem_due.name);
+  const place = policy.writeUp?.place ?? 'comment';
+  return {
+    number: issue.number,
+    factors: factorsOf(ticket, policy, text),
+    prevention: text === null ? [] : readWriteUp(text, policy.factorClasses).prevention,
+    isDue: issue.labels.some((name) => labelKey(name) === due),
+    // What only staff may read is not repeated where everybody does, nor what lies in a file.
+    isElsewhere: text === null && (place === 'office' || place === 'pull_request') && hadWriteUp(ticket),
+  };
+}
+
+/** Whether somebody has taken a write-up of it on. */
+function hadWriteUp({ signals }: Ticket): boolean {
+  return signals.some(({ kind }) => kind === 'post_mortem_done' || kind === 'post_mortem_owned');
+}

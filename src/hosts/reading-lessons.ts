@@ -1,0 +1,35 @@
+import type { DeskIssue } from '../desk/desk-issue.ts';
+import type { Lessons } from '../desk/lessons.ts';
+import { lessonsOf, monthBefore, monthToLearn } from '../desk/learned-month.ts';
+import type { RunContext } from '../desk/snapshot.ts';
+import { Failure } from '../errors.ts';
+import type { Reader } from '../github/reader.ts';
+import type { Issue } from '../ticket/issue.ts';
+import type { Aftermaths } from './aftermaths.ts';
+
+/**
+ * Reads what the tickets of the month that ended have on record, once: while the issue that gathers it is due and not
+ * there. A page of fifty closed issues a request, back to the beginning of the month before.
+ *
+ * @returns null where nothing is due, or not everything could be read: then a later run does it
+ */
+export async function readLessons(
+  reader: Pick<Reader, 'closed'>,
+  aftermaths: Pick<Aftermaths, 'read' | 'faults'>,
+  own: readonly DeskIssue[],
+  context: RunContext,
+): Promise<Lessons | null> {
+  const month = monthToLearn(own, context);
+  if (month === null) return null;
+  const issues: Issue[] = [];
+  try {
+    const since = monthBefore(month, context.policy.timezone).from;
+    for await (const page of reader.closed(since, null)) issues.push(...page);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return null;
+  }
+  const faults = aftermaths.faults.size;
+  await aftermaths.read(issues);
+  return aftermaths.faults.size > faults ? null : lessonsOf(month, issues, context);
+}

@@ -54,7 +54,7 @@ export function rolesOver(
     return login === null ? (valueAt(ticket.owners, at) ?? []) : [login];
   };
   const moments = ascending([...edges, ...owners, ...given.map(({ command }) => command.line.at)]).filter(
-    (at) => at <= now,
+    (at) => at >= (stretches[0]?.from ?? now) && at <= now,
   );
   const roles = INCIDENT_ROLES.map((role) => [role, changes(moments, (at) => holders(role, at))] as const);
   return Object.fromEntries(roles) as unknown as Roles;

@@ -1,6 +1,6 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
-import type { Schedule, StatusExtras } from '../documents/status.ts';
+import type { Schedule, StatusExtras } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { deskHours } from './plain-week.ts';

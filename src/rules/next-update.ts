@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { NextUpdate } from '../documents/status.ts';
+import type { NextUpdate } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
 import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';

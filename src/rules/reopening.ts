@@ -1,5 +1,5 @@
 import { earlier, later, MINUTE } from '../calendar/instant.ts';
-import type { Reopening } from '../documents/status.ts';
+import type { Reopening } from '../documents/status-facts.ts';
 import { authorityFor } from '../ticket/commands/authority.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
 import { REVISED } from '../ticket/revised.ts';

@@ -1,6 +1,6 @@
 import { ALWAYS, type Instant } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
-import type { Progress, Status, StatusExtras } from '../documents/status.ts';
+import type { Progress, Status, StatusExtras } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/chosen-rules.ts';

@@ -8,7 +8,7 @@ import type { DocumentName, Facts } from '../../src/documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS } from '../../src/documents/index.ts';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
 import type { IncidentStatus } from '../../src/documents/incident-facts.ts';
-import type { Status, StatusExtras } from '../../src/documents/status.ts';
+import type { Status, StatusExtras } from '../../src/documents/status-facts.ts';
 import { Documents, WORDINGS } from '../../src/languages/documents.ts';
 import { postMortemText } from '../../src/plan/post-mortem-text.ts';
 import type { NoticeDecision } from '../../src/rules/decision.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Status, StatusExtras } from '../../src/documents/status.ts';
+import type { Status, StatusExtras } from '../../src/documents/status-facts.ts';
 import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';

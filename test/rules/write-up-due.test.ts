@@ -98,6 +98,22 @@ describe('a write-up that is due', () => {
 const paper = (impact: string, factor = '- [ ] bug: _what?_') =>
   `<!-- steward post-mortem -->\n## Post-mortem\n\n${factsBlock('Facts.')}\n\n### Impact\n\n${impact}\n\n### Contributing factors\n\n${factor}`;
 
+describe('an overdue write-up', () => {
+  const listed = (setting: Setting, story: Story, now: string) =>
+    judge(setting, story, now).standings[0]?.writeUp;
+
+  it('comes to the meeting for as long as it is', () => {
+    expect(listed(organised, solved(), 'tue+3 11:00')).toBeNull();
+    expect(listed(organised, solved(), 'fri+3 11:00')).toEqual({
+      ...{ number: 1, title: 'Login fails', since: at('tue+3 11:00'), writer: null, isOwner: true },
+    });
+    const taken = () => solved().says('mon+3 12:00', 'bo', '/post-mortem owner');
+    expect(listed(organised, taken(), 'fri+3 11:00')).toBeNull();
+    expect(listed(written, taken(), 'fri+3 11:00')).toMatchObject({ writer: 'bo', isOwner: false });
+    expect(listed(written, taken().reopens('thu+3 11:00', 'cus'), 'fri+3 11:00')).toBeNull();
+  });
+});
+
 describe('a write-up that staff skip', () => {
   const decided = (story: Story, now: string, setting = written) =>
     briefly(decisionsBy('post-mortem', setting, story, now).filter(({ kind }) => kind !== 'post_mortem'));

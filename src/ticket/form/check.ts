@@ -53,6 +53,8 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     [['tickets', 'when'], policy.tickets],
     [['incidents', 'when'], policy.incidents.when],
     [['write_up', 'when'], policy.writeUp?.when],
+    [['write_up', 'brief'], policy.writeUp?.brief],
+    [['write_up', 'skip'], policy.writeUp?.skip],
     [['sign_off', 'when'], policy.signOff?.when ?? null],
     ...policy.selfService.map(({ when }, index): [Path, Selector | null] => [
       ['self_service', index, 'when'],

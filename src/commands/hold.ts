@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { referenceIn, referenceOfAddress, referenceTo } from '../text/reference.ts';
+import { referenceIn, referenceOfAddress, referenceTo } from '../text/issue-reference.ts';
 import { dateAlone } from './date.ts';
 import { missing, past, understood } from './reading.ts';
 import { command, type Misread, misread, type Understood, type Vocabulary } from './spec.ts';

@@ -1,14 +1,13 @@
 import { type CivilMonth, endedMonth } from '../calendar/civil-month.ts';
 import { DAY, later, type Milliseconds } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
+import type { Policy } from '../policy/policy.ts';
 import { factorsOf } from '../ticket/factors.ts';
-import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { find } from '../ticket/own-comments.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { readWriteUp } from '../ticket/write-up-text.ts';
 import type { DeskIssue } from './desk-issue.ts';
-import { caseOf } from './evaluate.ts';
 import type { Lesson, Lessons } from './lessons.ts';
 import type { RunContext } from './snapshot.ts';
 
@@ -35,28 +34,21 @@ export function monthBefore(month: CivilMonth, zone: string): CivilMonth {
   return endedMonth(month.to, zone, 1);
 }
 
-/** What issues of a month and the one before have on record. Others among them are passed over. */
-export function lessonsOf(month: CivilMonth, issues: readonly Issue[], context: RunContext): Lessons {
-  const { policy } = context;
+/** What tickets of a month and the one before have on record. Others among them are passed over. */
+export function lessonsOf(month: CivilMonth, tickets: readonly Ticket[], policy: Policy): Lessons {
   const before = monthBefore(month, policy.timezone);
-  const lessons: { readonly ticket: Ticket; readonly lesson: Lesson }[] = [...new Set(issues)].flatMap(
-    (issue) => {
-      const ticket = caseOf(issue, context)?.ticket;
-      return ticket === undefined ? [] : [{ ticket, lesson: lessonOf(ticket, context) }];
-    },
-  );
   const closedIn = ({ from, to }: CivilMonth): Lesson[] =>
-    lessons
-      .filter(({ ticket: { closures } }) => {
+    tickets
+      .filter(({ closures }) => {
         const last = closures.at(-1);
         return last?.reopenedAt === null && last.at >= from && last.at < to;
       })
-      .map(({ lesson }) => lesson)
+      .map((ticket) => lessonOf(ticket, policy))
       .sort((a, b) => a.number - b.number);
   return { month, tickets: closedIn(month), before: closedIn(before) };
 }
 
-function lessonOf(ticket: Ticket, { policy }: RunContext): Lesson {
+function lessonOf(ticket: Ticket, policy: Policy): Lesson {
   const { issue, ownComments, aftermath } = ticket;
   const text = find(ownComments, keyOf('post-mortem'))?.text ?? aftermath.writeUp?.body ?? null;
   const due = labelKey(policy.labels.post_mortem_due.name);

@@ -1,7 +1,7 @@
 import type { Blocker, BlockerLink, Blocking, Issue } from '../ticket/issue.ts';
 import { mayCommand } from '../ticket/glance.ts';
 import { REVISED } from '../ticket/revised.ts';
-import { referenceIn, referenceTo } from '../text/reference.ts';
+import { referenceIn, referenceTo } from '../text/issue-reference.ts';
 import { actorOf } from './actor.ts';
 import type { BlockersQuery } from './answers.generated.ts';
 import { blockersQuery } from './blocker-queries.ts';

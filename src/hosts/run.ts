@@ -1,6 +1,7 @@
 import { Assessor } from '../desk/assess.ts';
 import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
+import { caseOf } from '../desk/evaluate.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier, type Instant } from '../calendar/instant.ts';
@@ -16,6 +17,7 @@ import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { sightOf } from '../ticket/sight.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { absentGroups, absentLabels, absentPerson, misnamedBot, namedPeople } from './absent-names.ts';
 import { Aftermaths } from './aftermaths.ts';
@@ -261,7 +263,10 @@ async function judgeAll(
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [policyFault = null] = errors;
   const known = await askedFor(assessor, directory, reader);
-  const lessons = learns ? await readLessons(reader, aftermaths, assessor.ownIssues, context) : null;
+  const ticketOf = (issue: Issue): Ticket | null => caseOf(issue, context)?.ticket ?? null;
+  const lessons = learns
+    ? await readLessons(reader, aftermaths, assessor.ownIssues, context, ticketOf)
+    : null;
   const sweep = { total, faults, policyErrors: errors.length, policyFault, lessons };
   const assessment = assessor.finish(sweep, known);
   return { context, assessment, total, faults };

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { referenceFrom } from '../text/reference.ts';
+import { referenceFrom } from '../text/issue-reference.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { CommandLine } from '../ticket/commands/line.ts';
 import type { BlockerLink } from '../ticket/issue.ts';

@@ -206,6 +206,12 @@ export const FAILURES = {
     cause: 'The issue is not one of the tickets that the policy selects.',
     remedy: 'The message says why; change the policy if it should be one.',
   },
+  'no-status-page': {
+    cause:
+      'The policy has no status page, or the repository is private and the policy does not show what is in it.',
+    remedy:
+      'Write the section status_page: into the policy, with private: true where the repository is private.',
+  },
   'no-policy': {
     cause: 'There is no policy file.',
     remedy:

@@ -33,6 +33,8 @@ export type Consequence =
   | { readonly kind: 'role'; readonly role: IncidentRole; readonly login: string }
   /** Something happened that belongs on the record; at: when, where that was said. */
   | { readonly kind: 'entry'; readonly text: string; readonly at: Instant | null }
+  /** The incident is shown on the status page, or taken back from it. */
+  | { readonly kind: 'publication'; readonly shown: boolean }
   /** The ticket moves to the process of another form, by its file. */
   | { readonly kind: 'route'; readonly file: string }
   /** Staff have the ticket, or no longer have it. */

@@ -17,6 +17,7 @@ import { outOfScope } from './out-of-scope.ts';
 import { pending } from './pending.ts';
 import { postMortem } from './post-mortem.ts';
 import { project } from './project.ts';
+import { publish } from './publish-incident.ts';
 import { reopen } from './reopen.ts';
 import { resume } from './resume.ts';
 import { route } from './route.ts';
@@ -29,6 +30,7 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { track } from './track.ts';
 import { unassign } from './unassign.ts';
+import { unpublish } from './unpublish.ts';
 import { workaround } from './workaround.ts';
 
 /**
@@ -54,6 +56,8 @@ export const COMMANDS = [
   communications,
   scribe,
   timeline,
+  publish,
+  unpublish,
   project,
   outOfScope,
   selfService,

@@ -30,6 +30,8 @@ export type Untimeliness =
   | { readonly kind: 'date_past' }
   | { readonly kind: 'date_ahead' }
   | { readonly kind: 'no_incident' }
+  /** The policy has none. */
+  | { readonly kind: 'no_status_page' }
   | { readonly kind: 'off_roster'; readonly login: string }
   /** It would wait for itself. */
   | { readonly kind: 'own_number' }

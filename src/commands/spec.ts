@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly groups: readonly string[];
   /** Components that an incident can hit. */
   readonly components: readonly string[];
+  /** The policy has a status page. */
+  readonly hasStatusPage: boolean;
   /** Ready instructions, and whether they close the ticket. */
   readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
   /** Forms by their file; null: its own name is not known. */

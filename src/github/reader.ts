@@ -221,6 +221,18 @@ export class Reader {
     if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
   }
 
+  /**
+   * Issues that carry a label: the open ones, and those closed ones that changed since an instant.
+   *
+   * @throws Failure `partial-sweep` after the last of them, where one could not be read
+   */
+  async *labelled(label: string, since: Instant): AsyncIterable<Issue[]> {
+    const filter = { since: new Date(since).toISOString() };
+    yield* this.#pages({ states: ['OPEN'], filter: null, labels: [label] }, null, PAGE);
+    yield* this.#pages({ states: ['CLOSED'], filter, labels: [label] }, null, PAGE);
+    if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
+  }
+
   /** How many open issues are assigned to somebody. */
   async openOf(login: string): Promise<number> {
     const { totalCount } = await this.#step({ ...OPEN, filter: { assignee: login } }, null);

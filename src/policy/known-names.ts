@@ -16,6 +16,7 @@ export function knownNames(tree: Located): KnownNames {
     tier: textsAt(tree, ['customers', 'tiers']),
     customer: customersAt(tree),
     pager: keysAt(tree, ['pagers']),
+    component: textsAt(tree, ['incidents', 'components']),
   };
 }
 

@@ -6,7 +6,7 @@ export const nameText = z.string().regex(/\S/);
 /** What a selector may ask of a ticket that only its later fate tells: who had it and who has it. */
 export type FateKey = 'escalated' | 'held_by' | 'owner';
 
-export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager';
+export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager' | 'component';
 
 /**
  * The names a policy defines, faulty definitions included: what refers to one of those is not at fault itself.
@@ -22,4 +22,5 @@ export const NOTHING_KNOWN: KnownNames = {
   tier: null,
   customer: null,
   pager: null,
+  component: null,
 };

@@ -32,6 +32,7 @@ import { severities } from './sections/severities.ts';
 import { since } from './sections/since.ts';
 import { signOff } from './sections/sign-off.ts';
 import { internal, sla } from './sections/sla.ts';
+import { statusPage } from './sections/status-page.ts';
 import { team } from './sections/team.ts';
 import { templates } from './sections/templates.ts';
 import { tickets } from './sections/tickets.ts';
@@ -76,6 +77,7 @@ export const SECTIONS = {
   waiting,
   thanks,
   incidents,
+  status_page: statusPage,
   playbooks,
   pagers,
   pages_per_hour: pagesPerHour,

@@ -14,6 +14,7 @@ import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
 import { notAssigned } from './not-assigned.ts';
 import { onHold } from './on-hold.ts';
+import { onStatusPage } from './on-status-page.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { outsiders } from './outsiders.ts';
 import { overruled } from './overruled.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   state,
   severity,
   incident,
+  onStatusPage,
   outsiders,
   routing,
   project,

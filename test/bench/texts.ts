@@ -39,6 +39,7 @@ const VOCABULARY = {
   ...{
     severities: ['high', 'low'],
     components: [],
+    hasStatusPage: false,
     groups: ['tier-1'],
     instructions: [],
     forms: [],

@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
   severities: ['urgent', 'high', 'medium', 'low'],
   groups: ['tier-1', 'tier-2'],
   components: ['Checkout', 'Search', 'Admin pages'],
+  hasStatusPage: true,
   instructions: [
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },

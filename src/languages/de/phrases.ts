@@ -69,6 +69,7 @@ export const phrases: Phrases = {
     major: 'stark beeinträchtigt',
     critical: 'massiv beeinträchtigt',
   },
+  unnamedIncident: 'Störfall',
   updateForm: ({ line, symptom, timeline, impacts, doing, next }) =>
     [
       `${line} Sagen Sie hier in einem Satz, wie es steht.`,
@@ -111,6 +112,8 @@ export const phrases: Phrases = {
     scribe: 'sagt, wer bei einem Störfall mitschreibt; ohne Namen Sie selbst',
     timeline:
       'hält etwas im Verlauf des Tickets fest, zu dieser Zeit oder jetzt; keine Uhr richtet sich danach',
+    publish: 'zeigt den Störfall auf der Statusseite, mit dem, was `/status` über ihn sagt, und nichts sonst',
+    unpublish: 'nimmt den Störfall von der Statusseite zurück, wo er durchgestrichen stehen bleibt',
     project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
     'out-of-scope': 'schließt das Ticket, weil der Support dafür nicht zuständig ist',
     'self-service': 'antwortet mit einer fertigen Anleitung und schließt, wo das so vorgesehen ist',

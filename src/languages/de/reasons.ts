@@ -113,6 +113,7 @@ export const untimeliness = sayer<Untimeliness>({
   date_past: () => 'dieses Datum ist vorbei',
   date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
   no_incident: () => 'dieses Ticket ist kein Störfall',
+  no_status_page: () => 'die Richtlinie sieht keine Statusseite vor',
   off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
   own_number: () => 'ein Ticket kann nicht auf sich selbst warten',
   blocker_closed: () => 'jenes Issue ist schon geschlossen; es gibt nichts, worauf zu warten wäre',

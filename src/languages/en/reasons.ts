@@ -108,6 +108,7 @@ export const untimeliness = sayer<Untimeliness>({
   date_past: () => 'that date is past',
   date_ahead: () => 'that time is still to come',
   no_incident: () => 'this ticket is no incident',
+  no_status_page: () => 'the policy has no status page',
   off_roster: ({ login }) => `@${login} is not on the roster`,
   own_number: () => 'a ticket cannot wait for itself',
   blocker_closed: () => 'that issue is closed already, so there is nothing to wait for',

@@ -76,6 +76,14 @@ const ROLES = {
     meaning: 'The ticket is an incident.',
     standard: { name: 'incident', color: '5319e7', description: 'Something broke for a customer' },
   },
+  published: {
+    meaning: 'The incident stands on the status page, or stood there.',
+    standard: {
+      name: 'status page',
+      color: 'bfdadc',
+      description: 'Stands on the status page, or stood there',
+    },
+  },
   post_mortem_due: {
     meaning: 'A write-up is owed.',
     standard: {

@@ -117,6 +117,7 @@ function wordsOf({
       severities: policy.severities.map(({ name }) => name),
       groups: policy.team.groups.map(({ name }) => name),
       components: policy.incidents.components,
+      hasStatusPage: policy.statusPage !== null,
       instructions: policy.selfService,
       factors: policy.factorClasses,
       forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],

@@ -28,6 +28,8 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   communications: '/communications @bo',
   scribe: '/scribe',
   timeline: '/timeline rolled back at 9:30',
+  publish: '/publish',
+  unpublish: '/unpublish',
   project: '/project',
   'out-of-scope': '/out-of-scope not ours',
   'self-service': '/self-service reset-password',

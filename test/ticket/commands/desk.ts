@@ -22,6 +22,7 @@ self_service:
   - { name: read-this, instructions: Read it., close: false }
 waiting: { pending: { close_after: 72h, severities: [urgent, high, medium], reopen_within: 2 weeks } }
 incidents: { when: { severity: urgent } }
+status_page: { name: Acme }
 write_up: { when: { incident: true }, within: 24h, done: written }
 `;
 

@@ -79,7 +79,7 @@ export function absentGroups({ team, timezone }: Policy, now: Instant, teams: Te
 }
 
 /** Everybody whom the policy lets act for the desk, or whose issues it selects, by login; lower case. */
-export function namedPeople({ team, ownership, selectedAuthors }: Policy): string[] {
+export function namedPeople({ team, ownership, selectedAuthors, machines }: Policy): string[] {
   const names = [
     ...(team.staff ?? []).map(({ login }) => login),
     ...team.groups.flatMap(({ members, rotation, overrides }) => [
@@ -90,7 +90,8 @@ export function namedPeople({ team, ownership, selectedAuthors }: Policy): strin
     ...team.away.map(({ who }) => who),
     ...(team.fallback === null ? [] : [team.fallback]),
     ...(ownership?.areas.values() ?? []),
-    ...[...selectedAuthors].filter((login) => !login.endsWith('[bot]')),
+    ...[...selectedAuthors, ...machines.keys()].filter((login) => !login.endsWith('[bot]')),
+    ...machines.values(),
   ];
   return [...new Set(names)].filter((name) => !name.includes('/')).sort();
 }

@@ -5,7 +5,7 @@ import { isLogin } from '../text/login.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';
-import { mayBeSame, sameActor } from './issue.ts';
+import { loginOf, mayBeSame, sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { Role } from './role.ts';
@@ -17,7 +17,7 @@ import { valueAt } from './ticket.ts';
 /** For whom a ticket is, and who opened it. */
 export interface Parties {
   readonly author: Actor;
-  /** The author, or whoever staff opened it for. */
+  /** The author, or whoever staff or a machine opened it for. */
   readonly requester: Actor;
   readonly standing: readonly Since<Standing>[];
   /** What could not be told for certain about them. */
@@ -25,12 +25,16 @@ export interface Parties {
 }
 
 interface Listed {
-  readonly policy: { readonly customers: Customers; readonly files: readonly NamedFile[] };
+  readonly policy: {
+    readonly customers: Customers;
+    readonly files: readonly NamedFile[];
+    readonly machines: ReadonlyMap<string, string>;
+  };
   readonly roster: Roster;
 }
 
 /**
- * Who asks. What people say by label comes first, then what the policy lists, then what the form claims: that counts
+ * Who asks: of what a machine opens, whoever the policy names. What people say by label comes first, then what the policy lists, then what the form claims: that counts
  * where nobody is listed, or where staff filled the form in.
  *
  * @param revisions the bodies the issue has had, oldest first
@@ -47,9 +51,13 @@ export function partiesOf(
   const { author } = issue;
   const byStaff = desk.roster.isStaff(author, issue.createdAt);
   const named = byStaff ? requesterNamed(customers, revisions, desk.roster) : null;
-  const requester = named?.requester ?? author;
+  const asked = desk.policy.machines.get(loginOf(author) ?? '');
+  const requester: Actor =
+    named?.requester ?? (asked === undefined ? author : { login: asked, kind: 'human' });
   const member = memberOf(customers, requester, desk.roster);
-  const known = !listsCustomers(desk.policy) || member !== null || isVip(customers, requester, desk.roster);
+  const isKnown = member !== null || isVip(customers, requester, desk.roster);
+  // What a machine opens that the policy names nobody made up.
+  const known = !listsCustomers(desk.policy) || isKnown || asked !== undefined;
   const marks = moves.filter(({ key }) => customers.labels.has(key));
   const moments = [openedAt, ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt)];
   const claims = claimsOver(customers, revisions, desk.roster);

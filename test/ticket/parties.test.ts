@@ -11,6 +11,32 @@ const rolesIn = (story: Story) =>
   fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).messages.map((m) => m.role);
 const roleOf = (login: string, when = 'mon 11:00') => rolesIn(new Story('mon 10:00').says(when, login))[0];
 
+describe('a ticket that a machine opened', () => {
+  const roles = async (more: string, by = 'alarms[bot]') => {
+    const policy = await policyOf(`version: 1\nteam: { staff: [ana, lea] }\n${more}`);
+    const story = new Story('mon 10:00', by)
+      .says('mon 10:10', 'lea')
+      .says('mon 10:20', 'ana')
+      .says('mon 10:30', 'alarms[bot]');
+    const ticket = fold(story.issue(), snapshotOf({ policy }, [], 'fri 10:00'));
+    return [ticket.requester.login, ticket.isConfirmed, ...ticket.messages.map((m) => m.role)];
+  };
+  const machines = "tickets: { machines: [{ author: 'alarms[bot]', requester: Lea }] }";
+
+  it('is of whoever the policy names, whose words are a customer’s, and staff answer it', async () => {
+    expect(await roles(machines)).toEqual(['lea', true, 'customer', 'staff', 'bot']);
+    const listed = 'customers: { tiers: [gold], members: { gold: { acme: [cus] } } }';
+    expect(await roles(`${machines}\n${listed}`)).toEqual(['lea', true, 'customer', 'staff', 'bot']);
+  });
+
+  it('is its own where the policy names nobody, and another’s are none of theirs', async () => {
+    expect(await roles('')).toEqual(['alarms', true, 'staff', 'staff', 'bot']);
+    expect(await roles(machines, 'cus')).toEqual(['cus', true, 'staff', 'staff', 'bot']);
+    // A person of that login is no App.
+    expect(await roles(machines, 'alarms')).toEqual(['alarms', true, 'staff', 'staff', 'bot']);
+  });
+});
+
 describe('who speaks', () => {
   it('staff are the people on the roster', () => {
     expect(roleOf('ana')).toBe('staff');

@@ -46,7 +46,9 @@ calendars: { office: { hours: { mon-fri: '09:00-17:00' } } }
 sla: [{ name: a, update: { every: 1h, calendar: office, then: [{ after: 1 working day, every: 1 working day }] } }]`;
     const [rule] = (await loadPolicy({ text, file: 'steward.yml' })).policy?.sla ?? [];
     const day = 8 * 3_600_000;
-    expect(rule?.targets.update?.then).toEqual([{ after: day, afterText: '1 working day', within: day, text: '1 working day' }]);
+    expect(rule?.targets.update?.then).toEqual([
+      { after: day, afterText: '1 working day', within: day, text: '1 working day' },
+    ]);
   });
 });
 

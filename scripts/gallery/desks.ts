@@ -119,6 +119,15 @@ function hands(language: Language): string {
     .replace('suggest: least-loaded', 'suggest: on-duty, assign: true');
 }
 
+/** A desk that tells of what is urgent every twenty minutes at first, and has a playbook for it. */
+function cadence(language: Language): string {
+  const every =
+    '{ every: 20m, then: [{ after: 2h, every: 1h }], reminders: { before: 5m, group_after: 10m, group: engineers } }';
+  const title = { en: 'Nobody can work', de: 'Niemand kann arbeiten' }[language];
+  return `${promises(language).replace('update: { every: 2h, calendar: office }', `update: ${every}`)}playbooks: [{ when: { severity: urgent }, link: docs/playbooks/logins.md, title: ${title} }]
+`;
+}
+
 /** Desks that tell their staff elsewhere than on the ticket. */
 const office = (language: Language): string => `${promises(language)}notices: office\n`;
 const chat = (language: Language): string => `${promises(language)}notices: chat\n`;
@@ -126,4 +135,4 @@ const gathered = (language: Language): string =>
   `${promises(language)}notices: desk\ndesk: { issue: true }\n`;
 
 /** The policy of each desk. */
-export const POLICIES = { promises, targets, board, hands, office, chat, gathered } as const;
+export const POLICIES = { promises, targets, board, hands, cadence, office, chat, gathered } as const;

@@ -64,6 +64,32 @@ export const STAFF: Chapter = {
       shows: ['breach'],
     },
     {
+      after: words(
+        'Somebody takes a ticket that there is a playbook for.',
+        'Jemand übernimmt ein Ticket, für das es eine Anleitung gibt.',
+      ),
+      desk: 'cadence',
+      opens: { at: 'tue 09:16', answers: URGENT },
+      steps: [{ at: '+4m', who: 'bo', does: assigns('bo') }, { at: '+1m' }],
+      shows: ['playbook'],
+    },
+    {
+      after: words(
+        'An update is due soon, and then stays away.',
+        'Ein Zwischenstand ist bald fällig, und dann bleibt er aus.',
+      ),
+      desk: 'cadence',
+      opens: { at: 'tue 09:17', answers: URGENT },
+      steps: [
+        { at: '+3m', who: 'bo', does: assigns('bo') },
+        { at: '+5m', who: 'bo', does: says(words('We look into it.', 'Wir sehen nach.')) },
+        { at: '+16m' },
+        { at: '+5m' },
+        { at: '+10m' },
+      ],
+      shows: ['status', 'update-due', 'update-late'],
+    },
+    {
       after: words('The agreed date is over.', 'Der vereinbarte Termin ist vorbei.'),
       opens: { at: 'tue 09:20', answers: SOME },
       steps: [

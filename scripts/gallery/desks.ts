@@ -124,7 +124,7 @@ function cadence(language: Language): string {
   const every =
     '{ every: 20m, then: [{ after: 2h, every: 1h }], reminders: { before: 5m, group_after: 10m, group: engineers } }';
   const title = { en: 'Nobody can work', de: 'Niemand kann arbeiten' }[language];
-  return `${promises(language).replace('update: { every: 2h, calendar: office }', `update: ${every}`)}playbooks: [{ when: { severity: urgent }, link: docs/playbooks/logins.md, title: ${title} }]
+  return `${promises(language).replace('update: { every: 2h, calendar: office }', `update: ${every}`)}playbooks: [{ when: { severity: urgent }, link: playbooks/logins.md, title: ${title} }]
 `;
 }
 

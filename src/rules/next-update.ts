@@ -8,20 +8,20 @@ import type { Case } from './case.ts';
  * By when the customer hears next how a ticket stands, as it is promised; null: it is not, that is past, or its clock
  * stands.
  */
-export function nextUpdate(c: Case): Instant | null {
+export function nextUpdate(c: Pick<Case, 'clocks'>): Instant | null {
   const clock = promisedUpdate(c);
   return clock === undefined || clock.breachedAt !== null || isStanding(clock) ? null : clock.due;
 }
 
 /** The same as the status comment tells it, with one that is late. What was said last before it told so stays untold. */
-export function dueUpdate(c: Case): NextUpdate | null {
+export function dueUpdate(c: Pick<Case, 'clocks'>): NextUpdate | null {
   const clock = promisedUpdate(c);
   if (clock === undefined || clock.startedAt < REVISED || isStanding(clock)) return null;
   if (clock.breachedAt !== null) return { at: clock.breachedAt, isLate: true };
   return clock.due === null ? null : { at: clock.due, isLate: false };
 }
 
-function promisedUpdate({ clocks }: Case): Clock | undefined {
+function promisedUpdate({ clocks }: Pick<Case, 'clocks'>): Clock | undefined {
   return clocks.findLast(({ name, set, live }) => name === 'update' && set === 'promise' && live);
 }
 

@@ -57,6 +57,29 @@ describe('whoever speaks with the customer', () => {
     expect(text(nobodys, 'mon 10:50', DUE)).toContain('nobody is assigned and you are in the group `tier-1`');
   });
 
+  it('is who communicates for the incident, else who leads it', async () => {
+    const incidents = await under(`
+sla: [{ name: any, update: ${RULE} }]
+incidents: { when: { severity: urgent } }`);
+    const key = 'update-due:2026-12-08T11:00:00Z';
+    const story = () =>
+      new Story('2026-12-08 09:00')
+        .labels('2026-12-08 09:00', 'ana', 'severity: urgent')
+        .assigns('2026-12-08 09:30', 'ana')
+        .says('2026-12-08 10:00', 'ana', 'We look into it.');
+    const called = (of: Story) =>
+      /^.*\n(@.*)/.exec(text(of, '2026-12-08 10:50', key, incidents))?.[1]?.trim();
+    expect(called(story())).toBe('@ana');
+    expect(called(story().says('2026-12-08 10:10', 'ana', '/lead @bo'))).toBe('@bo');
+    const spoken = story()
+      .says('2026-12-08 10:10', 'ana', '/lead @bo')
+      .says('2026-12-08 10:12', 'ana', '/communications @chen');
+    expect(called(spoken)).toBe('@chen');
+    expect(text(spoken, '2026-12-08 10:50', key, incidents)).toContain(
+      'because the ticket is yours, or because you tell its customer how it stands',
+    );
+  });
+
   it('is not reminded again where somebody has taken the reminder away', () => {
     const story = told('mon 10:00').loses('mon 10:52', BOT);
     expect(keys(story, 'mon 10:55')).toEqual([]);

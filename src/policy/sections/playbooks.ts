@@ -29,7 +29,7 @@ const entry = z.strictObject({
     .max(LONGEST)
     .meta({
       description: 'Where it is: an address that begins with `https://`, or a file of this repository.',
-      examples: ['https://wiki.example.com/shop-is-down', 'docs/playbooks/restore.md'],
+      examples: ['https://wiki.example.com/shop-is-down', 'playbooks/restore.md'],
     }),
   title: z
     .string()
@@ -44,7 +44,7 @@ export const playbooks = section({
     .meta({
       description:
         'What whoever takes a ticket is shown, once each: all that match, in one notice, when people assign it or it is first answered. With `notices: ticket` that is a comment on the ticket, which its customer gets as well; a place of the staff’s own spares them that.',
-      examples: [[{ when: { severity: 'urgent' }, link: 'docs/playbooks/restore.md' }]],
+      examples: [[{ when: { severity: 'urgent' }, link: 'playbooks/restore.md' }]],
     })
     .default([]),
   resolve(scope, shapes): Part {

@@ -10,7 +10,7 @@ import type { Case } from './case.ts';
  */
 export function nextUpdate(c: Pick<Case, 'clocks'>): Instant | null {
   const clock = promisedUpdate(c);
-  return clock === undefined || clock.breachedAt !== null || isStanding(clock) ? null : clock.due;
+  return clock?.breachedAt !== null || isStanding(clock) ? null : clock.due;
 }
 
 /** The same as the status comment tells it, with one that is late. What was said last before it told so stays untold. */

@@ -144,6 +144,7 @@ write_up:
   when: {} # every severity
   brief: { severity: [medium, low] } # of these a line for staff, and no text to fill in
   within: 24h # after the ticket is closed
+  remind_before: 4h # ours
   done: organised # somebody owns the write-up; it need not be written by then
 `,
   msp: `# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in
@@ -273,6 +274,7 @@ incidents:
 write_up:
   when: { severity: [P1, P2] }
   within: 5 working days
+  remind_before: 1d
   calendar: office
   done: written
 `,
@@ -468,6 +470,7 @@ incidents:
 write_up:
   when: { severity: p0 }
   within: 24h
+  remind_before: 4h # ours
 `,
   'support-ops': `# The process of an internal operations desk: every ticket comes through the right form with its required answers, the
 # criticality of the system decides how soon somebody is called, and the requester signs off the result.
@@ -591,6 +594,7 @@ sign_off:
 write_up:
   when: { incident: true }
   within: 24h
+  remind_before: 4h # ours
   done: organised
 `,
 };

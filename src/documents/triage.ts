@@ -33,6 +33,8 @@ export interface TriageFacts {
   readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: Instant }[];
   /** Write-ups of solved tickets that are overdue, those that are longest in front. */
   readonly writeUps: readonly OverdueWriteUp[];
+  /** Issues of actions that have been open for long, the oldest in front. */
+  readonly actions: readonly OldAction[];
   readonly load: readonly { readonly login: string; readonly tickets: number }[];
 }
 
@@ -45,6 +47,17 @@ export interface OverdueWriteUp {
   readonly writer: string | null;
   /** It is asked first who writes it. */
   readonly isOwner: boolean;
+}
+
+/** The issue of an action of a write-up. */
+export interface OldAction {
+  readonly number: number;
+  readonly title: string;
+  /** Number of the ticket whose write-up asks for it. */
+  readonly ticket: number;
+  readonly age: Milliseconds;
+  /** Logins of those who have it. */
+  readonly owners: readonly string[];
 }
 
 interface UnownedLine {
@@ -90,6 +103,19 @@ const WRITE_UP = entry(
     ...{ number, title, since, who: writer ?? '', unowned: isOwner && writer === null },
   }),
 );
+const ACTION = entry(
+  {
+    number: number('The number of its issue.', 51),
+    title: text('What is to be done.', 'Watch the certificates'),
+    ticket: number('The ticket whose write-up asks for it.', 12),
+    age: span('For how long its issue has been open.', '31 d'),
+    who: text('Who has it; may be empty.', 'ana'),
+  },
+  ({ number, title, ticket, age, owners }: OldAction, { phrases }) => ({
+    ...{ number, title, ticket, who: owners.join(', ') },
+    age: formatDuration(roughly(age), phrases.locale),
+  }),
+);
 const LOAD = entry({ login: text('The login.', 'ana'), count: number('How many open tickets they own.', 3) });
 
 export const triage = document({
@@ -105,6 +131,7 @@ export const triage = document({
     stuck: list('What has waited for long.', STUCK),
     escalated: list('What was escalated since the last meeting.', ESCALATED),
     write_ups: list('Write-ups of solved tickets that are overdue.', WRITE_UP, { who: '', unowned: true }),
+    actions: list('Actions of write-ups that have been open for long.', ACTION, { who: '' }),
     load: first(MOST_PEOPLE, list('The staff, who has most in front.', LOAD)),
     timezone: TIMEZONE,
   },
@@ -118,6 +145,7 @@ export const triage = document({
     stuck: facts.stuck.slice(0, rows),
     escalated: facts.escalated.slice(0, rows),
     write_ups: facts.writeUps.slice(0, rows),
+    actions: facts.actions.slice(0, rows),
     load: facts.load.map(({ login, tickets }) => ({ login, count: tickets })),
   }),
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
@@ -174,6 +202,14 @@ Nothing.
 
 {% for ticket in write_ups %}
 - #{{ ticket.number }} {{ ticket.title }}: since {{ ticket.since }}{% if ticket.who != '' %}, {{ ticket.who }} has it{% elsif ticket.unowned %}, somebody is to take it{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% if actions.size > 0 %}
+### Actions that have been open for long
+
+{% for action in actions %}
+- #{{ action.number }} {{ action.title }}: open for {{ action.age }}, from the write-up of #{{ action.ticket }}{% if action.who != '' %}, {{ action.who }} has it{% else %}, nobody has it{% endif %}
 {%- endfor %}
 {% endif %}
 

@@ -49,6 +49,8 @@ export function mutationsOf(effect: IssueEffect, { labels, people, issues }: Ids
     case 'reopen':
       return [mutation('reopenIssue', { issueId: id })];
     case 'open_beside':
+    case 'propose_file':
+    case 'edit_file':
       return null;
     case 'edit_issue':
       return [mutation('updateIssue', { id, body: effect.body })];

@@ -1,4 +1,5 @@
-import type { CreateIssue, CreateLabel, Effect, OpenBeside } from '../plan/effect.ts';
+import type { CreateIssue, CreateLabel, EditFile, Effect, OpenBeside, ProposeFile } from '../plan/effect.ts';
+import { Failure } from '../errors.ts';
 import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { CreateIssueMutation, CreateLabelMutation } from './answers.generated.ts';
@@ -8,6 +9,7 @@ import * as queries from './queries.ts';
 import type { IdsByName } from './mutations.ts';
 import { confirmed, send } from './mutations.ts';
 import { isAbsent } from './place.ts';
+import { WriteUpFiles } from './write-up-files.ts';
 import { CREATE_ISSUE, CREATE_LABEL } from './written.ts';
 
 /** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
@@ -99,6 +101,23 @@ export class NodeIds implements IdsByName {
     this.issues.set(newIssue(key).id, became.id);
     this.numbers.set(key, became.number);
     return null;
+  }
+
+  /** Proposes a file, or changes it. What GitHub refuses says what the token needs. */
+  async writeFile(effect: ProposeFile | EditFile): Promise<NotMade | null> {
+    const [owner = '', name = ''] = this.#repository.split('/');
+    const files = new WriteUpFiles(this.#client, { owner, name, policyPath: '' });
+    try {
+      if (effect.kind === 'propose_file') this.numbers.set(effect.key, await files.propose(effect));
+      else if (!(await files.edit(effect)))
+        return { fault: 'Somebody has changed it meanwhile; the next run looks again.', mayPass: true };
+      return null;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code === 'github-unreachable') return UNCONFIRMED;
+      if (error.code !== 'github-refused') throw error;
+      return { fault: error.message, mayPass: false };
+    }
   }
 
   async #open(

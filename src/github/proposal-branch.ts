@@ -11,6 +11,10 @@ export interface Proposal {
   /** Its page. */
   readonly url: string;
   readonly body: string;
+  /** Moments as GitHub writes them; null: it was not merged. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly mergedAt: string | null;
   /** Declined: somebody closed it without merging it. */
   readonly state: 'open' | 'declined' | 'merged';
 }
@@ -36,11 +40,21 @@ interface Pull {
   readonly body: string | null;
   readonly state: string;
   readonly merged_at: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
   readonly head: { readonly repo: { readonly full_name: string } | null } | null;
 }
 
 /** What is asked of GitHub, in the words of its complaint. */
 type Doing = 'write the branch' | 'open the pull request' | 'rewrite the pull request';
+
+/** What a token needs where the files are no workflows. */
+const FILE_RIGHTS: Readonly<Record<Doing, string>> = {
+  'write the branch': 'The token needs contents: write; an App, Contents: read and write.',
+  'open the pull request':
+    'The token needs pull-requests: write; an App, Pull requests: read and write. The repository’s settings, under Actions, have to let a job’s own token create pull requests.',
+  'rewrite the pull request': 'The token needs pull-requests: write; an App, Pull requests: read and write.',
+};
 
 const RIGHTS: Readonly<Record<Doing, string>> = {
   'write the branch':
@@ -61,8 +75,14 @@ export class ProposalBranch {
   #owner: string;
   #name: string;
 
-  /** @param branch `steward/init` */
-  constructor(client: Client, place: Place, branch: string) {
+  readonly #rights: Readonly<Record<Doing, string>>;
+
+  /**
+   * @param branch `steward/init`
+   * @param what is written: workflows take more permissions than files do
+   */
+  constructor(client: Client, place: Place, branch: string, what: 'workflows' | 'file' = 'workflows') {
+    this.#rights = what === 'file' ? FILE_RIGHTS : RIGHTS;
     this.#client = client;
     this.#place = place;
     this.#branch = branch;
@@ -119,7 +139,7 @@ export class ProposalBranch {
     const ref = { ref: `refs/heads/${this.#branch}`, sha: shaIn(commit) };
     const answer = await this.#send('POST /repos/{owner}/{repo}/git/refs', ref);
     if (answer.status === 422 && /already exists/i.test(saidIn(answer))) return false;
-    demandDone(answer, doing);
+    demandDone(answer, doing, this.#rights);
     return true;
   }
 
@@ -135,7 +155,7 @@ export class ProposalBranch {
         'github-refused',
         `The branch ${this.#branch} has nothing that ${String(base)} does not have. Delete it, and run this again.`,
       );
-    demandDone(answer, 'open the pull request');
+    demandDone(answer, 'open the pull request', this.#rights);
     return proposalOf(answer.data as Pull);
   }
 
@@ -161,7 +181,7 @@ export class ProposalBranch {
 
   async #write(doing: Doing, route: string, parameters: Record<string, unknown>): Promise<Answer> {
     const answer = await this.#send(route, parameters);
-    demandDone(answer, doing);
+    demandDone(answer, doing, this.#rights);
     return answer;
   }
 
@@ -177,9 +197,11 @@ export class ProposalBranch {
   }
 }
 
-function proposalOf({ number, html_url: url, body, state, merged_at: mergedAt }: Pull): Proposal {
+function proposalOf(pull: Pull): Proposal {
+  const { number, html_url: url, body, state, merged_at: mergedAt } = pull;
+  const moments = { createdAt: pull.created_at, updatedAt: pull.updated_at, mergedAt };
   const closed = mergedAt === null ? 'declined' : 'merged';
-  return { number, url, body: body ?? '', state: state === 'open' ? 'open' : closed };
+  return { number, url, body: body ?? '', ...moments, state: state === 'open' ? 'open' : closed };
 }
 
 function shaIn({ data }: Answer): string {
@@ -196,10 +218,10 @@ function saidIn({ data }: Answer): string {
 }
 
 /** @throws Failure that says which rights a token needs, where GitHub says that it may not, or shows it nothing */
-function demandDone(answer: Answer, doing: Doing): void {
+function demandDone(answer: Answer, doing: Doing, needed: Readonly<Record<Doing, string>>): void {
   if (answer.status < 400) return;
   const isRight = answer.status === 403 || answer.status === 404;
-  const rights = isRight ? ` ${RIGHTS[doing]}` : '';
+  const rights = isRight ? ` ${needed[doing]}` : '';
   const said = saidIn(answer).trim().replace(/\.$/, '');
   const message = `GitHub would not ${doing} (${String(answer.status)}: ${said}).${rights}`;
   throw new Failure('github-refused', message);

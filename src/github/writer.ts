@@ -1,4 +1,4 @@
-import type { Change, IssueEffect, IssueRef, OpenBeside } from '../plan/effect.ts';
+import type { Change, EditFile, IssueEffect, IssueRef, OpenBeside, ProposeFile } from '../plan/effect.ts';
 import {
   describe,
   isOfIssue,
@@ -110,7 +110,9 @@ export class Writer {
   async #carryOut(plan: readonly Change[]): Promise<void> {
     await this.#create(plan);
     await this.#ids.findPeople(plan);
-    for (const effect of plan) if (effect.kind === 'open_beside') this.#ids.numbers.set(effect.key, null);
+    for (const effect of plan)
+      if (effect.kind === 'open_beside' || effect.kind === 'propose_file')
+        this.#ids.numbers.set(effect.key, null);
     const tickets = Map.groupBy(plan.filter(isOfIssue), ({ issue }) => ownerOf(issue));
     while ([...tickets.values()].some((rest) => rest.length > 0)) {
       for (const step of STEPS) {
@@ -233,8 +235,8 @@ export class Writer {
   async #comment(planned: IssueEffect): Promise<void> {
     const effect = this.#asItMayBe(planned);
     if (effect === null) return;
-    if (effect.kind === 'open_beside') {
-      await this.#openBeside(effect);
+    if (effect.kind === 'open_beside' || effect.kind === 'propose_file' || effect.kind === 'edit_file') {
+      await this.#make(effect);
       return;
     }
     const mutations = mutationsOf(effect, this.#ids);
@@ -250,13 +252,16 @@ export class Writer {
     }
   }
 
-  async #openBeside(effect: OpenBeside): Promise<void> {
-    const became = await this.#ids.openBeside(effect);
+  /** What GitHub does not take many of in one request. */
+  async #make(effect: OpenBeside | ProposeFile | EditFile): Promise<void> {
+    const became =
+      effect.kind === 'open_beside' ? await this.#ids.openBeside(effect) : await this.#ids.writeFile(effect);
     if (became === null) this.#done += 1;
     else if (became === UNCONFIRMED) this.#lost(effect);
     else {
       const { fault, mayPass } = became;
-      this.#failed.push({ effect, message: `${describe(effect)}: ${withMeans(fault)}`, mayPass });
+      const message = effect.kind === 'open_beside' ? withMeans(fault) : fault;
+      this.#failed.push({ effect, message: `${describe(effect)}: ${message}`, mayPass });
       this.#halted.add(ownerOf(effect.issue));
     }
   }
@@ -265,6 +270,10 @@ export class Writer {
   #asItMayBe(effect: IssueEffect): IssueEffect | null {
     const { kind, issue } = effect;
     if (this.#halted.has(ownerOf(issue))) return null;
+    if (kind === 'edit_file') {
+      const text = withNumbers(effect.text, this.#ids.numbers);
+      return text === null ? null : { ...effect, text };
+    }
     if ('body' in effect) {
       const body = withNumbers(effect.body, this.#ids.numbers);
       return body === null ? null : this.#asSaid({ ...effect, body });
@@ -330,6 +339,8 @@ function stepOf(effect: IssueEffect): Step {
     case 'create_comment':
     case 'delete_comment':
     case 'open_beside':
+    case 'propose_file':
+    case 'edit_file':
       return 'words';
     case 'edit_comment':
       return 'edits';

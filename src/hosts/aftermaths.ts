@@ -5,7 +5,9 @@ import type { Reader } from '../github/reader.ts';
 import type { IssuePage } from '../github/recent-issues.ts';
 import { isKey, keyOf, readKey } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Aftermath, WriteUpSource } from '../ticket/aftermath.ts';
+import { filePlaceOf, type FilePlace } from '../ticket/write-up-file.ts';
+import type { WriteUpFiles } from '../github/write-up-files.ts';
+import type { Aftermath, WriteUpFile, WriteUpSource } from '../ticket/aftermath.ts';
 import { aftermathIn, NO_AFTERMATH, purposeOf, UNKNOWN_AFTERMATH } from '../ticket/aftermath.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
@@ -24,6 +26,8 @@ interface Want {
   readonly ticket: Issue;
   /** Numbers of issues that its marks name. */
   readonly named: readonly number[];
+  /** The file in which it may be written up; null: in none. */
+  readonly file: FilePlace | null;
   /** The write-up as it stands on the ticket; null: elsewhere, or there is none. */
   readonly text: WriteUpSource | null;
   /** Since when an issue for the write-up may have been opened that no mark names; null: none was. */
@@ -44,6 +48,7 @@ export class Aftermaths {
   readonly #reader: Pick<Reader, 'issues'>;
   /** Issues that were opened since an instant, the newest first. */
   readonly #recent: (since: Instant) => AsyncIterable<Pick<IssuePage, 'issues'>>;
+  readonly #files: Pick<WriteUpFiles, 'read'>;
   readonly #policy: Policy;
   readonly #identity: Actor;
   readonly #now: Instant;
@@ -55,24 +60,34 @@ export class Aftermaths {
   constructor(
     reader: Pick<Reader, 'issues'>,
     recent: (since: Instant) => AsyncIterable<Pick<IssuePage, 'issues'>>,
+    files: Pick<WriteUpFiles, 'read'>,
     { policy, identity, now }: { readonly policy: Policy; readonly identity: Actor; readonly now: Instant },
   ) {
     this.#reader = reader;
     this.#recent = recent;
+    this.#files = files;
     this.#policy = policy;
     this.#identity = identity;
     this.#now = now;
   }
 
-  /** Reads what stands beside some tickets, as far as anything may. */
-  async read(tickets: readonly Issue[]): Promise<void> {
+  /**
+   * Reads what stands beside some tickets, as far as anything may.
+   *
+   * @param anew also where it was read before
+   */
+  async read(all: readonly Issue[], anew = true): Promise<void> {
+    const tickets = anew ? all : all.filter(({ number }) => !this.#known.has(number));
     const wants = tickets.flatMap((ticket) => this.#wantOf(ticket) ?? []);
     for (const { number } of tickets) this.#known.delete(number);
     if (wants.length === 0) return;
     try {
       const named = await this.#issues(new Set(wants.flatMap((want) => want.named)));
-      const found = await this.#issues(await this.#unnamed(wants, named));
-      for (const want of wants) this.#keep(want, [...named, ...found]);
+      const files = new Map<number, WriteUpFile | null>();
+      for (const { ticket, file } of wants)
+        if (file !== null) files.set(ticket.number, await this.#files.read(file));
+      const found = await this.#issues(await this.#unnamed(wants, named, files));
+      for (const want of wants) this.#keep(want, [...named, ...found], files.get(want.ticket.number) ?? null);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.faults.add(error.message);
@@ -92,10 +107,13 @@ export class Aftermaths {
     return this.#sights.get(number) ?? '';
   }
 
-  #keep({ ticket, named }: Want, issues: readonly Issue[]): void {
+  #keep({ ticket, named }: Want, issues: readonly Issue[], file: WriteUpFile | null): void {
     const own = issues.filter((issue) => purposeOf(issue, this.#identity)?.ticket === ticket.number);
-    this.#known.set(ticket.number, aftermathIn(own, null, ticket.number, this.#identity, new Set(named)));
-    this.#sights.set(ticket.number, own.map((issue) => `${issue.id} ${sightOf(issue)}`).join(' '));
+    this.#known.set(ticket.number, aftermathIn(own, file, ticket.number, this.#identity, new Set(named)));
+    this.#sights.set(
+      ticket.number,
+      [...own.map((issue) => `${issue.id} ${sightOf(issue)}`), JSON.stringify(file)].join(' '),
+    );
   }
 
   async #issues(numbers: ReadonlySet<number>): Promise<readonly Issue[]> {
@@ -106,8 +124,17 @@ export class Aftermaths {
   }
 
   /** Numbers of issues that were opened for these tickets and that no mark on them names: their run was cut off, or runs on. */
-  async #unnamed(wants: readonly Want[], named: readonly Issue[]): Promise<ReadonlySet<number>> {
-    const searched = new Map(wants.map((want) => [want.ticket.number, this.#searchOf(want, named)]));
+  async #unnamed(
+    wants: readonly Want[],
+    named: readonly Issue[],
+    files: ReadonlyMap<number, WriteUpFile | null>,
+  ): Promise<ReadonlySet<number>> {
+    const searched = new Map(
+      wants.map((want) => [
+        want.ticket.number,
+        this.#searchOf(want, named, files.get(want.ticket.number) ?? null),
+      ]),
+    );
     const since = earliest(...[...searched.values()].filter((at) => at !== null));
     const known = new Set(named.map(({ number }) => number));
     const found = new Set<number>();
@@ -125,10 +152,14 @@ export class Aftermaths {
   }
 
   /** Since when something may have been opened for a ticket that no mark names; null: nothing was. */
-  #searchOf({ ticket, text, writeUpSince, orders, tracked }: Want, named: readonly Issue[]): Instant | null {
+  #searchOf(
+    { ticket, text, writeUpSince, orders, tracked }: Want,
+    named: readonly Issue[],
+    file: WriteUpFile | null,
+  ): Instant | null {
     if (writeUpSince !== null) return writeUpSince;
     const lately = orders.filter((at) => at >= this.#now - HOUR);
-    const beside = aftermathIn(named, null, ticket.number, this.#identity).writeUp;
+    const beside = aftermathIn(named, file, ticket.number, this.#identity).writeUp;
     const source = text ?? beside;
     if (source === null || orders.length === 0) return null;
     const ordered = orderedActions(source, orders, this.#policy.factorClasses);
@@ -154,11 +185,14 @@ export class Aftermaths {
     const isFresh = ticket.state === 'closed' && closed !== undefined && closed.at >= this.#now - WEEK;
     const isNew = pointers.every(({ event }) => event.at >= this.#now - HOUR);
     const isToFind = writeUp.place === 'issue' && text === null && isNew && isFresh;
-    const orders = text === null && pointed.length === 0 ? [] : this.#ordersOn(ticket);
+    const isFiled = keys.some((key) => isKey('write-up-file', key));
+    const mayBeFiled = writeUp.place === 'pull_request' && text === null && isFresh;
+    const file = isFiled || mayBeFiled ? filePlaceOf(ticket, this.#policy) : null;
+    const orders = text === null && pointed.length === 0 && file === null ? [] : this.#ordersOn(ticket);
     const named = [...pointed, ...tracked.map(({ number }) => number)];
-    if (named.length === 0 && !isToFind && orders.length === 0) return null;
+    if (named.length === 0 && !isToFind && orders.length === 0 && file === null) return null;
     return {
-      ...{ ticket, text, orders, named: [...new Set(named)] },
+      ...{ ticket, file, text, orders, named: [...new Set(named)] },
       writeUpSince: isToFind ? closed.at : null,
       tracked: new Set(tracked.map(({ action }) => action)),
     };

@@ -10,6 +10,7 @@ import { DirectoryReader } from '../github/directory.ts';
 import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
 import { recentIssues } from '../github/recent-issues.ts';
+import { WriteUpFiles } from '../github/write-up-files.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay, people } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
@@ -66,7 +67,11 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const office =
     policy.notices === 'office' ? await Office.of(desk.repository, options.office ?? null) : null;
   const recent = (since: Instant): ReturnType<typeof recentIssues> => recentIssues(client, options, since);
-  const aftermaths = new Aftermaths(reader, recent, { policy, identity, now });
+  const aftermaths = new Aftermaths(reader, recent, new WriteUpFiles(client, options), {
+    policy,
+    identity,
+    now,
+  });
   const chat = policy.notices === 'chat' ? (options.chat?.(desk.repository) ?? noChat()) : null;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
@@ -253,7 +258,7 @@ async function judgeAll(
   const context = await contextFor(first);
   const assessor = new Assessor(context, { isSweep: true, keep: false });
   const take = async (issues: readonly Issue[]): Promise<void> => {
-    await aftermaths.read(issues);
+    await aftermaths.read(issues, false);
     assessor.take(issues);
     for (const issue of issues) sights.set(issue.number, sightOf(issue));
   };

@@ -6,6 +6,7 @@ import type { OpenIssues, Reader } from '../github/reader.ts';
 import type { Policy } from '../policy/policy.ts';
 import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
+import { purposeOf } from '../ticket/aftermath.ts';
 import { sameActor } from '../ticket/issue.ts';
 import type { RunOptions } from './run-report.ts';
 
@@ -43,8 +44,15 @@ export class SweepReading {
       since === null || identity === undefined
         ? this.#open.open
         : this.#open.wanted({ since, isOwn: (author) => sameActor(author, identity) });
+    const changedSince = earlier(client.date ?? instant(0), lookBack(policy));
+    /** Tickets whose write-ups show how far actions have come that changed lately. */
+    const shown = new Set<number>();
     const noted = (page: Issue[]): Issue[] => {
-      for (const { number, state } of page) this.#states.set(number, state);
+      for (const issue of page) {
+        this.#states.set(issue.number, issue.state);
+        const purpose = identity === undefined ? null : purposeOf(issue, identity);
+        if (purpose !== null && issue.updatedAt >= changedSince) shown.add(purpose.ticket);
+      }
       const { total } = this.#open;
       if (total > page.length)
         progress?.(
@@ -54,8 +62,13 @@ export class SweepReading {
     };
     try {
       for await (const page of open) yield noted(page);
-      const since = earlier(client.date ?? instant(0), lookBack(policy));
-      for await (const page of reader.closed(since, policy.labels.post_mortem_due.name)) yield noted(page);
+      for await (const page of reader.closed(changedSince, policy.labels.post_mortem_due.name))
+        yield noted(page);
+      const unread = [...shown].filter((number) => !this.#states.has(number));
+      if (unread.length === 0) return;
+      const { issues, faults } = await reader.issues(unread);
+      this.faults.push(...faults);
+      yield noted([...issues]);
     } catch (error) {
       // What was read is still served: half a desk is better than none, as long as nobody takes it for the whole.
       if (!(error instanceof Failure)) throw error;

@@ -19,6 +19,8 @@ export type IssueEffect =
   | CloseIssue
   | ReopenIssue
   | OpenBeside
+  | ProposeFile
+  | EditFile
   | EditIssue
   | React
   | CreateComment
@@ -206,6 +208,37 @@ export interface OpenBeside extends Common {
   readonly logins: readonly string[];
 }
 
+/** Writes a file on a branch of its own, and asks for it to be merged. */
+export interface ProposeFile extends Common {
+  readonly kind: 'propose_file';
+  /** The ticket. */
+  readonly issue: IssueRef;
+  /** What it is for. Texts of the plan name the pull request's number by `numberToCome(key)`. */
+  readonly key: string;
+  readonly branch: string;
+  readonly path: string;
+  /** The file's. */
+  readonly text: string;
+  /** The commit's. */
+  readonly message: string;
+  /** The pull request's. */
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Changes a file on such a branch. */
+export interface EditFile extends Common {
+  readonly kind: 'edit_file';
+  /** The ticket. */
+  readonly issue: IssueRef;
+  readonly branch: string;
+  readonly path: string;
+  readonly text: string;
+  readonly message: string;
+  /** Id of the commit that it changes: a newer one is somebody's who was quicker. */
+  readonly tip: string;
+}
+
 export interface ReopenIssue extends Common {
   readonly kind: 'reopen';
   readonly issue: IssueRef;
@@ -300,6 +333,10 @@ export function describe(effect: Effect): string {
       return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
     case 'open_beside':
       return `${place(effect)}: open an issue of its own (${effect.key})`;
+    case 'propose_file':
+      return `${place(effect)}: propose the file of its write-up`;
+    case 'edit_file':
+      return `${place(effect)}: update the file of its write-up`;
     case 'edit_issue':
       return `${place(effect)}: update the text`;
     case 'react':

@@ -56,6 +56,8 @@ export function isMadeAnew(change: Change, keepsRecords: boolean): boolean {
     case 'create_comment':
     case 'create_issue':
     case 'open_beside':
+    case 'propose_file':
+    case 'edit_file':
     case 'close':
     case 'reopen':
     case 'assign':

@@ -4,7 +4,7 @@ import type { Documents } from '../languages/documents.ts';
 import { isKey, keyOf, readKey } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
-import type { TrackedAction, WriteUpIssue } from '../ticket/aftermath.ts';
+import type { TrackedAction, WriteUpFile, WriteUpIssue } from '../ticket/aftermath.ts';
 import type { OpenAction } from '../ticket/open-actions.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
 import { find } from '../ticket/own-comments.ts';
@@ -40,17 +40,20 @@ export function writeUpEffects(ticket: Ticket, decision: PostMortemDecision, aro
   // What the office has to say of it is written there.
   const isInOffice = decision.place === 'office' || isPrivate(ticket);
   const issueOf = aftermath.writeUp?.kind === 'issue' ? aftermath.writeUp : null;
+  const file = aftermath.writeUp?.kind === 'file' ? aftermath.writeUp : null;
   return [
     ...labels,
     ...copies(ticket, meta),
     ...opened,
     ...(comment !== undefined
       ? onTicket(ref, comment, decision, actions, around)
-      : issueOf !== null || decision.place === 'issue'
-        ? beside(ticket, issueOf, decision, actions, around)
-        : isInOffice
-          ? []
-          : created(ref, decision, around)),
+      : file !== null || (decision.place === 'pull_request' && issueOf === null)
+        ? inFile(ticket, file, decision, actions, around)
+        : issueOf !== null || decision.place === 'issue'
+          ? beside(ticket, issueOf, decision, actions, around)
+          : isInOffice
+            ? []
+            : created(ref, decision, around)),
   ];
 }
 
@@ -110,7 +113,7 @@ const LONGEST = 2_000;
 
 /** An action's words as a title, in which GitHub calls nobody. */
 function titleOf({ text }: OpenAction): string {
-  return oneShortLine(text, 120).replace(/@(?=\w)/g, '');
+  return withoutMentions(oneShortLine(text, 120));
 }
 
 function listed({ number, title, state, owners }: TrackedAction): ListedAction {
@@ -177,7 +180,7 @@ function beside(
     kind: 'open_beside',
     issue: ref,
     key,
-    title: documents.phrases.writeUpTitle(issue.number, oneShortLine(issue.title, 180)),
+    title: withoutMentions(documents.phrases.writeUpTitle(issue.number, oneShortLine(issue.title, 180))),
     body: marked([key], postMortemText(documents, facts())),
     labels: [],
     logins: writer === null ? [] : [writer],
@@ -195,7 +198,7 @@ function beside(
       : [{ kind: 'assign' as const, issue: at, logins: [writer], ...meta }]),
     ...(pointer === undefined
       ? mayPoint
-        ? [pointing(ref, [`write-up-in:${number}`, ...fresh], `#${number}`, decision, documents)]
+        ? [pointing(ref, [`write-up-in:${number}`, ...fresh], 'issue', `#${number}`, decision, documents)]
         : []
       : recorded(ref, pointer, fresh, meta)),
     ...(at !== null &&
@@ -223,6 +226,82 @@ function again(ref: IssueRef, { event, marker }: OwnComment): Effect {
   return { kind: 'delete_comment', issue: ref, comment, keys: marker.keys, because, deadline };
 }
 
+/** The write-up as a file that a pull request brings, as long as that is open; merged it is final. */
+function inFile(
+  ticket: Ticket,
+  file: WriteUpFile | null,
+  decision: PostMortemDecision,
+  actions: Actions,
+  { documents }: Around,
+): Effect[] {
+  const { issue, ownComments: own, ownDeletions } = ticket;
+  const { because, deadline, facts, create, file: place } = decision;
+  const ref = { id: issue.id, number: issue.number };
+  const meta = { because, deadline };
+  const pointers = own.filter(({ marker }) => marker.keys.some((key) => isKey('write-up-file', key)));
+  const [pointer] = pointers;
+  if (file === null && (place === null || pointer !== undefined || !create)) return [];
+  const key = keyOf('write-up-file', issue.number);
+  const number = file === null ? numberToCome(key) : String(file.number);
+  const title = documents.phrases.writeUpTitle(issue.number, oneShortLine(issue.title, 180));
+  const mayPoint = !issue.locked && !ownDeletions.some((deleted) => deleted >= deadline);
+  const proposal = (): Effect[] =>
+    place === null
+      ? []
+      : [
+          {
+            kind: 'propose_file',
+            issue: ref,
+            key,
+            ...place,
+            text: `${postMortemText(documents, facts())}\n`,
+            message: `post-mortem: write up #${String(issue.number)}`,
+            title: withoutMentions(title),
+            body: marked(
+              [key],
+              documents.write('write-up-proposal', { number: issue.number, path: place.path }),
+            ),
+            ...meta,
+          },
+        ];
+  return [
+    ...pointers.slice(1).map((one) => again(ref, one)),
+    ...(file === null ? proposal() : currentFile(ref, file, decision, actions, documents)),
+    ...(pointer === undefined
+      ? mayPoint
+        ? [
+            pointing(
+              ref,
+              [`write-up-file:${number}`, ...actions.keys],
+              'file',
+              `#${number}`,
+              decision,
+              documents,
+            ),
+          ]
+        : []
+      : recorded(ref, pointer, actions.keys, meta)),
+  ];
+}
+
+function currentFile(
+  ref: IssueRef,
+  { branch, path, tip, isThere, state, body, number }: WriteUpFile,
+  { because, deadline, facts }: PostMortemDecision,
+  { listed: actions }: Actions,
+  documents: Documents,
+): Effect[] {
+  if (tip === null || !isThere || state !== 'open') return [];
+  const text = withFacts(documents, body, facts(), actions);
+  if (text === null || sameText(text, body)) return [];
+  const message = `post-mortem: bring the facts up to date (#${String(number)})`;
+  return [{ kind: 'edit_file', issue: ref, branch, path, text, message, tip, because, deadline }];
+}
+
+function withoutMentions(title: string): string {
+  return title.replace(/@(?=\w)/g, '');
+}
+
 function refOf({ issue }: Ticket, { id, number }: WriteUpIssue): IssueRef {
   return { id, number: issue.number, beside: { ticket: issue.id, number } };
 }
@@ -242,12 +321,13 @@ function currentFacts(
 function pointing(
   ref: IssueRef,
   keys: readonly string[],
+  kind: 'issue' | 'file',
   place: string,
   { because, deadline, facts }: PostMortemDecision,
   documents: Documents,
 ): Effect {
   const { command } = facts();
-  const body = marked(keys, documents.write('write-up-place', { kind: 'issue', place, command }));
+  const body = marked(keys, documents.write('write-up-place', { kind, place, command }));
   return { kind: 'create_comment', issue: ref, keys, body, because, deadline };
 }
 

@@ -7,6 +7,7 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { WriteUpPlace } from '../policy/sections/write-up-place.ts';
+import type { FilePlace } from '../ticket/write-up-file.ts';
 import type { OpenAction } from '../ticket/open-actions.ts';
 import type { SecretKind } from '../text/credentials.ts';
 
@@ -156,6 +157,8 @@ export interface PostMortemDecision extends Common {
   readonly create: boolean;
   /** Where it is to stand, where it does not stand anywhere yet. */
   readonly place: WriteUpPlace;
+  /** Where its file would lie. */
+  readonly file: FilePlace | null;
   /** Login of whom people gave it to, or who took it; null: nobody. */
   readonly writer: string | null;
   /** Nothing is to be written any more; null: something is. */

@@ -2,6 +2,7 @@ import { isKey, keyOf } from '../marks/key.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { orderedActions } from '../ticket/open-actions.ts';
 import { writeUpSource } from '../ticket/own-records.ts';
+import { filePlaceOf } from '../ticket/write-up-file.ts';
 import type { Closure, Signal, Ticket } from '../ticket/ticket.ts';
 import { writerOf } from '../ticket/write-up-say.ts';
 import type { Case } from './case.ts';
@@ -12,7 +13,7 @@ export function keepingOf(
   { ticket, policy }: Case,
   closure: Closure,
   end: Signal | 'skipped' | null,
-): Pick<PostMortemDecision, 'place' | 'writer' | 'over' | 'label' | 'actions'> {
+): Pick<PostMortemDecision, 'place' | 'file' | 'writer' | 'over' | 'label' | 'actions'> {
   const { place = 'comment', tracksActions = false } = policy.writeUp ?? {};
   const source = writeUpSource(ticket.ownComments, ticket.companion, ticket.aftermath);
   const asked = consequencesOf(doneOf(ticket.commands), 'track').map(({ command }) => command.line.at);
@@ -21,6 +22,7 @@ export function keepingOf(
   const isPrivate = ticket.companion?.comments.some(({ event }) => event === source) === true;
   return {
     place,
+    file: filePlaceOf(ticket.issue, policy),
     writer: writerOf(ticket, closure),
     over: end === 'skipped' ? end : done === null ? null : 'written',
     label: policy.labels.action,

@@ -5,6 +5,7 @@ export type ProblemType =
   | 'UNPROCESSABLE'
   | 'GONE'
   | 'MOVED'
+  | 'STALE_DATA'
   | 'UNAUTHORIZED'
   | 'MISSING_PAGINATION_BOUNDARIES'
   | 'EXCESSIVE_PAGINATION'

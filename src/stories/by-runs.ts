@@ -75,16 +75,26 @@ function accountOf(
   if (slug === 'github-actions')
     return {
       login: slug,
-      token: github.tokens.issue({ kind: 'actions', repository: nameWithOwner(repository) }),
+      token: github.tokens.issue({
+        ...{ kind: 'actions', repository: nameWithOwner(repository) },
+        permissions: EVERYTHING,
+      }),
     };
   if (slug !== undefined) {
-    const { installation } = github.createApp({ slug, owner: repository.owner.login });
+    const { installation } = github.createApp({
+      slug,
+      owner: repository.owner.login,
+      permissions: EVERYTHING,
+    });
     return { login: slug, token: github.tokens.issue({ kind: 'installation', installation }) };
   }
   const login = bot ?? '';
   github.grant(repository, login, 'write');
   return { login, token: github.tokens.issue({ kind: 'pat', login }) };
 }
+
+/** What every feature together needs: a story shows what a desk does, not what it was not granted. */
+const EVERYTHING = { issues: 'write', contents: 'write', pull_requests: 'write' } as const;
 
 /**
  * What runs when it is started and is gone afterwards.

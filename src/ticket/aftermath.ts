@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { readKey } from '../marks/key.ts';
 import type { Actor, Edit, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import { GHOST, sameActor } from './issue.ts';
 import { ownMarkIn } from './own-comments.ts';
 import type { Signal } from './ticket.ts';
 
@@ -31,12 +31,15 @@ export interface WriteUpIssue extends WriteUpSource {
 /** A file in which a ticket is written up, and the pull request that brings it. */
 export interface WriteUpFile extends WriteUpSource {
   readonly kind: 'file';
-  /** The pull request's. Null: its branch is there, and nobody has asked for it to be merged yet. */
-  readonly number: number | null;
+  /** The pull request's. */
+  readonly number: number;
   readonly path: string;
   readonly branch: string;
-  /** Id of the file's text on the branch; null: it is not changed there any more. */
-  readonly blob: string | null;
+  /** Id of the branch's newest commit; null: there is no branch any more, or it is merged. */
+  readonly tip: string | null;
+  /** False: the file was taken away. */
+  readonly isThere: boolean;
+  readonly mergedAt: Instant | null;
   readonly state: 'open' | 'declined' | 'merged';
 }
 
@@ -110,7 +113,13 @@ export function aftermathIn(
       .flatMap(([action, issue]) => (action === null ? [] : [actionIn(issue, action)]))
       .sort((a, b) => a.number - b.number),
     copies: copies.map(({ issue: { id, number } }) => ({ id, number })),
-    said: writeUp === undefined ? [] : saidOn(writeUp, identity),
+    said: [
+      ...(writeUp === undefined ? [] : saidOn(writeUp, identity)),
+      // Whoever merges it says that it is written.
+      ...(file?.mergedAt == null
+        ? []
+        : [{ at: file.mergedAt, by: GHOST, kind: 'post_mortem_done' as const }]),
+    ],
   };
 }
 

@@ -68,6 +68,10 @@ function triage(text: string, times: number, people: readonly string[]): TriageF
     atRisk: [],
     stuck: many({ ...line, reason: 'pending' as const, since: at('10T10:00') }),
     escalated: many({ ...line, at: at('10T10:00') }),
+    actions: [
+      { number: 51, title: text, ticket: 12, age: 40 * 86_400_000, owners: [text] },
+      { number: 52, title: text, ticket: 12, age: 31 * 86_400_000, owners: [] },
+    ],
     writeUps: [
       ...many({ ...line, since: at('10T10:00'), writer: text, isOwner: false }),
       { ...line, number: 13, since: at('12T10:00'), writer: null, isOwner: true },

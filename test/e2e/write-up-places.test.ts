@@ -28,6 +28,38 @@ function solved(desk: TestDesk): Issue {
   return issue;
 }
 
+const EVERYTHING = { issues: 'write', contents: 'write', pull_requests: 'write' } as const;
+
+/** The same, where a file is written. */
+function filed(desk: TestDesk): Issue {
+  desk.permit(EVERYTHING);
+  return solved(desk);
+}
+
+/** The same, solved once more after its file was proposed and somebody had written something there. */
+async function filedAgain(desk: TestDesk): Promise<Issue> {
+  const issue = filed(desk);
+  await desk.sweep();
+  const [path, text] = fileOf(issue);
+  const ana = desk.github.as('ana');
+  const changed = text.replace('_What made it work again?_', 'A new certificate.\r\n');
+  ana.pushTo(desk.repository, BRANCH, { [path]: changed });
+  ana.reopen(issue);
+  desk.wait(1);
+  ana.close(issue);
+  desk.github.clock.advance(60_000);
+  return issue;
+}
+
+const BRANCH = 'steward/post-mortem-1';
+
+/** Path and text of the file on its branch. */
+function fileOf({ repository }: Issue): [string, string] {
+  const files = [...(repository.branches.get(BRANCH)?.files ?? [])];
+  const [path, blob] = files.find(([name]) => name.startsWith('post-mortems/')) ?? [];
+  return [path ?? '', blob?.content ?? ''];
+}
+
 /** The same, written up, with two actions and one that is done. */
 async function tracked(desk: TestDesk, isAsked = true): Promise<Issue> {
   const issue = solved(desk);
@@ -56,15 +88,16 @@ function endOf(issue: Issue): unknown {
       .replaceAll(/#\d+/g, (number) => numbers.get(number) ?? number)
       .replaceAll(/(write-up-in|tracked:\w+):\d+/g, '$1')
       .replaceAll(/(?:tracked:\w+ ?)+/g, 'tracked ');
-  return JSON.parse(
-    even(JSON.stringify([stateOf(issue, ...opened), opened.map((one) => one.parent === issue)])),
-  );
+  const below = opened.map((one) => one.parent === issue);
+  return JSON.parse(even(JSON.stringify([stateOf(issue, ...opened), below, fileOf(issue)])));
 }
 
 const SCENES: Readonly<
   Record<string, { readonly place: string; readonly scene: (desk: TestDesk) => Issue | Promise<Issue> }>
 > = {
   'a write-up in an issue': { place: 'issue', scene: solved },
+  'a write-up in a file': { place: 'pull_request', scene: filed },
+  'the facts in a file': { place: 'pull_request', scene: filedAgain },
   'actions of a write-up in an issue': { place: 'issue', scene: tracked },
   'actions of a write-up in a comment': { place: 'comment', scene: tracked },
 };
@@ -131,6 +164,49 @@ test('an answer that is lost opens nothing twice', async () => {
   const run = await desk.sweep();
   expect(run.exitCode, run.stdout).toBe(0);
   expect(openedBeside(ticket)).toHaveLength(3);
+});
+
+test('a file that people have written in keeps their words, and its facts follow the ticket', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
+  const ticket = await filedAgain(desk);
+  const [, before] = fileOf(ticket);
+  await desk.sweep();
+  const [, after] = fileOf(ticket);
+  const outside = (text: string): string => text.replace(/<!-- steward facts:[\s\S]*facts end -->/, '');
+  expect(outside(after)).toBe(outside(before));
+  expect(after).not.toBe(before);
+  expect(after).toContain('A new certificate.\r\n');
+});
+
+test('merging it says that it is written; closed without that, it is proposed no more', async () => {
+  await using desk = await TestDesk.start({
+    policy: inPlace('pull_request').replace('done: written', 'done: organised'),
+  });
+  const ticket = filed(desk);
+  await desk.sweep();
+  const [pull] = openedBeside(ticket);
+  if (pull === undefined) throw new Error('nothing was proposed');
+  desk.github.as('ana').mergePull(pull);
+  desk.github.clock.advance(60_000);
+  await desk.sweep();
+  expect(stateOf(ticket)).toMatchObject([{ labels: ['severity: high'] }]);
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+});
+
+test('what GitHub does not let be written is never put on the ticket in its place', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
+  const ticket = solved(desk);
+  const run = await desk.sweep();
+  expect(run.exitCode).not.toBe(0);
+  expect(run.stdout).toContain('contents: write');
+  expect(JSON.stringify(stateOf(ticket))).not.toContain('Post-mortem');
+  expect(stateOf(ticket)).toMatchObject([{ labels: ['severity: high'] }]);
+  desk.permit({ issues: 'write', contents: 'write' });
+  expect((await desk.sweep()).stdout).toContain('pull-requests: write');
+  desk.permit(EVERYTHING);
+  expect((await desk.sweep()).exitCode).toBe(0);
+  expect(openedBeside(ticket)).toHaveLength(1);
+  expect(stateOf(ticket)).toMatchObject([{ labels: ['post-mortem: due', 'severity: high'] }]);
 });
 
 test('what people delete or take apart stays so', async () => {

@@ -20,7 +20,11 @@ export async function byApp(
   env: Readonly<Record<string, string>>,
 ): Promise<Host> {
   const fullName = `${repository.owner.login}/${repository.name}`;
-  const { app, installation } = github.createApp({ slug: 'acme-desk', owner: repository.owner.login });
+  const { app, installation } = github.createApp({
+    ...{ slug: 'acme-desk', owner: repository.owner.login },
+    // What every feature together needs.
+    permissions: { issues: 'write', contents: 'write', pull_requests: 'write' },
+  });
   const chimes = new Chimes();
   chimes.on(github.clock);
   const lines: string[] = [];

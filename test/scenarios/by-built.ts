@@ -26,7 +26,10 @@ export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
 /** The built app alone. Its timers go by real time: for what becomes due in the story's it is started anew, and looks. */
 export const byBuiltApp: HostOf = async (github, repository, env) => {
   const fullName = `${repository.owner.login}/${repository.name}`;
-  const { app, installation } = github.createApp({ slug: 'acme-desk', owner: repository.owner.login });
+  const { app, installation } = github.createApp({
+    ...{ slug: 'acme-desk', owner: repository.owner.login },
+    permissions: { issues: 'write', contents: 'write', pull_requests: 'write' },
+  });
   const token = github.tokens.issue({ kind: 'installation', installation });
   let running = await BuiltApp.start(github, app, env);
   return {

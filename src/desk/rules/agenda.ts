@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { TriageFacts } from '../../documents/triage.ts';
 import type { Triage } from '../../policy/sections/triage.ts';
+import { readKey } from '../../marks/key.ts';
 import { onDuty } from '../../team/duty.ts';
 import { presenceOf } from '../../team/presence.ts';
 import { valueAt } from '../../ticket/ticket.ts';
@@ -8,6 +9,7 @@ import type { RunContext } from '../snapshot.ts';
 import type { Standing } from '../standing.ts';
 import { teamsOf } from '../teams.ts';
 import type { DeskCase } from '../desk-case.ts';
+import type { DeskIssue } from '../desk-issue.ts';
 import type { QueueEntry } from '../queue-entry.ts';
 import { staffingOf, suggesterOf } from '../suggest.ts';
 
@@ -26,7 +28,7 @@ export function agendaOf(
   triage: Triage,
   since: Instant,
   before: LeftOver | null,
-  { standings, queue: open, context, refusals }: DeskCase,
+  { standings, queue: open, context, refusals, issues }: DeskCase,
 ): TriageFacts {
   const { roster, now } = context;
   const byNumber = new Map(standings.map((one) => [one.number, one]));
@@ -53,8 +55,23 @@ export function agendaOf(
       at === null || at < since ? [] : [{ number, title, at }],
     ),
     writeUps: standings.flatMap(({ writeUp }) => writeUp ?? []).sort((a, b) => a.since - b.since),
+    actions: oldActions(issues, context),
     load: load.sort((a, b) => b.tickets - a.tickets),
   };
+}
+
+/** What write-ups ask for and nobody has done for longer than the policy allows; the text of an issue says what it is. */
+function oldActions(issues: readonly DeskIssue[], { policy, now }: RunContext): TriageFacts['actions'] {
+  const age = policy.writeUp?.actionsOlderThan ?? null;
+  if (age === null) return [];
+  return issues
+    .flatMap(({ key, issue }) => {
+      const [ticket] = readKey('action', key) ?? [];
+      const { number, title, state, createdAt, assignees } = issue;
+      if (ticket === undefined || state !== 'open' || createdAt > now - age) return [];
+      return [{ number, title, ticket, age: now - createdAt, owners: assignees.map(({ login }) => login) }];
+    })
+    .sort((a, b) => b.age - a.age);
 }
 
 /** Everybody of the group who is there is called, on duty or not: it is their meeting. */

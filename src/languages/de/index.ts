@@ -37,6 +37,7 @@ import { updateTemplate } from './update-template.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
 import { writeUpPlace } from './write-up-place.ts';
+import { writeUpProposal } from './write-up-proposal.ts';
 
 /** The German text of each document. */
 export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
@@ -76,6 +77,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   'write-up-owner': writeUpOwner,
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,
+  'write-up-proposal': writeUpProposal,
   action,
   'action-list': actionList,
 };

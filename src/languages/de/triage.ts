@@ -55,6 +55,14 @@ Nichts.
 {%- endfor %}
 {% endif %}
 
+{% if actions.size > 0 %}
+### Maßnahmen, die schon lange offen sind
+
+{% for action in actions %}
+- #{{ action.number }} {{ action.title }}: offen seit {{ action.age }}, aus der Nachbereitung von #{{ action.ticket }}{% if action.who != '' %}, liegt bei {{ action.who }}{% else %}, noch hat sie niemand{% endif %}
+{%- endfor %}
+{% endif %}
+
 ### Wer wie viel hat
 
 | Wer | Offene Tickets |

@@ -1,5 +1,5 @@
 import { demandPush, refusal } from '../access.ts';
-import { notFound, unprocessable } from '../problem.ts';
+import { ApiProblem, notFound, unprocessable } from '../problem.ts';
 import type { Changes } from '../store/git.ts';
 import { changesBetween, commitAt, filesOf, makeCommit, makeTree } from '../store/git.ts';
 import type { Commit, Repository } from '../store/records.ts';
@@ -73,6 +73,27 @@ export function pushTo(
   const parent = repository.branches.get(name) ?? repository.head;
   const by = { author, message: 'Update files', at: store.clock.now() };
   const made = makeCommit(repository, parent, changes, by);
+  repository.branches.set(name, made);
+  return made;
+}
+
+/** One commit more on a branch whose newest one is still the one that was meant. */
+export function commitOnBranch(
+  store: Store,
+  viewer: Viewer,
+  repository: Repository,
+  name: string,
+  wanted: { readonly expected: string; readonly changes: Changes; readonly message: string },
+): Commit {
+  const author = demandPush(viewer, repository);
+  demandWorkflows(viewer, repository, wanted.changes);
+  const parent = repository.branches.get(name);
+  if (parent === undefined) throw unprocessable(`No branch named ${name} was found`);
+  if (parent.oid !== wanted.expected)
+    throw new ApiProblem('STALE_DATA', `Expected branch to point to "${wanted.expected}" but it did not.`);
+  const by = { author, message: wanted.message, at: store.clock.now() };
+  const made = makeCommit(repository, parent, wanted.changes, by);
+  repository.commits.set(made.oid, made);
   repository.branches.set(name, made);
   return made;
 }

@@ -6,6 +6,7 @@ import { fieldTypes } from './field.ts';
 import { gitTypes } from './git.ts';
 import { issueTypes } from './issue.ts';
 import { commentMutations } from './mutate-comments.ts';
+import { gitMutations } from './mutate-git.ts';
 import { issueMutations } from './mutate-issues.ts';
 import { labelMutations } from './mutate-labels.ts';
 import { mutationFields } from './mutations.ts';
@@ -21,7 +22,7 @@ const TYPES = {
   ...fieldTypes,
   ...issueTypes,
   ...timelineTypes,
-  Mutation: mutationFields({ ...commentMutations, ...labelMutations, ...issueMutations }),
+  Mutation: mutationFields({ ...commentMutations, ...labelMutations, ...issueMutations, ...gitMutations }),
 };
 
 // One for all sandboxes of a process that are of one age: building the schema takes a while, and a document that was

@@ -1,0 +1,25 @@
+import { formatInstant } from '../calendar/moment.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Issue } from './issue.ts';
+
+/** Where the file of a ticket's write-up lies. */
+export interface FilePlace {
+  /** `steward/post-mortem-12` */
+  readonly branch: string;
+  /** `post-mortems/2026-12-07-12.md` */
+  readonly path: string;
+}
+
+/** The file's place follows from when the ticket was solved first, so that every run finds it; null: it never was. */
+export function filePlaceOf(
+  { number, events }: Pick<Issue, 'number' | 'events'>,
+  { timezone, writeUp }: Pick<Policy, 'timezone' | 'writeUp'>,
+): FilePlace | null {
+  const solved = events.find((event) => event.kind === 'closed' && event.reason === 'completed');
+  if (solved === undefined || writeUp === null) return null;
+  const day = formatInstant(solved.at, timezone).slice(0, 10);
+  return {
+    branch: `steward/post-mortem-${String(number)}`,
+    path: `${writeUp.folder}/${day}-${String(number)}.md`,
+  };
+}

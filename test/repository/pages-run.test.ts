@@ -61,7 +61,9 @@ async function replaced(folder: string, from: string, to: string): Promise<void>
   await rename(`${file}.new`, file);
 }
 
-const POLICIES = blocksOf('docs/how-to.md').filter(({ text }) => text.startsWith('version: 1'));
+const POLICIES = [...blocksOf('docs/how-to.md'), ...blocksOf('docs/incidents.md')].filter(({ text }) =>
+  text.startsWith('version: 1'),
+);
 
 test.each(POLICIES.map(({ text }) => [text]))('an answer’s policy is valid: %#', async (text) => {
   const folder = await folderOf({ '.github/steward.yml': text });

@@ -35,6 +35,12 @@ async function chapterOn(stage: Stage): Promise<string> {
   await at('15T13:06');
   await at('15T20:00');
   await at('22T10:00');
+  const first = [...repository.issues.values()].find(({ author }) => author?.login === 'cus');
+  if (first === undefined) throw new Error('no ticket');
+  for (const text of FACTORS) github.as('chen').comment(first, text[language]);
+  github.as('chen').close(first);
+  github.clock.set(moment('2027-01-04T08:00'));
+  await stage.run(null);
   const issues = [...repository.issues.values()];
   const issue = (kind: KeyKind): string => {
     const found = issues.find(
@@ -70,6 +76,10 @@ async function chapterOn(stage: Stage): Promise<string> {
       ),
       comment('triage-end'),
     ],
+    [
+      words('What a month has taught, an issue of its own.', 'Was ein Monat gelehrt hat, ein eigenes Issue.'),
+      issue('learning'),
+    ],
     [words('Somebody comes on duty.', 'Jemand beginnt den Dienst.'), comment('handover')],
     [
       words(
@@ -84,6 +94,14 @@ async function chapterOn(stage: Stage): Promise<string> {
   ];
   return `## ${title}\n\n${parts.map(([after, text]) => `### ${after[language]}\n\n${quoted(text)}`).join('\n\n')}`;
 }
+
+const FACTORS: readonly Words[] = [
+  words(
+    '/factor bug (Login): the certificate was not renewed',
+    '/factor bug (Anmeldung): das Zertifikat wurde nicht erneuert',
+  ),
+  words('/factor education: nobody knew whom to call', '/factor education: niemand wusste, wen man ruft'),
+];
 
 const TITLES: readonly Words[] = [
   words('Nobody can log in', 'Niemand kann sich anmelden'),

@@ -83,6 +83,7 @@ function board(language: Language): string {
 ${RULES}ownership: { within: 2h, calendar: office, group: first-line, suggest: least-loaded }
 desk: { issue: true, notices_per_hour: 3 }
 triage: { every: 1 week, starts: '2026-12-08T10:00', group: first-line, waits: 12h }
+learning: true
 `;
 }
 

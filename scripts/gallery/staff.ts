@@ -14,6 +14,8 @@ const WISH = {
   what: words('A second lamp.', 'Eine zweite Lampe.'),
 };
 
+const PRINTER = words('The new label printer', 'Der neue Etikettendrucker');
+
 export const STAFF: Chapter = {
   title: words('What staff read on the ticket', 'Was der Support auf dem Ticket liest'),
   scenes: [
@@ -184,6 +186,48 @@ export const STAFF: Chapter = {
         { at: 'tue 11:00' },
       ],
       shows: ['hold-over'],
+    },
+    {
+      after: words(
+        'The other issue that a ticket waited for was closed.',
+        'Das andere Issue, auf das ein Ticket gewartet hat, wurde geschlossen.',
+      ),
+      opens: { at: 'tue 09:46', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+5m',
+          who: 'ana',
+          does: (ana, issue, said) => {
+            const title = said(PRINTER);
+            const { number } = ana.openIssue(issue.repository, { title });
+            ana.comment(issue, `/hold #${String(number)}`);
+          },
+        },
+        {
+          at: '+2h',
+          who: 'ana',
+          does: (ana, { repository }) => {
+            const other = [...repository.issues.values()].find(({ title }) =>
+              Object.values(PRINTER).includes(title),
+            );
+            if (other !== undefined) ana.close(other);
+          },
+        },
+      ],
+      shows: ['hold-over'],
+    },
+    {
+      after: words(
+        'The other issue that a ticket waits for cannot be seen.',
+        'Das andere Issue, auf das ein Ticket wartet, ist nicht zu sehen.',
+      ),
+      opens: { at: 'tue 09:48', answers: SOME },
+      steps: [
+        { at: '+20m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(same('/hold #4711')) },
+      ],
+      shows: ['hold-unseen'],
     },
     {
       after: words('A hold lasts.', 'Ein Ticket ist noch zurückgestellt.'),

@@ -6,7 +6,7 @@ import { command, type Misread, misread, type Understood } from './spec.ts';
 export const escalate = command({
   name: 'escalate',
   args: '[GROUP] [expertise:|authority:|response:] [why]',
-  does: 'hands the ticket to a group, whose label it gets, for more expertise, more authority or a larger response, and records that it was escalated',
+  does: 'hands the ticket to a group, whose label it gets, and records that it was escalated, and what for',
   by: ['staff'],
   read: (args, { groups, spoken, language }) => {
     const group = leading(args, groups);

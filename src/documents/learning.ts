@@ -99,7 +99,7 @@ export const learning = document({
       Math.max(0, facts.said.length - rows) +
       Math.max(0, facts.prevention.length - rows),
   }),
-  english: `In {{ month }}, {{ tickets }} {% if tickets == 1 %}ticket was{% else %}tickets were{% endif %} closed. {% if recorded == 0 %}Nothing is on record of what brought them about.{% else %}Of {{ recorded }} it is on record what had a part in {% if recorded == 1 %}it{% else %}them{% endif %}.{% endif %}{% if due > 0 %} {{ due }} {% if due == 1 %}write-up is{% else %}write-ups are{% endif %} still to be done.{% endif %}{% if elsewhere > 0 %} {{ elsewhere }} {% if elsewhere == 1 %}write-up stands{% else %}write-ups stand{% endif %} elsewhere and {% if elsewhere == 1 %}is{% else %}are{% endif %} not gathered here.{% endif %}
+  english: `In {{ month }}, {{ tickets }} {% if tickets == 1 %}ticket was{% else %}tickets were{% endif %} closed. {% if recorded == 0 %}Nothing is on record of what brought {% if tickets == 1 %}it{% else %}them{% endif %} about.{% else %}What brought {% if tickets == 1 %}it{% else %}them{% endif %} about is on record for {{ recorded }}.{% endif %}{% if due > 0 %} {{ due }} {% if due == 1 %}write-up is{% else %}write-ups are{% endif %} still to be done.{% endif %}{% if elsewhere > 0 %} {{ elsewhere }} {% if elsewhere == 1 %}write-up stands{% else %}write-ups stand{% endif %} elsewhere and {% if elsewhere == 1 %}is{% else %}are{% endif %} not gathered here.{% endif %}
 
 {% if factors.size > 0 %}
 ### What had a part in it

@@ -380,7 +380,7 @@ ${OVERDUE}
 {% elsif item.kind == 'hold_closed' %}
 **{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}The other issue{% endif %}, which this ticket waited for, was closed** on {{ item.until }}. The ticket is no longer on hold.{% if item.stands %} Its clocks go on.{% endif %} Should the other be opened again, this one does not wait for it again.
 {% elsif item.kind == 'hold_unseen' %}
-**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}The other issue{% endif %}, which this ticket waits for, cannot be seen**: there is none of that number, it was deleted, or the desk has no access to it. Its close will not end the hold{% if item.until != '' %}, which lasts until {{ item.until }}{% endif %}.
+**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}The other issue{% endif %}, which this ticket waits for, cannot be seen**: it does not exist, it was deleted, or the desk has no access to it. Its close will not end the hold{% if item.until != '' %}, which lasts until {{ item.until }}{% endif %}.
 {% else %}
 **Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
 {% endif %}

@@ -42,7 +42,7 @@ ${OVERDUE}
 {% elsif item.kind == 'hold_closed' %}
 **{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}Das andere Issue{% endif %}, auf das dieses Ticket gewartet hat, wurde am {{ item.until }} geschlossen.** Das Ticket ist nicht mehr zurückgestellt.{% if item.stands %} Seine Uhren laufen weiter.{% endif %} Wird das andere wieder geöffnet, wartet dieses nicht von selbst wieder darauf.
 {% elsif item.kind == 'hold_unseen' %}
-**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}Das andere Issue{% endif %}, auf das dieses Ticket wartet, ist nicht zu sehen**: Es gibt keines mit dieser Nummer, es wurde gelöscht, oder es ist von hier aus nicht zugänglich. Wird es geschlossen, endet die Zurückstellung dadurch nicht{% if item.until != '' %}; sie gilt bis {{ item.until }}{% endif %}.
+**{% if item.blocker != '' %}{{ item.blocker | code }}{% else %}Das andere Issue{% endif %}, auf das dieses Ticket wartet, ist nicht zu sehen**: Es gibt es nicht, es wurde gelöscht, oder es ist von hier aus nicht zugänglich. Wird es geschlossen, endet die Zurückstellung dadurch nicht{% if item.until != '' %}; sie gilt bis {{ item.until }}{% endif %}.
 {% else %}
 **Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
 {% endif %}

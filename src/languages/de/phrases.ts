@@ -104,7 +104,7 @@ export const phrases: Phrases = {
     status:
       'teilt der Kundin oder dem Kunden den Stand mit und zählt als Zwischenstand; allein bringt es bei einem Störfall eine Vorlage für den nächsten',
     escalate:
-      'gibt das Ticket an eine Gruppe, deren Label es bekommt, für mehr Fachwissen, mehr Befugnis oder mehr Leute, und hält fest, dass es eskaliert wurde',
+      'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde und wofür',
     route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
     incident: 'macht das Ticket zum Störfall, unter dem Namen, den andere sehen; `none` nimmt das zurück',
     lead: 'sagt, wer die Arbeit an einem Störfall leitet; ohne Namen Sie selbst',

@@ -40,7 +40,7 @@ describe('what a month has taught', () => {
     expect(issue?.title).toBe('What December 2026 has taught');
     expect(issue?.body).toMatch(/^<!-- steward learning:2026-12 -->\n/);
     for (const words of [
-      'In December 2026, 3 tickets were closed. Of 2 it is on record what had a part in them.',
+      'In December 2026, 3 tickets were closed. What brought them about is on record for 2.',
       '| bug | export | #2, #3 | 2 | 1 |\n| education |  | #2 | 1 | 0 |',
       '- **bug**, on 2 tickets: a fix that keeps it from coming again\n- **education**, on 1 ticket: training',
       '- bug (export): the file was too large (#2)',

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { NEEDS } from './of-escalation.ts';
 import { NOTICE } from './of-notice.ts';
 import { wereLate } from './of-desk.ts';
+import { isWriter, WRITE_UP_CHAT } from './of-write-up.ts';
 import { OVERDUE, spanOf, clockNamed } from './promises.ts';
 
 /** A clause of a notice on the ticket is one of the chat in other words. */
@@ -231,8 +232,9 @@ export const CHAT: readonly Clause[] = [
     'Für: {names} (es bleibt dort: aus der Gruppe {group} ist niemand da)',
     isOnDuty('nobody'),
   ),
-  clause('For: {names}', 'Für: {names}', (f, { names }) => isThere(f, names)),
+  clause('For: {names}', 'Für: {names}', (f, { names }) => isThere(f, names) || isWriter(f, names)),
   ...CHAT_TEMPLATE,
+  ...WRITE_UP_CHAT,
 ];
 
 /** One message for many tickets. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../src/calendar/instant.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import type { Clause } from './clause.ts';
 import { always, clause } from './clause.ts';
+import { WRITE_UP_AGENDA } from './of-write-up.ts';
 import type { Facts } from './facts.ts';
 import { clockNamed, clocksNamed, spanOf } from './promises.ts';
 
@@ -305,6 +306,7 @@ export const TRIAGE: readonly Clause[] = [
       one?.ticket.signals.some(({ kind, at }) => kind === 'escalated' && said.at === f.time(at)) === true
     );
   }),
+  ...WRITE_UP_AGENDA,
   clause('Who has how much', 'Wer wie viel hat', always),
   clause('Who | Open tickets', 'Wer | Offene Tickets', always),
   clause('{login} | {count}', '{login} | {count}', (f, { login = '', count: many }) =>

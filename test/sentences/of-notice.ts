@@ -3,6 +3,7 @@ import { always, clause } from './clause.ts';
 import type { Facts } from './facts.ts';
 import { DOUBTS } from './of-doubts.ts';
 import { REASONS } from './of-reasons.ts';
+import { WRITE_UP_DUE } from './of-write-up.ts';
 import { OVERDUE, spanOf } from './promises.ts';
 
 /** Owners once the run has assigned whom it assigns. */
@@ -111,10 +112,12 @@ export const NOTICE: readonly Clause[] = [
         owners(f).includes(login) ||
         // Whoever answers what nobody owns is shown a playbook.
         (f.answered && f.ticket.messages.some(({ by, role }) => role === 'staff' && by.login === login)) ||
+        f.ticket.signals.some(({ kind, by }) => kind === 'post_mortem_owned' && by.login === login) ||
         f.policy.team.groups.some(({ name }) => f.duty(name).logins.includes(login)),
     ),
   ),
   ...OVERDUE,
+  ...WRITE_UP_DUE,
   clause(
     'Why: the rule {rule} applies, and its clock started on {since}, when {reason}.',
     'Grund: Es gilt die Regel {rule}; ihre Uhr läuft seit {since}: {reason}.',

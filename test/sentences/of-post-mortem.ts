@@ -33,6 +33,46 @@ const called = (f: Facts, said: Readonly<Record<string, string>>): boolean =>
     ),
   );
 
+/** Lines of commands that were carried out. */
+const ordered = (f: Facts, names: readonly string[]) =>
+  f.ticket.commands
+    .filter(({ name, outcome }) => outcome === 'done' && name !== null && names.includes(name))
+    .map(({ line }) => line);
+
+/** Updates, with what they change and say, and whether they were corrected. */
+const STATES_TOLD = (
+  [
+    ['investigating', 'wird untersucht'],
+    ['identified', 'Ursache bekannt'],
+    ['monitoring', 'wird beobachtet'],
+    ['resolved', 'behoben'],
+  ] as const
+).flatMap(([state, german]) =>
+  ['', ' ({impacts})'].flatMap((impacts) =>
+    ['', ': {words}'].flatMap((words) =>
+      (
+        [
+          ['', ''],
+          [' (corrected later)', ' (später berichtigt)'],
+        ] as const
+      ).map(([en, de]) =>
+        entry(
+          `told: ${state}${impacts}${words}${en}`,
+          `hat mitgeteilt: ${german}${impacts}${words}${de}`,
+          (f, said) =>
+            f.c.incident?.updates.some(
+              (one) =>
+                one.state === state &&
+                at(f, said.at, one.at) &&
+                one.impacts.length > 0 === (impacts !== '') &&
+                (one.struckAt !== null) === (en !== ''),
+            ) === true,
+        ),
+      ),
+    ),
+  ),
+);
+
 const CALLS = (
   [
     ['the group {group} was told ({names})', 'die Gruppe {group} wurde verständigt ({names})'],
@@ -150,7 +190,76 @@ const FACTS: readonly Clause[] = [
     (f, said) => f.ticket.severity.some((one) => one.severity === said.severity && at(f, said.at, one.at)),
     { why: SEVERITY_REASONS },
   ),
+  clause('Severity: {what}', 'Schweregrad: {what}', (f, { what = '' }) =>
+    what
+      .replace(/\.$/, '')
+      .split(', ')
+      .every((one) => {
+        const [severity = ''] = one.split(/ (?:for|für) /);
+        const is = ['none', 'keiner'].includes(severity) ? null : severity;
+        return f.ticket.severity.some((change) => change.severity === is);
+      }),
+  ),
+  ...(
+    [
+      ['Help was called once.', 'Hilfe wurde einmal gerufen.'],
+      ['Help was called {count} times.', 'Hilfe wurde {count}-mal gerufen.'],
+      ['Help was called once; nobody answered.', 'Hilfe wurde einmal gerufen; niemand meldete sich.'],
+      [
+        'Help was called {count} times; nobody answered.',
+        'Hilfe wurde {count}-mal gerufen; niemand meldete sich.',
+      ],
+      [
+        'Help was called {count} times; {many} of the calls brought no answer.',
+        'Hilfe wurde {count}-mal gerufen; auf {many} der Rufe meldete sich niemand.',
+      ],
+    ] as const
+  ).map(([en, de]) =>
+    clause(en, de, (f, { count = '1' }) => {
+      const calls = f.c.escalations.flatMap(({ reached }) => reached).length;
+      return calls >= Number(count);
+    }),
+  ),
+  clause(
+    'Updates every {span}: {count} in time, {many} missed.',
+    'Zwischenstände im Abstand von {span}: {count} rechtzeitig, {many} versäumt.',
+    (f) => f.c.clocks.some(({ name }) => name === 'update'),
+  ),
+  clause(
+    'The longest time without a word was {elapsed}, from {at} to {then}.',
+    'Am längsten ohne Nachricht blieb es {elapsed}, vom {at} bis zum {then}.',
+    (f) => f.c.clocks.some(({ name }) => name === 'update'),
+  ),
+  clause('Step | When | After', 'Schritt | Wann | Nach', always),
+  clause('declared an incident | {at} | {elapsed}', 'zum Störfall erklärt | {at} | {elapsed}', (f, said) =>
+    at(f, said.at, f.ticket.facts.find(({ value }) => value.incident)?.at),
+  ),
+  clause('first answer | {at} | {elapsed}', 'erste Antwort | {at} | {elapsed}', (f, said) =>
+    at(f, said.at, answers(f)[0]?.at),
+  ),
+  clause('mitigated | {at} | {elapsed}', 'gelindert | {at} | {elapsed}', (f, said) =>
+    f.ticket.commands.some(
+      ({ line, name, outcome }) =>
+        outcome === 'done' && (name === 'workaround' || name === 'status') && at(f, said.at, line.at),
+    ),
+  ),
+  clause('solved | {at} | {elapsed}', 'gelöst | {at} | {elapsed}', (f, said) =>
+    f.ticket.closures.some((one) => at(f, said.at, one.at)),
+  ),
   clause('Who | Part', 'Wer | Rolle', always),
+  ...(
+    [
+      ['led the response', 'leitete den Einsatz', 'lead'],
+      ['told others how it stood', 'hielt andere auf dem Laufenden', 'communications'],
+      ['took notes', 'führte Protokoll', 'scribe'],
+    ] as const
+  ).map(([en, de, role]) =>
+    clause(
+      `{who} | ${en}`,
+      `{who} | ${de}`,
+      (f, { who = '' }) => f.c.incident?.roles[role].some(({ value }) => value.includes(who)) === true,
+    ),
+  ),
   clause('{who} | reported it', '{who} | hat es gemeldet', (f, { who }) => f.ticket.requester.login === who),
   clause('{who} | owned it', '{who} | war zuständig', (f, { who = '' }) =>
     f.ticket.owners.some(({ value }) => value.includes(who)),
@@ -194,6 +303,22 @@ const FACTS: readonly Clause[] = [
     f.ticket.messages.some(
       (one) => one.role === 'customer' && one.by.login === said.who && at(f, said.at, one.at),
     ),
+  ),
+  event('it was declared an incident', 'es wurde zum Störfall erklärt', (f, said) =>
+    f.ticket.facts.some(({ at: since, value }) => value.incident && at(f, said.at, since)),
+  ),
+  event('it was no incident any more', 'es war kein Störfall mehr', (f, said) =>
+    f.ticket.facts.some(({ at: since, value }) => !value.incident && at(f, said.at, since)),
+  ),
+  ...STATES_TOLD,
+  entry('was given the role: {role}', 'hat die Rolle bekommen: {role}', (f, said) =>
+    ordered(f, ['lead', 'communications', 'scribe']).some((line) => at(f, said.at, line.at)),
+  ),
+  entry('{words} (told later)', '{words} (später nachgetragen)', (f, said) =>
+    ordered(f, ['timeline']).some(({ args }) => args.startsWith(said.words ?? '-')),
+  ),
+  entry('{words}', '{words}', (f, said) =>
+    ordered(f, ['timeline']).some(({ args }) => args.startsWith(said.words ?? '-')),
   ),
   entry('acknowledged it', 'hat es zur Kenntnis genommen', (f, said) =>
     f.ticket.signals.some((one) => one.kind === 'ack' && at(f, said.at, one.at)),
@@ -295,6 +420,27 @@ const SECTIONS: readonly (readonly [en: string, de: string])[] = [
   ['[ ] {cause}', '[ ] {cause}'],
   ['Solution', 'Lösung'],
   ['_What made it work again?_', '_Wodurch ging es wieder?_'],
+  ['Contributing factors', 'Beitragende Faktoren'],
+  [
+    '_Everything that had a part in it: tick a class, or write behind its colon. Add a line for each further factor, with its class in front._',
+    '_Alles, was dazu beigetragen hat: Haken Sie eine Art ab, oder schreiben Sie hinter ihren Doppelpunkt. Jeder weitere Faktor bekommt eine eigene Zeile, die mit seiner Art beginnt._',
+  ],
+  [
+    '[ ] {cause}: _what did somebody not know, or not find?_',
+    '[ ] {cause}: _was wusste jemand nicht oder fand es nicht?_',
+  ],
+  [
+    '[ ] {cause}: _what in the product, its tools or the process let it happen?_',
+    '[ ] {cause}: _was am Produkt, an seinen Werkzeugen oder am Ablauf ließ es zu?_',
+  ],
+  ['[ ] {cause}: _what was it?_', '[ ] {cause}: _was war es?_'],
+  [
+    '- “The customer did it wrong”, “used it incorrectly” and “applied hacks” are bugs, too: something let that happen.',
+    '- „Der Kunde hat es falsch gemacht“, „falsch benutzt“ und „daran herumgebastelt“ sind auch Fehler: Etwas ließ es zu.',
+  ],
+  ['- What helps: {what}', '- Was hilft: {what}'],
+  ['What went well', 'Was gut lief'],
+  ['_What helped, and is worth keeping?_', '_Was hat geholfen und soll so bleiben?_'],
   ['What prevents it', 'Was es verhindert'],
   ['_What would have kept this from happening?_', '_Was hätte dafür gesorgt, dass es nicht geschieht?_'],
   ['Actions', 'Maßnahmen'],

@@ -10,6 +10,7 @@ import { NOTICE } from './of-notice.ts';
 import { PAGE } from './of-pages.ts';
 import { POST_MORTEM } from './of-post-mortem.ts';
 import { STATUS } from './of-status.ts';
+import { WRITE_UP_MISSING } from './of-write-up.ts';
 import {
   BYSTANDER,
   FOLLOW_UP,
@@ -64,6 +65,7 @@ export const TABLES: Readonly<Record<string, readonly Clause[]>> = {
   explain: EXPLAIN,
   explanation: EXPLANATION,
   'post-mortem': POST_MORTEM,
+  'write-up-missing': WRITE_UP_MISSING,
   page: PAGE,
   chat: CHAT,
   'chat-digest': CHAT_DIGEST,

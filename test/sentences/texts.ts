@@ -14,10 +14,11 @@ export interface Text {
 const DOCUMENTS: readonly (readonly [keys: RegExp, document: string])[] = [
   [/^status/, 'status'],
   [
-    /^(?:breach|target|update-(?:due|late)|playbook|owner|untriaged|unclear|overruled|hold|referred)/,
+    /^(?:breach|target|update-(?:due|late)|write-up-(?:soon|late):|playbook|owner|untriaged|unclear|overruled|hold|referred)/,
     'notice',
   ],
   [/^(?:escalation|page)/, 'escalation'],
+  [/^unwritten:/, 'write-up-missing'],
   [/^remind:/, 'reminder'],
   [/^closed-for-silence/, 'silence'],
   [/^sign-off/, 'sign-off'],

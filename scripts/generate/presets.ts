@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { formatOpenTime } from '../../src/calendar/moment.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { PRESETS } from '../../src/policy/presets/index.ts';
@@ -75,6 +76,7 @@ function hoursOf(rule: SlaRule | undefined): string {
 
 function steps(policy: Policy): string[] {
   const lines = policy.escalation.map((rule) => `- ${capital(whichTickets(rule.when))}: ${stepText(rule)}`);
+  lines.push(...[...policy.sla, ...policy.internal].flatMap(reminderText));
   const { ownership, intake } = policy;
   if (ownership !== null)
     lines.push(
@@ -87,6 +89,23 @@ function steps(policy: Policy): string[] {
   return lines.length > 0
     ? lines
     : ['- Whoever owns a ticket, or the group on duty, where something is late.'];
+}
+
+/** What staff hear of updates, besides of those that they miss. */
+function reminderText({ when, targets }: SlaRule): string[] {
+  const every = targets.update;
+  const { before = null, group = null } = every?.reminders ?? {};
+  if (every === undefined || (before === null && group === null)) return [];
+  const open = (time: number): string => formatOpenTime(time, every.calendar.name, 'en');
+  const parts = [
+    ...(before === null
+      ? []
+      : [`whoever speaks with the customer is reminded ${open(before)} before an update is due`]),
+    ...(group === null
+      ? []
+      : [`those on duty in \`${group.name}\` are told ${open(group.after)} after one was missed`]),
+  ];
+  return [`- ${capital(whichTickets(when))}: ${parts.join(', and ')}.`];
 }
 
 const COUNTED: Readonly<Record<EscalationRule['on'], string>> = {

@@ -49,6 +49,11 @@ function promises(rule: SlaRule, path: Problem['path']): Problem[] {
   const missed = targets.flatMap(([clock, target]) =>
     late(target, [...path, clock], `the ${clock.replace('_', ' ')} of ${quote(rule.name)}`),
   );
+  const reminded = rule.targets.update?.reminders?.before ?? null;
+  if (reminded !== null && reminded <= CRON_TYPICAL) {
+    const message = `With the Action alone the reminder of an update of ${quote(rule.name)}, ${minutes(reminded)} ahead, comes ${minutes(CRON_AT_BEST)} to ${minutes(CRON_TYPICAL)} late: often not before the update is missed`;
+    missed.push({ code: 'too-fast-for-cron', path: [...path, 'update', 'reminders', 'before'], message });
+  }
   const { warnAt } = rule;
   if (warnAt === null) return missed;
   const ahead = Math.min(...targets.map(([, { within }]) => within * (1 - warnAt)));

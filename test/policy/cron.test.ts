@@ -30,6 +30,15 @@ describe('what a schedule cannot keep', () => {
     expect(await told('internal: [{ name: slow, resolution: 8h, warn_at: 75% }]')).toEqual([]);
   });
 
+  it('is told of a reminder that would come with the miss', async () => {
+    const update = (before: string) =>
+      `sla: [{ name: a, update: { every: 2h, reminders: { before: ${before} } } }]`;
+    expect(await told(update('15m'))).toEqual([
+      'sla.0.update.reminders.before: With the Action alone the reminder of an update of "a", 15 minutes ahead, comes 5 minutes to 15 minutes late: often not before the update is missed',
+    ]);
+    expect(await told(update('16m'))).toEqual([]);
+  });
+
   it('is nothing where an event starts it, or where the policy has an App act', async () => {
     expect(await told('escalation: [{ name: arrival, on: opened }]')).toEqual([]);
     expect(await told('bot: acme-desk[bot]\nescalation: [{ name: quiet, on: silence, after: 5m }]')).toEqual(
@@ -43,6 +52,11 @@ describe('what a schedule cannot keep', () => {
   it('is told of the built-in processes whose times are short', async () => {
     const paths = async (name: string) => (await told(`extends: ${name}`)).map((line) => line.split(':')[0]);
     expect(await paths('support-ops')).toEqual(['escalation.0.after', 'escalation.1.after']);
-    expect(await paths('ddev')).toEqual(['escalation.2.after', 'escalation.2.repeat', 'escalation.3.after']);
+    expect(await paths('ddev')).toEqual([
+      'internal.0.update.reminders.before',
+      'escalation.2.after',
+      'escalation.2.repeat',
+      'escalation.3.after',
+    ]);
   });
 });

@@ -57,6 +57,15 @@ function readable(body: string): string {
   return body.replace(/^<!-- steward .*? -->\n/, '');
 }
 
+/** What became of a page is written below what its step told, which was true then. */
+function added(before: string, body: string): string {
+  const told = readable(before).trimEnd();
+  const text = readable(body);
+  return told !== '' && documentOf(body) === 'escalation' && text.startsWith(told)
+    ? text.slice(told.length).trim()
+    : body;
+}
+
 /** What a run has written on an issue, and its comment that is kept current as it stands. */
 export function textsOn(issue: WorldIssue, before: ReadonlyMap<string, string> = new Map()): Text[] {
   const written = [...readOn(issue)];
@@ -66,7 +75,8 @@ export function textsOn(issue: WorldIssue, before: ReadonlyMap<string, string> =
     const isNew = readable(before.get(id) ?? '') !== readable(body);
     // Of two the first is kept current.
     if (document === 'status' ? issue.locked || id !== first : !isNew) return [];
-    return document === 'gathered' ? gathered(body) : [{ document, text: body, number: null }];
+    if (document === 'gathered') return gathered(body);
+    return [{ document, text: added(before.get(id) ?? '', body), number: null }];
   });
 }
 

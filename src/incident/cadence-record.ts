@@ -1,5 +1,5 @@
 import { earliest, type Instant, latest, type Milliseconds } from '../calendar/instant.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import { type Interval, intervalAt } from '../sla/phases.ts';
@@ -20,6 +20,12 @@ export interface CadencePhase {
   readonly missed: number;
 }
 
+/** The parts of a policy that ask for updates. */
+interface Rules {
+  readonly sla: readonly SlaRule[];
+  readonly internal: readonly SlaRule[];
+}
+
 /**
  * How the updates of a ticket were kept between two instants: by what was promised to its customer, else by the desk's own
  * targets. An interval counts in the phase in which it began. One that the close ended, or that goes on, is neither kept
@@ -31,7 +37,7 @@ export interface CadencePhase {
  */
 export function cadenceRecord(
   clocks: readonly Clock[],
-  policy: Pick<Policy, 'sla' | 'internal'>,
+  policy: Rules,
   from: Instant,
   to: Instant,
 ): CadenceRecord {
@@ -75,7 +81,7 @@ function lengthOf({ from, to }: { readonly from: Instant; readonly to: Instant }
 /** What the policy asks for in a round; undefined: its rule is gone. */
 function targetOf(
   { set, rule }: Clock,
-  { sla, internal }: Pick<Policy, 'sla' | 'internal'>,
+  { sla, internal }: Rules,
 ): Target | undefined {
   const rules = set === 'promise' ? sla : internal;
   return rules.find(({ name }) => name === rule)?.targets.update;

@@ -1,7 +1,7 @@
 import { earliest, type Instant, latest, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
-import type { Ticket } from '../ticket/ticket.ts';
-import type { IncidentRecord } from './record.ts';
+import type { IncidentState } from '../commands/incident-words.ts';
+import type { Since, Ticket } from '../ticket/ticket.ts';
 
 /** The steps of a ticket from the first word of it to its solution, each when it was first taken; null: it was not. */
 export interface Course {
@@ -25,7 +25,7 @@ export interface SeverityTime {
 /** @param until when it was closed */
 export function courseOf(
   ticket: Pick<Ticket, 'openedAt' | 'messages' | 'severity' | 'closures' | 'commands'>,
-  incident: Pick<IncidentRecord, 'declaredAt' | 'states'> | null,
+  incident: { readonly declaredAt: Instant; readonly states: readonly Since<IncidentState>[] } | null,
   until: Instant,
 ): Course {
   const answer = ticket.messages.find(({ role, substantive }) => role === 'staff' && substantive);

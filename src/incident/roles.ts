@@ -7,12 +7,13 @@ import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Since, Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { IncidentStretch } from './stretch.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Incidents } from '../policy/sections/incidents.ts';
+import type { Team } from '../policy/sections/team.ts';
 import type { TeamMembers } from '../team/presence.ts';
 
 /** The parts of a desk that tell who has which role. */
 export interface RoleDesk {
-  readonly policy: Pick<Policy, 'incidents' | 'team'>;
+  readonly policy: { readonly incidents: Incidents; readonly team: Team };
   readonly teams: TeamMembers;
 }
 

@@ -3,7 +3,7 @@ import { readKey } from '../marks/key.ts';
 import type { Actor, Edit, Issue } from './issue.ts';
 import { GHOST, sameActor } from './issue.ts';
 import { ownMarkIn } from './own-comments.ts';
-import type { Signal } from './ticket.ts';
+import type { Signal } from './signal.ts';
 
 /** A text that people write, with its revisions: a comment, the text of an issue, or a file. */
 export interface WriteUpSource {

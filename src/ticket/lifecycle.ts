@@ -11,7 +11,8 @@ import type { Actor, CloseReason, EventOf, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Reason } from './reason.ts';
 import { REVISED } from './revised.ts';
-import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
+import type { Signal } from './signal.ts';
+import type { Closure, Facts, Message, WantedState } from './ticket.ts';
 import { STAYS_CLOSED } from './ticket.ts';
 
 /** The parts of a desk and a ticket that tell whether it is open. */

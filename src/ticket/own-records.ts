@@ -10,7 +10,8 @@ import { NO_AFTERMATH } from './aftermath.ts';
 import type { OwnComment } from './own-comments.ts';
 import { openActionsIn, textAt } from './open-actions.ts';
 import { find, ownComments } from './own-comments.ts';
-import type { Signal, WriteUpText } from './ticket.ts';
+import type { Signal } from './signal.ts';
+import type { WriteUpText } from './ticket.ts';
 import { writeUpOf } from './write-up.ts';
 
 /** A reader of the records that a desk keeps in its own comments. */

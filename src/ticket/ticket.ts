@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandSignal, Need } from '../commands/consequence.ts';
+import type { Need } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
 import type { Aftermath } from './aftermath.ts';
@@ -10,6 +10,7 @@ import type { OwnComment } from './own-comments.ts';
 import type { Reason } from './reason.ts';
 import { REVISED } from './revised.ts';
 import type { Role } from './role.ts';
+import type { Signal } from './signal.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
@@ -271,12 +272,6 @@ export interface Closure {
 
 /** A close that nobody has undone. */
 export const STAYS_CLOSED = { reopenedAt: null, reopenedBy: null, reopenedByCustomer: false } as const;
-
-export interface Signal {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly kind: CommandSignal | 'signed_off' | 'not_resolved';
-}
 
 export interface LabelHistory {
   readonly name: string;

@@ -2,7 +2,8 @@ import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import { isLogin } from '../text/login.ts';
 import { consequencesOf, doneOf } from './commands/command.ts';
-import type { Closure, Signal, Ticket } from './ticket.ts';
+import type { Signal } from './signal.ts';
+import type { Closure, Ticket } from './ticket.ts';
 
 type Said = Pick<Ticket, 'signals' | 'commands' | 'closures'>;
 

@@ -169,6 +169,10 @@ export class World {
       }
       case 'page':
       case 'say':
+      // What stands beside a ticket is no part of this world.
+      case 'block':
+      case 'unblock':
+      case 'open_beside':
         return;
       case 'add_labels':
       case 'remove_labels':
@@ -190,7 +194,10 @@ export class World {
 
   #applyTo(
     issue: WorldIssue,
-    effect: Exclude<Effect, { kind: 'create_label' | 'create_issue' | 'page' | 'say' }>,
+    effect: Exclude<
+      Effect,
+      { kind: 'create_label' | 'create_issue' | 'page' | 'say' | 'block' | 'unblock' | 'open_beside' }
+    >,
   ): void {
     const me = this.#identity;
     switch (effect.kind) {

@@ -16,6 +16,9 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
       case 'edit_issue':
       case 'page':
       case 'say':
+      case 'block':
+      case 'unblock':
+      case 'open_beside':
         break;
       case 'add_labels':
         for (const label of effect.labels) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import { takenWriteUps } from '../../src/ticket/signals.ts';
-import type { Closure, Message, Signal } from '../../src/ticket/ticket.ts';
+import type { Closure, Message } from '../../src/ticket/ticket.ts';
+import type { Signal } from '../../src/ticket/signal.ts';
 import { isTakenBack, STAYS_CLOSED } from '../../src/ticket/ticket.ts';
 import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';

@@ -129,6 +129,12 @@ function cadence(language: Language): string {
 `;
 }
 
+/** A desk that tells of incidents by component, in comments of its own. */
+function incidents(language: Language): string {
+  return `${promises(language)}incidents: { components: [Website, Mail], post_updates: true }
+`;
+}
+
 /** Desks that tell their staff elsewhere than on the ticket. */
 const office = (language: Language): string => `${promises(language)}notices: office\n`;
 const chat = (language: Language): string => `${promises(language)}notices: chat\n`;
@@ -136,4 +142,14 @@ const gathered = (language: Language): string =>
   `${promises(language)}notices: desk\ndesk: { issue: true }\n`;
 
 /** The policy of each desk. */
-export const POLICIES = { promises, targets, board, hands, cadence, office, chat, gathered } as const;
+export const POLICIES = {
+  promises,
+  targets,
+  board,
+  hands,
+  cadence,
+  incidents,
+  office,
+  chat,
+  gathered,
+} as const;

@@ -34,7 +34,7 @@ export interface Opening {
 export interface Scene {
   /** What happened before. */
   readonly after: Words;
-  readonly desk?: 'promises' | 'targets' | 'hands' | 'cadence';
+  readonly desk?: 'promises' | 'targets' | 'hands' | 'cadence' | 'incidents';
   readonly opens: Opening;
   readonly steps?: readonly Step[];
   /** Kinds of keys whose comments are shown, as they read in the end; `page`: what the pager was sent. */

@@ -17,6 +17,8 @@ export interface UpdateDraft {
   readonly timeline: readonly (ToldUpdate | { readonly at: Instant; readonly text: string })[];
   /** By when it is due; null: that is not promised. */
   readonly nextUpdate: Instant | null;
+  /** By when the one after it comes; null: that is not promised. */
+  readonly following: Instant | null;
 }
 
 /** More of the timeline than an update tells. */
@@ -24,7 +26,7 @@ const MOST = 8;
 
 /** The template of an update, in the desk's language, with what is on record filled in. */
 export function updateForm(draft: UpdateDraft, words: Words): string {
-  const { command, state, impacts, symptom, timeline, nextUpdate } = draft;
+  const { command, state, impacts, symptom, timeline, following } = draft;
   const { phrases } = words;
   const levels = Map.groupBy(impacts, ({ impact }) => impact);
   const named = [...levels].map(
@@ -41,6 +43,6 @@ export function updateForm(draft: UpdateDraft, words: Words): string {
     timeline: told,
     impacts: impacts.map(({ component, impact }) => `${component}: ${phrases.impacts[impact]}`),
     doing: oneShortLine(last !== undefined && 'words' in last ? last.words : ''),
-    next: nextUpdate === null ? '' : timeOf(nextUpdate, words),
+    next: following === null ? '' : timeOf(following, words),
   });
 }

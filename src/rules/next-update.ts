@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { NextUpdate } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
+import { intervalAt } from '../sla/phases.ts';
 import { REVISED } from '../ticket/revised.ts';
+import { updateTarget } from './cadence.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -19,6 +21,14 @@ export function dueUpdate(c: Pick<Case, 'clocks'>): NextUpdate | null {
   if (clock === undefined || clock.startedAt < REVISED || isStanding(clock)) return null;
   if (clock.breachedAt !== null) return { at: clock.breachedAt, isLate: true };
   return clock.due === null ? null : { at: clock.due, isLate: false };
+}
+
+/** By when the one after it comes if an update is told at an instant; null: that is not promised. */
+export function updateAfter(c: Pick<Case, 'clocks' | 'policy'>, at: Instant): Instant | null {
+  const clock = promisedUpdate(c);
+  const target = clock === undefined || isStanding(clock) ? undefined : updateTarget(c.policy, clock);
+  if (target === undefined) return null;
+  return target.calendar.add(at, intervalAt(target, clock?.cadence?.phasesFrom ?? at, at).within);
 }
 
 function promisedUpdate({ clocks }: Pick<Case, 'clocks'>): Clock | undefined {

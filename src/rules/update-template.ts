@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { UpdateDraft } from '../documents/update-form.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import { keyOf } from '../marks/key.ts';
@@ -5,7 +6,7 @@ import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Case } from './case.ts';
 import type { NoticeDecision } from './decision.ts';
 import { toldUpdate } from './incident-status.ts';
-import { nextUpdate } from './next-update.ts';
+import { nextUpdate, updateAfter } from './next-update.ts';
 import type { Rule } from './rule.ts';
 import { isNews, mayTell } from './rule.ts';
 
@@ -27,13 +28,18 @@ export const updateTemplate: Rule = (c) => {
         deadline: at,
         key: keyOf('update-template', comment.id),
         ...{ to: [by.login], group: null, duty: null },
-        notice: { kind: 'update_template', draft: draftOf(c, incident) },
+        notice: { kind: 'update_template', draft: draftOf(c, incident, at) },
       },
     ];
   });
 };
 
-function draftOf(c: Case, { state, impacts, updates, timeline, endedAt }: IncidentRecord): UpdateDraft {
+/** @param asked when somebody asked for it, who will write it now */
+function draftOf(
+  c: Case,
+  { state, impacts, updates, timeline, endedAt }: IncidentRecord,
+  asked: Instant,
+): UpdateDraft {
   const told = updates.filter(({ struckAt }) => struckAt === null).map(toldUpdate);
   const entries = timeline.map(({ at, text }) => ({ at, text }));
   return {
@@ -43,5 +49,6 @@ function draftOf(c: Case, { state, impacts, updates, timeline, endedAt }: Incide
     symptom: c.ticket.issue.title,
     timeline: [...told, ...entries].sort((one, other) => one.at - other.at),
     nextUpdate: endedAt === null ? nextUpdate(c) : null,
+    following: endedAt === null ? updateAfter(c, asked) : null,
   };
 }

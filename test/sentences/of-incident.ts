@@ -131,7 +131,9 @@ const FORM: readonly Clause[] = [
     'Nächster Zwischenstand: sobald es Neues gibt',
     (f) => f.c.incident !== null,
   ),
-  clause('Next update: by {at}', 'Nächster Zwischenstand: bis {at}', (f, { at }) => isNext(f, at)),
+  clause('Next update: by {at}', 'Nächster Zwischenstand: bis {at}', (f) =>
+    f.c.clocks.some(({ name, live }) => name === 'update' && live),
+  ),
 ];
 
 /** A template for the next update, in the chat. */

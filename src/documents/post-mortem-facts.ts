@@ -21,6 +21,7 @@ import {
   reason,
   text,
   TIMEZONE,
+  markdown,
 } from './kinds.ts';
 import { everyWords } from './target-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -29,6 +30,8 @@ import type { Happening, Part } from './timeline.ts';
 /** What the desk knows of a solved ticket, for its post-mortem. */
 export interface PostMortemFacts {
   readonly number: number;
+  /** Address of the ticket, where its number would lead elsewhere; left out: nowhere. */
+  readonly url?: string;
   readonly title: string;
   readonly openedAt: Instant;
   readonly closedAt: Instant;
@@ -120,6 +123,7 @@ export const postMortemFacts = document({
   about: 'The facts in a post-mortem, brought up to date when the ticket is closed again.',
   facts: {
     number: number('The number of the ticket.', 12),
+    ticket: markdown('The ticket, as it can be followed from where this stands.', '#12'),
     title: text('Its title.', 'Login fails'),
     opened: at('When it was opened.', '2026-11-16T09:00+01:00'),
     closed: at('When it was closed.', '2026-11-16T12:00+01:00'),
@@ -162,6 +166,7 @@ export const postMortemFacts = document({
     const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
     return {
       number: facts.number,
+      ticket: facts.url === undefined ? `#${String(facts.number)}` : `<${facts.url}>`,
       title: facts.title,
       opened: facts.openedAt,
       closed: facts.closedAt,
@@ -189,7 +194,7 @@ export const postMortemFacts = document({
       timeline: facts.timeline.slice(0, rows),
     };
   },
-  english: `**The facts** of #{{ number }}, {{ title }}
+  english: `**The facts** of {{ ticket }}, {{ title }}
 
 - Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
 - {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}

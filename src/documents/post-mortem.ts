@@ -28,6 +28,11 @@ export const postMortem = document({
   about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',
   facts: {
     number: number('The number of the ticket.', 12),
+    place: choice(
+      'Where it stands: “comment”, on the ticket; “issue” or “file”, beside it; or “office”, where only staff read it.',
+      'comment',
+      ...(['issue', 'file', 'office'] as const),
+    ),
     due: optional(at('By when it is due; empty where it is not.', '2026-11-17T12:00+01:00')),
     organise: flag('Whether only somebody who writes it has to be found by then.', true),
     command: optional(
@@ -49,9 +54,9 @@ export const postMortem = document({
   },
   english: `## Post-mortem
 
-This ticket is solved, and here the team writes down what happened and what it learns from it. If you reported it, there is nothing for you to do: you can read it here once it is written.
+{% if place == 'comment' %}This ticket is solved{% elsif place == 'office' %}The ticket is solved{% else %}#{{ number }} is solved{% endif %}, and here the team writes down what happened and what it learns from it.{% if place != 'office' %} If you reported it, there is nothing for you to do: you can read it here once it is written.{% endif %}
 
-**For the team:** edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% if command != '' %}: {{ command | append: ' owner' | code }} on a line of its own, with a name behind it where it is somebody else{% endif %}{% else %}complete it{% if command != '' %}, and then write {{ command | append: ' done' | code }} on a line of its own{% endif %}{% endif %}.{% endif %}
+**For the team:** edit this {% if place == 'issue' %}text{% elsif place == 'file' %}file{% else %}comment{% endif %} and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say {% if place == 'comment' %}here{% else %}on the ticket{% endif %} who writes this{% if command != '' %}: {{ command | append: ' owner' | code }} on a line of its own, with a name behind it where it is somebody else{% endif %}{% if place == 'issue' %}; or assign this issue{% endif %}{% else %}complete it{% if command != '' %}, and then write {{ command | append: ' done' | code }} on a line of its own{% if place != 'comment' %}, on the ticket{% endif %}{% endif %}{% if place == 'issue' %}; or close this issue{% elsif place == 'file' %}; or merge this{% endif %}{% endif %}.{% endif %}
 
 {{ facts }}
 

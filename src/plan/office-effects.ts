@@ -63,7 +63,7 @@ export function officeEffects(
         (first?.decisions[0] ?? writeUp)?.deadline ?? ticket.changedAt,
       ),
       ...rest.map((word) => comment(ref, word)),
-      ...(isNew ? [written(ref, writeUp, around)] : []),
+      ...(isNew ? [written(ref, writeUp, issue.url, around)] : []),
       ...stateChange(ticket, { state: 'open', isAsLeft: true }, ref, 'closed', true),
     ];
   }
@@ -71,7 +71,9 @@ export function officeEffects(
     ...stateChange(ticket, companion, ref, 'open', words.length > 0),
     ...currentHead(ticket, companion, ref, around),
     ...words.map((word) => comment(ref, word)),
-    ...(isNew ? [written(ref, writeUp, around)] : currentFacts(companion, ref, writeUp, around)),
+    ...(isNew
+      ? [written(ref, writeUp, issue.url, around)]
+      : currentFacts(companion, ref, writeUp, issue.url, around)),
     ...refusals(ticket, companion, ref, around),
     ...stateChange(ticket, companion, ref, 'closed', words.length > 0),
   ];
@@ -104,9 +106,14 @@ function opening(
 }
 
 /** The write-up, as staff alone read it. */
-function written(ref: IssueRef, { because, deadline, facts }: PostMortemDecision, around: Around): Effect {
+function written(
+  ref: IssueRef,
+  { because, deadline, facts }: PostMortemDecision,
+  url: string,
+  around: Around,
+): Effect {
   const keys = [POST_MORTEM];
-  const body = marked(keys, postMortemText(around.documents, facts()));
+  const body = marked(keys, postMortemText(around.documents, { ...facts(), url }, 'office'));
   return { kind: 'create_comment', issue: ref, keys, body, because, deadline };
 }
 
@@ -115,12 +122,13 @@ function currentFacts(
   { comments }: Companion,
   ref: IssueRef,
   decision: PostMortemDecision | undefined,
+  url: string,
   { documents }: Around,
 ): Effect[] {
   const stands = find(comments, POST_MORTEM);
   if (stands === undefined || decision === undefined) return [];
   const { because, deadline, facts } = decision;
-  const text = withFacts(documents, stands.text, facts());
+  const text = withFacts(documents, stands.text, { ...facts(), url });
   if (text === null || even(text) === even(stands.text)) return [];
   const { keys } = stands.marker;
   const body = marked(keys, text);

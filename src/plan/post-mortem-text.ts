@@ -1,12 +1,18 @@
 import type { ListedAction } from '../documents/action-list.ts';
+import type { Facts } from '../documents/index.ts';
 import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import type { Documents } from '../languages/documents.ts';
 import { factsBlock, withFactsBlock } from '../marks/facts-block.ts';
 
-/** A new post-mortem comment's text, marker apart. */
-export function postMortemText(documents: Documents, known: PostMortemFacts): string {
+/** A new post-mortem's text, marker apart. */
+export function postMortemText(
+  documents: Documents,
+  known: PostMortemFacts,
+  place: Facts['post-mortem']['place'] = 'comment',
+): string {
   return documents.write('post-mortem', {
     number: known.number,
+    place,
     due: known.due,
     command: known.command,
     organise: known.dueFor === 'organised',

@@ -181,7 +181,7 @@ function beside(
     issue: ref,
     key,
     title: withoutMentions(documents.phrases.writeUpTitle(issue.number, oneShortLine(issue.title, 180))),
-    body: marked([key], postMortemText(documents, facts())),
+    body: marked([key], postMortemText(documents, facts(), 'issue')),
     labels: [],
     logins: writer === null ? [] : [writer],
     ...meta,
@@ -254,7 +254,7 @@ function inFile(
             issue: ref,
             key,
             ...place,
-            text: `${postMortemText(documents, facts())}\n`,
+            text: `${postMortemText(documents, { ...facts(), url: issue.url }, 'file')}\n`,
             message: `post-mortem: write up #${String(issue.number)}`,
             title: withoutMentions(title),
             body: marked(
@@ -266,7 +266,7 @@ function inFile(
         ];
   return [
     ...pointers.slice(1).map((one) => again(ref, one)),
-    ...(file === null ? proposal() : currentFile(ref, file, decision, actions, documents)),
+    ...(file === null ? proposal() : currentFile(ticket, file, decision, actions, documents)),
     ...(pointer === undefined
       ? mayPoint
         ? [
@@ -285,17 +285,29 @@ function inFile(
 }
 
 function currentFile(
-  ref: IssueRef,
+  { issue }: Ticket,
   { branch, path, tip, isThere, state, body, number }: WriteUpFile,
   { because, deadline, facts }: PostMortemDecision,
   { listed: actions }: Actions,
   documents: Documents,
 ): Effect[] {
   if (tip === null || !isThere || state !== 'open') return [];
-  const text = withFacts(documents, body, facts(), actions);
+  const text = withFacts(documents, body, { ...facts(), url: issue.url }, actions);
   if (text === null || sameText(text, body)) return [];
   const message = `post-mortem: bring the facts up to date (#${String(number)})`;
-  return [{ kind: 'edit_file', issue: ref, branch, path, text, message, tip, because, deadline }];
+  return [
+    {
+      kind: 'edit_file',
+      issue: { id: issue.id, number: issue.number },
+      branch,
+      path,
+      text,
+      message,
+      tip,
+      because,
+      deadline,
+    },
+  ];
 }
 
 function withoutMentions(title: string): string {

@@ -116,11 +116,14 @@ export function aftermathIn(
     said: [
       ...(writeUp === undefined ? [] : saidOn(writeUp, identity)),
       // Whoever merges it says that it is written.
-      ...(file?.mergedAt == null
-        ? []
-        : [{ at: file.mergedAt, by: GHOST, kind: 'post_mortem_done' as const }]),
+      ...mergedBy(file),
     ],
   };
+}
+
+function mergedBy(file: WriteUpFile | null): Signal[] {
+  const at = file?.mergedAt ?? null;
+  return at === null ? [] : [{ at, by: GHOST, kind: 'post_mortem_done' }];
 }
 
 function writeUpIn(issue: Issue, identity: Actor): WriteUpIssue {

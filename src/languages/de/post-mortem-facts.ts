@@ -1,4 +1,4 @@
-export const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
+export const postMortemFacts = `**Die Fakten** zu {{ ticket }}, {{ title }}
 
 - Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.
 - {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}

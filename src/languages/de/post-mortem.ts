@@ -1,8 +1,8 @@
 export const postMortem = `## Nachbereitung
 
-Dieses Ticket ist gelöst. Hier hält das Team fest, was geschehen ist und was es daraus lernt. Haben Sie es gemeldet, brauchen Sie nichts zu tun: Sie können es hier lesen, sobald es geschrieben ist.
+{% if place == 'comment' %}Dieses Ticket{% elsif place == 'office' %}Das Ticket{% else %}#{{ number }}{% endif %} ist gelöst. Hier hält das Team fest, was geschehen ist und was es daraus lernt.{% if place != 'office' %} Haben Sie es gemeldet, brauchen Sie nichts zu tun: Sie können es hier lesen, sobald es geschrieben ist.{% endif %}
 
-**Für das Team:** Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% if command != '' %}: {{ command | append: ' owner' | code }} in einer eigenen Zeile, mit einem Namen dahinter, wenn es jemand anderes ist{% endif %}{% else %}stellen Sie sie bis **{{ due }}** fertig{% if command != '' %} und schreiben Sie dann {{ command | append: ' done' | code }} in eine eigene Zeile{% endif %}{% endif %}.{% endif %}
+**Für das Team:** Bearbeiten Sie {% if place == 'issue' %}diesen Text{% elsif place == 'file' %}diese Datei{% else %}diesen Kommentar{% endif %} und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie {% if place == 'comment' %}hier{% else %}auf dem Ticket{% endif %} bis **{{ due }}**, wer das übernimmt{% if command != '' %}: {{ command | append: ' owner' | code }} in einer eigenen Zeile, mit einem Namen dahinter, wenn es jemand anderes ist{% endif %}{% if place == 'issue' %}; oder weisen Sie dieses Issue zu{% endif %}{% else %}stellen Sie sie bis **{{ due }}** fertig{% if command != '' %} und schreiben Sie dann {{ command | append: ' done' | code }} in eine eigene Zeile{% if place != 'comment' %}, auf dem Ticket{% endif %}{% endif %}{% if place == 'issue' %}; oder schließen Sie dieses Issue{% elsif place == 'file' %}; oder mergen Sie sie{% endif %}{% endif %}.{% endif %}
 
 {{ facts }}
 

@@ -54,6 +54,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   step: String.raw`\d+`,
   ...{ count: String.raw`\d+`, by: String.raw`[\w-]+`, login: String.raw`[\w-]+` },
   group: String.raw`[\w-]+`,
+  blocker: String.raw`[\w/-]*#\d+`,
   ...{ clock: String.raw`\p{L}[\p{L}\d ()-]*?`, promise: String.raw`\p{L}[\p{L} -]*?` },
   people: String.raw`(?:@[\w/-]+\s*)+`,
 };

@@ -41,6 +41,7 @@ function ahead(world: World, hours: number): string {
 
 /** Something that a person does on the ticket. */
 export function act(random: Random, world: World, issue: WorldIssue): void {
+  if (issue.blocking !== undefined && random.chance(0.1)) unblocks(world, issue);
   const staff = random.pick(STAFF);
   const customer = random.pick(CUSTOMERS);
   const roll = random.fraction();
@@ -48,7 +49,8 @@ export function act(random: Random, world: World, issue: WorldIssue): void {
   else if (roll < 0.25)
     world.says(issue, customer, random.pick(['Is there news?', 'It got worse.', 'Thanks!']));
   else if (roll < 0.33) world.says(issue, staff, `Which version?\n\n/pending`);
-  else if (roll < 0.39) world.says(issue, staff, held(random, world));
+  else if (roll < 0.39)
+    world.says(issue, staff, random.chance(0.2) ? blocked(random, issue) : held(random, world));
   else if (roll < 0.42) world.says(issue, staff, '/resume');
   else if (roll < 0.5) assign(random, world, issue, staff);
   else if (roll < 0.56) handOver(random, world, issue, staff);
@@ -65,6 +67,27 @@ export function act(random: Random, world: World, issue: WorldIssue): void {
     );
   else if (roll < 0.9) world.says(issue, random.pick([staff, customer]), asked(random));
   else rare(random, world, issue, staff);
+}
+
+/** It waits for an issue that lies elsewhere, or for one that nobody sees. */
+function blocked(random: Random, issue: WorldIssue): string {
+  const other = { id: 'I_P', isPullRequest: false, isHidden: false, turns: [] };
+  const blockers = new Map([
+    ['acme/platform#1', issue.blocking?.blockers.get('acme/platform#1') ?? other],
+    ['acme/nowhere#9', null],
+  ]);
+  // What GitHub shows of it is left to other tests.
+  issue.blocking = { blockers, links: null };
+  return random.pick(['/hold acme/platform#1 the exports', '/hold acme/platform#1', '/hold acme/nowhere#9']);
+}
+
+/** The other issue is closed, or opened again. */
+function unblocks(world: World, issue: WorldIssue): void {
+  const other = issue.blocking?.blockers.get('acme/platform#1') ?? null;
+  if (other === null) return;
+  const turns = [...other.turns, { at: world.now, closed: other.turns.at(-1)?.closed !== true }];
+  const blockers = new Map([['acme/platform#1', { ...other, turns }], ['acme/nowhere#9', null] as const]);
+  issue.blocking = { blockers, links: null };
 }
 
 function held(random: Random, world: World): string {

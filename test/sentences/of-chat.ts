@@ -141,6 +141,16 @@ export const CHAT: readonly Clause[] = [
     'Its hold ended on {until}.',
     'Die Zurückstellung ist seit {until} vorbei.',
   ),
+  as(
+    '{blocker}, which this ticket waited for,',
+    'What it waited for, {blocker}, was closed on {until}, so it is no longer on hold.',
+    'Worauf es gewartet hat ({blocker}), wurde am {until} geschlossen; es ist nicht mehr zurückgestellt.',
+  ),
+  as(
+    'The other issue, which this ticket waits for,',
+    'What it waits for cannot be seen, so that its close will not end the hold.',
+    'Worauf es wartet, ist nicht zu sehen: Wird es geschlossen, endet die Zurückstellung dadurch nicht.',
+  ),
   as('Its clocks go on.', 'Its clocks go on.', 'Die Uhren laufen weiter.'),
   ...NEEDS.flatMap(([need, en, de]) => [
     clause(

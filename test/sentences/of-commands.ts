@@ -119,6 +119,11 @@ export const REFUSAL: readonly Clause[] = [
     const [date = ''] = /\d{4}-\d\d-\d\d\S*/.exec(written) ?? [];
     return Date.parse(date) <= f.now;
   }),
+  untimely(
+    'that issue is closed already, so there is nothing to wait for',
+    'jenes Issue ist schon geschlossen; es gibt nichts, worauf zu warten wäre',
+    (f) => f.ticket.issue.blocking !== undefined,
+  ),
   untimely('this ticket is no incident', 'dieses Ticket ist kein Störfall', always),
   untimely(
     '@{login} is not on the roster',

@@ -17,6 +17,14 @@ const isForDeciders = (f: Facts, group = ''): boolean =>
   group === (f.policy.intake.triage?.group ?? f.holder);
 const isForHolder = (f: Facts, group = ''): boolean => isUnowned(f) && group === f.settled.holder;
 const isHeld = (f: Facts): boolean => f.held !== undefined;
+/** A hold that the close of an issue ended. */
+const freed = (f: Facts, blocker?: string, until?: string): boolean =>
+  f.ticket.waits.some(
+    (wait) =>
+      wait.endedBy?.kind === 'blocker_closed' &&
+      (blocker === undefined || wait.blocker === blocker) &&
+      (until === undefined || (wait.to !== null && until === f.time(wait.to))),
+  );
 /** A hold that lasts, by its beginning and the date that was announced for its end. */
 const held = (f: Facts, since: string | undefined, until?: string): boolean =>
   f
@@ -189,6 +197,31 @@ export const NOTICE: readonly Clause[] = [
       isHeld(f) &&
       f.pending === undefined &&
       f.c.clocks.some(({ state, live }) => live && state === 'paused'),
+  ),
+  clause(
+    '{blocker}, which this ticket waited for, was closed on {until}. The ticket is no longer on hold.',
+    '{blocker}, auf das dieses Ticket gewartet hat, wurde am {until} geschlossen. Das Ticket ist nicht mehr zurückgestellt.',
+    (f, { blocker, until }) => !isHeld(f) && freed(f, blocker, until),
+  ),
+  clause(
+    'Should the other be opened again, this one does not wait for it again.',
+    'Wird das andere wieder geöffnet, wartet dieses nicht von selbst wieder darauf.',
+    (f) => !isHeld(f),
+  ),
+  clause(
+    'The other issue, which this ticket waits for, cannot be seen: it does not exist, it was deleted, or the desk has no access to it. Its close will not end the hold.',
+    'Das andere Issue, auf das dieses Ticket wartet, ist nicht zu sehen: Es gibt es nicht, es wurde gelöscht, oder es ist von hier aus nicht zugänglich. Wird es geschlossen, endet die Zurückstellung dadurch nicht.',
+    (f) => f.held?.blocker === 'acme/nowhere#9',
+  ),
+  clause(
+    'put the ticket on hold again with the right number, or let it go on',
+    'Bitte stellen Sie das Ticket mit der richtigen Nummer neu zurück, oder lassen Sie es weitergehen',
+    (f) => f.held?.blocker === 'acme/nowhere#9',
+  ),
+  clause(
+    'see what came of it, and tell the customer',
+    'Bitte sehen Sie nach, was daraus geworden ist, und sagen Sie es der Kundin oder dem Kunden',
+    (f) => !isHeld(f) && freed(f),
   ),
   clause(
     'The hold of this ticket ended on {until}.',

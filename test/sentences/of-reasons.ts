@@ -85,6 +85,9 @@ export const REASONS: readonly Clause[] = [
   clause('the date it was set to end', 'das vorgesehene Datum', (f) =>
     f.ticket.waits.some(({ endedBy }) => endedBy?.kind === 'date_came'),
   ),
+  clause('{blocker} was closed', '{blocker} wurde geschlossen', (f, { blocker }) =>
+    f.ticket.waits.some((wait) => wait.endedBy?.kind === 'blocker_closed' && wait.blocker === blocker),
+  ),
   clause('the last staff assignee left it', 'niemand vom Support ist mehr zuständig', (f) =>
     f.ticket.owners.some(({ value }, index) => index > 0 && value.length === 0),
   ),

@@ -14,6 +14,7 @@ function clockOf(facts: Facts, name = ''): Clock | undefined {
 }
 
 const isHeld = (facts: Facts): boolean => facts.held !== undefined;
+const isBlocked: Clause['may'] = ({ held }, { blocker }) => held?.blocker === blocker;
 const isPending = (facts: Facts): boolean => facts.pending !== undefined;
 const isOwnedBy = (facts: Facts, names = ''): boolean =>
   facts.open && names === facts.owners.join(', ') && names !== '';
@@ -154,6 +155,18 @@ export const STATUS: readonly Clause[] = [
     '/ Es ist außerdem zurückgestellt: Wir warten auf {what}',
     isHeld,
   ),
+  ...['{what} ({why})', '{what}'].flatMap((what) => [
+    clause(
+      `/ It is on hold as well: we wait for ${what.replace('{what}', '{blocker} to be closed')}`,
+      `/ Es ist außerdem zurückgestellt: Wir warten, bis ${what.replace('{what}', '{blocker} geschlossen wird')}`,
+      isBlocked,
+    ),
+    clause(
+      `/ We wait for ${what.replace('{what}', '{blocker} to be closed')}`,
+      `/ Wir warten, bis ${what.replace('{what}', '{blocker} geschlossen wird')}`,
+      isBlocked,
+    ),
+  ]),
   clause('/ It is on hold as well', '/ Es ist außerdem zurückgestellt', isHeld),
   clause(
     'State | on hold since {at}, until {until}',
@@ -343,6 +356,11 @@ export const STATUS: readonly Clause[] = [
     'Next: please write here; we wait for you.',
     'Wie es weitergeht: Bitte schreiben Sie hier, wir warten auf Sie.',
     (f) => isPending(f) && !f.answered,
+  ),
+  clause(
+    'Next: we carry on with your ticket once the other issue is closed.',
+    'Wie es weitergeht: Mit Ihrem Ticket geht es weiter, sobald das andere Issue geschlossen ist.',
+    (f) => f.held?.blocker === 'acme/platform#1' && !isPending(f),
   ),
   clause(
     'Next: we wait for somebody else and will tell you what they say.',

@@ -184,6 +184,21 @@ export const ON_HOLD: readonly Clause[] = [
       ),
   ),
   clause(
+    'Your ticket waits for another issue to be closed: {blocker} ({why}). {by} has put it on hold until then.',
+    'Ihr Ticket wartet darauf, dass ein anderes Issue geschlossen wird: {blocker} ({why}). {by} hat es bis dahin zurückgestellt.',
+    (f, { blocker, why }) => f.held?.blocker === blocker && why === 'the exports',
+  ),
+  clause(
+    'Your ticket waits for another issue to be closed: {blocker}. {by} has put it on hold until then.',
+    'Ihr Ticket wartet darauf, dass ein anderes Issue geschlossen wird: {blocker}. {by} hat es bis dahin zurückgestellt.',
+    (f, { blocker }) => f.held?.blocker === blocker,
+  ),
+  clause(
+    'Next: we carry on once that is closed.',
+    'Wie es weitergeht: Sobald das geschehen ist, machen wir weiter.',
+    (f) => f.held?.blocker === 'acme/platform#1',
+  ),
+  clause(
     'Next: we look at it again on {at} at the latest, or as soon as the answer is there.',
     'Wie es weitergeht: Wir sehen spätestens am {at} wieder danach, oder sobald die Antwort da ist.',
     (f, { at }) =>

@@ -114,13 +114,18 @@ function factsOf(notice: Notice, words: Words): object {
         blocker: notice.blocker ?? '',
       };
     case 'update_due': {
-      const { kind, due, every } = notice;
-      return { kind, until: time(due), target: everyWords(every, words.phrases) };
+      const { kind, due, every, promised } = notice;
+      const target = everyWords(every, words.phrases);
+      return { kind, until: time(due), target, internal: !promised };
     }
     case 'playbook':
       return { kind: notice.kind, why: notice.title ?? '', link: notice.link };
     case 'update_late':
-      return { kind: notice.kind, since: time(notice.clock.breachedAt) };
+      return {
+        kind: notice.kind,
+        since: time(notice.clock.breachedAt),
+        internal: notice.clock.set === 'internal',
+      };
     case 'escalation': {
       const { on, by, why, need, step, again, group } = notice.step;
       const target = stepTarget(notice.clock, words.phrases);
@@ -227,9 +232,9 @@ It is solved. Say on the ticket{% if item.until != '' %} by {{ item.until }}{% e
 {%- elsif item.kind == 'recap' -%}
 It is solved. Write a line or two about it on the ticket{% if item.until != '' %} by {{ item.until }}{% endif %}{% if item.says != '' %}, and then {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'update_due' -%}
-The customer is to hear from us by {{ item.until }}, {{ item.target }} after the last word at the latest, also if there is nothing new.
+{% if item.internal %}An update is due by {{ item.until }}, {{ item.target }} after the last word, also if there is nothing new.{% else %}The customer is to hear from us by {{ item.until }}, {{ item.target }} after the last word at the latest, also if there is nothing new.{% endif %}
 {%- elsif item.kind == 'update_late' -%}
-The customer still has no word from us, which was due on {{ item.since }}.
+{% if item.internal %}An update has been due since {{ item.since }}, and has not come.{% else %}The customer still has no word from us, which was due on {{ item.since }}.{% endif %}
 {%- elsif item.kind == 'write_up_owner_soon' -%}
 By {{ item.until }} its write-up is to have somebody who writes it. Say on the ticket if it is you{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'write_up_owner_late' -%}

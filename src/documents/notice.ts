@@ -36,7 +36,7 @@ export type Notice =
       /** Login of whom the desk suggests as its owner; null: it cannot say. */
       readonly suggested: string | null;
     }
-  | { readonly kind: 'update_due'; readonly due: Instant; readonly every: Interval }
+  | UpdateNotice
   | { readonly kind: 'update_late'; readonly clock: Clock }
   | PlaybookNotice
   | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
@@ -49,6 +49,15 @@ export type Notice =
   | UpdateTemplateNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
+
+/** Word to the customer is due soon. */
+export interface UpdateNotice {
+  readonly kind: 'update_due';
+  /** Whether it was promised to them. */
+  readonly promised: boolean;
+  readonly due: Instant;
+  readonly every: Interval;
+}
 
 /** How long a silence towards the customer may last. */
 export type Interval = Pick<Target, 'within' | 'text' | 'calendar'>;
@@ -217,8 +226,9 @@ const ITEM: Entry<Notice> = {
       case 'update_template':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'update_due': {
-        const { kind, due: until } = notice;
-        const every = everyWords(notice.every, words.phrases);
+        const { kind, due: until, promised } = notice;
+        // What the desk asks of itself is not to read as a promise where the customer reads along.
+        const every = promised ? everyWords(notice.every, words.phrases) : '';
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, kind, until, every }, words) };
       }
       case 'write_up_owner_soon':
@@ -358,9 +368,9 @@ ${OVERDUE}
 {% elsif item.kind == 'recap_owner' or item.kind == 'recap' %}
 **This ticket is solved**, and the team keeps a line or two about it: what it was, what solved it, and what there is to learn. {% if item.kind == 'recap_owner' %}Please say{% if item.until != '' %} by **{{ item.until }}**{% endif %} who writes them{% if item.says != '' %}: {{ item.says | code }} on a line of its own, or “I will write this.”{% else %}.{% endif %}{% else %}Please write them here{% if item.until != '' %} by **{{ item.until }}**{% endif %}{% if item.says != '' %}, and then {{ item.says | code }} on a line of its own{% endif %}.{% endif %}
 {% elsif item.kind == 'update_due' %}
-**The customer is to hear from us by {{ item.until }}**, {{ item.every }} after the last word at the latest, also if there is nothing new.
+{% if item.every == '' %}**An update is due by {{ item.until }}**, also if there is nothing new.{% else %}**The customer is to hear from us by {{ item.until }}**, {{ item.every }} after the last word at the latest, also if there is nothing new.{% endif %}
 {% elsif item.kind == 'update_late' %}
-**The customer still has no word from us**, which was due on **{{ item.breached }}**.
+{% if item.set == 'internal' %}**An update has been due** since **{{ item.breached }}**, and has not come.{% else %}**The customer still has no word from us**, which was due on **{{ item.breached }}**.{% endif %}
 {% elsif item.kind == 'write_up_owner_soon' %}
 **By {{ item.until }}, this ticket’s write-up is to have somebody who writes it.** If it is you, {% if item.says != '' %}write {{ item.says | code }} on a line of its own, or {% else %}write {% endif %}“I will write this.”
 {% elsif item.kind == 'write_up_owner_late' %}

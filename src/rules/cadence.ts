@@ -44,7 +44,10 @@ function reminder(c: Case, then: Case, running: readonly Clock[]): Decision[] {
       deadline: at,
       key: keyOf('update-due', due),
       ...toCommunicator(then),
-      notice: { kind: 'update_due', due, every: { within, text, calendar: every.calendar } },
+      notice: {
+        ...{ kind: 'update_due', promised: clock.set === 'promise', due },
+        every: { within, text, calendar: every.calendar },
+      },
     },
   ];
 }

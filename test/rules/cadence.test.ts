@@ -129,6 +129,18 @@ describe('the group', () => {
 });
 
 describe('reminders', () => {
+  it('of what the desk asks of itself promise nothing where the customer reads along', async () => {
+    const own = await under(`internal: [{ name: own, update: ${RULE} }]`);
+    expect(text(told('mon 10:00'), 'mon 10:50', DUE, own)).toContain(
+      '**An update is due by Mon 16 Nov 2026, 11:00 UTC**, also if there is nothing new.',
+    );
+    const late = text(told('mon 10:00'), 'mon 11:15:01', LATE, own);
+    expect(late).toContain(
+      '**An update has been due** since **Mon 16 Nov 2026, 11:00 UTC**, and has not come.',
+    );
+    expect(late).not.toMatch(/promised|from us/);
+  });
+
   it('wait for a date of the policy', async () => {
     const later = await under(
       `sla: [{ name: any, update: ${RULE.replace('} }', ', effective: 2026-11-17 } }')} }]`,

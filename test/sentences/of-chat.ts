@@ -111,6 +111,16 @@ export const CHAT: readonly Clause[] = [
     'Die Kundin oder der Kunde soll bis {until} von uns hören, spätestens {span} nach der letzten Nachricht, auch wenn es nichts Neues gibt.',
   ),
   as(
+    'An update is due by',
+    'An update is due by {until}, {span} after the last word, also if there is nothing new.',
+    'Ein Zwischenstand ist bis {until} fällig, {span} nach der letzten Nachricht, auch wenn es nichts Neues gibt.',
+  ),
+  as(
+    'An update has been due since',
+    'An update has been due since {at}, and has not come.',
+    'Ein Zwischenstand ist fällig seit {at} und noch nicht gekommen.',
+  ),
+  as(
     'The customer still has no word from us',
     'The customer still has no word from us, which was due on {at}.',
     'Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {at}.',

@@ -52,10 +52,11 @@ const late = (f: Facts, ...names: readonly string[]): boolean =>
   f.late.some(({ name }) => names.includes(name));
 
 /** An update that is due and still can be kept. */
-const isUpdateDue = (f: Facts, until?: string, span?: string): boolean =>
+const isUpdateDue = (f: Facts, until?: string, span?: string, among = 'promise internal'): boolean =>
   f.c.clocks.some(
-    ({ name, live, state, due, target, cadence }) =>
+    ({ set, name, live, state, due, target, cadence }) =>
       name === 'update' &&
+      among.includes(set) &&
       live &&
       state === 'running' &&
       due !== null &&
@@ -252,7 +253,22 @@ export const NOTICE: readonly Clause[] = [
   clause(
     'The customer is to hear from us by {until}, {span} after the last word at the latest, also if there is nothing new.',
     'Die Kundin oder der Kunde soll bis {until} von uns hören, spätestens {span} nach der letzten Nachricht, auch wenn es nichts Neues gibt.',
-    (f, { until, span }) => isUpdateDue(f, until, span),
+    (f, { until, span }) => isUpdateDue(f, until, span, 'promise'),
+  ),
+  clause(
+    'An update is due by {until}, also if there is nothing new.',
+    'Ein Zwischenstand ist bis {until} fällig, auch wenn es nichts Neues gibt.',
+    (f, { until }) => isUpdateDue(f, until, undefined, 'internal'),
+  ),
+  clause(
+    'An update has been due since {at}, and has not come.',
+    'Ein Zwischenstand ist fällig seit {at} und noch nicht gekommen.',
+    (f, { at }) =>
+      isUpdateLate(f) &&
+      f.late.some(
+        ({ set, name, breachedAt }) =>
+          set === 'internal' && name === 'update' && breachedAt !== null && at === f.time(breachedAt),
+      ),
   ),
   clause(
     'The customer still has no word from us, which was due on {at}.',
@@ -260,7 +276,8 @@ export const NOTICE: readonly Clause[] = [
     (f, { at }) =>
       isUpdateLate(f) &&
       f.late.some(
-        ({ name, breachedAt }) => name === 'update' && breachedAt !== null && at === f.time(breachedAt),
+        ({ set, name, breachedAt }) =>
+          set === 'promise' && name === 'update' && breachedAt !== null && at === f.time(breachedAt),
       ),
   ),
   clause(

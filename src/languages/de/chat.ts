@@ -21,9 +21,9 @@ Es ist gelöst. Auf dem Ticket ist {% if item.until != '' %}bis {{ item.until }}
 {%- elsif item.kind == 'recap' -%}
 Es ist gelöst. Auf dem Ticket sind {% if item.until != '' %}bis {{ item.until }} {% endif %}ein, zwei Sätze dazu zu schreiben{% if item.says != '' %}, danach {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'update_due' -%}
-Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören, spätestens {{ item.target }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.
+{% if item.internal %}Ein Zwischenstand ist bis {{ item.until }} fällig, {{ item.target }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.{% else %}Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören, spätestens {{ item.target }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.{% endif %}
 {%- elsif item.kind == 'update_late' -%}
-Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {{ item.since }}.
+{% if item.internal %}Ein Zwischenstand ist fällig seit {{ item.since }} und noch nicht gekommen.{% else %}Die Kundin oder der Kunde hat noch nichts von uns gehört, fällig war das am {{ item.since }}.{% endif %}
 {%- elsif item.kind == 'write_up_owner_soon' -%}
 Bis {{ item.until }} soll feststehen, wer die Nachbereitung schreibt. Wer es ist, sagt es auf dem Ticket{% if item.says != '' %}: {{ item.says }}{% else %}.{% endif %}
 {%- elsif item.kind == 'write_up_owner_late' -%}

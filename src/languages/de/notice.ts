@@ -20,9 +20,9 @@ ${OVERDUE}
 {% elsif item.kind == 'recap_owner' or item.kind == 'recap' %}
 **Dieses Ticket ist gelöst.** Das Team hält dazu ein, zwei Sätze fest: was es war, was geholfen hat und was daraus zu lernen ist. {% if item.kind == 'recap_owner' %}Bitte sagen Sie{% if item.until != '' %} bis **{{ item.until }}**{% endif %}, wer sie schreibt{% if item.says != '' %}: mit {{ item.says | code }} in einer eigenen Zeile oder mit „Ich schreibe das.“{% else %}.{% endif %}{% else %}Bitte schreiben Sie sie{% if item.until != '' %} bis **{{ item.until }}**{% endif %} hier auf{% if item.says != '' %}, und danach {{ item.says | code }} in eine eigene Zeile{% endif %}.{% endif %}
 {% elsif item.kind == 'update_due' %}
-**Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören**, spätestens {{ item.every }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.
+{% if item.every == '' %}**Ein Zwischenstand ist bis {{ item.until }} fällig**, auch wenn es nichts Neues gibt.{% else %}**Die Kundin oder der Kunde soll bis {{ item.until }} von uns hören**, spätestens {{ item.every }} nach der letzten Nachricht, auch wenn es nichts Neues gibt.{% endif %}
 {% elsif item.kind == 'update_late' %}
-**Die Kundin oder der Kunde hat noch nichts von uns gehört**, fällig war das am **{{ item.breached }}**.
+{% if item.set == 'internal' %}**Ein Zwischenstand ist fällig** seit **{{ item.breached }}** und noch nicht gekommen.{% else %}**Die Kundin oder der Kunde hat noch nichts von uns gehört**, fällig war das am **{{ item.breached }}**.{% endif %}
 {% elsif item.kind == 'write_up_owner_soon' %}
 **Bis {{ item.until }} soll feststehen, wer die Nachbereitung dieses Tickets schreibt.** Wenn Sie es sind, schreiben Sie {% if item.says != '' %}{{ item.says | code }} in eine eigene Zeile oder {% endif %}„Ich schreibe das.“
 {% elsif item.kind == 'write_up_owner_late' %}

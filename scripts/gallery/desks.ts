@@ -62,7 +62,7 @@ waiting:
   pending: { remind_after: 24h, close_after: 72h, reopen_within: 2 weeks, severities: [high, low] }
   hold: { remind_every: 2d, remind_before: 2h }
   solved: { comment: reopen, within: 2 weeks }
-write_up: { when: {}, brief: { severity: low }, within: 24h, causes: [${CAUSES[language]}] }
+write_up: { when: {}, brief: { severity: low }, within: 24h, remind_before: 4h, causes: [${CAUSES[language]}] }
 `;
 }
 
@@ -141,6 +141,14 @@ const chat = (language: Language): string => `${promises(language)}notices: chat
 const gathered = (language: Language): string =>
   `${promises(language)}notices: desk\ndesk: { issue: true }\n`;
 
+/** A desk where what is solved counts as written up once it is written. */
+function writing(language: Language): string {
+  const triage = "triage: { every: 1 week, starts: '2026-12-14T10:00', group: first-line }";
+  return `${promises(language).replace('remind_before: 4h,', 'remind_before: 4h, done: written,')}incidents: { when: { severity: urgent }, components: [Login, Shop] }
+${triage}
+`;
+}
+
 /** The policy of each desk. */
 export const POLICIES = {
   promises,
@@ -149,6 +157,7 @@ export const POLICIES = {
   hands,
   cadence,
   incidents,
+  writing,
   office,
   chat,
   gathered,

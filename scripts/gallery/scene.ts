@@ -1,3 +1,5 @@
+import { readMarker } from '../../src/marks/marker.ts';
+import { comments } from '../../src/sandbox/store/issue.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import type { KeyKind } from '../../src/marks/key.ts';
 import type { Person } from '../../src/sandbox/people.ts';
@@ -34,7 +36,7 @@ export interface Opening {
 export interface Scene {
   /** What happened before. */
   readonly after: Words;
-  readonly desk?: 'promises' | 'targets' | 'hands' | 'cadence' | 'incidents';
+  readonly desk?: 'promises' | 'targets' | 'hands' | 'cadence' | 'incidents' | 'writing';
   readonly opens: Opening;
   readonly steps?: readonly Step[];
   /** Kinds of keys whose comments are shown, as they read in the end; `page`: what the pager was sent. */
@@ -68,4 +70,26 @@ export const labels =
     if (!issue.repository.labels.some((label) => label.name === name))
       person.createLabel(issue.repository, name);
     person.label(issue, name);
+  };
+
+export const unlabels =
+  (name: string): NonNullable<Step['does']> =>
+  (person, issue) => {
+    person.unlabel(issue, name);
+  };
+
+/** Fills the desk's post-mortem in: what stands there, and what is to. */
+export const fills =
+  (...texts: readonly (readonly [before: Words, after: Words])[]): NonNullable<Step['does']> =>
+  (person, issue, said) => {
+    const paper = comments(issue).find(
+      ({ body }) => readMarker(body)?.marker.keys.includes('post-mortem') === true,
+    );
+    if (paper === undefined) throw new Error('no post-mortem was written');
+    let { body } = paper;
+    for (const [before, after] of texts) {
+      if (!body.includes(said(before))) throw new Error(`“${said(before)}” does not stand there`);
+      body = body.replace(said(before), () => said(after));
+    }
+    person.editComment(paper, body);
   };

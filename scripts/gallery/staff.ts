@@ -1,5 +1,5 @@
 import type { Chapter } from './scene.ts';
-import { assigns, closes, same, says, words } from './scene.ts';
+import { assigns, closes, fills, same, says, unlabels, words } from './scene.ts';
 
 const URGENT = {
   impact: words('Nobody can work', 'Niemand kann arbeiten'),
@@ -425,6 +425,204 @@ export const STAFF: Chapter = {
         { at: '+1m', who: 'ana', does: closes },
       ],
       shows: ['write-up'],
+    },
+    {
+      after: words(
+        'An incident is over: its write-up, finished.',
+        'Ein Störfall ist vorbei: seine Nachbereitung, ausgefüllt.',
+      ),
+      desk: 'writing',
+      opens: { at: 'tue 11:30', answers: URGENT },
+      steps: [
+        { at: '+5m', who: 'ana', does: assigns('ana') },
+        {
+          at: '+5m',
+          who: 'ana',
+          does: says(
+            words(
+              '/status investigating (critical: Login) We are looking.',
+              '/status investigating (critical: Login) Wir sehen nach.',
+            ),
+          ),
+        },
+        { at: '+1m', who: 'ana', does: says(same('/communications @bo')) },
+        {
+          at: '+9m',
+          who: 'ana',
+          does: says(
+            words(
+              '/escalate engineers The certificates are theirs',
+              '/escalate engineers Die Zertifikate sind ihre',
+            ),
+          ),
+        },
+        {
+          at: '+30m',
+          who: 'bo',
+          does: says(
+            words(
+              '/status monitoring (minor: Login) The new certificate is in.',
+              '/status monitoring (minor: Login) Das neue Zertifikat ist eingesetzt.',
+            ),
+          ),
+        },
+        {
+          at: '+2m',
+          who: 'ana',
+          does: says(
+            words(
+              '/timeline The old certificate ran out at 2026-12-08T11:20',
+              '/timeline Das alte Zertifikat lief ab at 2026-12-08T11:20',
+            ),
+          ),
+        },
+        { at: '+20m', who: 'bo', does: closes },
+        {
+          at: '+2h',
+          who: 'ana',
+          does: fills(
+            [
+              words(
+                '_What happened, in two sentences that a customer could read._',
+                '_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_',
+              ),
+              words(
+                'Nobody could log in for an hour, because a certificate had run out.',
+                'Eine Stunde lang konnte sich niemand anmelden, weil ein Zertifikat abgelaufen war.',
+              ),
+            ],
+            [
+              words(
+                '_Who could not do what, and for how long?_',
+                '_Wer konnte was nicht tun, und wie lange?_',
+              ),
+              words('Everybody, from 11:20 to 12:20.', 'Alle, von 11:20 bis 12:20 Uhr.'),
+            ],
+            [
+              words(
+                '_The chain of events, without blame._',
+                '_Die Kette der Ereignisse, ohne Schuldzuweisung._',
+              ),
+              words(
+                'The certificate ran out in the morning; the first report came ten minutes later.',
+                'Das Zertifikat lief am Vormittag ab; die erste Meldung kam zehn Minuten später.',
+              ),
+            ],
+            [
+              words(
+                '_What made it possible, and what kept us from noticing earlier?_',
+                '_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_',
+              ),
+              words(
+                'Its date stood in one person’s calendar.',
+                'Das Datum stand nur in einem einzigen Kalender.',
+              ),
+            ],
+            [
+              words('_What made it work again?_', '_Wodurch ging es wieder?_'),
+              words('A new certificate.', 'Ein neues Zertifikat.'),
+            ],
+            [
+              words(
+                '- [ ] education: _what did somebody not know, or not find?_',
+                '- [ ] Schulung: _was wusste jemand nicht oder fand es nicht?_',
+              ),
+              words(
+                '- [x] education: the playbook for certificates was not known on the first line',
+                '- [x] Schulung: Die Anleitung für Zertifikate war im Support nicht bekannt',
+              ),
+            ],
+            [
+              words(
+                '- [ ] bug: _what in the product, its tools or the process let it happen?_',
+                '- [ ] Fehler: _was am Produkt, an seinen Werkzeugen oder am Ablauf ließ es zu?_',
+              ),
+              words(
+                '- [x] bug (Login): nothing warns before a certificate runs out',
+                '- [x] Fehler (Login): Nichts warnt, bevor ein Zertifikat abläuft',
+              ),
+            ],
+            [
+              words('_What helped, and is worth keeping?_', '_Was hat geholfen und soll so bleiben?_'),
+              words('Word went out within ten minutes.', 'Nach zehn Minuten wussten alle Bescheid.'),
+            ],
+            [
+              words(
+                '_What would have kept this from happening?_',
+                '_Was hätte dafür gesorgt, dass es nicht geschieht?_',
+              ),
+              words('A warning two weeks before the date.', 'Eine Warnung zwei Wochen vorher.'),
+            ],
+            [
+              words('- [ ] _what, who, by when_', '- [ ] _was, wer, bis wann_'),
+              words(
+                '- [ ] watch the certificates, chen, by Friday',
+                '- [ ] Zertifikate überwachen, chen, bis Freitag',
+              ),
+            ],
+          ),
+        },
+        { at: '+5m', who: 'ana', does: says(same('/post-mortem done')) },
+      ],
+      shows: ['post-mortem'],
+    },
+    {
+      after: words(
+        'Nobody has said yet who writes a solved ticket up, and that is soon to be settled.',
+        'Noch steht nicht fest, wer die Nachbereitung eines gelösten Tickets übernimmt, und das soll bald geklärt sein.',
+      ),
+      opens: { at: 'tue 11:20', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+        { at: '+20h5m' },
+      ],
+      shows: ['write-up-soon'],
+    },
+    {
+      after: words(
+        'The write-up of a solved ticket is due soon; bo has taken it on.',
+        'Die Nachbereitung eines gelösten Tickets ist bald fällig; bo hat sie übernommen.',
+      ),
+      desk: 'writing',
+      opens: { at: 'tue 11:22', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+        { at: '+5m', who: 'bo', does: says(same('/post-mortem owner')) },
+        { at: '+20h' },
+      ],
+      shows: ['write-up-soon'],
+    },
+    {
+      after: words('It is overdue.', 'Sie ist überfällig.'),
+      desk: 'writing',
+      opens: { at: 'tue 11:25', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+        { at: '+5m', who: 'bo', does: says(same('/post-mortem owner')) },
+        { at: '+24h' },
+      ],
+      shows: ['write-up-late'],
+    },
+    {
+      after: words(
+        'They take the label off a write-up that is not complete.',
+        'Jemand nimmt das Label von einer Nachbereitung, die noch nicht vollständig ist.',
+      ),
+      desk: 'writing',
+      opens: { at: 'tue 11:28', answers: SOME },
+      steps: [
+        { at: '+10m', who: 'ana', does: assigns('ana') },
+        { at: '+5m', who: 'ana', does: says(words('It prints again.', 'Er druckt wieder.')) },
+        { at: '+1m', who: 'ana', does: closes },
+        { at: '+1h', who: 'bo', does: unlabels('post-mortem: due') },
+      ],
+      shows: ['unwritten'],
     },
     {
       after: words(

@@ -3,6 +3,9 @@ import { type FactorClass, isSameClass } from '../policy/factor-class.ts';
 import { entry } from './field.ts';
 import { at, choice, flag, list, markdown, number, optional, text, texts } from './kinds.ts';
 
+/** Names of the two classes of which something is known, in the languages of a desk. */
+const NAMED = { education: ['education', 'Schulung'], bug: ['bug', 'Fehler'] } as const;
+
 /** A class of contributing factors to choose from. */
 const FACTOR = entry(
   {
@@ -20,7 +23,8 @@ const FACTOR = entry(
   },
   ({ name, remedies }: FactorClass) => {
     const kinds = ['education', 'bug'] as const;
-    return { name, remedies, kind: kinds.find((kind) => isSameClass(kind, name)) ?? ('' as const) };
+    const isKind = (kind: 'education' | 'bug'): boolean => NAMED[kind].some((one) => isSameClass(one, name));
+    return { name, remedies, kind: kinds.find(isKind) ?? ('' as const) };
   },
 );
 

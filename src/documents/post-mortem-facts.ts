@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
-import type { CadencePhase, CadenceRecord } from '../incident/cadence-record.ts';
+import type { Target } from '../policy/target.ts';
 import type { Course } from '../incident/course.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
@@ -48,7 +48,7 @@ export interface PostMortemFacts {
   /** How it went, step by step; null: it is of before that was told. */
   readonly course: Course | null;
   /** How its updates were kept; null: none were asked for, or it is of before that was told. */
-  readonly cadence: CadenceRecord | null;
+  readonly cadence: CadenceFacts | null;
   /** Who said that it needs no write-up, and why; null: nobody did. */
   readonly skipped: { readonly by: string; readonly why: string } | null;
   readonly causes: readonly string[];
@@ -58,6 +58,18 @@ export interface PostMortemFacts {
   readonly dueFor: 'organised' | 'written';
   /** The command by which people say who writes it, and that it is written; null: switched off. */
   readonly command: string | null;
+}
+
+/** How the updates of a ticket were kept. */
+interface CadenceFacts {
+  /** One for each length of silence that was allowed. */
+  readonly phases: readonly {
+    readonly every: Pick<Target, 'within' | 'text' | 'calendar'>;
+    readonly kept: number;
+    readonly missed: number;
+  }[];
+  /** Null: nobody ever said anything. */
+  readonly longestSilence: { readonly from: Instant; readonly to: Instant } | null;
 }
 
 /** A stretch in both measures: time on the clock's calendar, and time on the wall. */
@@ -110,7 +122,7 @@ const UPDATES = entry(
     kept: number('How many updates came in time.', 5),
     missed: number('How many did not.', 1),
   },
-  ({ every, kept, missed }: CadencePhase, { phrases }) => ({
+  ({ every, kept, missed }: CadenceFacts['phases'][number], { phrases }) => ({
     ...{ kept, missed },
     every: everyWords(every, phrases),
   }),

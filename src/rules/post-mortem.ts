@@ -153,4 +153,4 @@ function unwritten(c: Case, closure: Closure): Decision[] | null {
 }
 
 /** More headings than a reader needs are left out. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 9;

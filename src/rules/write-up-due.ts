@@ -66,7 +66,7 @@ function noticeOf({ policy, ticket }: Case, { due, breachedAt }: Clock, writer: 
 }
 
 /** More headings than a reader needs are left out. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 9;
 
 /** A solved ticket's write-up that is overdue, for the agenda of a meeting; null: it has none that is. */
 export function overdueWriteUp(c: Case): Omit<OverdueWriteUp, 'number' | 'title'> | null {

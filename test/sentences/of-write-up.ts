@@ -18,7 +18,7 @@ const isDue = (f: Facts, done: Done, isLate: boolean, { until }: Said): boolean 
   );
 const isWriteUp = (f: Facts): boolean => f.c.clocks.some(({ name, live }) => name === 'write_up' && live);
 const isEmpty = (f: Facts, headings: string | undefined): boolean =>
-  f.ticket.writeUp !== null && headings === f.ticket.writeUp.empty.slice(0, 5).join(', ');
+  f.ticket.writeUp !== null && headings === f.ticket.writeUp.empty.slice(0, 9).join(', ');
 
 /** What staff are told of a solved ticket's write-up. */
 export const WRITE_UP_DUE: readonly Clause[] = [

@@ -22,8 +22,8 @@ export type Roles = Readonly<Record<IncidentRole, readonly Since<readonly string
 
 /**
  * Who had which role, from each instant on: whoever people named last since the incident was declared; else who was on duty
- * when it was, in the group that the policy names for the role; else, to speak for it, its lead; else the ticket's owners.
- * Nobody has one while it is none.
+ * when it was, in the group that the policy names for the role; else, to speak for it, its lead, where no group is named for
+ * that; else the ticket's owners. Nobody has one while it is none.
  */
 export function rolesOver(
   ticket: Ticket,
@@ -40,14 +40,16 @@ export function rolesOver(
       new Map(stretches.map(({ from }) => [from, dutyAt(desk, role, from)])),
     ]),
   );
+  const isLeads = (role: IncidentRole): boolean =>
+    role === 'communications' && desk.policy.incidents.roles[role] === null;
   /** Null: nobody in particular. */
   const holder = (role: IncidentRole, { from }: IncidentStretch, at: Instant): string | null =>
     given.findLast(
       ({ command: { line }, consequence }) => consequence.role === role && line.at <= at && line.at >= from,
     )?.consequence.login ??
     duties.get(role)?.get(from) ??
-    // Whoever leads it also speaks, unless somebody else does.
-    (role === 'communications' ? holder('lead', { from, to: null }, at) : null);
+    // Whoever leads it also speaks, unless that is for others.
+    (isLeads(role) ? holder('lead', { from, to: null }, at) : null);
   const holders = (role: IncidentRole, at: Instant): readonly string[] => {
     const stretch = stretches.find(({ from, to }) => from <= at && (to === null || at < to));
     if (stretch === undefined) return [];

@@ -139,6 +139,7 @@ waiting:
 
 incidents:
   when: { severity: urgent } # besides tickets that carry the incident label
+  roles: { lead: tier-2, communications: tier-1 } # engineers coordinate the bridge, tier one tells others
 
 write_up:
   when: {} # every severity
@@ -269,6 +270,7 @@ triage: { every: 1 week, starts: '2026-12-07T10:00', group: support }
 
 incidents:
   when: { severity: [P1, P2] }
+  roles: { communications: support } # the support person talks to the customer
 
 # What went wrong, how, and what prevents it. The process names no time: a working week is ours.
 write_up:

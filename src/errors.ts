@@ -146,6 +146,10 @@ export const PROBLEMS = {
     cause: 'A time that a scheduled workflow cannot keep.',
     remedy: 'Let the app run beside it, or name the App under bot:, or give it more time.',
   },
+  'more-permissions': {
+    cause: 'What the policy asks for takes permissions that a desk does not have otherwise.',
+    remedy: 'Grant them in the workflow’s `permissions:`, or to the App; or choose a place that needs none.',
+  },
   'visible-notices': {
     cause: 'What staff are told stands where everybody reads it, if the repository is public.',
     remedy:

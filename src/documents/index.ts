@@ -1,5 +1,5 @@
 import { actionList } from './action-list.ts';
-import { action } from './action.ts';
+import { action } from './tracked-action.ts';
 import { bystander } from './bystander.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';

@@ -55,6 +55,9 @@ permissions:
   issues: write
   # Shows on its commit whether the policy is sound; the desk works without it.
   # statuses: write
+  # Write-ups in files (write_up: { place: pull_request }) take contents: write in place of read, and this; and in the
+  # repository's settings, under Actions, that workflows may create pull requests.
+  # pull-requests: write
 
 # One run at a time. What writes nothing to tickets takes no other run's place.
 concurrency:

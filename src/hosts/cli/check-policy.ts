@@ -13,6 +13,7 @@ import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
 import { missingPeople } from '../../policy/people.ts';
 import { unheard } from '../../policy/unheard.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { neededPermissions } from '../../policy/needed-permissions.ts';
 import { visibleNotices } from '../../policy/visible-notices.ts';
 import { unstaffed, unstaffedProblem } from '../../team/unstaffed.ts';
 import { checkForms } from '../../ticket/form/check.ts';
@@ -108,6 +109,7 @@ async function crossChecked(
           ...unheard(draft),
           ...tooFastForCron(draft),
           ...visibleNotices(draft),
+          ...neededPermissions(draft),
         ];
   const warnings = doubts.map((problem) => ({
     ...locate(problem),

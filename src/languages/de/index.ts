@@ -1,6 +1,6 @@
 import type { DocumentName } from '../../documents/index.ts';
 import { actionList } from './action-list.ts';
-import { action } from './action.ts';
+import { action } from './tracked-action.ts';
 import { bystander } from './bystander.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';

@@ -92,7 +92,5 @@ export interface PageMaintenance {
   readonly withdrawnAt: Instant | null;
 }
 
-/** States of maintenance, in the order in which it goes through them. */
-const MAINTENANCE_STATES = ['scheduled', 'in_progress', 'completed'] as const;
-
-export type MaintenanceState = (typeof MAINTENANCE_STATES)[number];
+/** State of maintenance; it goes through them in this order. */
+export type MaintenanceState = 'scheduled' | 'in_progress' | 'completed';

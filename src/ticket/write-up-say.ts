@@ -1,7 +1,9 @@
 import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import { isLogin } from '../text/login.ts';
-import { consequencesOf, doneOf } from './commands/command.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { commanded, consequencesOf, doneOf } from './commands/command.ts';
+import type { Reason } from './reason.ts';
 import type { Signal } from './signal.ts';
 import type { Closure, Ticket } from './ticket.ts';
 
@@ -14,6 +16,7 @@ export interface Skip {
   readonly by: string;
   /** A person's words. */
   readonly why: string;
+  readonly because: Reason;
 }
 
 /** The first word that a ticket needs no write-up, from when it was last opened until it is opened again; null: nobody said so. */
@@ -25,7 +28,11 @@ export function skipOf(ticket: Said, closure: Closure): Skip | null {
     ({ kind, at }) => kind === 'post_mortem_skipped' && at >= from && at < until,
   );
   if (said === undefined) return null;
-  return { at: said.at, by: said.by.login, why: wordsOf(ticket, said, 'post_mortem_skipped') };
+  const { at, by } = said;
+  const command = commandOf(ticket, said, 'post_mortem_skipped');
+  const because: Reason =
+    command === undefined ? { kind: 'said_so', by: by.login } : commanded(command, `skip ${command.why}`);
+  return { at, by: by.login, why: command?.why ?? '', because };
 }
 
 /** Login of whoever takes a solved ticket's write-up on, as they or others said last; null: nobody did, or a machine. */
@@ -35,17 +42,16 @@ export function writerOf(ticket: Said, closure: Closure): string | null {
     ({ kind, at }) => kind === 'post_mortem_owned' && at > closure.at && at < until,
   );
   if (said === undefined) return null;
-  const [first = ''] = wordsOf(ticket, said, 'post_mortem_owned').split(/[\s,]/, 1);
+  const [first = ''] = (commandOf(ticket, said, 'post_mortem_owned')?.why ?? '').split(/[\s,]/, 1);
   const named = first.startsWith('@') ? first.slice(1) : '';
   if (isLogin(named)) return named.toLowerCase();
   return said.by.kind === 'human' ? said.by.login : null;
 }
 
-/** What somebody wrote behind the command that gave a signal; empty: nothing, or they said it in other words. */
-function wordsOf({ commands }: Said, { at, by }: Signal, signal: CommandSignal): string {
-  const found = consequencesOf(doneOf(commands), 'signal').find(
+/** The command that gave a signal; undefined: it was said in other words, or elsewhere. */
+function commandOf({ commands }: Said, { at, by }: Signal, signal: CommandSignal): DoneCommand | undefined {
+  return consequencesOf(doneOf(commands), 'signal').find(
     ({ command: { line }, consequence }) =>
       consequence.signal === signal && line.at === at && line.by.login === by.login,
-  );
-  return found?.command.why ?? '';
+  )?.command;
 }

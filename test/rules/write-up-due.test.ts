@@ -134,7 +134,10 @@ describe('a write-up that staff skip', () => {
     const story = () => skipped('/post-mortem skip a drill');
     expect(decided(story(), 'mon+3 12:01')).toEqual([`-${LABEL}`]);
     expect(keys(written, story(), 'tue+3 11:00:01')).toEqual([]);
-    expect(clock(story(), 'tue+3 12:00')).toMatchObject({ state: 'cancelled', endedAt: at('mon+3 12:00') });
+    expect(clock(story(), 'tue+3 12:00')).toMatchObject({
+      ...{ state: 'cancelled', endedAt: at('mon+3 12:00') },
+      endedBy: { kind: 'commanded', by: 'bo', words: 'post-mortem skip a drill' },
+    });
     const off = story().unlabels('mon+3 12:01', BOT, LABEL);
     expect(decided(off, 'mon+3 12:02')).toEqual([]);
     // Somebody wants one after all.

@@ -207,6 +207,13 @@ function rare(random: Random, world: World, issue: WorldIssue, staff: Actor): vo
       random.chance(0.5),
     );
   else if (roll === 9)
-    world.says(issue, staff, random.pick(['/post-mortem done', '/post-mortem owner @ana', '/severity high']));
+    world.says(
+      issue,
+      staff,
+      random.pick([
+        ...['/post-mortem done', '/post-mortem owner @ana', '/severity high'],
+        ...['/post-mortem skip It was a drill.', '/post-mortem skip', '/factor bug (login): a typing error'],
+      ]),
+    );
   else world.label(issue, staff, random.pick(['status: pending', 'status: on hold']), random.chance(0.5));
 }

@@ -230,6 +230,9 @@ const FACTS: readonly Clause[] = [
     'Am längsten ohne Nachricht blieb es {elapsed}, vom {at} bis zum {then}.',
     (f) => f.c.clocks.some(({ name }) => name === 'update'),
   ),
+  clause('No write-up: {by} said so. {reason}', 'Keine Nachbereitung, sagt {by}: {reason}', (f, said) =>
+    f.ticket.signals.some(({ kind, by }) => kind === 'post_mortem_skipped' && by.login === said.by),
+  ),
   clause('Step | When | After', 'Schritt | Wann | Nach', always),
   clause('declared an incident | {at} | {elapsed}', 'zum Störfall erklärt | {at} | {elapsed}', (f, said) =>
     at(f, said.at, f.ticket.facts.find(({ value }) => value.incident)?.at),

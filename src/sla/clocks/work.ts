@@ -180,7 +180,7 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
             by: { kind: 'reopened', by: closure.reopenedBy?.login ?? 'ghost' },
             how: 'cancelled',
           },
-      skip === null ? null : { at: skip.at, by: { kind: 'said_so', by: skip.by }, how: 'cancelled' },
+      skip === null ? null : { at: skip.at, by: skip.because, how: 'cancelled' },
     );
     const startedBy: Reason = { kind: 'closed', by: closure.by.login };
     return [{ cycle: index + 1, startedAt: closure.at, startedBy, end }];

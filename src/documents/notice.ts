@@ -152,7 +152,7 @@ export const WRITE_UP_NOTICES = [
 
 export type WriteUpNoticeKind = (typeof WRITE_UP_NOTICES)[number];
 
-export function isWriteUpNotice(notice: Notice): notice is WriteUpNotice {
+function isWriteUpNotice(notice: Notice): notice is WriteUpNotice {
   return (WRITE_UP_NOTICES as readonly string[]).includes(notice.kind);
 }
 

@@ -24,7 +24,7 @@ function filledSince(comment: WriteUpSource, policy: Policy): Instant {
 }
 
 /** The headings under which something is still to be written, as the policy asks. */
-export function missingSections(
+function missingSections(
   body: string,
   { writeUp, factorClasses }: Pick<Policy, 'writeUp' | 'factorClasses'>,
 ): string[] {

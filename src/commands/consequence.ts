@@ -55,6 +55,8 @@ export type Consequence =
   | { readonly kind: 'instructions'; readonly instructions: string }
   /** Something had a part in what happened; component: what it is about, null: not said. */
   | { readonly kind: 'factor'; readonly class: string; readonly component: string | null }
+  /** The part of the write-up that the policy names is for everybody. */
+  | { readonly kind: 'release' }
   /** Unchecked actions of the write-up become issues. */
   | { readonly kind: 'track' }
   /** The desk replies to whoever gave the command. */

@@ -5,15 +5,16 @@ import { command } from './spec.ts';
 
 export const postMortem = command({
   name: 'post-mortem',
-  args: 'done|owner [@NAME]|skip REASON',
-  does: 'says that the write-up is done, has an owner, or is not needed and why',
+  args: 'done|owner [@NAME]|skip REASON|release',
+  does: 'says that the write-up is done, has an owner, or is not needed and why; `release` tells everybody the part of it that is for them',
   by: ['staff'],
-  read: (args) => {
-    const parts = ['done', 'owner', 'skip'] as const;
+  read: (args, { spoken }) => {
+    const parts = spoken ? PARTS : PARTS.filter((word) => word !== 'release');
     const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
     if (part === undefined) return unknownWord(args, 'done', parts);
     const why = args.slice(part.length).trim();
     if (part === 'owner') return understood(why, { kind: 'signal', signal: 'post_mortem_owned' });
+    if (part === 'release') return { ...understood(why, { kind: 'release' }), refusedOn: unreleasable };
     // Why nobody writes it up stays on record: without a reason nothing does.
     if (part === 'skip')
       return why === ''
@@ -22,6 +23,8 @@ export const postMortem = command({
     return { ...understood(why, { kind: 'signal', signal: 'post_mortem_done' }), refusedOn: unwritten };
   },
 });
+
+const PARTS = ['done', 'owner', 'skip', 'release'] as const;
 
 /** More headings than a reader needs are left out. */
 const MOST_NAMED = 5;
@@ -32,4 +35,11 @@ function unwritten({ at, writeUp }: TicketThen): RefusalReason | null {
   if (writeUp === null || at <= writeUp.postedAt) return null;
   if (writeUp.since !== null && writeUp.since <= at) return null;
   return { kind: 'not_now', because: { kind: 'unwritten', headings: writeUp.empty.slice(0, MOST_NAMED) } };
+}
+
+/** Nothing half written is told to everybody. */
+function unreleasable({ unreleased }: TicketThen): RefusalReason | null {
+  if (unreleased === null) return { kind: 'not_now', because: { kind: 'no_write_up' } };
+  if (unreleased.length === 0) return null;
+  return { kind: 'not_now', because: { kind: 'unwritten', headings: unreleased.slice(0, MOST_NAMED) } };
 }

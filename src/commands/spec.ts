@@ -98,6 +98,8 @@ export interface TicketThen {
   readonly lowers: boolean;
   /** Whether its write-up has unchecked actions, or why none of them can become an issue. */
   readonly actions: 'open' | NothingToTrack['kind'];
+  /** Headings, of those that a release tells, under which nothing was written then; null: there is no write-up. */
+  readonly unreleased: readonly string[] | null;
   /** The post-mortem that people write; null: there is none, or nobody looks whether it is written. */
   readonly writeUp: {
     readonly postedAt: Instant;

@@ -36,6 +36,7 @@ import { unread } from './unread.ts';
 import { updateTemplate } from './update-template.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
+import { releasedWriteUp } from './released-write-up.ts';
 import { writeUpPlace } from './write-up-place.ts';
 import { writeUpProposal } from './write-up-proposal.ts';
 
@@ -78,6 +79,7 @@ const INDEX = {
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,
   'write-up-proposal': writeUpProposal,
+  'released-write-up': releasedWriteUp,
   action,
   'action-list': actionList,
 } as const;

@@ -3,7 +3,7 @@ import { formatDay, formatDuration, formatForPeople, parseInstant } from '../cal
 import type { SecretKind } from '../text/credentials.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
-import { oneShortLine } from './escape.ts';
+import { oneShortLine, told } from './escape.ts';
 import type { Entry, Field, Given, Words } from './field.ts';
 import { samplesOf } from './field.ts';
 import type { Shown, Shows } from './shown.ts';
@@ -122,6 +122,11 @@ const LONGEST = 50_000;
 export function maintained(about: string, example: string): Field<string> {
   const tame = (fact: string): string => fact.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, LONGEST);
   return { ...markdown(about, example), show: (fact) => new Markdown(tame(fact)) };
+}
+
+/** Markdown as staff wrote it on a ticket: it mentions nobody, and repeats neither a secret nor a mark of the desk. */
+export function toldMarkdown(about: string, example: string): Field<string> {
+  return { ...markdown(about, example), show: (fact) => new Markdown(told(fact)) };
 }
 
 /** An address that the desk made. */

@@ -77,6 +77,8 @@ const KEYS = {
   overruled: ['overruled', second],
   /** Staff were asked who writes a solved ticket up: for which comment. */
   writer: ['writer', comment],
+  /** What staff released of a write-up was posted: when they said so. Read by the status page. */
+  released: ['released', second],
   /** The issue of its own in which a ticket is written up: the ticket's number. */
   'write-up-of': ['write-up-of', count],
   /** Where a ticket is written up was told on it: the number of that issue. Read to find it again. */

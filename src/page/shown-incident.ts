@@ -9,6 +9,7 @@ import type { Case } from '../rules/case.ts';
 import { nextUpdate } from '../rules/next-update.ts';
 import { withoutSecrets } from '../text/credentials.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import { releasedText } from '../ticket/released-text.ts';
 import type { PageIncident } from './model.ts';
 
 /**
@@ -45,7 +46,7 @@ export function shownIncident(c: Case, phrases: Phrases): PageIncident | null {
       nextBy: one === current ? nextBy : null,
     })),
     withdrawnAt,
-    postMortem: null,
+    postMortem: withdrawnAt === null ? releasedText(ticket.ownComments) : null,
   };
 }
 

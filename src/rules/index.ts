@@ -23,6 +23,7 @@ import { pending } from './pending.ts';
 import { playbooks } from './playbooks.ts';
 import { postedUpdate } from './posted-update.ts';
 import { postMortem } from './post-mortem.ts';
+import { released } from './release.ts';
 import { routing } from './routing.ts';
 import type { AssignmentRule, EndingRule, Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   followUp,
   bystander,
   postMortem,
+  released,
   writeUpDue,
   commands,
 ];

@@ -46,7 +46,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const shown = inOrder(read);
   const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
   const records = desk.recordsOn(issue);
-  const { comments: own, writeUp, actionsAt, isUnassignable, companion, aftermath } = records;
+  const { comments: own, writeUp, actionsAt, unreleasedAt, isUnassignable, companion, aftermath } = records;
   const events = eventsByKind(issue);
   const arrival = arrivalOf(issue, events, desk);
   const arrivedAt = arrival.at;
@@ -112,7 +112,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const hasWords = (comment: CommentEvent): boolean =>
     comments.find(({ event }) => event === comment)?.said.hasSubstance ?? false;
   const { blocking } = issue;
-  const judged = { policy, closures, severity, facts, hasWords, writeUp, actionsAt };
+  const judged = { policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt };
   const circumstances = { ...judged, refused, unassignable, blocking };
   const commands = settle(heard, circumstances);
   const done = doneOf(commands);

@@ -50,6 +50,8 @@ export interface OwnRecords {
   readonly companion: Companion | null;
   /** Whether its write-up had unchecked actions at an instant, or why none of them could become an issue. */
   readonly actionsAt: (at: Instant) => 'open' | NothingToTrack['kind'];
+  /** Headings under which nothing was written at an instant of what a release tells; null: there was no write-up. */
+  readonly unreleasedAt: (at: Instant) => readonly string[] | null;
   /** What was opened beside it for its write-up, as far as it was read. */
   readonly aftermath: Aftermath;
 }

@@ -12,7 +12,7 @@ import { openActionsIn, textAt } from './open-actions.ts';
 import { find, ownComments } from './own-comments.ts';
 import type { Signal } from './signal.ts';
 import type { WriteUpText } from './ticket.ts';
-import { writeUpOf } from './write-up.ts';
+import { emptyUnder, writeUpOf } from './write-up.ts';
 
 /** A reader of the records that a desk keeps in its own comments. */
 export function recordsOf({
@@ -47,6 +47,10 @@ export function recordsOf({
         if (source === undefined) return aftermath.isKnown ? 'no_write_up' : 'open';
         if (companion?.comments.some(({ event }) => event === source) === true) return 'private_write_up';
         return openActionsIn(textAt(source, at), policy.factorClasses).length > 0 ? 'open' : 'no_actions';
+      },
+      unreleasedAt: (at) => {
+        const text = source === undefined ? '' : textAt(source, at);
+        return text === '' ? null : emptyUnder(text, policy.writeUp?.release ?? [], policy.factorClasses);
       },
       aftermath: { ...aftermath, said: aftermath.said.flatMap((one) => counted(one, writeUp)) },
       isAnswer: (comment) => marks.has(keyOf('answered', comment)),

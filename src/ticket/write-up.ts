@@ -28,10 +28,20 @@ function missingSections(
   body: string,
   { writeUp, factorClasses }: Pick<Policy, 'writeUp' | 'factorClasses'>,
 ): string[] {
-  const { sections } = readWriteUp(body, factorClasses);
   const required = writeUp?.required ?? null;
-  if (required === null) return sections.flatMap(({ heading, isEmpty }) => (isEmpty ? heading : []));
-  return required.filter(
+  if (required !== null) return emptyUnder(body, required, factorClasses);
+  const { sections } = readWriteUp(body, factorClasses);
+  return sections.flatMap(({ heading, isEmpty }) => (isEmpty ? heading : []));
+}
+
+/** Those of some headings under which nothing is written, or that are not there; in whatever case. */
+export function emptyUnder(
+  body: string,
+  headings: readonly string[],
+  factorClasses: Policy['factorClasses'],
+): string[] {
+  const { sections } = readWriteUp(body, factorClasses);
+  return headings.filter(
     (name) =>
       !sections.some(
         ({ heading, isEmpty }) => !isEmpty && heading.toLowerCase() === name.trim().toLowerCase(),

@@ -339,6 +339,8 @@ describe('what follows a command', () => {
     expect(read('post-mortem', 'done')).toMatchObject(meaning({ signal: 'post_mortem_done' }));
     expect(read('post-mortem', 'owner @bo')).toMatchObject(meaning({ signal: 'post_mortem_owned' }));
     expect(wrong('post-mortem', 'begun')).toEqual(['not_understood', 'bad_value', null]);
+    expect(read('post-mortem', 'release')).toMatchObject({ consequences: [{ kind: 'release' }] });
+    expect(wrong('post-mortem', 'release', early)).toEqual(['not_understood', 'bad_value', null]);
     expect(wrong('status', 'fixing', early)).toEqual(['not_understood', 'missing', null]);
   });
 
@@ -353,6 +355,7 @@ describe('what follows a command', () => {
         lowers: false,
         writeUp: null,
         actions: 'no_write_up' as const,
+        unreleased: null,
       };
       const fault =
         reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ??

@@ -123,7 +123,8 @@ export const phrases: Phrases = {
     close: 'schließt das Ticket als erledigt',
     due: 'hält den vereinbarten Termin der Lösung fest; er ersetzt die Zusage',
     cc: 'informiert weitere Personen; wen der Support nennt, darf für die Kundin oder den Kunden sprechen',
-    'post-mortem': 'sagt, dass die Nachbereitung fertig ist, wer sie übernimmt oder warum sie entfällt',
+    'post-mortem':
+      'sagt, dass die Nachbereitung fertig ist, wer sie übernimmt oder warum sie entfällt; `release` teilt allen den Teil mit, der für sie ist',
     factor: 'hält an jedem Ticket fest, was dazu beigetragen hat und von welcher Art es ist',
     track: 'eröffnet ein Issue für jede Maßnahme der Nachbereitung, die noch offen ist',
     explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',

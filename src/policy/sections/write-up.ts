@@ -22,6 +22,8 @@ export interface WriteUp extends WriteUpKeeping {
   readonly done: 'organised' | 'written';
   /** Headings under which something has to be written, as the policy spells them; null: under every one there is. */
   readonly required: readonly string[] | null;
+  /** Headings of the sections that a release tells everybody. */
+  readonly release: readonly string[];
   /** Root-cause classes that a post-mortem from before there were factors chooses from. */
   readonly causes: readonly string[];
   /** Classes of contributing factors, in the order in which they are offered. */
@@ -61,6 +63,15 @@ export const writeUp = section({
           description:
             'Under which headings of the text something has to be written before it counts as written, in whatever case; each has to be there. Without it: under every one there is. Contributing factors are written once one of them is of a class.',
           examples: [['Summary', 'Contributing factors', 'What prevents it']],
+        })
+        .optional(),
+      release: z
+        .array(nameText.max(120))
+        .min(1)
+        .meta({
+          description:
+            'Headings of the sections that `/post-mortem release` tells everybody on the ticket, and on the status page; something has to be written under each. Without it: summary, impact, solution and what prevents it.',
+          examples: [['Summary', 'What prevents it']],
         })
         .optional(),
       causes: z
@@ -116,11 +127,18 @@ export const writeUp = section({
       writeUp: target && {
         ...{ when, brief, skip, target, remindBefore, done, causes, factors },
         required: required ?? null,
+        release: shape.release?.map((name) => name.trim()) ?? RELEASED[scope.language === 'de' ? 'de' : 'en'],
         ...resolveKeeping(scope, shape),
       },
     };
   },
 });
+
+/** What customers want to know, by the headings of the desk's own text. */
+const RELEASED = {
+  en: ['Summary', 'Impact', 'Solution', 'What prevents it'],
+  de: ['Zusammenfassung', 'Auswirkung', 'Lösung', 'Was es verhindert'],
+} as const;
 
 function factorsOf(
   scope: Scope,

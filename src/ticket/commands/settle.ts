@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly writeUp: WriteUpText | null;
   /** Whether the write-up had unchecked actions at an instant, or why none of them could become an issue. */
   readonly actionsAt: (at: Instant) => TicketThen['actions'];
+  /** Headings under which nothing was written at an instant of what a release tells; null: there was no write-up. */
+  readonly unreleasedAt: (at: Instant) => TicketThen['unreleased'];
   /** Commands that the ticket's lifecycle did not allow. */
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
   /** Whom commands named in vain: logins that GitHub does not let be assigned. */
@@ -73,7 +75,7 @@ function withoutPeople(command: DoneCommand, logins: readonly string[]): Command
 /** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
   { line: { at, comment }, onlyOpen, refusedOn }: DoneCommand,
-  { policy, closures, severity, facts, hasWords, writeUp, actionsAt, blocking }: Circumstances,
+  { policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt, blocking }: Circumstances,
 ): RefusalReason | Misread | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
@@ -95,6 +97,9 @@ function untimely(
       blocking?.blockers.get(blocker)?.turns.findLast((turn) => turn.at <= at)?.closed ?? false,
     get actions() {
       return actionsAt(at);
+    },
+    get unreleased() {
+      return unreleasedAt(at);
     },
   });
 }

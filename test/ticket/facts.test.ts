@@ -147,7 +147,7 @@ describe('the selector of a section in the place of an inherited one', () => {
   it('was merged with it for tickets that are older than this', async () => {
     const text = 'version: 1\nextends: ddev\nincidents: { when: { label: outage } }';
     const { policy } = await loadPolicy({ text, file: 'steward.yml' });
-    const selector = policy?.incidents ?? {};
+    const selector = policy?.incidents.when ?? {};
     const outage = { labels: new Set(['outage']), severity: 'low' };
     const before = { ...outage, openedAt: instant(REVISED - SECOND) };
     expect(picks(selector, { ...outage, openedAt: REVISED })).toBe(true);

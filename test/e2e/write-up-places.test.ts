@@ -85,6 +85,7 @@ function endOf(issue: Issue): unknown {
   );
   const even = (text: string): string =>
     text
+      .replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
       .replaceAll(/#\d+/g, (number) => numbers.get(number) ?? number)
       .replaceAll(/(write-up-in|tracked:\w+):\d+/g, '$1')
       .replaceAll(/(?:tracked:\w+ ?)+/g, 'tracked ');
@@ -238,4 +239,38 @@ test('a policy whose write-ups stand on their tickets asks GitHub for nothing mo
   const without = await requests(POLICY);
   expect(await requests(inPlace('comment'))).toBe(without);
   expect(await requests(inPlace('issue'))).toBeLessThanOrEqual(without + 2);
+});
+
+test('an action that stays open for long comes to the triage meeting, until it is closed', async () => {
+  const policy = inPlace('comment')
+    .replace('track: true', 'track: true, older_than: 30 days')
+    .concat("triage: { every: 1 week, starts: '2026-11-18T10:00' }\n");
+  await using desk = await TestDesk.start({ policy });
+  const ticket = await tracked(desk);
+  await desk.sweep();
+  const agenda = async (days: number): Promise<string> => {
+    desk.wait(24 * days);
+    await desk.sweep();
+    const issues = [...desk.repository.issues.values()];
+    return issues.findLast(({ body }) => body.startsWith('<!-- steward triage:'))?.body ?? '';
+  };
+  expect(await agenda(16)).not.toContain('Watch the certificates');
+  const late = await agenda(21);
+  expect(late).toContain('### Actions that have been open for long');
+  expect(late).toMatch(
+    /- #\d+ Watch the certificates, chen: open for \d+ d, from the write-up of #1, chen has it/,
+  );
+  const [first] = openedBeside(ticket);
+  if (first === undefined) throw new Error('nothing was opened');
+  desk.github.as('chen').close(first, 'NOT_PLANNED');
+  expect(await agenda(7)).not.toContain(first.title);
+  // Long after it was solved the ticket's write-up shows what became of it.
+  expect(
+    comments(ticket)
+      .map(({ body }) => body)
+      .join(),
+  ).toContain('| dropped |');
+  // The meeting ends with the next run.
+  await desk.sweep();
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
 });

@@ -141,6 +141,11 @@ incidents:
   when: { severity: urgent } # besides tickets that carry the incident label
   roles: { lead: tier-2, communications: tier-1 } # engineers coordinate the bridge, tier one tells others
 
+# Tier two decides what the status page shows, where a policy has one; tier one keeps it, by \`/status\`.
+commands:
+  publish: { who: [tier-2] }
+  unpublish: { who: [tier-2] }
+
 write_up:
   when: {} # every severity
   brief: { severity: [medium, low] } # of these a line for staff, and no text to fill in

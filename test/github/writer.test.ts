@@ -59,7 +59,7 @@ test('a whole answer to commands: state in one request, words, then the answer',
     react(issue, order),
   );
   expect(outcome).toEqual({
-    ...{ done: 5, failed: [], unassignable: new Map(), uncertain: new Set(), isLate: false },
+    ...{ done: 5, failed: [], passedOver: [], unassignable: new Map(), uncertain: new Set(), isLate: false },
   });
   expect(issue).toMatchObject({ state: 'CLOSED', stateReason: 'NOT_PLANNED' });
   expect(assignees(issue)).toEqual(['ana', 'tom']);
@@ -184,6 +184,7 @@ test('an answer that never comes leaves the ticket uncertain, and what follows u
   expect(outcome).toEqual({
     done: 0,
     failed: [],
+    passedOver: [],
     unassignable: new Map(),
     uncertain: new Set([issue.number]),
     isLate: false,
@@ -335,6 +336,7 @@ describe('edits of comments', () => {
     expect(await bench.apply(...plan)).toEqual({
       done: 6,
       failed: [],
+      passedOver: [],
       unassignable: new Map(),
       uncertain: new Set(),
       isLate: false,
@@ -354,6 +356,7 @@ describe('edits of comments', () => {
     expect(await bench.apply(...plan)).toEqual({
       done: 6,
       failed: [],
+      passedOver: [],
       unassignable: new Map(),
       uncertain: new Set(),
       isLate: false,
@@ -387,4 +390,19 @@ describe('edits of comments', () => {
     expect(failed).toHaveLength(1);
     expect(words().slice(1)).toEqual(['Old words.', 'New words.']);
   });
+});
+
+test('a dependency that GitHub refuses holds up nothing, and is no failure', async () => {
+  await using bench = await Bench.start();
+  const [one, other] = [bench.report(), bench.report()];
+  const change = { kind: 'block', issue: ref(one), blocker: other.id, ...WHY } as const;
+  expect(await bench.apply(change)).toMatchObject({ done: 1, failed: [], passedOver: [] });
+  expect(one.blockedBy).toEqual([other]);
+  const again = await bench.apply(change, comment(one));
+  expect(again).toMatchObject({ done: 1, failed: [] });
+  expect(again.passedOver).toEqual([
+    expect.stringMatching(/^#\d+: note that it is blocked by another issue: /),
+  ]);
+  expect(await bench.apply({ ...change, kind: 'unblock' })).toMatchObject({ done: 1, failed: [] });
+  expect(one.blockedBy).toEqual([]);
 });

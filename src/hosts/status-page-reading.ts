@@ -73,7 +73,7 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
     try {
       for await (const page of reader.labelled(label, since)) {
         issues.push(...page);
-        if (issues.length > page.length)
+        if (page.length > 0 && issues.length > page.length)
           progress?.(
             `read ${String(issues.length)} issues labelled ${label}, ${String(client.requests)} requests`,
           );

@@ -7,6 +7,7 @@ import type { PageComponent, PageIncident, PageMaintenance, StatusPage } from '.
 import { prose } from './prose.ts';
 import { addressOf, Edition } from './sheet.ts';
 import { pageId } from './statuspage-api.ts';
+import { updateNames } from './told.ts';
 
 /** So many entries; who reads a feed looks in more often than so much happens. */
 const MOST = 50;
@@ -83,10 +84,11 @@ function incidentEntries(edition: Edition, incident: PageIncident): Entry[] {
           markup`<p>${words.begun(edition.at(createdAt))}</p>`,
         ),
       ];
+  const names = updateNames(updates);
   const told = updates.map((update, index) =>
     toldEntry(
       edition,
-      entry(String(index + 1), update.at, words.states[update.state], prose(update.words)),
+      entry(names[index] ?? '', update.at, words.states[update.state], prose(update.words)),
       update,
     ),
   );
@@ -142,11 +144,12 @@ function maintenanceEntries(edition: Edition, work: PageMaintenance): Entry[] {
   const begun = updates.some(({ at }) => at <= createdAt)
     ? []
     : [entry('begun', createdAt, words.maintenanceStates.scheduled, window)];
+  const names = updateNames(updates);
   const told = updates.map((update, index) => {
     const text = markup`${window}${prose(update.words)}`;
     return toldEntry(
       edition,
-      entry(String(index + 1), update.at, words.maintenanceStates[update.state], text),
+      entry(names[index] ?? '', update.at, words.maintenanceStates[update.state], text),
       update,
     );
   });

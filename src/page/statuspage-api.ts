@@ -16,6 +16,7 @@ import {
 import { headlineOf } from './front.ts';
 import type { MaintenanceState, PageIncident, PageMaintenance, PageUpdate, StatusPage } from './model.ts';
 import { addressOf } from './sheet.ts';
+import { updateNames } from './told.ts';
 
 /** A component's state as Statuspage's format calls it. */
 const COMPONENT_STATES: Readonly<Record<Condition, string>> = {
@@ -208,6 +209,7 @@ class Api {
     over: Instant | null,
   ): { readonly incident_updates: readonly object[] } {
     const before = new Map<string, Impact>();
+    const names = updateNames(updates);
     const told = updates.map((update, index) => {
       const affected = update.impacts.map(({ component, impact }) => {
         const old = before.get(component) ?? 'none';
@@ -220,7 +222,7 @@ class Api {
       const struck = update.struckAt;
       return {
         at: update.at,
-        id: `${id}-${String(index + 1)}`,
+        id: `${id}-${names[index] ?? ''}`,
         status: update.state,
         body: struck === null ? words : `[${this.#words.struck(iso(struck))}] ${words}`,
         incident_id: id,

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, SECOND } from '../calendar/instant.ts';
 import type { IncidentState } from '../commands/incident-words.ts';
 import { cleanName } from './clean.ts';
 import { endOfMaintenance, impactNow } from './condition.ts';
@@ -17,6 +17,17 @@ type Update = PageUpdate<IncidentState> | PageUpdate<MaintenanceState>;
 /** The newest first; of two at one instant the one that came later. */
 export function newestUpdates<T extends Update>(updates: readonly T[]): T[] {
   return updates.toReversed().sort((a, b) => b.at - a.at);
+}
+
+/**
+ * A name for each update among those of its incident, which it keeps when earlier ones come to be shown or are taken away:
+ * the second that it was told in, with a count where there were several.
+ */
+export function updateNames(updates: readonly Update[]): string[] {
+  return updates.map(({ at }, index) => {
+    const before = updates.slice(0, index).filter((one) => one.at === at).length;
+    return `${String(Math.floor(at / SECOND))}${before === 0 ? '' : `-${String(before + 1)}`}`;
+  });
 }
 
 /** Everything that was told, the newest first. */
@@ -61,7 +72,9 @@ export function incidentCard(edition: Edition, incident: PageIncident): Markup {
   const { words } = edition;
   const updates = newestUpdates(incident.updates);
   const few = promised(updates).slice(0, FEW);
-  const shown = listed(edition, few, (text) => markup`<p>${sentence(text, SHORT)}</p>`);
+  const shown = listed(edition, few, (text) =>
+    text === '' ? markup`` : markup`<p>${sentence(text, SHORT)}</p>`,
+  );
   return markup`<article class="card">
 <h3><a href="incidents/${incident.id}.html">${cleanName(incident.name)}</a></h3>
 <p>${impactTag(edition, incident)} <span class="soft">${words.begun(edition.at(incident.createdAt))} · ${words.states[incident.state]}</span></p>
@@ -103,7 +116,7 @@ export function maintenanceCard(edition: Edition, work: PageMaintenance): Markup
   return markup`<article class="card">
 <h3><a href="maintenance/${work.id}.html">${cleanName(work.name)}</a></h3>
 <p>${workTag(edition, work)} ${windowOf(edition, work)}</p>
-${componentsOf(edition, work)}${last === undefined ? '' : markup`<p>${sentence(last.words, SHORT)}</p>`}</article>
+${componentsOf(edition, work)}${last === undefined || last.words === '' ? '' : markup`<p>${sentence(last.words, SHORT)}</p>`}</article>
 `;
 }
 

@@ -46,10 +46,10 @@ describe('the feeds of a status page', () => {
       (await feedOf(page, 'history.rss')).items.map(({ guid }) => guid);
     const before = incident('42', { createdAt: BEGAN, updates: [update(BEGAN, 'investigating', 'One.')] });
     const after = { ...before, updates: [...before.updates, update(NOW, 'resolved' as const, 'Two.')] };
-    expect(await names(pageWith({ incidents: [before] }))).toEqual(['urn:steward:acme-shops:42/1']);
+    expect(await names(pageWith({ incidents: [before] }))).toEqual(['urn:steward:acme-shops:42/1796053200']);
     expect(await names(pageWith({ incidents: [after] }))).toEqual([
-      'urn:steward:acme-shops:42/2',
-      'urn:steward:acme-shops:42/1',
+      'urn:steward:acme-shops:42/1796056800',
+      'urn:steward:acme-shops:42/1796053200',
     ]);
     // Two entries of one name would be one to whoever reads them.
     for (const page of Object.values(SCENES)) {

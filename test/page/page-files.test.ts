@@ -126,7 +126,10 @@ describe('the files of a status page', () => {
         .slice(0, 30)
         .map((id) => ({ name: `Component ${id}`, slug: `c${id}`, description: words })),
       incidents: many.map((id) =>
-        incident(id, { name: words, updates: many.map(() => update(NOW, 'investigating' as const, words)) }),
+        incident(id, {
+          name: words,
+          updates: many.slice(0, 5).map(() => update(NOW, 'investigating' as const, words)),
+        }),
       ),
       maintenance: many.map((id) =>
         work(`m${id}`, {

@@ -116,13 +116,13 @@ describe('the JSON of a status page', () => {
       .incidents as unknown as { incident_updates: object[] }[];
     expect(shown?.incident_updates).toMatchObject([
       {
-        id: '3-2',
+        id: '3-1796056800',
         body: 'It is the database.',
         affected_components: [
           { code: 'search', old_status: 'partial_outage', new_status: 'degraded_performance' },
         ],
       },
-      { id: '3-1', body: '[Corrected 2026-11-30T16:40:00.000Z.] It is the network.' },
+      { id: '3-1796053200', body: '[Corrected 2026-11-30T16:40:00.000Z.] It is the network.' },
     ]);
   });
 

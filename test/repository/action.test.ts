@@ -35,6 +35,7 @@ describe('action.yml', () => {
       'dry-run': 'false',
       'write-limit': '400',
       'write-pace': '1000',
+      'status-page': '',
     });
   });
 
@@ -46,6 +47,7 @@ describe('action.yml', () => {
       'unowned',
       'plan',
       'requests',
+      'status-page',
     ]);
   });
 

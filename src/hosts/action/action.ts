@@ -33,6 +33,10 @@ async function serve(job: Job, run: Runner): Promise<number> {
     return 0;
   }
   job.mask(inputs.token);
+  if (inputs.statusPage !== null) {
+    const { pageStep } = await import('./page-step.ts');
+    return await pageStep(job, inputs, inputs.statusPage);
+  }
   // Most jobs of a busy repository end above; those that go on load the desk.
   const { step } = await import('./job-step.ts');
   try {

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly writeLimit: number;
   /** Milliseconds between two writes. */
   readonly pace: number;
+  /** The folder to write the status page into, in place of running the desk; null: the desk is run. */
+  readonly statusPage: string | null;
 }
 
 /** What of an event's payload matters: which issue to look at, and whether it is still there. The rest may be stale and is read from GitHub. */
@@ -49,8 +51,10 @@ export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | st
   if (token === '')
     throw new Failure('bad-input', "The input token is empty. Leave it out to use the job's own token.");
   const asked = job.input('issue');
+  const statusPage = job.input('status-page') || null;
   const payload = eventOf(environment.GITHUB_EVENT_PATH);
-  if (asked === '' && payload.issue?.pull_request !== undefined)
+  // The page says the same whatever started the job.
+  if (asked === '' && statusPage === null && payload.issue?.pull_request !== undefined)
     return 'The event is about a pull request: nothing to do.';
   const gone = isGone(environment.GITHUB_EVENT_NAME ?? '', payload.action ?? '');
   return {
@@ -60,6 +64,7 @@ export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | st
     owner,
     name,
     ...(asked === '' ? lookAt(payload, gone) : { issue: whole('issue', asked, 1), lately: false }),
+    statusPage,
     dryRun: truth('dry-run', job.input('dry-run') || 'false'),
     writeLimit: whole('write-limit', job.input('write-limit') || '400', 0),
     pace: whole('write-pace', job.input('write-pace') || '1000', 0),

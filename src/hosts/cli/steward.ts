@@ -22,6 +22,7 @@ import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
 import type { ShowPolicyOptions } from './show-policy.ts';
+import { addStatus } from './status-command.ts';
 import { sweep } from './sweep.ts';
 import type { ChatOptions } from './try-chat.ts';
 import type { TryOptions } from './try-options.ts';
@@ -130,6 +131,8 @@ Start here:
     .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
     .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
     .action(async (options: SweepOptions) => end(await sweep(options, shell, run)));
+
+  addStatus(remote(program.command('status')), shell, end);
 
   program
     .command('undo')

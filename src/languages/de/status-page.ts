@@ -50,7 +50,7 @@ export const statusPage: StatusPageWords = {
     ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September'],
     ...['Oktober', 'November', 'Dezember'],
   ],
-  noPast: 'Keine Störung ist verzeichnet.',
+  noPast: 'Keine vergangene Störung ist verzeichnet.',
   earlier: 'Nach Monaten',
   more: (count) => (count === 1 ? 'Eine weitere' : `${String(count)} weitere`),
   wholeIncident: 'Ganzer Verlauf',

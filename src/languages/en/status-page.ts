@@ -49,7 +49,7 @@ export const statusPage: StatusPageWords = {
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
     ...['October', 'November', 'December'],
   ],
-  noPast: 'No incident is on record.',
+  noPast: 'No past incident is on record.',
   earlier: 'By month',
   more: (count) => (count === 1 ? 'One more' : `${String(count)} more`),
   wholeIncident: 'All updates',

@@ -22,6 +22,7 @@ const DEFAULTS = {
   dryRun: false,
   writeLimit: 400,
   pace: 1000,
+  statusPage: null,
 };
 
 test('an input that is empty, as an expression without a value leaves it, is as good as left out', () => {

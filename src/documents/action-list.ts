@@ -30,7 +30,7 @@ export const actionList = document({
   about: 'The actions of a write-up that have issues, as its facts show them.',
   facts: { actions: list('The actions.', ACTION) },
   from: ({ actions }: ActionListFacts) => ({ actions }),
-  english: `**Actions**
+  english: `**Actions** that have an issue of their own
 
 | Action | Issue | Who | State |
 | :-- | :-- | :-- | :-- |

@@ -1,4 +1,4 @@
-export const actionList = `**Maßnahmen**
+export const actionList = `**Maßnahmen**, zu denen es ein Issue gibt
 
 | Maßnahme | Issue | Wer | Stand |
 | :-- | :-- | :-- | :-- |

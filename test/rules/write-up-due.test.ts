@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/rules/decision.ts';
 import { factsBlock } from '../../src/marks/facts-block.ts';
 import type { Setting } from '../desk/story.ts';
 import { at, BOT, clockOf, judge, Story } from '../desk/story.ts';
@@ -55,7 +54,7 @@ describe('a write-up that is due', () => {
   });
 
   it('tells whoever has taken it on, or else the owners', () => {
-    const notice = (setting: Setting, story: Story) => told(setting, story, 'tue+3 11:00:01')[0] as Decision;
+    const notice = (setting: Setting, story: Story) => told(setting, story, 'tue+3 11:00:01')[0];
     expect(notice(organised, solved())).toMatchObject({
       ...{ to: ['ana'], group: null },
       notice: {

@@ -36,7 +36,7 @@ const called = (f: Facts, said: Readonly<Record<string, string>>): boolean =>
 /** Lines of commands that were carried out. */
 const ordered = (f: Facts, names: readonly string[]) =>
   f.ticket.commands
-    .filter(({ name, outcome }) => outcome === 'done' && name !== null && names.includes(name))
+    .filter((one) => one.outcome === 'done' && names.includes(one.name))
     .map(({ line }) => line);
 
 /** Updates, with what they change and say, and whether they were corrected. */

@@ -7,7 +7,7 @@ import { addressees, ownersNow } from './rule.ts';
  * Who tells the customer how a ticket stands: of an incident, whoever has that role; of any other, its owners. Empty:
  * nobody in particular.
  */
-export function communicator(c: Case): readonly string[] {
+function communicator(c: Case): readonly string[] {
   const { incident, now } = c;
   if (incident?.stands !== true) return ownersNow(c);
   const { communications } = incident.roles;

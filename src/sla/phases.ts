@@ -21,7 +21,7 @@ export function phasesFrom({ seriesFrom, startedAt }: Course, { from }: TargetPe
  * The phase of an instant: 0 for the first. Whatever the ticket waits for, phases pass in open time: how long something
  * has lasted by then is what they go by.
  */
-export function phaseAt({ then = [], calendar }: Target, since: Instant, at: Instant): number {
+function phaseAt({ then = [], calendar }: Target, since: Instant, at: Instant): number {
   if (then.length === 0 || at <= since) return 0;
   const passed = calendar.between(since, at);
   return then.filter(({ after }) => after <= passed).length;

@@ -1,6 +1,6 @@
 import { oneLine, plain } from '../documents/escape.ts';
 import type { Effect } from '../plan/effect.ts';
-import { describe } from '../plan/effect.ts';
+import { describe } from '../plan/effect-line.ts';
 
 /** Issues and lines of which somebody still reads each; a job summary may be 1 MiB. */
 const MOST_ISSUES = 200;

@@ -1,13 +1,6 @@
 import type { Change, EditFile, IssueEffect, IssueRef, OpenBeside, ProposeFile } from '../plan/effect.ts';
-import {
-  describe,
-  isOfIssue,
-  newIssue,
-  people,
-  withNumbers,
-  withoutRecord,
-  wordsElsewhere,
-} from '../plan/effect.ts';
+import { isOfIssue, newIssue, withNumbers, withoutRecord, wordsElsewhere } from '../plan/effect.ts';
+import { describe, people } from '../plan/effect-line.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { leftAsTheyWere } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';

@@ -1,7 +1,7 @@
 import { formatForPeople } from '../calendar/moment.ts';
 import { oneLine } from '../documents/escape.ts';
 import type { Effect } from '../plan/effect.ts';
-import { describe } from '../plan/effect.ts';
+import { describe } from '../plan/effect-line.ts';
 import type { Flood } from '../desk/delivery/flood.ts';
 import type { QueueEntry } from '../desk/queue-entry.ts';
 import { proposalHead, proposalText } from '../desk/first-proposal.ts';

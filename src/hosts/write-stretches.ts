@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { instant, SECOND } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import type { Client } from '../github/client.ts';
-import { describe } from '../plan/effect.ts';
+import { describe } from '../plan/effect-line.ts';
 import { noteEffects } from '../plan/page-record.ts';
 import type { Task } from '../plan/task.ts';
 import { isMadeAnew, leading, tasksOf } from '../plan/task.ts';

@@ -1,6 +1,6 @@
 import type { Change, CloseIssue, DeleteComment, IssueRef, ReopenIssue } from '../plan/effect.ts';
 import type { ChangeAssignees, ChangeLabels } from '../plan/effect.ts';
-import { describe } from '../plan/effect.ts';
+import { describe } from '../plan/effect-line.ts';
 
 /** One change that takes back something a desk did. */
 export type Undoing = TicketUndoing | DeleteLabel | OwnIssueUndoing;

@@ -1,5 +1,5 @@
 import { proposalHead } from '../../desk/first-proposal.ts';
-import { describe } from '../../plan/effect.ts';
+import { describe } from '../../plan/effect-line.ts';
 import type { RunReport } from '../run-report.ts';
 import type { Place } from './job.ts';
 import type { Log } from './log.ts';

@@ -1,7 +1,7 @@
 import { instant } from '../../src/calendar/instant.ts';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../src/plan/effect.ts';
-import { describe } from '../../src/plan/effect.ts';
+import { describe } from '../../src/plan/effect-line.ts';
 
 const issue = { id: 'I1', number: 7 };
 const why = { because: 'A test wants it.', deadline: instant(0) };

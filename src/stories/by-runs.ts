@@ -10,6 +10,9 @@ const LATEST = 12 * 3_600_000;
 /** Prints what `steward explain` says of an issue, to somebody with this token. */
 export type Explain = (github: Sandbox, token: string, issue: string) => Promise<string>;
 
+/** Hands out all that the status page of a repository says, to somebody with this token. */
+export type ShowPage = (github: Sandbox, token: string, repository: string) => Promise<string>;
+
 /** The Action to play a story with. */
 export interface StoryAction {
   /** Its built entry point, or a function that takes its place. */
@@ -19,10 +22,11 @@ export interface StoryAction {
   /** The account that the policy has act for the desk; null: the Action's own. */
   readonly bot?: string | null;
   readonly explain: Explain;
+  readonly showPage: ShowPage;
 }
 
 /** The Action alone: an event starts it for one issue, and its schedule for all. */
-export function byAction({ bundle, actionFile, bot = null, explain }: StoryAction): HostOf {
+export function byAction({ bundle, actionFile, bot = null, explain, showPage }: StoryAction): HostOf {
   return (github, repository, env) => {
     const { login, token } = accountOf(github, repository, bot);
     const run = async (issue: Issue | null): Promise<number> => {
@@ -38,7 +42,7 @@ export function byAction({ bundle, actionFile, bot = null, explain }: StoryActio
       if (plan === undefined) throw new StoryStopped(`The run has no plan: ${result.stdout}`);
       return (JSON.parse(plan) as unknown[]).length;
     };
-    return Promise.resolve(byRuns({ github, repository, token, login, explain }, run));
+    return Promise.resolve(byRuns({ github, repository, token, login, explain, showPage }, run));
   };
 }
 
@@ -63,6 +67,7 @@ interface Place {
   /** Of the account that acts; the Action's own when left out. */
   readonly login?: string;
   readonly explain: Explain;
+  readonly showPage: ShowPage;
 }
 
 /** The account that acts, as the policy has it: the Action's own, an App's, or a person's. */
@@ -102,7 +107,7 @@ const EVERYTHING = { issues: 'write', contents: 'write', pull_requests: 'write' 
  * @param run looks at one issue, or at all of them; resolves to how many writes it planned
  */
 export function byRuns(
-  { github, repository, token, login = 'github-actions', explain }: Place,
+  { github, repository, token, login = 'github-actions', explain, showPage }: Place,
   run: (issue: Issue | null) => Promise<number>,
 ): Host {
   /** What the latest look planned. */
@@ -126,6 +131,7 @@ export function byRuns(
     // A look that found nothing to do need not be made again to know.
     idle: async () => (planned === 0 ? 0 : await run(null)),
     explain: (issue: Issue) => explain(github, token, `${nameWithOwner(repository)}#${String(issue.number)}`),
+    page: () => showPage(github, token, nameWithOwner(repository)),
     close: () => Promise.resolve(),
   };
 }

@@ -28,6 +28,11 @@ export async function look(stage: Stage, claims: Claims, at: Path, asked: Look, 
     claims.same([...at, 'reaction'], asked.reaction, reactionTo(issue, stage.host.login));
   if (asked.explains !== undefined)
     claims.says([...at, 'explains'], asked.explains, await stage.host.explain(issue));
+  if (asked.page !== undefined) {
+    const page = await stage.host.page();
+    claims.says([...at, 'page', 'says'], asked.page.says, page);
+    claims.never([...at, 'page', 'never'], asked.page.never, page);
+  }
   if (asked.beside !== undefined) lookAtOpened(claims, [...at, 'beside'], asked.beside, issue);
   if (asked.office !== undefined) lookBeside(stage, claims, [...at, 'office'], asked.office, issue);
 }

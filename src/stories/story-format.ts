@@ -237,6 +237,13 @@ const look = z.strictObject({
         .meta({ description: 'What the desk answered people’s latest comment with.' })
         .optional(),
       explains: texts('Words of `steward explain`.'),
+      page: z
+        .strictObject({
+          says: texts('Words of one of its files.'),
+          never: texts('Words that none of them has.'),
+        })
+        .meta({ description: 'The status page, as it would be made now.' })
+        .optional(),
     })
     .meta({ description: 'What must be so. Each key is a claim.' }),
 });

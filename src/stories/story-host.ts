@@ -14,6 +14,8 @@ export interface Host {
   /** A look in which nothing may be left to do: how many writes it would make. */
   idle(): Promise<number>;
   explain(issue: Issue): Promise<string>;
+  /** All that the status page says. */
+  page(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,7 @@ import { sweep } from '../desk/running.ts';
 import { Chimes } from '../../src/rehearsal/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { explained } from './explained.ts';
+import { shownPage } from './shown-page.ts';
 import type { Host } from '../../src/stories/story-host.ts';
 
 /** The app alone: signed webhooks, and timers that ring in the story's time. */
@@ -51,6 +52,7 @@ export async function byApp(
     idle: async () =>
       (await sweep({ github, token }, { dryRun: true, office, chat: chatFrom(env) })).plan.length,
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
+    page: () => shownPage(github, token, fullName),
     close: async () => {
       await running.close();
     },

@@ -7,6 +7,7 @@ import { byRuns } from '../../src/stories/by-runs.ts';
 import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
+import { shownPage } from './shown-page.ts';
 import type { HostOf } from '../../src/stories/story-host.ts';
 
 /** The built command line alone: whatever happens, somebody has it sweep. */
@@ -20,7 +21,7 @@ export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
     expect(code, err).toBe(0);
     return (JSON.parse(out) as { plan: unknown[] }).plan.length;
   };
-  return Promise.resolve(byRuns({ github, repository, token, explain: explained }, run));
+  return Promise.resolve(byRuns({ github, repository, token, explain: explained, showPage: shownPage }, run));
 };
 
 /** The built app alone. Its timers go by real time: for what becomes due in the story's it is started anew, and looks. */
@@ -49,6 +50,7 @@ export const byBuiltApp: HostOf = async (github, repository, env) => {
       return (await sweep({ github, token }, { dryRun: true, office, chat: chatFrom(env) })).plan.length;
     },
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
+    page: () => shownPage(github, token, fullName),
     close: async () => {
       await running.stop();
     },

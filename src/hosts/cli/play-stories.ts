@@ -16,6 +16,7 @@ import type { HostOf } from '../../stories/story-host.ts';
 import { readStory } from '../../stories/story-reader.ts';
 import type { Story } from '../../stories/story-format.ts';
 import type { Runner } from '../run-report.ts';
+import { connect, repositoryOf } from './arguments.ts';
 import { CapturedShell } from './captured.ts';
 import { counted } from './output.ts';
 import { POLICY_FILE } from './policy-file.ts';
@@ -59,6 +60,12 @@ export async function play(
       const { explain } = await import('./explain.ts');
       await explain(issue, asked, captured, run);
       return captured.text;
+    },
+    showPage: async (github: Sandbox, token: string, repository: string) => {
+      const { wholePage } = await import('../whole-page.ts');
+      const environment = { GITHUB_TOKEN: token, GITHUB_API_URL: github.url };
+      const client = connect({ policy: POLICY_FILE, apiUrl: undefined }, environment);
+      return wholePage({ client, ...repositoryOf(repository), policyPath: POLICY_FILE });
     },
   };
   const all: Told[] = [];

@@ -7,7 +7,7 @@ const LONGEST = 100;
 export const incident = command({
   name: 'incident',
   args: '[NAME|none]',
-  does: 'calls the ticket an incident, and by the name that others see; `none` takes that back',
+  does: 'calls the ticket an incident, by the name that others see; with “none” it is no incident after all',
   by: ['staff'],
   read: (args, { spoken }) => {
     // Before, what stood behind it was a reason.

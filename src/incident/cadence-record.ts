@@ -79,10 +79,7 @@ function lengthOf({ from, to }: { readonly from: Instant; readonly to: Instant }
 }
 
 /** What the policy asks for in a round; undefined: its rule is gone. */
-function targetOf(
-  { set, rule }: Clock,
-  { sla, internal }: Rules,
-): Target | undefined {
+function targetOf({ set, rule }: Clock, { sla, internal }: Rules): Target | undefined {
   const rules = set === 'promise' ? sla : internal;
   return rules.find(({ name }) => name === rule)?.targets.update;
 }

@@ -19,7 +19,7 @@ export interface IncidentUpdate {
   readonly words: string;
   /** The comment that it stands in. */
   readonly comment: Pick<CommentEvent, 'id' | 'url'>;
-  /** It corrects the one before it. */
+  /** It struck the one before it. */
   readonly corrects: boolean;
   /** When a correction struck it; null: it stands. */
   readonly struckAt: Instant | null;
@@ -95,7 +95,7 @@ class Progress {
       this.#said = wrong.before;
     }
     this.#standing.push({ place: this.#updates.length, before: this.#said });
-    this.#updates.push({ ...told, struckAt: null });
+    this.#updates.push({ ...told, corrects: wrong !== undefined, struckAt: null });
     this.#said = new Map([...this.#said, ...impacts.map((one) => [one.component, one.impact] as const)]);
     this.#enter(at, state, impacts);
   }

@@ -15,7 +15,8 @@ export const updateTemplate: Rule = (c) => {
   const { ticket, incident } = c;
   if (incident === null || !mayTell(c)) return [];
   const asked = consequencesOf(doneOf(ticket.commands), 'reply').filter(
-    ({ consequence }) => consequence.reply === 'update_template',
+    // A policy may open the command to customers: they write no updates.
+    ({ command, consequence }) => command.as === 'staff' && consequence.reply === 'update_template',
   );
   return asked.flatMap(({ command: { line, word } }): NoticeDecision[] => {
     const { at, by, comment } = line;

@@ -83,6 +83,15 @@ describe('an incident', () => {
     });
   });
 
+  it('corrects nothing with its first update', () => {
+    const story = opened().says(
+      moment(0),
+      'ana',
+      '/incident\n/status correction identified It is the cache.',
+    );
+    expect(recordOf(story, 1)?.updates).toMatchObject([{ corrects: false, struckAt: null }]);
+  });
+
   it('is over with a close as completed, and looked into again where the ticket opens again', () => {
     const story = opened()
       .labels(moment(0), 'ana', 'urgent')

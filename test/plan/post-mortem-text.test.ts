@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { postMortemText, withFacts } from '../../src/plan/post-mortem-text.ts';
+import { readWriteUp } from '../../src/ticket/write-up-text.ts';
+import { documents, facts } from '../documents/given.ts';
+import fc from '../property.ts';
+
+const CLASSES = ['education', 'bug', 'vendor'];
+
+describe.each(['en', 'de'] as const)('a post-mortem in %s, as it is posted', (language) => {
+  const words = documents(language);
+  const text = postMortemText(words, facts());
+
+  it('has nothing filled in, and sections that are known by their headings', () => {
+    const { sections, factors, actions, prevention } = readWriteUp(text, CLASSES);
+    expect(sections.flatMap(({ kind }) => kind ?? [])).toEqual(['factors', 'prevention', 'actions']);
+    expect(sections.filter(({ isEmpty }) => !isEmpty).length).toBeLessThanOrEqual(1);
+    expect(sections.length).toBeGreaterThanOrEqual(9);
+    expect([factors, actions, prevention]).toEqual([[], [], []]);
+    const older = readWriteUp(postMortemText(words, facts({ factors: [] })), CLASSES);
+    expect(older.sections.flatMap(({ kind }) => kind ?? [])).toEqual(['cause', 'prevention', 'actions']);
+    expect(older.factors).toEqual([]);
+  });
+
+  it('keeps what people write anywhere outside of the facts, byte for byte, when these are renewed', () => {
+    const before = text.indexOf('<!-- steward facts:');
+    const after = text.indexOf('<!-- steward facts end -->') + '<!-- steward facts end -->'.length;
+    const renewed = facts({ title: 'Login fails again' });
+    const prose = fc
+      .array(
+        fc.constantFrom('words ', '\n', '\r\n', '- [x] bug: a', '### Own\n', '`x`', '  ', '> ', '| a |'),
+        {
+          maxLength: 8,
+        },
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(prose, prose, fc.nat(), fc.nat(), (above, below, upper, lower) => {
+        const head = text.slice(0, before);
+        const tail = text.slice(after);
+        const cut = (whole: string, at: number, by: string): string => {
+          const place = at % (whole.length + 1);
+          return whole.slice(0, place) + by + whole.slice(place);
+        };
+        const top = `${cut(head, upper, above)}\n`;
+        const bottom = `\n${cut(tail, lower, below)}`;
+        const edited = top + text.slice(before, after) + bottom;
+        const found = withFacts(words, edited, renewed);
+        expect(found?.startsWith(top)).toBe(true);
+        expect(found?.endsWith(bottom)).toBe(true);
+        expect(found).toContain('Login fails again');
+        expect(withFacts(words, found ?? '', renewed)).toBe(found);
+      }),
+    );
+  });
+});

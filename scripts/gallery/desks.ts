@@ -141,6 +141,14 @@ const chat = (language: Language): string => `${promises(language)}notices: chat
 const gathered = (language: Language): string =>
   `${promises(language)}notices: desk\ndesk: { issue: true }\n`;
 
+/** A desk whose write-ups stand in issues of their own. */
+function beside(language: Language): string {
+  return promises(language).replace(
+    'write_up: { when: {}, brief: { severity: low },',
+    'write_up: { when: {}, place: issue,',
+  );
+}
+
 /** A desk where what is solved counts as written up once it is written. */
 function writing(language: Language): string {
   const triage = "triage: { every: 1 week, starts: '2026-12-14T10:00', group: first-line }";
@@ -161,4 +169,5 @@ export const POLICIES = {
   office,
   chat,
   gathered,
+  beside,
 } as const;

@@ -1,6 +1,7 @@
 import { isKey } from '../../src/marks/key.ts';
 import { readMarker } from '../../src/marks/marker.ts';
 import { comments } from '../../src/sandbox/store/issue.ts';
+import { openedBeside } from '../../src/stories/ticket-state.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { bare, moment, quoted, Stage } from './play.ts';
 import type { Language, Words } from './scene.ts';
@@ -19,6 +20,7 @@ export async function elsewhereChapter(language: Language): Promise<string> {
     ...(await inOffice(language)),
     ...(await inChat(language)),
     ...(await onDeskIssue(language)),
+    ...(await besideTicket(language)),
   ];
   const shown = parts.map(([after, text]) => `### ${after[language]}\n\n${text}`);
   return `## ${TITLE[language]}\n\n${shown.join('\n\n')}`;
@@ -27,7 +29,7 @@ export async function elsewhereChapter(language: Language): Promise<string> {
 /** Plays a Tuesday morning on a desk: a ticket that nobody answers in time. */
 async function morning<T>(
   language: Language,
-  desk: 'office' | 'chat' | 'gathered',
+  desk: 'office' | 'chat' | 'gathered' | 'beside',
   look: (stage: Stage, ticket: Issue) => T | Promise<T>,
 ): Promise<T> {
   const stage = await Stage.set(language, desk);
@@ -91,6 +93,43 @@ function onDeskIssue(language: Language): Promise<(readonly [Words, string])[]> 
           'Ein Kommentar auf dem Issue des Supports: was seit dem letzten Lauf anfiel.',
         ),
         quoted(bare(found)),
+      ],
+    ];
+  });
+}
+
+function besideTicket(language: Language): Promise<(readonly [Words, string])[]> {
+  return morning(language, 'beside', async (stage, ticket) => {
+    const { github, said } = stage;
+    const ana = github.as('ana');
+    ana.comment(ticket, said(words('It prints again.', 'Er druckt wieder.')));
+    ana.close(ticket, 'COMPLETED');
+    github.clock.set(moment('2026-12-08T13:05'));
+    await stage.run(ticket);
+    const [paper] = openedBeside(ticket);
+    if (paper === undefined) throw new Error('nothing was opened');
+    const prompt = said(words('- [ ] _what, who, by when_', '- [ ] _was, wer, bis wann_'));
+    const action = said(words('- [ ] order spare ribbons, @ana', '- [ ] Ersatzbänder bestellen, @ana'));
+    ana.editIssue(paper, { body: paper.body.replace(prompt, () => action) });
+    github.clock.set(moment('2026-12-08T13:10'));
+    ana.comment(ticket, '/track');
+    await stage.run(ticket);
+    const [, tracked] = openedBeside(ticket);
+    if (tracked === undefined) throw new Error('no action was tracked');
+    return [
+      [
+        words(
+          'On a solved ticket that is written up in an issue of its own.',
+          'Auf einem gelösten Ticket, dessen Nachbereitung ein eigenes Issue hat.',
+        ),
+        quoted(bare(written(ticket, 'write-up-in'))),
+      ],
+      [
+        words(
+          'An action of it got an issue by `/track`; the facts of the write-up list it.',
+          'Eine Maßnahme daraus bekam mit `/track` ein Issue; die Fakten der Nachbereitung führen es auf.',
+        ),
+        quoted(bare(tracked)),
       ],
     ];
   });

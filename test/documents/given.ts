@@ -55,7 +55,7 @@ export function status(extra: Partial<Status & StatusExtras> = {}): Status & Par
 }
 
 /** An incident of which people have told so often. */
-export function incidentOf(text: string, times: number): IncidentStatus {
+function incidentOf(text: string, times: number): IncidentStatus {
   const hit = { component: text, impact: 'major' } as const;
   return {
     ...{ name: text, state: 'identified', since: at('16T10:00'), impacts: [hit] },

@@ -12,7 +12,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Longest name, and longest text, of one that people wrote. */
 const LONGEST_NAME = 150;
-export const LONGEST_TEXT = 6000;
+const LONGEST_TEXT = 6000;
 
 /**
  * A person's text as it may be published, with its line ends: nothing hidden, secret or endless. Chats that a feed leads

@@ -15,7 +15,7 @@ export function worstCondition(conditions: readonly Condition[]): Condition {
 }
 
 /** The worst of several impacts. */
-export function worstImpact(impacts: readonly Impact[]): Impact {
+function worstImpact(impacts: readonly Impact[]): Impact {
   return IMPACTS[Math.max(0, ...impacts.map((one) => IMPACTS.indexOf(one)))] ?? 'none';
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Shell } from './shell.ts';
-import type { StatusOptions } from './write-status.ts';
+import type { StatusOptions } from './status-options.ts';
 
 /** Adds options that its caller knows, and `status`; `end` is told how it ended. */
 export function addStatus(command: Command, shell: Shell, end: (code: number) => void): void {

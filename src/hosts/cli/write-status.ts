@@ -7,16 +7,10 @@ import { headlineOf } from '../../page/front.ts';
 import { pageFiles } from '../../page/page-files.ts';
 import { sizeOf, writePage } from '../page-folder.ts';
 import { statusPage } from '../status-page-reading.ts';
-import { connect, type ConnectionOptions, repositoryOf } from './arguments.ts';
+import { connect, repositoryOf } from './arguments.ts';
 import { counted } from './output.ts';
 import type { Shell } from './shell.ts';
-
-export interface StatusOptions extends ConnectionOptions {
-  readonly repo: string;
-  readonly out: string;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-}
+import type { StatusOptions } from './status-options.ts';
 
 /**
  * Writes the status page of a repository into a folder, or only says what it would be. Writes nothing where something could

@@ -428,8 +428,8 @@ export const STAFF: Chapter = {
     },
     {
       after: words(
-        'An incident is over: its write-up, finished.',
-        'Ein Störfall ist vorbei: seine Nachbereitung, ausgefüllt.',
+        'An incident is over: its write-up, finished, and the part of it that is released to everybody.',
+        'Ein Störfall ist vorbei: seine Nachbereitung, ausgefüllt, und der Teil davon, der für alle freigegeben wird.',
       ),
       desk: 'writing',
       opens: { at: 'tue 11:30', answers: URGENT },
@@ -563,8 +563,9 @@ export const STAFF: Chapter = {
           ),
         },
         { at: '+5m', who: 'ana', does: says(same('/post-mortem done')) },
+        { at: '+5m', who: 'ana', does: says(same('/post-mortem release')) },
       ],
-      shows: ['post-mortem'],
+      shows: ['post-mortem', 'released'],
     },
     {
       after: words(

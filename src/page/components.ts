@@ -12,7 +12,7 @@ export function pageComponents(names: readonly string[]): PageComponent[] {
 }
 
 /** A name as addresses can have it: `[a-z0-9-]*`. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -5,33 +5,20 @@ import type { Effect } from '../plan/effect.ts';
 import type { Surroundings } from '../plan/plan.ts';
 import { planTicket } from '../plan/plan.ts';
 import { breaches } from '../rules/broken-promises.ts';
-import type { Case, Circumstances } from '../rules/case.ts';
-import { DerivedCase } from '../rules/derived-case.ts';
-import { withFeedback } from '../rules/feedback.ts';
 import type { Decided } from '../rules/ruling.ts';
 import { overdueWriteUp } from '../rules/write-up-due.ts';
-import { selects } from '../ticket/facts.ts';
-import { fold } from '../ticket/fold.ts';
-import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { claimOf } from './claim.ts';
 import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';
-import { excludedAs } from './no-ticket.ts';
 import { entryOf } from './queue.ts';
 import { recentPages } from './recent-pages.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
 import type { Standing } from './standing.ts';
 import { ticketText } from './explained-ticket.ts';
 import type { RunContext } from './snapshot.ts';
-import { teamsOf } from './teams.ts';
-
-/** What every ticket of a run is judged in: put together once. */
-export function circumstancesOf(context: RunContext): Circumstances {
-  return { ...context, teams: teamsOf(context) };
-}
 
 /** What every plan of a run is made for: put together once. */
 export function surroundingsOf({ labels, policy, repository }: RunContext): Omit<Surroundings, 'explain'> {
@@ -42,21 +29,6 @@ export function surroundingsOf({ labels, policy, repository }: RunContext): Omit
     repository,
     isCommand: (word) => words.has(word),
   };
-}
-
-/** One issue as the ticket it is; null when it is none. */
-export function caseOf(
-  issue: Issue,
-  context: RunContext,
-  circumstances = circumstancesOf(context),
-): Case | null {
-  if (excludedAs(issue, context) !== null) return null;
-  return withFeedback(context.policy, (feedback) => {
-    const ticket = fold(issue, context, feedback);
-    const facts = ticket.facts.at(-1)?.value;
-    if (facts === undefined || !selects(context.policy.tickets, facts)) return null;
-    return new DerivedCase(ticket, circumstances);
-  });
 }
 
 /** @param nudge when staff may be told of what has to wait until then; null: nothing has to */

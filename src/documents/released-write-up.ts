@@ -7,7 +7,7 @@ const SECTION = entry(
     title: text('Heading of the section.', 'Summary'),
     text: toldMarkdown(
       'What staff wrote under it: Markdown, in which nobody is mentioned.',
-      'The cache was full.',
+      'Checkout: HTTP 502.',
     ),
   },
   (section: { readonly title: string; readonly text: string }) => section,

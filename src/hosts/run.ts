@@ -1,7 +1,7 @@
 import { Assessor } from '../desk/assess.ts';
 import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
-import { caseOf } from '../desk/evaluate.ts';
+import { caseOf } from '../desk/case-of-issue.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier, type Instant } from '../calendar/instant.ts';

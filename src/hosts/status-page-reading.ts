@@ -1,5 +1,5 @@
 import { DAY, earlier, later, type Milliseconds } from '../calendar/instant.ts';
-import { circumstancesOf, caseOf } from '../desk/evaluate.ts';
+import { caseOf, circumstancesOf } from '../desk/case-of-issue.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { sentence } from '../desk/assessment.ts';
 import { Failure } from '../errors.ts';

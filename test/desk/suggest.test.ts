@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Staffing } from '../../src/desk/suggest.ts';
 import { staffingOf, suggestOwner, taking } from '../../src/desk/suggest.ts';
 import { claimOf } from '../../src/desk/claim.ts';
-import { caseOf } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/case-of-issue.ts';
 import type { Suggesting } from '../../src/policy/sections/ownership.ts';
 import { policyOf, snapshotOf, Story } from './story.ts';
 

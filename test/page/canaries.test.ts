@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseOf } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/case-of-issue.ts';
 import { phrases } from '../../src/languages/de/phrases.ts';
 import { shownIncident } from '../../src/page/shown-incident.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/case-of-issue.ts';
 import { phrases } from '../../src/languages/en/phrases.ts';
 import type { PageIncident } from '../../src/page/model.ts';
 import { shownIncident } from '../../src/page/shown-incident.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/case-of-issue.ts';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { story as told } from '../../src/rules/story.ts';
 import { formatInstant } from '../../src/calendar/moment.ts';

@@ -1,6 +1,6 @@
 import { assess } from '../../src/desk/assess.ts';
 import { ticketText } from '../../src/desk/explained-ticket.ts';
-import { caseOf } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/case-of-issue.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
 import type { Case } from '../../src/rules/case.ts';
 import { Random } from '../oracle/random.ts';

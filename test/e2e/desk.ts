@@ -159,7 +159,12 @@ export function stateOf(...issues: readonly Issue[]): unknown {
   return issues.map((issue) => ({
     state: issue.state,
     labels: labels(issue),
-    words: deskWords(issue).map((body) => body.replace(/ as-of=\S+/, '')),
+    words: deskWords(issue).map((body) =>
+      body
+        .replace(/ as-of=\S+/, '')
+        .replaceAll(/ told:\d+:/g, ' told:')
+        .replaceAll(/ answered:\S+/g, ' answered'),
+    ),
   }));
 }
 

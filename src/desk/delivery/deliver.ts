@@ -185,7 +185,10 @@ function announced(
         ...now,
         ...before,
         ...inChat,
-        ...toldNow([...now, ...inChat], context.now),
+        ...toldNow(
+          [...now, ...before, ...inChat].filter((key) => !ownMarks.has(key)),
+          context.now,
+        ),
       ]),
     ],
     isAway: context.policy.notices !== 'ticket',

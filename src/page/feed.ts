@@ -114,7 +114,14 @@ function incidentEntries(edition: Edition, incident: PageIncident): Entry[] {
             markup`${postMortem.sections.map(({ title, text }) => markup`<h3>${cleanName(title)}</h3>${prose(text)}`)}`,
           ),
         ];
-  return [...begun, ...told, ...withdrawn, ...learnt];
+  const all = [...begun, ...told, ...learnt];
+  if (withdrawnAt === null) return all;
+  return [...all.map((one) => struckEntry(one, withdrawnAt)), ...withdrawn];
+}
+
+/** An entry whose words are taken back: they stay, struck. */
+function struckEntry(entry: Entry, at: Instant): Entry {
+  return { ...entry, changedAt: at, content: markup`<del>${entry.content}</del>` };
 }
 
 /** What was struck stays in the feed, struck: readers who have it see that it changed. */

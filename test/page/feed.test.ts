@@ -70,6 +70,18 @@ describe('the feeds of a status page', () => {
     expect(feed.entry.content).toContain('<del><p>It is the network.</p></del>');
   });
 
+  it('strike what was withdrawn, and tell that it was', async () => {
+    const updates = [update(BEGAN, 'investigating' as const, 'All is lost.')];
+    const { items } = await feedOf(
+      pageWith({ incidents: [incident('1', { createdAt: BEGAN, updates, withdrawnAt: NOW })] }),
+      'history.atom',
+    );
+    expect(items.map(({ title, content }) => [title, content])).toEqual([
+      ['Incident 1: Withdrawn', expect.stringContaining('published in error')],
+      ['Incident 1: Investigating', '<del><p>All is lost.</p></del>'],
+    ]);
+  });
+
   it('of a component tell what hit it, and nothing else', async () => {
     const { items } = await feedOf(SCENES.quarter, 'components/admin-pages.atom');
     expect([...new Set(items.map(({ title }) => title?.split(':')[0]))]).toEqual([

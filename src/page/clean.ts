@@ -14,6 +14,9 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const LONGEST_NAME = 150;
 const LONGEST_TEXT = 6000;
 
+/** Comments of HTML: notes and hints that GitHub shows nobody. One that nothing ends goes on to the end. */
+const NOTES = /<!--[^]*?(?:-->|$)/g;
+
 /**
  * A person's text as it may be published, with its line ends: nothing hidden, secret or endless. Chats that a feed leads
  * into take an `@` for a call: it calls nobody.
@@ -25,6 +28,7 @@ export function clean(text: string, longest = LONGEST_TEXT): string {
     // Enough for what is shown, whatever of it is hidden.
     .slice(0, 4 * longest)
     .toWellFormed()
+    .replace(NOTES, '')
     .replace(/\r\n?/g, '\n');
   const open = withoutHidden(seen)
     .replace(/\n{3,}/g, '\n\n')

@@ -200,6 +200,15 @@ describe('what people write', () => {
     );
   });
 
+  it('leaves out notes that GitHub shows nobody', () => {
+    for (const words of [
+      'Seen. <!-- CANARY --> Seen.',
+      '- a\n\n<!--\nCANARY\n-->\n\nSeen.',
+      'Seen. <!-- CANARY',
+    ])
+      for (const text of pageFiles(pageOf(words)).values()) expect(text).not.toContain('CANARY');
+  });
+
   it('keeps its secrets', () => {
     const token = `ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8`;
     for (const text of pageFiles(pageOf(`The token is ${token}.`)).values())

@@ -143,7 +143,9 @@ export const labels = section({
       const written = shape[role];
       const path = ['labels', role];
       if (written === undefined) {
-        scope.labels.push({ by: 'built-in', text: standard.name, path });
+        // Without a page nobody sees its label, and policies from before there were pages may use the name.
+        if (role !== 'published' || scope.hasStatusPage)
+          scope.labels.push({ by: 'built-in', text: standard.name, path });
         return standard;
       }
       const {

@@ -47,6 +47,14 @@ status_page:
     expect(policy?.statusPage?.since).toBe(Date.UTC(2026, 11, 2));
   });
 
+  it('has a label of its own, whose name is free where there is no page', async () => {
+    const flags = "flags: [{ label: 'Status page', when: { title: status } }]";
+    expect(await faultsIn(flags)).toEqual([]);
+    expect(await faultsIn(`${flags}\nstatus_page: { name: Acme }`)).toEqual([
+      expect.stringContaining('Another label is already called'),
+    ]);
+  });
+
   it.each([
     ['name: Acme, when: {}', 'Incidents are shown at once only from a moment on'],
     ["name: Acme, url: 'http://status.example.com'", 'is not the address of a page'],

@@ -13,7 +13,7 @@ import {
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import type { PageComponent, StatusPage } from './model.ts';
-import { monthName, monthsOf } from './month.ts';
+import { monthName, monthsOf } from './month-sheet.ts';
 import { sentence } from './prose.ts';
 import type { Edition, Sheet } from './sheet.ts';
 import { toRoot } from './sheet.ts';

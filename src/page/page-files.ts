@@ -6,7 +6,7 @@ import { feedFiles } from './feed.ts';
 import { frontSheet } from './front.ts';
 import { maintenanceCalendar } from './maintenance-calendar.ts';
 import type { StatusPage } from './model.ts';
-import { monthSheet, monthsOf } from './month.ts';
+import { monthSheet, monthsOf } from './month-sheet.ts';
 import { Edition, sheetText } from './sheet.ts';
 import { statuspageFiles } from './statuspage-api.ts';
 

@@ -33,6 +33,7 @@ export function checkForms(
     if (template !== undefined) problems.push(...checkIntake(intake, template, path));
     else if (!files.includes(file)) problems.push(unknownForm(file, files, path, 'key'));
   }
+  problems.push(...checkMaintenance(policy, templates, files));
   for (const [path, selector] of selectorsOf(policy).flatMap(withExceptions)) {
     for (const [index, file] of (selector.form ?? []).entries()) {
       if (file !== 'any' && !files.includes(file)) {
@@ -52,6 +53,7 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
   const single: [Path, Selector | null | undefined][] = [
     [['tickets', 'when'], policy.tickets],
     [['incidents', 'when'], policy.incidents.when],
+    [['status_page', 'when'], policy.statusPage?.when],
     [['write_up', 'when'], policy.writeUp?.when],
     [['write_up', 'brief'], policy.writeUp?.brief],
     [['write_up', 'skip'], policy.writeUp?.skip],
@@ -90,6 +92,37 @@ function entryAt({ intake: { severity, floors } }: Policy, index: number): Path 
 function unknownForm(file: string, files: readonly string[], path: Path, at: 'key' | 'value'): Problem {
   const message = `The repository has no form ${quote(file)}`;
   return { code: 'unknown-reference', path, at, message, ...suggestion(file, files) };
+}
+
+/** The form by which planned work is announced: its issues are found by the label that it puts on them. */
+function checkMaintenance(
+  { statusPage }: Policy,
+  templates: readonly FormTemplate[],
+  files: readonly string[],
+): Problem[] {
+  const form = statusPage?.maintenanceForm ?? null;
+  if (form === null) return [];
+  const path = ['status_page', 'maintenance_form'];
+  const template = templates.find(({ file }) => file === form.file);
+  if (template === undefined)
+    return files.includes(form.file) ? [] : [unknownForm(form.file, files, [...path, 'file'], 'value')];
+  const message = `The form ${quote(form.file)} puts no label on its issues, by which they could be found`;
+  return [
+    ...(template.labels.length > 0
+      ? []
+      : [
+          {
+            code: 'missing-key' as const,
+            path: [...path, 'file'],
+            message,
+            allowed: ['labels: [maintenance]'],
+          },
+        ]),
+    ...(['from', 'to', 'components'] as const).flatMap((key) => {
+      const name = form[key];
+      return name === null ? [] : checkField(name, [template], [...path, key]);
+    }),
+  ];
 }
 
 /** What the policy says of one form. */

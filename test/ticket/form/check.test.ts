@@ -141,3 +141,23 @@ describe('what a policy says of forms', () => {
     expect(await told(text, [bug, idea])).toEqual([]);
   });
 });
+
+describe('the form of planned work', () => {
+  const page = (keys: string): string =>
+    `status_page: { name: Acme, since: 2026-12-01, maintenance_form: { ${keys} } }`;
+
+  it('is there with its fields, and puts a label on its issues', async () => {
+    const labelled = { ...bug, labels: ['maintenance'] };
+    expect(await told(page('file: bug.yml, from: By when, to: who'), [labelled])).toEqual([]);
+    expect(await told(page('file: bug.yml, from: By when, to: who'))).toEqual([expect.stringContaining(':')]);
+    expect(await told(page('file: bgu.yml, from: By when, to: who'))).toEqual([
+      expect.stringContaining('bug.yml'),
+    ]);
+    expect(await told(page('file: bug.yml, from: By wen, to: who'), [labelled])).toEqual([
+      expect.stringContaining('By when'),
+    ]);
+    expect(await told(page('file: bug.yml, from: By when, to: who'), [bug], [], true)).toEqual([
+      expect.stringContaining('puts no label on its issues'),
+    ]);
+  });
+});

@@ -1,8 +1,6 @@
 import { readKey } from '../marks/key.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Case } from '../rules/case.ts';
-import type { Decision } from '../rules/decision.ts';
-import { assignmentsIn } from '../rules/decision.ts';
 import type { Since } from '../ticket/ticket.ts';
 import type { HandedOver } from './escalated.ts';
 import { handedOver } from './escalated.ts';
@@ -23,13 +21,12 @@ export interface Claim extends Involved {
   readonly leaving: readonly string[];
 }
 
-/** @param decisions on who owns it, in this run */
-export function claimOf(c: Case, decisions: readonly Decision[] = []): Claim {
+/** @param leaving logins of those who are taken off it in this run */
+export function claimOf(c: Case, leaving: readonly string[] = []): Claim {
   const { issue, messages, owners, ownMarks } = c.ticket;
   const { number, labels, author } = issue;
   const participants = new Set([author.login, ...messages.map(({ by }) => by.login)]);
   const notAssigned = [...ownMarks.keys()].flatMap((key) => readKey('not-assigned', key) ?? []);
-  const leaving = assignmentsIn(decisions).flatMap(({ remove }) => remove);
   const about = { participants, notAssigned, handedOver: handedOver(c), leaving };
   return { number, isOpen: isOpenTicket(c.ticket), labels, owners, ...about };
 }

@@ -4,6 +4,7 @@ import { cut, oneShortLine } from './escape.ts';
 import { entry } from './field.ts';
 import { at, first, flag, list, number, optional, text } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
+import type { ToldUpdate } from './told-update.ts';
 
 /** An incident as others see it. */
 export interface IncidentStatus {
@@ -16,20 +17,6 @@ export interface IncidentStatus {
   readonly impacts: readonly ComponentImpact[];
   /** The latest first. */
   readonly updates: readonly ToldUpdate[];
-}
-
-/** One update, as it was told. */
-export interface ToldUpdate {
-  readonly at: Instant;
-  /** Login. */
-  readonly by: string;
-  readonly state: IncidentState;
-  /** Components whose impact changed with it. */
-  readonly impacts: readonly ComponentImpact[];
-  /** A person's words; may be empty. */
-  readonly words: string;
-  /** A later one corrected it. */
-  readonly struck: boolean;
 }
 
 /** So much of each is told in a list of them, in characters. */

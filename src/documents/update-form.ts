@@ -3,7 +3,7 @@ import type { ComponentImpact, IncidentState } from '../commands/incident-words.
 import { oneShortLine } from './escape.ts';
 import type { Words } from './field.ts';
 import { timeOf } from './kinds.ts';
-import type { ToldUpdate } from './incident-facts.ts';
+import type { ToldUpdate } from './told-update.ts';
 
 /** What is on record of an incident, for whoever writes its next update. */
 export interface UpdateDraft {

@@ -6,6 +6,7 @@ import { onDuty } from '../team/duty.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Since, Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import type { Roles } from './record.ts';
 import type { IncidentStretch } from './stretch.ts';
 import type { Incidents } from '../policy/sections/incidents.ts';
 import type { Team } from '../policy/sections/team.ts';
@@ -16,9 +17,6 @@ export interface RoleDesk {
   readonly policy: { readonly incidents: Incidents; readonly team: Team };
   readonly teams: TeamMembers;
 }
-
-/** Who had each role, from each instant on; logins in lower case. Empty: nobody. */
-export type Roles = Readonly<Record<IncidentRole, readonly Since<readonly string[]>[]>>;
 
 /**
  * Who had which role, from each instant on: whoever people named last since the incident was declared; else who was on duty

@@ -1,5 +1,10 @@
-import type { Documents } from '../languages/documents.ts';
+import type { Facts } from '../documents/index.ts';
 import type { NoticeDecision } from '../rules/decision.ts';
+
+/** Writes the template for an update. */
+interface Writer {
+  write(document: 'update-template', facts: Facts['update-template']): string;
+}
 
 /** One comment's worth of what staff are told of a ticket in one comment. */
 export interface Word {
@@ -21,7 +26,7 @@ export function isTemplate({ notice }: NoticeDecision): boolean {
  */
 export function templatesOf(
   fresh: readonly NoticeDecision[],
-  documents: Documents,
+  documents: Writer,
   ticket: string | null = null,
 ): Word[] {
   return fresh.flatMap((d): Word[] => {

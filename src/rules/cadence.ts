@@ -1,13 +1,13 @@
 import { type Instant, later, SECOND } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
+import { updateTarget } from '../sla/update-target.ts';
 import type { Case } from './case.ts';
 import { toCommunicator } from './communicator.ts';
 import type { Decision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { called, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { called } from './called.ts';
+import { isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
 
 /**
  * Whoever speaks with the customer is reminded before an update is due, and a group is told where one was missed and
@@ -83,10 +83,4 @@ function groupTold(c: Case, then: Case, running: readonly Clock[]): Decision[] {
 /** Whether it is news, and nobody has taken words of the desk away since. */
 function isUntold(c: Case, at: Instant): boolean {
   return isNudgeNews(c, at) && !c.ticket.noticeDeletions.some((deleted) => deleted >= at);
-}
-
-/** What the policy says of the updates that a clock measures. */
-export function updateTarget(policy: Policy, { set, rule }: Pick<Clock, 'set' | 'rule'>): Target | undefined {
-  const rules = set === 'promise' ? policy.sla : policy.internal;
-  return rules.find(({ name }) => name === rule)?.targets.update;
 }

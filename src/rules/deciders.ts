@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { NoticeDecision } from './decision.ts';
-import { addressees, called } from './rule.ts';
+import { called } from './called.ts';
+import { addressees } from './rule.ts';
 
 /** Who decides how severe a ticket is: who is on duty in the group for it, whoever owns the ticket; else its owners. */
 export function deciders(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty'> {

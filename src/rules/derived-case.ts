@@ -1,6 +1,6 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import type { IncidentRecord } from '../incident/record.ts';
-import { incidentOf } from '../incident/record.ts';
+import { incidentOf } from '../incident/on-record.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';

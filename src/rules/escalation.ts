@@ -12,7 +12,8 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';
-import { called, isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { called } from './called.ts';
+import { isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.

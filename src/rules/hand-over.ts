@@ -10,7 +10,8 @@ import { membersOf } from '../team/duty.ts';
 import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { AssignmentRule } from './rule.ts';
-import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
+import { called } from './called.ts';
+import { flag, isNews, isOpen, ownersNow } from './rule.ts';
 import { handOversOf, lastHandOver } from './last-hand-over.ts';
 import { stepReason } from './step-reason.ts';
 

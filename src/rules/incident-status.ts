@@ -1,4 +1,5 @@
-import type { IncidentStatus, ToldUpdate } from '../documents/incident-facts.ts';
+import type { IncidentStatus } from '../documents/incident-facts.ts';
+import type { ToldUpdate } from '../documents/told-update.ts';
 import type { IncidentUpdate } from '../incident/updates.ts';
 import type { Case } from './case.ts';
 

@@ -5,7 +5,8 @@ import type { Case } from './case.ts';
 import type { Decision, NoticeDecision } from './decision.ts';
 import { openingAgain } from './reopening.ts';
 import type { Rule } from './rule.ts';
-import { called, flag, isNews, isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { called } from './called.ts';
+import { flag, isNews, isNudgeNews, isOpen, mayTell } from './rule.ts';
 
 /**
  * A ticket that is none of the desk's work says so by its label, and its customer is told once why it was closed; so is the

@@ -2,12 +2,11 @@ import { ALWAYS, earlier, HOUR, type Instant, latest } from '../calendar/instant
 import type { LabelSpec } from '../policy/label.ts';
 import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
-import type { Duty } from '../team/duty.ts';
-import { onDuty } from '../team/duty.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
+import { called } from './called.ts';
 import type { Case } from './case.ts';
 import { lastHandOver } from './last-hand-over.ts';
 import type { AssigneesDecision, Decision, LabelDecision, NoticeDecision } from './decision.ts';
@@ -131,23 +130,6 @@ export function addressees(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty
   if (group === undefined) return { to: [], group: null, duty: null };
   const { logins, because } = called(c, group.name);
   return { to: logins, group: group.name, duty: because };
-}
-
-/**
- * Who is called where a group is: who is on duty in it. A team that is there as a whole is called by its own name; where
- * some of it are away, those who are there are called by theirs.
- *
- * @throws RangeError when the policy has no such group
- */
-export function called(
-  { policy, teams, now }: Pick<Case, 'policy' | 'teams' | 'now'>,
-  group: string,
-): Pick<Duty, 'logins' | 'because'> {
-  const duty = onDuty(policy.team, group, now, teams);
-  const named = onDuty(policy.team, group, now).logins;
-  const there = new Set(duty.logins);
-  const isWhole = named.every((name) => (teams.get(name) ?? [name]).every((login) => there.has(login)));
-  return isWhole && duty.because === 'members' && named.length > 0 ? { ...duty, logins: named } : duty;
 }
 
 /** Whether the ticket carries a label today. */

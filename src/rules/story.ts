@@ -11,7 +11,7 @@ import type { Ticket } from '../ticket/ticket.ts';
 import { keyOf } from '../marks/key.ts';
 import { stepKey } from '../marks/step-key.ts';
 import type { Case } from './case.ts';
-import { called } from './rule.ts';
+import { called } from './called.ts';
 
 export interface Chapter {
   readonly at: Instant;

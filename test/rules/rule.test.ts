@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/rules/case.ts';
+import { called } from '../../src/rules/called.ts';
 import {
   addressees,
   arrivedLately,
-  called,
   flag,
   hasRoomForOwner,
   isLate,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Case } from '../../rules/case.ts';
 import type { AssigneesDecision } from '../../rules/decision.ts';
+import { assignmentsIn } from '../../rules/decision.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { Ownership } from '../../policy/sections/ownership.ts';
 import { hasRoomForOwner, mustHear } from '../../rules/rule.ts';
@@ -24,7 +25,8 @@ export const handOut: HandingRule = (tickets, { context, isSweep, claims, refusa
   const waiting = tickets
     .flatMap((ruling) => {
       const at = unownedSince(ruling, context);
-      return at === null ? [] : [{ claim: claimOf(ruling.case, ruling.decisions), at }];
+      const leaving = assignmentsIn(ruling.decisions).flatMap(({ remove }) => remove);
+      return at === null ? [] : [{ claim: claimOf(ruling.case, leaving), at }];
     })
     .sort((a, b) => a.at - b.at || a.claim.number - b.claim.number);
   const suggest = suggesterOf(claims, context, refusals);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Impact, IncidentState } from '../../src/commands/incident-words.ts';
 import { IMPACTS, INCIDENT_STATES } from '../../src/commands/incident-words.ts';
 import type { IncidentRecord } from '../../src/incident/record.ts';
-import { incidentOf } from '../../src/incident/record.ts';
+import { incidentOf } from '../../src/incident/on-record.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
 import fc from '../property.ts';

@@ -172,8 +172,7 @@ function remindersOf(
     });
   return {
     before: ahead?.within ?? null,
-    group:
-      group === undefined || wait === null ? null : { name: group, after: wait.within, text: wait.text },
+    group: group === undefined || wait === null ? null : { name: group, after: wait.within, text: wait.text },
     effective: effectiveAt(scope, shape.effective, path),
   };
 }

@@ -1,7 +1,7 @@
 import { type Instant, later, SECOND } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Clock } from '../sla/clock.ts';
-import { updateTarget } from '../sla/update-target.ts';
+import { updateTarget } from '../sla/target-of-updates.ts';
 import type { Case } from './case.ts';
 import { toCommunicator } from './communicator.ts';
 import type { Decision } from './decision.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { NextUpdate } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
 import { intervalAt } from '../sla/phases.ts';
-import { updateTarget } from '../sla/update-target.ts';
+import { updateTarget } from '../sla/target-of-updates.ts';
 import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 

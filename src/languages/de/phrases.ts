@@ -106,7 +106,8 @@ export const phrases: Phrases = {
     escalate:
       'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde und wofür',
     route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
-    incident: 'macht das Ticket zum Störfall, unter dem Namen, den andere sehen; mit „none“ ist es doch keiner',
+    incident:
+      'macht das Ticket zum Störfall, unter dem Namen, den andere sehen; mit „none“ ist es doch keiner',
     lead: 'sagt, wer die Arbeit an einem Störfall leitet; ohne Namen Sie selbst',
     communications: 'sagt, wer andere über einen Störfall auf dem Laufenden hält; ohne Namen Sie selbst',
     scribe: 'sagt, wer bei einem Störfall mitschreibt; ohne Namen Sie selbst',

@@ -94,7 +94,11 @@ const ROLES = {
   },
   action: {
     meaning: 'An issue holds an action that a write-up asks for.',
-    standard: { name: 'action', color: 'd4c5f9', description: 'To do, from what was learned from a ticket' },
+    standard: {
+      name: 'post-mortem: action',
+      color: 'd4c5f9',
+      description: 'To do, from what was learned from a ticket',
+    },
   },
 } satisfies Record<string, { meaning: string; standard: LabelSpec }>;
 

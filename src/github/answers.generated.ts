@@ -517,6 +517,34 @@ export type WordsQuery = {
   >;
 };
 
+export type WriteUpQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  revision: string;
+  file: string;
+  path: string;
+}>;
+
+export type WriteUpQuery = {
+  readonly repository: {
+    readonly file:
+      | { readonly text: string | null; readonly isTruncated: boolean; readonly isBinary: boolean | null }
+      | Record<PropertyKey, never>
+      | null;
+    readonly commit:
+      | {
+          readonly history: {
+            readonly nodes: ReadonlyArray<{
+              readonly committedDate: string;
+              readonly messageHeadline: string;
+            } | null> | null;
+          };
+        }
+      | Record<PropertyKey, never>
+      | null;
+  } | null;
+};
+
 export type FilesQueryVariables = Exact<{
   owner: string;
   name: string;

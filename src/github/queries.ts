@@ -154,6 +154,17 @@ query($owner: String!, $name: String!, $branch: String!) {
   }
 }`);
 
+/** A file as a commit has it, and the commits before that one that changed it, newest first. */
+export const WRITE_UP_QUERY = query<types.WriteUpQuery, types.WriteUpQueryVariables>(`
+query($owner: String!, $name: String!, $revision: String!, $file: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    file: object(expression: $file) { ... on Blob { text isTruncated isBinary } }
+    commit: object(expression: $revision) { ... on Commit {
+      history(first: 50, path: $path) { nodes { committedDate messageHeadline } }
+    } }
+  }
+}`);
+
 /** Whether a repository can be an office. Nothing of its contents is asked for: no permission for it is needed. */
 export const OFFICE_QUERY = query<types.OfficeQuery, types.OfficeQueryVariables>(`
 query($owner: String!, $name: String!) {

@@ -1,14 +1,15 @@
-import { instant } from '../calendar/instant.ts';
+import { earliest, type Instant, instant, latest } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import type { EditFile, ProposeFile } from '../plan/effect.ts';
 import type { WriteUpFile } from '../ticket/aftermath.ts';
-import type { FilePlace } from '../ticket/write-up-file.ts';
-import { readFiles } from './branch-files.ts';
+import { COMMITS, type FilePlace } from '../ticket/write-up-file.ts';
 import type { Client } from './client.ts';
 import { UncertainWrite } from './client.ts';
 import { send } from './mutations.ts';
 import type { Place } from './place.ts';
+import { complain, repositoryIn } from './place.ts';
 import { ProposalBranch, type Proposal, type Proposed } from './proposal-branch.ts';
+import * as queries from './queries.ts';
 
 /** Files of write-ups on branches of their own, and the pull requests that ask for them to be merged. */
 export class WriteUpFiles {
@@ -27,16 +28,38 @@ export class WriteUpFiles {
     if (pull === null) return null;
     const isMerged = pull.state === 'merged';
     const revision = isMerged || tip === null ? 'HEAD' : `refs/heads/${branch}`;
-    const text = (await readFiles(this.#client, this.#place, [path], revision)).get(path) ?? null;
+    const { text, changedAt } = await this.#text(path, revision);
+    const at = momentOf(pull.createdAt);
+    const mergedAt = pull.mergedAt === null ? null : momentOf(pull.mergedAt);
+    // A commit's own date may be anything.
+    const until = mergedAt ?? this.#client.latest ?? at;
+    const lastEditedAt = changedAt === null ? null : latest(at, earliest(changedAt, until));
     return {
       ...{ kind: 'file', number: pull.number, path, branch, state: pull.state },
       tip: isMerged ? null : tip,
-      isThere: typeof text === 'string',
-      body: typeof text === 'string' ? text : '',
-      at: instant(Date.parse(pull.createdAt)),
-      lastEditedAt: instant(Date.parse(pull.updatedAt)),
-      mergedAt: pull.mergedAt === null ? null : instant(Date.parse(pull.mergedAt)),
+      isThere: text !== null,
+      body: text ?? '',
+      ...{ at, lastEditedAt, mergedAt },
       edits: [],
+    };
+  }
+
+  /** What lies at a path, and when people changed it last: the desk's own commits renew facts alone. */
+  async #text(
+    path: string,
+    revision: string,
+  ): Promise<{ readonly text: string | null; readonly changedAt: Instant | null }> {
+    const { owner, name } = this.#place;
+    const variables = { owner, name, revision, path, file: `${revision}:${path}` };
+    const answer = await this.#client.query(queries.WRITE_UP_QUERY, variables);
+    const { file, commit } = repositoryIn(answer, this.#place);
+    complain(answer.errors);
+    const isText = file !== null && 'text' in file && file.isBinary !== true && !file.isTruncated;
+    const commits = commit !== null && 'history' in commit ? (commit.history.nodes ?? []) : [];
+    const changed = commits.find((one) => one !== null && !isOwn(one.messageHeadline));
+    return {
+      text: isText ? file.text : null,
+      changedAt: changed === undefined || changed === null ? null : momentOf(changed.committedDate),
     };
   }
 
@@ -89,6 +112,14 @@ export class WriteUpFiles {
       throw new Failure('github-unreachable', error.message, { cause: error });
     }
   }
+}
+
+function isOwn(headline: string): boolean {
+  return Object.values(COMMITS).some((words) => headline.startsWith(words));
+}
+
+function momentOf(date: string): Instant {
+  return instant(Date.parse(date));
 }
 
 const MEANS = 'The token needs contents: write.';

@@ -9,6 +9,7 @@ import type { OpenAction } from '../ticket/open-actions.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
 import { find } from '../ticket/own-comments.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { COMMITS } from '../ticket/write-up-file.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import { numberToCome } from './effect.ts';
 import { missingLabel } from './label-effects.ts';
@@ -255,7 +256,7 @@ function inFile(
             key,
             ...place,
             text: `${postMortemText(documents, { ...facts(), url: issue.url }, 'file')}\n`,
-            message: `post-mortem: write up #${String(issue.number)}`,
+            message: `${COMMITS.written} #${String(issue.number)}`,
             title: withoutMentions(title),
             body: marked(
               [key],
@@ -294,7 +295,7 @@ function currentFile(
   if (tip === null || !isThere || state !== 'open') return [];
   const text = withFacts(documents, body, { ...facts(), url: issue.url }, actions);
   if (text === null || sameText(text, body)) return [];
-  const message = `post-mortem: bring the facts up to date (#${String(number)})`;
+  const message = `${COMMITS.renewed} (#${String(number)})`;
   return [
     {
       kind: 'edit_file',

@@ -10,6 +10,12 @@ export interface FilePlace {
   readonly path: string;
 }
 
+/** How the desk's own commits of such files begin: what they change nobody wrote. */
+export const COMMITS = {
+  written: 'post-mortem: write up',
+  renewed: 'post-mortem: bring the facts up to date',
+} as const;
+
 /** The file's place follows from when the ticket was solved first, so that every run finds it; null: it never was. */
 export function filePlaceOf(
   { number, events }: Pick<Issue, 'number' | 'events'>,

@@ -194,6 +194,38 @@ test('merging it says that it is written; closed without that, it is proposed no
   expect((await desk.sweep()).outputs.plan).toBe('[]');
 });
 
+test('a file that is done stays done, whatever is said at its pull request since', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
+  const ticket = filed(desk);
+  await desk.sweep();
+  const [pull] = openedBeside(ticket);
+  if (pull === undefined) throw new Error('nothing was proposed');
+  const ana = desk.github.as('ana');
+  const [path, text] = fileOf(ticket);
+  const filled = text
+    .replace('- [ ] _what, who, by when_', '- [ ] Watch the certificates')
+    .replace(/^_.*_$/gm, 'A certificate.')
+    .replace(/^- \[ \] bug: .*$/m, '- bug: nothing looks at the date');
+  ana.pushTo(desk.repository, BRANCH, { [path]: filled });
+  desk.github.clock.advance(60_000);
+  ana.comment(ticket, '/post-mortem done');
+  desk.github.clock.advance(60_000);
+  await desk.sweep();
+  const done = { labels: ['severity: high'] };
+  expect(stateOf(ticket)).toMatchObject([done]);
+  // An action has its issue, which the file lists.
+  expect(openedBeside(ticket)).toHaveLength(2);
+  const said = comments(ticket).length;
+  for (const change of [() => ana.comment(pull, 'Well done.'), () => ana.mergePull(pull)]) {
+    desk.github.clock.advance(60_000);
+    change();
+    await desk.action('issues', {}, ticket);
+    expect(stateOf(ticket)).toMatchObject([done]);
+    expect(comments(ticket)).toHaveLength(said);
+    expect((await desk.sweep()).outputs.plan).toBe('[]');
+  }
+});
+
 test('what GitHub does not let be written is never put on the ticket in its place', async () => {
   await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
   const ticket = solved(desk);

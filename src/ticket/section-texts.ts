@@ -13,8 +13,8 @@ export interface SectionText {
 }
 
 /**
- * What stands under each heading of a text, smaller headings below it included, without what the desk keeps in it. Of a
- * text that is too long to be read: nothing.
+ * What stands under each heading of a text, smaller headings below it included, without what the desk keeps in it and
+ * without prompts of a template. Of a text that is too long to be read: nothing.
  */
 export function sectionTexts(body: string): SectionText[] {
   const text = readMarker(body)?.text ?? body;
@@ -25,20 +25,33 @@ export function sectionTexts(body: string): SectionText[] {
     const rest = children.slice(index + 1);
     const end = rest.findIndex((one) => one.type === 'heading' && one.depth <= node.depth);
     const content = end < 0 ? rest : rest.slice(0, end);
-    const shown = content.filter(({ type }) => type !== 'html').map((one) => sourceOf(own, one));
-    return [{ title: headingIn(own, node), depth: node.depth, text: shown.join('\n\n').trim() }];
+    const shown = content.filter(({ type }) => type !== 'html').map((one) => withoutPrompt(own, one));
+    const text = shown.filter((part) => part !== '').join('\n\n');
+    return [{ title: headingIn(own, node), depth: node.depth, text: text.trim() }];
   });
+}
+
+/** What people left standing of a template's prompt, above their words or beside them, is none of theirs. */
+function withoutPrompt(text: string, node: RootContent): string {
+  const source = sourceOf(text, node);
+  if (node.type !== 'paragraph') return source;
+  const [first = '', ...rest] = source.split('\n');
+  return /^(?:_[^_]*_|\*[^*]+\*)\s*$/.test(first) ? rest.join('\n') : source;
 }
 
 function sourceOf(text: string, { position }: RootContent): string {
   return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-/** The words of a heading, without what makes it one. */
+/** The words of a heading, without what makes it one or emphasises all of it. */
 function headingIn(text: string, node: RootContent): string {
   const [line = ''] = sourceOf(text, node).split('\n', 1);
-  return line
+  const words = line
     .replace(/^ {0,3}#{1,6}(?=\s|$)/, '')
     .replace(/\s#+\s*$/, '')
     .trim();
+  const [emphasis = ''] = /^[*_`]*/.exec(words) ?? [];
+  const isAll =
+    words.length > 2 * emphasis.length && words.endsWith(Array.from(emphasis).toReversed().join(''));
+  return isAll ? words.slice(emphasis.length, words.length - emphasis.length) : words;
 }

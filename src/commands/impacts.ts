@@ -34,7 +34,11 @@ export function affectedIn(words: string, components: readonly string[]): Affect
     impacts: parts.flatMap(({ impacts }) => impacts),
     fault,
     meant: fault !== null && isNear ? `(${parts.map(({ nearest }) => nearest ?? '').join('; ')})` : null,
-    rest: words.slice(end + 1).trim(),
+    // People glue punctuation to the parenthesis, too.
+    rest: words
+      .slice(end + 1)
+      .replace(/^[:,.;]+(?=\s|$)/, '')
+      .trim(),
   };
 }
 

@@ -12,9 +12,17 @@ export const incident = command({
   read: (args, { spoken }) => {
     // Before, what stood behind it was a reason.
     if (!spoken || args === '') return understood(args, { kind: 'call', called: 'incident' });
-    if (args.toLowerCase() === 'none')
-      return understood('', { kind: 'call', called: 'incident', undone: true });
-    const name = args.replace(/\s+/g, ' ').slice(0, LONGEST).trim();
+    // A reason may stand behind it; “none of …” begins a name.
+    const [none = null, why = ''] = NONE.exec(args) ?? [];
+    if (none !== null) return understood(why.trim(), { kind: 'call', called: 'incident', undone: true });
+    const name = cutOff(args.replace(/\s+/g, ' ')).trim();
     return understood('', { kind: 'call', called: 'incident' }, { kind: 'name', name });
   },
 });
+
+const NONE = /^none(?:(?:[.,:;!]+|\s+[-–—])(?:\s(.*))?)?$/is;
+
+/** Never through a character. */
+function cutOff(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+}

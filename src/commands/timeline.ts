@@ -1,7 +1,9 @@
-import { dateIn } from './date.ts';
-import { missing, understood } from './reading.ts';
+import { type Dated as DateRead, dateIn } from './date.ts';
+import { badDate, missing, understood } from './reading.ts';
 import { command, misread, type Misread, type Vocabulary } from './spec.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { formatDate } from '../calendar/civil.ts';
+import { DAY, type Instant } from '../calendar/instant.ts';
+import { wallTimeOf } from '../calendar/moment.ts';
 
 export const timeline = command({
   name: 'timeline',
@@ -27,12 +29,52 @@ function datedIn(args: string, vocabulary: Vocabulary): Dated | Misread {
   const words = args.split(/\s+/);
   const starts = vocabulary.language === 'de' ? /^(?:at|um|am)$/i : /^at$/i;
   const last = words.findLastIndex((word) => starts.test(word));
-  const text = words.slice(0, last).join(' ');
-  if (last < 1) return { text: args, at: null };
-  const date = dateIn(words.slice(last + 1).join(' '), vocabulary);
-  if ('outcome' in date) return date.reason.kind === 'ambiguous_date' ? date : { text: args, at: null };
-  if (date.rest !== '') return { text: args, at: null };
-  return date.at > vocabulary.at
+  const undated = { text: args, at: null };
+  if (last < 1) return undated;
+  const date = dateFrom(words, last + 1, vocabulary);
+  if ('outcome' in date) return date.reason.kind === 'ambiguous_date' ? date : undated;
+  if (date.rest !== '') return undated;
+  const whole = withItsDay(words, last, vocabulary) ?? { date, from: last };
+  if ('outcome' in whole) return whole;
+  return whole.date.at > vocabulary.at
     ? misread({ kind: 'not_now', because: { kind: 'date_ahead' } })
-    : { text, at: date.at };
+    : { text: words.slice(0, whole.from).join(' '), at: whole.date.at };
+}
+
+const BEFORE_DAY = /^(?:on|am|vom|den)$/i;
+const YESTERDAY = /^(?:yesterday|gestern)[,;]?$/i;
+const DAY_WORD =
+  /^(?:\d{4}-\d\d-\d\d|today|yesterday|heute|gestern|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)[,;]?$/i;
+const MONTH = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
+/** Days that are told from the one of the command, and that nobody reads. */
+const UNREAD_DAY = /^(?:ago|vorgestern|tagen)[,;]?$/i;
+/** More words than any day before a time has. */
+const MOST = 4;
+
+/** The same time on the day that is named before it, as in “on Sunday at 10:00”: else it would be another day's. */
+function withItsDay(
+  words: readonly string[],
+  last: number,
+  vocabulary: Vocabulary,
+): { readonly date: DateRead; readonly from: number } | Misread | null {
+  for (let at = Math.max(1, last - MOST); at < last; at += 1) {
+    const isNamed = BEFORE_DAY.test(words[at - 1] ?? '');
+    if (!isNamed && !DAY_WORD.test(words[at] ?? '') && !words.slice(at, last).some((one) => MONTH.test(one)))
+      continue;
+    const date = dateFrom(words, at, vocabulary);
+    if ('outcome' in date && date.reason.kind === 'ambiguous_date') return date;
+    const from = isNamed ? at - 1 : at;
+    if (!('outcome' in date) && date.rest === '' && from > 0) return { date, from };
+  }
+  return UNREAD_DAY.test(words[last - 1] ?? '')
+    ? badDate(words.slice(Math.max(0, last - 2)).join(' '))
+    : null;
+}
+
+/** Reads a date from a word on, which may be of yesterday. */
+function dateFrom(words: readonly string[], from: number, vocabulary: Vocabulary): DateRead | Misread {
+  const { at, timezone } = vocabulary;
+  const yesterday = (): string => formatDate(Math.floor(wallTimeOf(at, timezone) / DAY) - 1);
+  const said = words.slice(from).map((word) => (YESTERDAY.test(word) ? yesterday() : word));
+  return dateIn(said.join(' '), vocabulary);
 }

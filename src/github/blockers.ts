@@ -70,22 +70,36 @@ function leading(all: readonly Waiting[], most: number): readonly Waiting[] {
   return end === -1 ? all : all.slice(0, end);
 }
 
-const LINE = /^[\uFEFF\u00A0 \t]*\/[a-z][^\s:]*:?[ \t\u00A0]+(\S+)/gim;
+const LINE = /^[\uFEFF\u00A0 \t]*\/[a-z][^\s:]*(?::[ \t\u00A0]*|[ \t\u00A0]+)(\S+)/gim;
 
-/** What is named behind any command: the last so many, should there be more. */
+/** So many of one account are looked at: what many lines of a stranger name takes no room from what staff do. */
+const MOST_OF_ONE = 10;
+
+/** What is named behind any command: what each account named last comes first, should there be more than is looked at. */
 function namedOn({ events, url }: Issue): string[] {
-  const references: string[] = [];
+  const byWhom = new Map<string, Set<string>>();
   for (const event of events) {
     if (event.kind !== 'comment' || event.actor.kind === 'bot' || event.minimized) continue;
-    const { at, lastEditedAt, body } = event;
+    const { at, lastEditedAt, body, actor } = event;
     if ((lastEditedAt ?? at) < REVISED || !mayCommand(body)) continue;
+    const references = byWhom.get(actor.login) ?? new Set();
+    byWhom.set(actor.login, references);
     for (const [, word = ''] of body.matchAll(LINE)) {
       const reference = referenceIn(word.replace(/[,.:;]$/, ''));
       if (reference === null) continue;
-      references.push(referenceTo(reference.repository ?? repositoryAt(url), reference.number));
+      const whole = referenceTo(reference.repository ?? repositoryAt(url), reference.number);
+      references.delete(whole);
+      references.add(whole);
     }
   }
-  return [...new Set(references.toReversed())].slice(0, MOST);
+  const named = [...byWhom.values()].flatMap((references) =>
+    [...references]
+      .toReversed()
+      .slice(0, MOST_OF_ONE)
+      .map((reference, rank) => ({ reference, rank })),
+  );
+  const ranked = named.sort((a, b) => a.rank - b.rank).map(({ reference }) => reference);
+  return [...new Set(ranked)].slice(0, MOST);
 }
 
 /** `owner/name` of an issue's address, whatever server it is on. */

@@ -10,7 +10,7 @@ import { isNews } from './rule.ts';
  */
 export const postedUpdate: Rule = (c) => {
   const { ticket, policy, incident } = c;
-  if (!policy.incidents.postUpdates || incident === null || ticket.issue.locked) return [];
+  if (!policy.incidents.postUpdates || incident?.stands !== true || ticket.issue.locked) return [];
   const last = incident.updates.findLast(({ struckAt }) => struckAt === null);
   if (last === undefined || !isNews(c, last.at)) return [];
   const key = keyOf('update', last.comment.id);

@@ -412,6 +412,16 @@ describe('what follows a command', () => {
     const call = { kind: 'call', called: 'incident' };
     expect(read('incident', '')).toMatchObject(meaning(call));
     expect(read('incident', 'NONE')).toEqual({ ...meaning({ ...call, undone: true }), why: '' });
+    expect(read('incident', 'None: a false alarm')).toEqual({
+      ...meaning({ ...call, undone: true }),
+      why: 'a false alarm',
+    });
+    expect(read('incident', 'None of the pages load')).toMatchObject(
+      meaning(call, { kind: 'name', name: 'None of the pages load' }),
+    );
+    expect(read('incident', `${'x'.repeat(99)}😀`)).toMatchObject(
+      meaning(call, { kind: 'name', name: 'x'.repeat(99) }),
+    );
     expect(read('incident', 'Checkout is  down')).toEqual({
       ...meaning(call, { kind: 'name', name: 'Checkout is down' }),
       why: '',
@@ -449,6 +459,22 @@ describe('what follows a command', () => {
       null,
     ]);
     expect(wrong('timeline', '')).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is on record of the day that is named before its time', () => {
+    const german = { ...vocabulary, language: 'de' } as const;
+    const entry = (args: string, words = vocabulary) => read('timeline', args, words);
+    const yesterday = meaning({ text: 'it failed', at: at('mon 10:40') - 24 * 3_600_000 });
+    for (const day of ['yesterday', 'on 2026-11-15', 'on 15 November 2026', 'at yesterday'])
+      expect(entry(`it failed ${day} ${day.startsWith('at') ? '' : 'at '}10:40`)).toMatchObject(yesterday);
+    for (const day of ['gestern', 'am 15.11.2026'])
+      expect(entry(`it failed ${day} um 10:40`, german)).toMatchObject(yesterday);
+    expect(entry('restarted it on node 5 at 10:40')).toMatchObject(
+      meaning({ text: 'restarted it on node 5', at: at('mon 10:40') }),
+    );
+    // Which of two days is not guessed, and never made today.
+    expect(wrong('timeline', 'it failed on Sunday at 10:40')?.[1]).toBe('not_now');
+    expect(wrong('timeline', 'it failed two days ago at 10:40')?.[1]).toBe('bad_date');
   });
 
   it('is never too much, whatever it is', () => {

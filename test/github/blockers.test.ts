@@ -63,3 +63,16 @@ test('a server without dependencies tells what an issue waits for all the same',
   expect(blocking?.links).toBeNull();
   expect(blocking?.blockers.get('acme/helpdesk#2')).toMatchObject({ turns: [{ closed: true }] });
 });
+
+test('what staff name is looked at however much somebody else names, and where a colon stands before it', async () => {
+  await using desk = await deskOn();
+  const { github, repository, read } = desk;
+  const ticket = github.as('cus').openIssue(repository, { title: 'It stops' });
+  github.as('cus').openIssue(repository, { title: 'A bug' });
+  github.as('ana').comment(ticket, '/hold:#2');
+  const many = Array.from({ length: 80 }, (_, index) => `/x #${String(index + 100)}`);
+  github.as('passer-by').comment(ticket, many.join('\n'));
+  const { blocking } = (await read(1)).issue;
+  expect([...(blocking?.blockers.keys() ?? [])]).toContain('acme/helpdesk#2');
+  expect(blocking?.blockers.size).toBe(11);
+});

@@ -36,5 +36,7 @@ describe('an update on an incident', () => {
     expect(await keys(story.loses('2026-12-07 10:12', BOT))).toEqual([]);
     const plain = told(new Story('2026-12-07 10:00'), 10, '/status investigating We look.');
     expect(await keys(plain)).toEqual([]);
+    const takenBack = told(incident(), 10, '/status investigating We look.');
+    expect(await keys(takenBack.says('2026-12-07 10:12', 'ana', '/incident none'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { referenceFrom } from '../text/issue-reference.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { CommandLine } from '../ticket/commands/line.ts';
-import type { BlockerLink } from '../ticket/issue.ts';
+import type { Blocker, BlockerLink } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
@@ -47,7 +47,7 @@ export const dependency: Rule = (c) => {
   const wait = waits.findLast(({ reason, from }) => reason === 'on_hold' && from <= c.now);
   const isOver = wait?.to !== undefined && wait.to !== null && wait.to <= c.now;
   const wanted = wait === undefined || isOver ? undefined : wait.blocker;
-  return [...blocking.blockers].flatMap(([reference, blocker]): DependencyDecision[] => {
+  const named = [...blocking.blockers].flatMap(([reference, blocker]): DependencyDecision[] => {
     if (blocker === null || blocker.isPullRequest || blocker.isHidden) return [];
     const last = links.findLast((link) => link.blocker === blocker.id);
     const meta = { kind: 'dependency' as const, rule: 'dependency', blocker: blocker.id };
@@ -62,10 +62,30 @@ export const dependency: Rule = (c) => {
     }
     const isOpenStill = blocker.turns.at(-1)?.closed !== true;
     if (last?.added !== true || !sameActor(last.actor, c.identity) || !isOpenStill) return [];
-    const because = 'The ticket waits for the other issue no longer.';
-    return [{ ...meta, present: false, because, deadline: last.at }];
+    return [{ ...meta, present: false, because: NO_LONGER, deadline: last.at }];
   });
+  return [...named, ...unnamed(c, blocking.blockers, links, wanted)];
 };
+
+const NO_LONGER = 'The ticket waits for the other issue no longer.';
+
+/** Those that the desk noted and that no command names any more, now that all of what one names is known. */
+function unnamed(
+  { identity }: Case,
+  blockers: ReadonlyMap<string, Blocker | null>,
+  links: readonly BlockerLink[],
+  wanted: string | undefined,
+): DependencyDecision[] {
+  const known = new Set([...blockers.values()].map((blocker) => blocker?.id ?? null));
+  if (known.has(null) || (wanted !== undefined && !blockers.has(wanted))) return [];
+  const ids = new Set(links.flatMap(({ blocker }) => (known.has(blocker) ? [] : (blocker ?? []))));
+  return [...ids].flatMap((blocker): DependencyDecision[] => {
+    const last = links.findLast((link) => link.blocker === blocker);
+    if (last?.added !== true || !sameActor(last.actor, identity)) return [];
+    const meta = { kind: 'dependency' as const, rule: 'dependency', blocker };
+    return [{ ...meta, present: false, because: NO_LONGER, deadline: last.at }];
+  });
+}
 
 /** The command that last named it. */
 function namedIn({ ticket, now }: Case, reference: string): CommandLine | null {

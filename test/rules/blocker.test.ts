@@ -51,6 +51,14 @@ describe('what a ticket waits for', () => {
     const closed = other({ turns: [{ at: when('07 11:30'), closed: true }] });
     expect(resumed(closed, link('07 11:01', BOT))).toEqual([]);
   });
+
+  it('is taken back where an edit names another issue, as long as all that is named can be seen', () => {
+    const formerly = (login: string, blocker: Blocker | null = other()) =>
+      noted(ticket(blocker, [{ ...link('07 11:00', login), blocker: 'I_3' }], ['done']));
+    expect(formerly(BOT)).toEqual(['unblock']);
+    expect(formerly('ana')).toEqual([]);
+    expect(formerly(BOT, null)).toEqual([]);
+  });
 });
 
 describe('whoever owns a ticket that waits for another issue', () => {

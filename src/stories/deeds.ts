@@ -68,10 +68,20 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
   if (step.assigns !== undefined) person.assign(on, ...step.assigns);
   if (step.unassigns !== undefined) person.unassign(on, ...step.unassigns);
   if (step.says !== undefined) person.comment(on, step.says);
-  if (step.closes !== undefined) person.close(on, step.closes === 'completed' ? 'COMPLETED' : 'NOT_PLANNED');
+  if (step.closes !== undefined) close(step.closes, person, on);
   if (step.reopens === true) person.reopen(on);
   if (step.leaves === true) github.deleteAccount(step.who);
   return on;
+}
+
+function close(as: NonNullable<Deed['closes']>, person: Person, on: Issue): void {
+  if (as !== 'duplicate') {
+    person.close(on, as === 'completed' ? 'COMPLETED' : 'NOT_PLANNED');
+    return;
+  }
+  const [first] = [...on.repository.issues.values()].sort((a, b) => a.number - b.number);
+  if (first === undefined || first === on) throw new StoryStopped('It is the first ticket itself.');
+  person.close(on, 'DUPLICATE', first);
 }
 
 /** Another repository of the owner's, which is made when it is first spoken of. */

@@ -132,8 +132,10 @@ const deed = z.strictObject({
   assigns: texts('Assigns these people.', ['ana']),
   unassigns: texts('Takes these people off.'),
   closes: z
-    .enum(['completed', 'not planned'])
-    .meta({ description: 'Closes the ticket, with this reason.' })
+    .enum(['completed', 'not planned', 'duplicate'])
+    .meta({
+      description: 'Closes the ticket, with this reason; as a duplicate it is one of the first ticket.',
+    })
     .optional(),
   reopens: z.literal(true).meta({ description: 'Reopens the ticket.' }).optional(),
   leaves: z

@@ -141,7 +141,8 @@ function toldOf(ticket: Ticket, stretches: readonly IncidentStretch[]): Told[] {
   return consequencesOf(doneOf(ticket.commands), 'update').flatMap(({ command, consequence }): Told[] => {
     const { state, impacts, words, corrects } = consequence;
     const { at, by, comment } = command.line;
-    if (state === null || !isDuring(stretches, at)) return [];
+    // A policy may open the command to customers: how an incident stands is for staff to say.
+    if (state === null || command.as !== 'staff' || !isDuring(stretches, at)) return [];
     const { id, url } = comment;
     const said = words === '' ? readInFull(comment.body).substance : words;
     return [{ at, by: by.login, state, impacts, words: said, corrects, comment: { id, url } }];

@@ -25,12 +25,20 @@ incidents:
 `),
 };
 
+const OPEN_DESK = {
+  policy: await policyOf(`
+version: 1
+team: { staff: [ana] }
+commands: { status: { who: [staff, customer] } }
+`),
+};
+
 const moment = (minute: number): string =>
   `2026-12-07 ${String(10 + Math.floor(minute / 60))}:${String(minute % 60).padStart(2, '0')}`;
 const opened = (): Story => new Story('2026-12-07 09:00');
-function recordOf(story: Story, minute: number): IncidentRecord | null {
-  const ticket = fold(story.issue(), snapshotOf(DESK, [], '2026-12-08 20:00'));
-  return incidentOf(ticket, { policy: DESK.policy, teams: new Map() }, at(moment(minute)));
+function recordOf(story: Story, minute: number, desk = DESK): IncidentRecord | null {
+  const ticket = fold(story.issue(), snapshotOf(desk, [], '2026-12-08 20:00'));
+  return incidentOf(ticket, { policy: desk.policy, teams: new Map() }, at(moment(minute)));
 }
 
 describe('an incident', () => {
@@ -56,6 +64,14 @@ describe('an incident', () => {
       .says(moment(3), 'ana', '/incident none')
       .says(moment(4), 'ana', '/status monitoring It holds.');
     expect(recordOf(story, 5)?.updates.map(({ words }) => words)).toEqual(['It is the cache.']);
+  });
+
+  it('is told of by staff alone, whoever else may give the command', () => {
+    const story = opened()
+      .says(moment(0), 'ana', '/incident')
+      .says(moment(1), 'ana', '/status identified It is the cache.')
+      .says(moment(2), 'cus', '/status resolved It works for me.');
+    expect(recordOf(story, 5, OPEN_DESK)).toMatchObject({ state: 'identified', endedAt: null });
   });
 
   it('takes the words of an update from its comment where its own line has none', () => {

@@ -22,20 +22,38 @@ export function postMortemText(
   });
 }
 
-/** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
+/** GitHub takes 65,536 characters, the mark above the text among them. */
+const LONGEST = 63_000;
+
+/**
+ * Puts current facts into a post-mortem that people have edited; null where they took the block out. What people wrote goes
+ * first: where it leaves little room the facts have fewer rows, and where it leaves none they stay as they are.
+ */
 export function withFacts(
   documents: Documents,
   text: string,
   known: PostMortemFacts,
   actions: readonly ListedAction[] = [],
 ): string | null {
-  return withFactsBlock(text, block(documents, known, actions));
+  const current = withFactsBlock(text, block(documents, known, actions));
+  if (current === null || current.length <= LONGEST) return current;
+  const others = withFactsBlock(text, factsBlock(listOf(documents, actions))) ?? text;
+  const shorter = withFactsBlock(text, block(documents, known, actions, LONGEST - others.length)) ?? text;
+  return shorter.length <= LONGEST ? shorter : text;
 }
 
-/** The facts between their marks. */
-function block(documents: Documents, known: PostMortemFacts, actions: readonly ListedAction[] = []): string {
-  const facts = documents.write('post-mortem-facts', known);
-  // Those that have issues are listed where only the desk writes.
-  const list = actions.length === 0 ? '' : `\n\n${documents.write('action-list', { actions })}`;
-  return factsBlock(facts + list);
+/** @param longest characters of the facts, where there is less room than usual */
+function block(
+  documents: Documents,
+  known: PostMortemFacts,
+  actions: readonly ListedAction[] = [],
+  longest?: number,
+): string {
+  const { text } = documents.fit('post-mortem-facts', known, longest);
+  return factsBlock(text + listOf(documents, actions));
+}
+
+/** Actions that have issues, listed where only the desk writes. */
+function listOf(documents: Documents, actions: readonly ListedAction[]): string {
+  return actions.length === 0 ? '' : `\n\n${documents.write('action-list', { actions })}`;
 }

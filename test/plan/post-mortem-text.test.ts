@@ -52,4 +52,24 @@ describe.each(['en', 'de'] as const)('a post-mortem in %s, as it is posted', (la
       }),
     );
   });
+
+  it('has fewer facts where people left little room, and yesterday’s where they left none', () => {
+    const known = facts();
+    const [first] = known.timeline;
+    const busy = {
+      ...known,
+      timeline: Array.from({ length: 150 }, () => first).filter((one) => one !== undefined),
+    };
+    const long = withFacts(words, text, busy)?.length ?? 0;
+    const written = (length: number): string => `${text}\n${'x'.repeat(length - text.length - 1)}`;
+    for (const length of [58_000, 60_000, 62_900]) {
+      const edited = written(length);
+      const found = withFacts(words, edited, busy) ?? '';
+      expect(found.length).toBeLessThan(length + long - text.length);
+      expect(found.length).toBeLessThanOrEqual(63_000);
+      expect(found.endsWith(edited.slice(-20_000))).toBe(true);
+      expect(withFacts(words, found, busy)).toBe(found);
+    }
+    expect(withFacts(words, written(65_000), facts({ title: 'Again' }))).toBe(written(65_000));
+  });
 });

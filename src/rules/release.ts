@@ -3,6 +3,7 @@ import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { textAt } from '../ticket/open-actions.ts';
 import { writeUpSource } from '../ticket/own-records.ts';
 import { sectionTexts } from '../ticket/section-texts.ts';
+import { sectionName } from '../ticket/write-up.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { isNews } from './rule.ts';
@@ -22,7 +23,7 @@ export function released(c: Case): Decision[] {
   if (ticket.ownDeletions.some((deleted) => deleted >= at)) return [];
   const texts = sectionTexts(textAt(source, at));
   const sections = policy.writeUp.release.flatMap(
-    (name) => texts.find(({ title }) => title.toLowerCase() === name.toLowerCase()) ?? [],
+    (name) => texts.find(({ title }) => sectionName(title) === sectionName(name)) ?? [],
   );
   if (sections.length === 0) return [];
   return [

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { withFactsBlock } from '../marks/facts-block.ts';
 import { readMarker } from '../marks/marker.ts';
 import { isTooMuch, parseLines } from './mdast.ts';
+import { withoutEmphasis, withoutPrompt } from './write-up-text.ts';
 
 /** A section of a text, in people's words. */
 export interface SectionText {
@@ -25,18 +26,12 @@ export function sectionTexts(body: string): SectionText[] {
     const rest = children.slice(index + 1);
     const end = rest.findIndex((one) => one.type === 'heading' && one.depth <= node.depth);
     const content = end < 0 ? rest : rest.slice(0, end);
-    const shown = content.filter(({ type }) => type !== 'html').map((one) => withoutPrompt(own, one));
+    const shown = content
+      .filter(({ type }) => type !== 'html')
+      .map((one) => (one.type === 'paragraph' ? withoutPrompt(sourceOf(own, one)) : sourceOf(own, one)));
     const text = shown.filter((part) => part !== '').join('\n\n');
     return [{ title: headingIn(own, node), depth: node.depth, text: text.trim() }];
   });
-}
-
-/** What people left standing of a template's prompt, above their words or beside them, is none of theirs. */
-function withoutPrompt(text: string, node: RootContent): string {
-  const source = sourceOf(text, node);
-  if (node.type !== 'paragraph') return source;
-  const [first = '', ...rest] = source.split('\n');
-  return /^(?:_[^_]*_|\*[^*]+\*)\s*$/.test(first) ? rest.join('\n') : source;
 }
 
 function sourceOf(text: string, { position }: RootContent): string {
@@ -50,8 +45,5 @@ function headingIn(text: string, node: RootContent): string {
     .replace(/^ {0,3}#{1,6}(?=\s|$)/, '')
     .replace(/\s#+\s*$/, '')
     .trim();
-  const [emphasis = ''] = /^[*_`]*/.exec(words) ?? [];
-  const isAll =
-    words.length > 2 * emphasis.length && words.endsWith(Array.from(emphasis).toReversed().join(''));
-  return isAll ? words.slice(emphasis.length, words.length - emphasis.length) : words;
+  return withoutEmphasis(words);
 }

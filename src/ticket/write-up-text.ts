@@ -59,7 +59,7 @@ export function readWriteUp(body: string, classes: readonly string[]): WriteUpRe
     const isEmpty = !(kind === 'factors'
       ? factorsIn(content, classes).length > 0
       : isFilled(children, index, classes));
-    return [{ heading: wordsIn(node), kind, isEmpty, content }];
+    return [{ heading: withoutEmphasis(wordsIn(node)), kind, isEmpty, content }];
   });
   const under = (...kinds: SectionKind[]): RootContent[] =>
     sections.flatMap(({ kind, content }) => (kind !== null && kinds.includes(kind) ? content : []));
@@ -68,10 +68,12 @@ export function readWriteUp(body: string, classes: readonly string[]): WriteUpRe
     factors: factorsIn(under('factors', 'cause'), classes),
     actions: itemsIn(under('actions')).flatMap((item): ActionItem[] => {
       const words = firstWords(item);
-      return isSaid(words) ? [{ text: onOneLine(words), done: item.checked === true }] : [];
+      return isSaid(words) && !isBox(words) ? [{ text: onOneLine(words), done: item.checked === true }] : [];
     }),
     prevention: under('prevention').flatMap((node): string[] =>
-      (node.type === 'list' ? node.children.map(wordsIn) : [wordsIn(node)]).filter(isSaid).map(onOneLine),
+      (node.type === 'list' ? node.children.map(wordsIn) : [withoutPrompt(wordsIn(node))])
+        .filter((words) => isSaid(words) && !isBox(words))
+        .map(onOneLine),
     ),
   };
 }
@@ -130,6 +132,25 @@ function firstWords({ children: [first] }: ListItem): string {
 /** A whole text in italics is a template's prompt. */
 function isSaid(words: string): boolean {
   return words !== '' && !/^(?:_[^_]*_|\*[^*]*\*)$/s.test(words);
+}
+
+/** A box with nothing behind it waits for words. */
+function isBox(words: string): boolean {
+  return /^\[[ x]?\]$/i.test(words);
+}
+
+/** A paragraph without the prompt that people left standing in its first line. */
+export function withoutPrompt(words: string): string {
+  const [first = '', ...rest] = words.split('\n');
+  return /^(?:_[^_]*_|\*[^*]+\*)\s*$/.test(first) ? rest.join('\n') : words;
+}
+
+/** A heading's words without what emphasises all of them. */
+export function withoutEmphasis(words: string): string {
+  const [opening = ''] = /^[*_`]*/.exec(words) ?? [];
+  const closing = Array.from(opening).toReversed().join('');
+  const isAll = words.length > 2 * opening.length && words.endsWith(closing);
+  return isAll ? words.slice(opening.length, words.length - opening.length) : words;
 }
 
 function wordsIn(node: Root | RootContent): string {

@@ -41,10 +41,10 @@ export function emptyUnder(
   factorClasses: Policy['factorClasses'],
 ): string[] {
   const { sections } = readWriteUp(body, factorClasses);
-  return headings.filter(
-    (name) =>
-      !sections.some(
-        ({ heading, isEmpty }) => !isEmpty && heading.toLowerCase() === name.trim().toLowerCase(),
-      ),
-  );
+  const filled = new Set(sections.flatMap(({ heading, isEmpty }) => (isEmpty ? [] : sectionName(heading))));
+  return headings.filter((name) => !filled.has(sectionName(name)));
+}
+/** By what a section is known among others: its heading in whatever case, with a colon or without. */
+export function sectionName(heading: string): string {
+  return heading.trim().replace(/:$/, '').toLowerCase();
 }

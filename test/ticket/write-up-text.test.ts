@@ -83,6 +83,12 @@ certificate.
     expect(sections.map(({ kind }) => kind)).toEqual(['actions', 'prevention']);
   });
 
+  it('are no boxes that wait for words, and no prompts that were left standing', () => {
+    const text =
+      '### Actions\n\n- [ ]\n- [ ] \n- [x]\n- []\n\n### What prevents it\n\n_What would have?_\nA test.';
+    expect(read(text)).toMatchObject({ actions: [], prevention: ['A test.'] });
+  });
+
   it('are nothing of a text that is too long to be read', () => {
     const text = `### Actions\n\n- a test\n\n${'word\n\n'.repeat(3000)}`;
     expect(read(text)).toEqual({ sections: [], factors: [], actions: [], prevention: [] });

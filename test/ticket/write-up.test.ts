@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsBlock } from '../../src/marks/facts-block.ts';
 import { readWriteUp } from '../../src/ticket/write-up-text.ts';
+import { emptyUnder } from '../../src/ticket/write-up.ts';
 import { BOT, clockOf, judge, Story, at } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
@@ -186,4 +187,9 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     const story = bare.says('mon 12:00', 'ana', '/post-mortem done');
     expect(clock(story, 'mon 13:00')).toMatchObject({ state: 'met', endedAt: at('mon 12:00') });
   });
+});
+
+it('a section is known by its words, emphasised or with a colon', () => {
+  const text = '### **Summary**\n\nIt broke.\n\n### Impact:\n\nNobody.\n\n### _Solution:_\n';
+  expect(emptyUnder(text, ['Summary', 'impact', 'Solution'], [])).toEqual(['Solution']);
 });

@@ -92,6 +92,8 @@ export interface TicketThen {
   readonly incident: boolean;
   /** The command's comment says something besides its commands. */
   readonly besides: boolean;
+  /** The desk has said of the command's comment that it was done, and nobody has edited it. */
+  readonly wasDone: boolean;
   /** A workaround has lowered its severity already. */
   readonly lowered: boolean;
   /** The policy lowers a ticket of its severity for a workaround. */

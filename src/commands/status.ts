@@ -22,7 +22,11 @@ export const status = command({
     const { update, fault } = readUpdate(args, vocabulary);
     return {
       ...understood(args, { kind: 'update', ...update }),
-      refusedOn: (ticket) => (ticket.incident ? (fault ?? wordless(update, ticket)) : plain),
+      refusedOn: (ticket) => {
+        if (!ticket.incident) return plain;
+        // What was told stays told, whatever becomes of the policy's components.
+        return update.state !== null && ticket.wasDone ? null : (fault ?? wordless(update, ticket));
+      },
     };
   },
 });

@@ -356,6 +356,7 @@ describe('what follows a command', () => {
         writeUp: null,
         actions: 'no_write_up' as const,
         unreleased: null,
+        wasDone: false,
       };
       const fault =
         reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ??

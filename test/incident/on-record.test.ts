@@ -66,6 +66,16 @@ describe('an incident', () => {
     expect(recordOf(story, 5)?.updates.map(({ words }) => words)).toEqual(['It is the cache.']);
   });
 
+  it('keeps an update that was understood, though a component of it is gone from the policy', () => {
+    const words = '/status identified (major: Cellar, Search) It is damp.';
+    const told = (more: object) => recordOf(opened().says(moment(0), 'ana', `/incident\n${words}`, more), 9);
+    expect(told({})?.updates).toEqual([]);
+    expect(told({ reacted: ['done'] })).toMatchObject({
+      state: 'identified',
+      updates: [{ words: 'It is damp.', impacts: [{ component: 'Search', impact: 'major' }] }],
+    });
+  });
+
   it('is told of by staff alone, whoever else may give the command', () => {
     const story = opened()
       .says(moment(0), 'ana', '/incident')

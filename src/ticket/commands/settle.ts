@@ -90,6 +90,7 @@ function untimely(
     get besides() {
       return hasWords(comment);
     },
+    wasDone: comment.lastEditedAt === null && comment.reacted.includes('done'),
     lowered: change?.workaroundOf !== undefined,
     lowers: level !== null && policy.intake.workaround.has(level),
     writeUp,

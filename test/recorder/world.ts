@@ -173,6 +173,8 @@ export class World {
       case 'block':
       case 'unblock':
       case 'open_beside':
+      case 'propose_file':
+      case 'edit_file':
         return;
       case 'add_labels':
       case 'remove_labels':
@@ -196,7 +198,18 @@ export class World {
     issue: WorldIssue,
     effect: Exclude<
       Effect,
-      { kind: 'create_label' | 'create_issue' | 'page' | 'say' | 'block' | 'unblock' | 'open_beside' }
+      {
+        kind:
+          | 'create_label'
+          | 'create_issue'
+          | 'page'
+          | 'say'
+          | 'block'
+          | 'unblock'
+          | 'open_beside'
+          | 'propose_file'
+          | 'edit_file';
+      }
     >,
   ): void {
     const me = this.#identity;

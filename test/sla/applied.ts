@@ -19,6 +19,8 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
       case 'block':
       case 'unblock':
       case 'open_beside':
+      case 'propose_file':
+      case 'edit_file':
         break;
       case 'add_labels':
         for (const label of effect.labels) {

@@ -25,6 +25,7 @@ export const onHold: Rule = (c) => {
   if (ticket.ownDeletions.some((at) => at >= wait.from)) return [];
   const { requester } = ticket;
   const blocker = blockerOf(c, wait);
+  const last = lastHold(c, wait.from) ?? command;
   return [
     {
       kind: 'comment',
@@ -35,8 +36,8 @@ export const onHold: Rule = (c) => {
       document: 'on-hold',
       facts: {
         to: requester.kind === 'human' ? [requester.login] : [],
-        by: command.line.by.login,
-        why: command.why === '' ? null : command.why,
+        by: last.line.by.login,
+        why: last.why === '' ? null : last.why,
         blocked: blocker !== null,
         blocker: blocker?.name ?? null,
         until: wait.announced,
@@ -52,6 +53,14 @@ export const onHold: Rule = (c) => {
 function holdAt({ ticket }: Case, from: Instant): DoneCommand | undefined {
   return consequencesOf(doneOf(ticket.commands), 'wait').find(
     ({ command, consequence }) => consequence.reason === 'on_hold' && command.line.at === from,
+  )?.command;
+}
+
+/** What was said last of what it waits for; undefined: nothing since then. */
+function lastHold({ ticket, now }: Case, from: Instant): DoneCommand | undefined {
+  return consequencesOf(doneOf(ticket.commands), 'wait').findLast(
+    ({ command: { line }, consequence }) =>
+      consequence.reason === 'on_hold' && line.at >= from && line.at <= now,
   )?.command;
 }
 

@@ -17,6 +17,8 @@ export const playbooks: Rule = (c, { then }) => {
   if (policy.playbooks.length === 0 || !isOpen(c) || !mayTell(c)) return [];
   const taken = takenAt(c);
   if (taken === null || taken > now) return [];
+  const taker = toTaker(then);
+  if (taker === null) return [];
   return policy.playbooks.flatMap((playbook): Decision[] => {
     const since = matchedSince(c, playbook);
     if (since === null) return [];
@@ -29,7 +31,7 @@ export const playbooks: Rule = (c, { then }) => {
         because: 'Somebody has taken a ticket that there is a playbook for.',
         deadline: at,
         key: keyOf('playbook', playbook.link),
-        ...toTaker(then),
+        ...taker,
         notice: { kind: 'playbook', title: playbook.title, link: addressOf(ticket.issue.url, playbook.link) },
       },
     ];
@@ -44,11 +46,11 @@ function takenAt({ ticket, life }: Case): Instant | null {
   return first === NEVER ? null : first;
 }
 
-/** Whoever has it; where nobody does, whoever answered last. */
-function toTaker(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty' | 'speaks'> {
+/** Whoever has it; where nobody does, whoever answered last; null: whoever took it gave it up without a word. */
+function toTaker(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty' | 'speaks'> | null {
+  if (ownersNow(c).length > 0) return addressees(c);
   const last = c.life.answers.at(-1);
-  if (last === undefined || ownersNow(c).length > 0) return addressees(c);
-  return { to: [last.by.login], group: null, duty: null, speaks: true };
+  return last === undefined ? null : { to: [last.by.login], group: null, duty: null, speaks: true };
 }
 
 /** Since when a playbook has been for the ticket; null: it is not. */

@@ -107,11 +107,15 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
 
 /** The last reason that was given for a hold since it began; empty: none. A person's text. */
 function whyHeld({ ticket, now }: Case, since: Instant): string {
-  const given = consequencesOf(doneOf(ticket.commands), 'wait')
-    .filter(({ consequence }) => consequence.reason === 'on_hold')
-    .map(({ command }) => command)
-    .filter(({ line: { at }, why }) => at >= since && at <= now && why !== '');
-  return given.at(-1)?.why ?? '';
+  const given = consequencesOf(doneOf(ticket.commands), 'wait').filter(
+    ({ consequence: { reason }, command: { line } }) =>
+      reason === 'on_hold' && line.at >= since && line.at <= now,
+  );
+  // Whoever names another issue to wait for says what for as well, be it nothing.
+  const last = given.findLast(
+    ({ command, consequence }) => command.why !== '' || consequence.blocker !== undefined,
+  );
+  return last?.command.why ?? '';
 }
 
 /** What people have settled about the ticket, by command. */

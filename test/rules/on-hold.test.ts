@@ -33,6 +33,17 @@ describe('the customer of a ticket on hold', () => {
     expect(await keys(story)).toHaveLength(1);
   });
 
+  it('is told what was said last of it, where the run comes late', async () => {
+    const policy = await under(POLICY);
+    const facts = decisionsBy(
+      'on-hold',
+      policy,
+      asked().says('mon 12:00', 'ana', '/hold the vendor').says('mon 12:10', 'bo', '/hold another vendor'),
+      'mon 12:30',
+    ).map((one) => (one.kind === 'comment' ? one.facts : null));
+    expect(facts).toMatchObject([{ by: 'bo', why: 'another vendor' }]);
+  });
+
   it('is not by a label alone, once the hold is over, or where the policy says nothing of it', async () => {
     expect(await keys(asked().labels('mon 12:00', 'ana', 'status: on hold'))).toEqual([]);
     const held = asked().says('mon 12:00', 'ana', '/hold vendor');

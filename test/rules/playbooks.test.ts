@@ -50,6 +50,12 @@ describe('whoever takes a ticket', () => {
     expect(keys(story, '2026-12-01 11:10')).toEqual([DOWN, RESTORE]);
   });
 
+  it('is nobody where it was given up again without a word', () => {
+    const story = urgent().assigns('mon 10:10', 'bo').unassigns('mon 10:20', 'bo');
+    expect(keys(story, 'mon 10:30')).toEqual([]);
+    expect(keys(story.assigns('mon 10:40', 'chen'), 'mon 10:40')).toEqual([DOWN, RESTORE]);
+  });
+
   it('is shown another one as the ticket comes to be for it', () => {
     const story = says(urgent().assigns('mon 10:10', 'bo'), 'mon 10:10', DOWN, RESTORE);
     story.labels('thu 10:00', 'ana', 'vpn');

@@ -44,6 +44,10 @@ const isOnDuty =
   (f, { names, group = '' }) =>
     isThere(f, names) && because.includes(f.duty(group).because);
 
+/** A playbook is for whoever has answered, where nobody has the ticket. */
+const hasAnswered = (f: Facts, names = ''): boolean =>
+  f.ticket.messages.some(({ role, by }) => role === 'staff' && names.split(', ').includes(by.login));
+
 /** What staff are told of a ticket in the chat. */
 export const CHAT: readonly Clause[] = [
   clause('It fails ({severity})', 'It fails ({severity})', (f, { severity }) => f.severity === severity),
@@ -252,7 +256,11 @@ export const CHAT: readonly Clause[] = [
     'Für: {names} (es bleibt dort: aus der Gruppe {group} ist niemand da)',
     isOnDuty('nobody'),
   ),
-  clause('For: {names}', 'Für: {names}', (f, { names }) => isThere(f, names) || isWriter(f, names)),
+  clause(
+    'For: {names}',
+    'Für: {names}',
+    (f, { names }) => isThere(f, names) || isWriter(f, names) || hasAnswered(f, names),
+  ),
   ...CHAT_TEMPLATE,
   ...WRITE_UP_CHAT,
 ];

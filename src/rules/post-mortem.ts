@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import { selects, wantsWriteUp } from '../ticket/facts.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -29,7 +30,8 @@ export const postMortem: Rule = (c) => {
   if (isOpen(c) || closure.reason !== 'completed') {
     const because = 'Only what is solved is written up.';
     const deadline = closure.reopenedAt ?? closure.at;
-    return flag(c, label, null, { rule: 'post-mortem', because, deadline, record: true });
+    const meta = { rule: 'post-mortem', because, deadline };
+    return [...flag(c, label, null, { ...meta, record: true }), ...dropped(c, meta)];
   }
   // What was closed before it was moved here was another desk's to write up.
   if (closure.at < ticket.openedAt) return [];
@@ -67,6 +69,16 @@ export const postMortem: Rule = (c) => {
   if (missing !== null) return [decision, ...missing];
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
+
+/** A ticket that was solved and is now closed otherwise leaves no issue open in which nobody is to write any more. */
+function dropped(c: Case, meta: Pick<PostMortemDecision, 'rule' | 'because' | 'deadline'>): Decision[] {
+  const { writeUp } = c.ticket.aftermath;
+  const solved = c.ticket.closures.findLast(({ reason }) => reason === 'completed');
+  if (isOpen(c) || solved === undefined || writeUp?.kind !== 'issue') return [];
+  if (writeUp.state !== 'open' || !writeUp.isAsLeft) return [];
+  const facts = (): PostMortemFacts => writeUpFacts(c, solved);
+  return [{ kind: 'post_mortem', ...meta, ...keepingOf(c, solved, 'skipped'), create: false, facts }];
+}
 
 /** Staff are asked for a line or two; the ticket's customer gets nothing to read. */
 function recap(

@@ -242,6 +242,23 @@ test('what GitHub does not let be written is never put on the ticket in its plac
   expect(stateOf(ticket)).toMatchObject([{ labels: ['post-mortem: due', 'severity: high'] }]);
 });
 
+test('a ticket that is closed as not planned after all leaves no write-up open', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('issue') });
+  const ticket = solved(desk);
+  await desk.sweep();
+  const [writeUp] = openedBeside(ticket);
+  const ana = desk.github.as('ana');
+  ana.reopen(ticket);
+  desk.wait(1);
+  await desk.sweep();
+  expect(writeUp?.state).toBe('OPEN');
+  ana.close(ticket, 'NOT_PLANNED');
+  desk.wait(1);
+  await desk.sweep();
+  expect(writeUp).toMatchObject({ state: 'CLOSED', stateReason: 'NOT_PLANNED' });
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+});
+
 test('what people delete or take apart stays so', async () => {
   await using desk = await TestDesk.start({ policy: inPlace('issue') });
   const ticket = await tracked(desk);

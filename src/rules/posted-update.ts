@@ -13,6 +13,8 @@ export const postedUpdate: Rule = (c) => {
   if (!policy.incidents.postUpdates || incident?.stands !== true || ticket.issue.locked) return [];
   const last = incident.updates.findLast(({ struckAt }) => struckAt === null);
   if (last === undefined || !isNews(c, last.at)) return [];
+  // Of what is over by now nobody has to hear how it stood before.
+  if (incident.endedAt !== null && incident.endedAt > last.at) return [];
   const key = keyOf('update', last.comment.id);
   if (ticket.ownMarks.has(key) || ticket.ownDeletions.some((at) => at >= last.at)) return [];
   const { at, by, state, words, corrects } = last;

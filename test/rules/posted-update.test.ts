@@ -39,4 +39,11 @@ describe('an update on an incident', () => {
     const takenBack = told(incident(), 10, '/status investigating We look.');
     expect(await keys(takenBack.says('2026-12-07 10:12', 'ana', '/incident none'))).toEqual([]);
   });
+
+  it('is not posted of what is over by then, unless it is the one that says so', async () => {
+    const closed = told(incident(), 10, '/status investigating We look.').closes('2026-12-07 10:12', 'ana');
+    expect(await keys(closed)).toEqual([]);
+    const resolved = told(incident(), 10, '/status resolved It works again.');
+    expect(await keys(resolved.closes('2026-12-07 10:12', 'ana'))).toEqual(['update:U10']);
+  });
 });

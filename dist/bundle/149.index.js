@@ -32,35 +32,41 @@ module.exports = webpackEmptyAsyncContext;
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1902);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5657);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1902);
 /* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
 /* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3028);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8193);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
-/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2818);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2078);
 /* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5906);
 /* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8378);
 /* harmony import */ var _cjs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3810);
 /* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5031);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2290);
-/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2313);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7860);
-/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8665);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7413);
-/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4149);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1139);
-/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4178);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3136);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7075);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1421);
+/* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1875);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2290);
+/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2313);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7860);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8665);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8239);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7413);
+/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4149);
+/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9434);
+/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4178);
+/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2818);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3136);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1421);
+
+
+
 
 
 
@@ -286,7 +292,7 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.f)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
+	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_teams_js__WEBPACK_IMPORTED_MODULE_8__.t)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
 		...l,
 		...p,
 		...m
@@ -295,57 +301,57 @@ function deskDue(e) {
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: i, connect: a, baseUrl: o, policyPath: s, pace: c, server: l, writeLimit: u, office: d, chat: p } = n, { scheduler: m, log: h } = n, { owner: g, name: b, installation: x } = e, S = new Arrival(), C = S.watch(await a(x)), w = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
-		transport: C,
+	let { run: i, connect: a, baseUrl: o, policyPath: s, pace: l, server: u, writeLimit: d, office: p, chat: m } = n, { scheduler: h, log: g } = n, { owner: v, name: b, installation: S } = e, C = new Arrival(), w = C.watch(await a(S)), T = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		transport: w,
 		baseUrl: o,
-		pace: c,
-		server: l
+		pace: l,
+		server: u
 	});
 	try {
 		let a = {
-			owner: g,
+			owner: v,
 			name: b,
 			policyPath: s,
 			issue: null,
 			dryRun: !1,
 			deskWideOnly: !0
 		}, progress = (e) => {
-			h.debug(e, { repository: `${g}/${b}` });
+			g.debug(e, { repository: `${v}/${b}` });
 		}, o = await i({
 			...a,
-			client: w,
-			writeLimit: u,
-			office: d,
-			chat: p,
+			client: T,
+			writeLimit: d,
+			office: p,
+			chat: m,
 			progress
 		});
-		for (let e of o.failed) h.warn(e, { repository: `${g}/${b}` });
+		for (let e of o.failed) g.warn(e, { repository: `${v}/${b}` });
 		n.faults.note(e, o.understood.fallback !== null), n.proposals.note(e, o);
 		let { now: c } = o.context, l = deskDue(o.context);
-		m.wake(e, l === null ? null : S.until(l, c));
-		let v = [];
+		h.wake(e, l === null ? null : C.until(l, c));
+		let u = [];
 		for (let { number: e, effects: n, wake: i } of o.standings) {
 			let a = {
 				kind: "ticket",
-				owner: g,
+				owner: v,
 				name: b,
-				installation: x,
+				installation: S,
 				issue: e
-			}, s = i === null || o.isProposal ? null : S.until(i, c);
-			if (m.wake(a, s, t), o.isProposal) continue;
+			}, s = i === null || o.isProposal ? null : C.until(i, c);
+			if (h.wake(a, s, t), o.isProposal) continue;
 			let l = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...n.map((e) => e.deadline));
-			l !== null && v.push({
+			l !== null && u.push({
 				ticket: a,
 				deadline: l
 			});
 		}
-		v.sort((e, t) => e.deadline - t.deadline);
-		for (let { ticket: e } of v) n.runTicket(e);
+		u.sort((e, t) => e.deadline - t.deadline);
+		for (let { ticket: e } of u) n.runTicket(e);
 		n.faults.tell([], e, ...await n.unreadyPagers(o.context));
-		let { total: C, tickets: T, stopped: E, failed: O, mayPass: k } = o;
-		if (E !== null) throw E;
-		if (k === !0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("github-unreachable", O.join(" "));
-		if (C !== T) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("partial-sweep", `Only ${String(T)} of ${String(C)} tickets were read.`);
+		let { total: w, tickets: E, stopped: O, failed: k, mayPass: A } = o;
+		if (O !== null) throw O;
+		if (A === !0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("github-unreachable", k.join(" "));
+		if (w !== E) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("partial-sweep", `Only ${String(E)} of ${String(w)} tickets were read.`);
 		return !0;
 	} catch (t) {
 		if (t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t && t.code === "no-policy") return n.faults.note(e, !1), !1;
@@ -417,7 +423,7 @@ var Context = class {
 	}
 	async config(e, t, n) {
 		let r = this.repo({
-			path: node_path__WEBPACK_IMPORTED_MODULE_22__.posix.join(".github", e),
+			path: node_path__WEBPACK_IMPORTED_MODULE_25__.posix.join(".github", e),
 			defaults(e) {
 				return ge.default.all([t || {}, ...e], n);
 			}
@@ -2479,14 +2485,14 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 })), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
 })), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = je(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ge(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ue(), { version: W } = Ke(), ee = Me(), te = {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = je(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ge(), { asChindings: z, asJson: ee, buildFormatters: B, stringify: V, noop: H } = Ue(), { version: U } = Ke(), te = Me(), W = {
 		constructor: class {},
 		child,
 		bindings,
 		setBindings,
 		flush,
 		isLevelEnabled: P,
-		version: W,
+		version: U,
 		get level() {
 			return this[s]();
 		},
@@ -2507,18 +2513,18 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		},
 		[i]: I,
 		[d]: write,
-		[u]: B,
+		[u]: ee,
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(te, r.prototype), n.exports = function() {
-		return Object.create(te);
+	Object.setPrototypeOf(W, r.prototype), n.exports = function() {
+		return Object.create(W);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
 		if (!e) throw Error("missing bindings for child Pino");
 		let n = this[v], r = this[b], i = Object.create(this);
-		if (t == null) return i[b].bindings !== resetChildingsFormatter && (i[b] = V(r.level, resetChildingsFormatter, r.log)), i[c] = z(i, e), this.onChild !== U && this.onChild(i), i;
+		if (t == null) return i[b].bindings !== resetChildingsFormatter && (i[b] = B(r.level, resetChildingsFormatter, r.log)), i[c] = z(i, e), this.onChild !== H && this.onChild(i), i;
 		if (t.hasOwnProperty("serializers") === !0) {
 			i[v] = Object.create(null);
 			for (let e in n) i[v][e] = n[e];
@@ -2536,12 +2542,12 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[v] = n;
 		if (t.hasOwnProperty("formatters")) {
 			let { level: e, bindings: n, log: a } = t.formatters;
-			i[b] = V(e || r.level, n || resetChildingsFormatter, a || r.log);
-		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
+			i[b] = B(e || r.level, n || resetChildingsFormatter, a || r.log);
+		} else i[b] = B(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = ee(i.redact, H), n = { stringify: e[T] };
-			i[E] = H, i[k] = e, i[O] = n;
+			let e = te(i.redact, V), n = { stringify: e[T] };
+			i[E] = V, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
 			let e = t.level || this.level;
@@ -2569,7 +2575,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function flush(e) {
 		if (e != null && typeof e != "function") throw Error("callback must be a function");
 		let t = this[g];
-		typeof t.flush == "function" ? t.flush(e || U) : e && e();
+		typeof t.flush == "function" ? t.flush(e || H) : e && e();
 	}
 })), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
@@ -2947,7 +2953,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	t.exports = multistream;
 })), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = X(), o = Me(), s = Ne(), c = qe(), l = je(), { configure: u } = Je(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ge(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = We(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ue(), { version: k } = Ke(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: te, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = X(), o = Me(), s = Ne(), c = qe(), l = je(), { configure: u } = Je(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ge(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = We(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ue(), { version: k } = Ke(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: ee, formatOptsSym: B, messageKeySym: V, errorKeySym: H, nestedKeySym: U, mixinSym: te, levelCompSym: W, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -3024,7 +3030,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let Ae = h(fe);
 		return Object.assign(t, {
 			levels: X,
-			[te]: Ae,
+			[W]: Ae,
 			[ne]: J,
 			[F]: r,
 			[N]: Oe,
@@ -3032,14 +3038,14 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			[I]: T,
 			[L]: be,
 			[R]: Ce,
-			[B]: Te,
-			[V]: we,
-			[H]: x,
-			[U]: C,
-			[W]: E,
+			[ee]: Te,
+			[B]: we,
+			[V]: x,
+			[H]: C,
+			[U]: E,
 			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[ee]: pe,
+			[te]: pe,
 			[oe]: me,
 			[A]: De,
 			[re]: xe,
@@ -3064,7 +3070,7 @@ function wrapExec(e) {
 		});
 	});
 }
-const Qe = Symbol(), $e = { __proto__: null }, et = (0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? "set PATH" : "printenv PATH", tt = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), nt = (0,node_os__WEBPACK_IMPORTED_MODULE_23__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+const Qe = Symbol(), $e = { __proto__: null }, et = (0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? "set PATH" : "printenv PATH", tt = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), nt = (0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
 	let t = nt(e), n = t.find(tt);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
@@ -3073,13 +3079,13 @@ async function _import(e) {
 	return await __webpack_require__(3948)(e);
 }
 async function _importRelative(e, t) {
-	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_24__.pathToFileURL)(_resolveRelative(e, t)).href);
+	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_27__.pathToFileURL)(_resolveRelative(e, t)).href);
 }
 function _resolve(e) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_18__.createRequire)(import.meta.url).resolve(e);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_21__.createRequire)(import.meta.url).resolve(e);
 }
 function _resolveRelative(e, t) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_18__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_24__.pathToFileURL)(e).href).resolve(t);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_21__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_27__.pathToFileURL)(e).href).resolve(t);
 }
 const rt = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
@@ -3091,7 +3097,7 @@ async function npxImport(e, t = {}) {
 		resolveRelative: _resolveRelative,
 		onlyPackageRunner: !0,
 		...t,
-		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_26__.exec)
+		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_29__.exec)
 	}, r = await processPackageParameter(e);
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
@@ -3138,7 +3144,7 @@ function parsePackage(e) {
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
 	let s = `${n}${o}`, c = st.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
-	if (node_module__WEBPACK_IMPORTED_MODULE_18__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
+	if (node_module__WEBPACK_IMPORTED_MODULE_21__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
 		cli: c,
 		name: n,
@@ -3168,7 +3174,7 @@ async function installPackage(e, t) {
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
-	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(i, "..");
+	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(i, "..");
 	if (!a.endsWith("node_modules")) throw Error(`Found NPX temporary path of '${i}' but expected to be able to find a node_modules directory by looking in '..'.`);
 	return t.logger.log(`Installed into ${a}.`, `To skip this step in future, run: npm install ${e.map((e) => e.cli).join(" ")}`), a;
 }
@@ -3240,8 +3246,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: te, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
-	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = G, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = te, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: ee, bgMagenta: B, bgCyan: V, bgWhite: H, blackBright: U, redBright: te, greenBright: W, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
+	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = ee, t.bgBlueBright = G, t.bgCyan = V, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = B, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = H, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = U, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = W, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = te, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
 })), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
@@ -5164,7 +5170,7 @@ async function getTransformStream(e = {}) {
 	return e.sentryDsn ? (Qt || (Qt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Yt = Qt.init, Xt = Qt.withScope, Zt = Qt.captureException), Yt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
-	}), new node_stream__WEBPACK_IMPORTED_MODULE_25__.Transform({
+	}), new node_stream__WEBPACK_IMPORTED_MODULE_28__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim(), s = JSON.parse(o);
@@ -5192,7 +5198,7 @@ async function getTransformStream(e = {}) {
 				a(null, JSON.stringify(s) + "\n");
 			});
 		}
-	})) : new node_stream__WEBPACK_IMPORTED_MODULE_25__.Transform({
+	})) : new node_stream__WEBPACK_IMPORTED_MODULE_28__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim();
@@ -5226,7 +5232,7 @@ function enterpriseCompatibility(e) {
 		} catch (e) {
 			if (e.status !== 404 || !e.response || !e.response.headers["x-github-enterprise-version"]) throw e;
 			let n = t.url.replace(/\/orgs\/[^/]+\/teams\/[^/]+/, "/teams/{team_id}");
-			throw new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
+			throw new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.o(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
 		}
 		return e(t);
 	});
@@ -5593,7 +5599,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		v = Events_1, S = require$$2, x = require$$3, C = require$$4, b = (function() {
 			class Group {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = W, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = U, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = "") {
 					return this.instances[e] ?? (() => {
@@ -5685,19 +5691,19 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				Promise
 			}, Batcher;
 		}).call(e);
-		var A = E, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), j = getCjsExportFromNamespace(g), M, N, P, F, I, L, R, z, B, V, H, U = [].splice;
-		L = 10, N = 5, H = t, R = Queues_1, F = c, I = d, z = require$$4$1, P = Events_1, B = States_1, V = Sync_1, M = (function() {
+		var A = E, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), j = getCjsExportFromNamespace(g), M, N, P, F, I, L, R, z, ee, B, V, H = [].splice;
+		L = 10, N = 5, V = t, R = Queues_1, F = c, I = d, z = require$$4$1, P = Events_1, ee = States_1, B = Sync_1, M = (function() {
 			class Bottleneck {
 				constructor(e = {}, ...t) {
 					var n, r;
-					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), H.load(e, this.instanceDefaults, this), this._queues = new R(L), this._scheduled = {}, this._states = new B([
+					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), V.load(e, this.instanceDefaults, this), this._queues = new R(L), this._scheduled = {}, this._states = new ee([
 						"RECEIVED",
 						"QUEUED",
 						"RUNNING",
 						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new P(this), this._submitLock = new V("submit", this.Promise), this._registerLock = new V("register", this.Promise), r = H.load(e, this.storeDefaults, {}), this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = H.load(e, this.redisStoreDefaults, {}), new z(this, r, n);
-						if (this.datastore === "local") return n = H.load(e, this.localStoreDefaults, {}), new I(this, r, n);
+					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new P(this), this._submitLock = new B("submit", this.Promise), this._registerLock = new B("register", this.Promise), r = V.load(e, this.storeDefaults, {}), this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = V.load(e, this.redisStoreDefaults, {}), new z(this, r, n);
+						if (this.datastore === "local") return n = V.load(e, this.localStoreDefaults, {}), new I(this, r, n);
 						throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 					}).call(this), this._queues.on("leftzero", () => {
 						var e;
@@ -5811,7 +5817,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				}
 				stop(e = {}) {
 					var t, waitForExecuting;
-					return e = H.load(e, this.stopDefaults), waitForExecuting = (e) => {
+					return e = V.load(e, this.stopDefaults), waitForExecuting = (e) => {
 						var finished = () => {
 							var t = this._states.counts;
 							return t[0] + t[1] + t[2] + t[3] === e;
@@ -5851,7 +5857,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				}
 				submit(...e) {
 					var t, n, r, i, a, o, task;
-					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = U.call(e, -1), i = H.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = U.call(e, -1), i = H.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
+					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = H.call(e, -1), i = V.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = H.call(e, -1), i = V.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
 						return n(...e, function(...e) {
 							return (e[0] == null ? t : r)(e);
 						});
@@ -5874,7 +5880,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 					}, wrapped;
 				}
 				async updateSettings(e = {}) {
-					return await this._store.__updateSettings__(H.overwrite(e, this.storeDefaults)), H.overwrite(e, this.instanceDefaults, this), this;
+					return await this._store.__updateSettings__(V.overwrite(e, this.storeDefaults)), V.overwrite(e, this.instanceDefaults, this), this;
 				}
 				currentReservoir() {
 					return this._store.__currentReservoir__();
@@ -5932,8 +5938,8 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				dropErrorMessage: "This limiter has been stopped."
 			}, Bottleneck;
 		}).call(e);
-		var W = M;
-		return W;
+		var U = M;
+		return U;
 	}));
 }))(), 1), en = "0.0.0-development";
 function isRequestError(e) {
@@ -5956,7 +5962,7 @@ async function wrapRequest$1(e, t, n, r) {
 }
 async function requestWithGraphqlErrorHandling(e, t, n, r) {
 	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(i.data.errors[0].message, 500, {
+	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.o(i.data.errors[0].message, 500, {
 		request: r,
 		response: i
 	}), r) : i;
@@ -6103,7 +6109,7 @@ function throttling(e, t) {
 }
 throttling.VERSION = tn, throttling.triggersNotification = an;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_13__.t)(), 1);
+var on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_14__.t)(), 1);
 const sn = [
 	"json",
 	"yml",
@@ -6261,13 +6267,13 @@ async function oauthRequest(e, t, n) {
 		...n
 	}, i = await e(t, r);
 	if ("error" in i.data) {
-		let n = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.c(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
+		let n = new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.o(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
 		throw n.response = i, n;
 	}
 	return i;
 }
 async function exchangeWebFlowCode(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		code: e.code,
@@ -6295,11 +6301,11 @@ function toTimestamp(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function createDeviceCode(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, n = { client_id: e.clientId };
+	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a, n = { client_id: e.clientId };
 	return "scopes" in e && Array.isArray(e.scopes) && (n.scope = e.scopes.join(" ")), oauthRequest(t, "POST /login/device/code", n);
 }
 async function exchangeDeviceCode(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		device_code: e.code,
 		grant_type: "urn:ietf:params:oauth:grant-type:device_code"
@@ -6325,7 +6331,7 @@ function toTimestamp2(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function checkToken(e) {
-	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("POST /applications/{client_id}/token", {
+	let t = await (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a)("POST /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6342,7 +6348,7 @@ async function checkToken(e) {
 	};
 }
 async function refreshToken(e) {
-	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		grant_type: "refresh_token",
@@ -6365,7 +6371,7 @@ function toTimestamp3(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function resetToken(e) {
-	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("PATCH /applications/{client_id}/token", {
+	let t = await (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a)("PATCH /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6382,14 +6388,14 @@ async function resetToken(e) {
 	};
 }
 async function deleteToken(e) {
-	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("DELETE /applications/{client_id}/token", {
+	return (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a)("DELETE /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
 	});
 }
 async function deleteAuthorization(e) {
-	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s)("DELETE /applications/{client_id}/grant", {
+	return (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a)("DELETE /applications/{client_id}/grant", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6458,7 +6464,7 @@ async function hook$3(e, t, n, r) {
 }
 var un = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${un} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6589,7 +6595,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6643,7 +6649,7 @@ async function hook$1(e, t, n, r) {
 var pn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${pn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }),
+		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${pn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6679,7 +6685,7 @@ function base64encodeJSON(e) {
 }
 // node_modules/universal-github-app-jwt/lib/crypto-node.js
 function convertPrivateKey(e) {
-	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPrivateKey)(e).export({
+	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPrivateKey)(e).export({
 		type: "pkcs8",
 		format: "pem"
 	}) : e;
@@ -6695,8 +6701,8 @@ async function getToken({ privateKey: e, payload: t }) {
 	}, i = {
 		alg: "RS256",
 		typ: "JWT"
-	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_20__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
-	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_20__.subtle.sign(r.name, o, c))}`;
+	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_23__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
+	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_23__.subtle.sign(r.name, o, c))}`;
 }
 // node_modules/universal-github-app-jwt/index.js
 async function githubAppJwt({ id: e, privateKey: t, now: n = Math.floor(Date.now() / 1e3) }) {
@@ -6957,7 +6963,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${vn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.l)()}` } }), r = Object.assign({
+	let n = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-app.js/${vn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -7017,7 +7023,7 @@ function getState(e) {
 	};
 	return "token" in e ? {
 		type: "token",
-		auth: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.o)(String(e.token)),
+		auth: (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.i)(String(e.token)),
 		...t
 	} : "appId" in e && ("privateKey" in e || "createJwt" in e) ? {
 		type: "app",
@@ -7058,7 +7064,7 @@ const xn = "14.3.2", Sn = {
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
 	userAgent: `probot/${xn}`
-}, Cn = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+}, Cn = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.r.plugin(throttling, retry, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.n, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.t, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
 	...Sn,
 	...e,
 	throttle: {
@@ -7088,12 +7094,12 @@ async function getRedisClient({ redisConfig: e }) {
 async function getProbotOctokitWithDefaults(e) {
 	let t = e.githubToken ? {
 		token: e.githubToken,
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ request: { fetch: e.request?.fetch } })
+		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ request: { fetch: e.request?.fetch } })
 	} : {
 		cache: e.cache,
 		appId: e.appId,
 		privateKey: e.privateKey,
-		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.s.defaults({ request: { fetch: e.request?.fetch } })
+		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ request: { fetch: e.request?.fetch } })
 	}, n = e.log.child({ name: "octokit" }), r = await getOctokitThrottleOptions({
 		log: n,
 		redisConfig: e.redisConfig
@@ -7139,7 +7145,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_14__.t)(), 1), En = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_15__.t)(), 1), En = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7464,7 +7470,7 @@ function privateKeyIn(e, t) {
 		if (r === "") return t.push(`PRIVATE_KEY is not set: ${n}`), "";
 		a = "The file of PRIVATE_KEY_PATH";
 		try {
-			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readFileSync)(r, "utf8");
+			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.readFileSync)(r, "utf8");
 		} catch {
 			return t.push(`${a} cannot be read: ${n}`), "";
 		}
@@ -7476,7 +7482,7 @@ function keyFrom(e) {
 	let t = e.includes("-----BEGIN") ? e : Buffer.from(e, "base64").toString("utf8"), [, n, r] = /-----BEGIN (RSA )?PRIVATE KEY-----(.+?)-----END \1?PRIVATE KEY-----/s.exec(t.replaceAll("\\n", "\n")) ?? [];
 	if (r === void 0) return null;
 	try {
-		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPrivateKey)({
+		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPrivateKey)({
 			key: e,
 			format: "der",
 			type: n === void 0 ? "pkcs8" : "pkcs1"
@@ -7565,7 +7571,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	if (r?.id === void 0) return "It comes from no installation of the App.";
 	if (t?.number === void 0) return "It names no issue.";
 	let a = n?.owner?.login;
-	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_15__.t)(i, e) ? "The issue is gone." : {
+	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_16__.t)(i, e) ? "The issue is gone." : {
 		kind: "ticket",
 		owner: a,
 		name: n.name,
@@ -7574,7 +7580,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_27__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.l)("office", r) ?? [];
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_30__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.l)("office", r) ?? [];
 	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
 		owner: i,
@@ -7590,7 +7596,7 @@ var Limits = class {
 		try {
 			return await t();
 		} catch (t) {
-			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.m)(t), r = performance.now() + (n ?? 0);
+			let n = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.a)(t), r = performance.now() + (n ?? 0);
 			throw n !== null && this.#e.set(e, Math.max(r, this.#e.get(e) ?? 0)), t;
 		}
 	}
@@ -7629,16 +7635,16 @@ const An = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
-		let c = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, {
+		let l = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_17__.n)(t, {
 			repository: e,
 			isShared: a()
 		});
-		s = s !== null && s.expires > Date.now() + An ? s : await tokenFor(c, await o(null));
-		let l = await o(s.token);
+		s = s !== null && s.expires > Date.now() + An ? s : await tokenFor(l, await o(null));
+		let u = await o(s.token);
 		return {
-			place: c,
-			client: new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
-				transport: l,
+			place: l,
+			client: new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
+				transport: u,
 				baseUrl: n,
 				pace: r,
 				patience: 0,
@@ -7711,7 +7717,7 @@ var Recent = class {
 		this.#r.delete(r), n ? this.#n.add(r) : this.#n.delete(r);
 	}
 	tell(e, { owner: t, name: n }, ...r) {
-		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_28__.t)];
+		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_31__.t)];
 		if (a.length !== 0 && this.#t.claim([i, ...a].join("\n"))) for (let e of a) this.#e.warn(e, { repository: i });
 	}
 }, Proposals = class {
@@ -7729,9 +7735,9 @@ var Recent = class {
 			this.#t.delete(i);
 			return;
 		}
-		let a = r.map(_effect_js__WEBPACK_IMPORTED_MODULE_29__.t), o = a.join("\n");
+		let a = r.map(_effect_line_js__WEBPACK_IMPORTED_MODULE_32__.t), o = a.join("\n");
 		if (this.#t.get(i) !== o) {
-			this.#t.set(i, o), this.#e.warn((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_16__.t)(r.length), {
+			this.#t.set(i, o), this.#e.warn((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_18__.t)(r.length), {
 				repository: i,
 				due: r.length
 			});
@@ -7760,8 +7766,8 @@ var Recent = class {
 			ticket: new KeyedTimers(n),
 			desk: new KeyedTimers(n)
 		}, this.#t = {
-			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({ concurrency: t.ticket.concurrency }),
-			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({ concurrency: t.desk.concurrency })
+			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({ concurrency: t.ticket.concurrency }),
+			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({ concurrency: t.desk.concurrency })
 		};
 	}
 	add(e) {
@@ -8133,8 +8139,8 @@ var TicketRuns = class {
 		this.#e = e;
 	}
 	async run(e) {
-		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c } = this.#e, { office: l, chat: u, log: d } = this.#e, p = performance.now(), m = new Arrival(), h = m.watch(await n(e.installation)), g = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.u({
-			transport: h,
+		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: l } = this.#e, { office: u, chat: d, log: p } = this.#e, m = performance.now(), h = new Arrival(), g = h.watch(await n(e.installation)), v = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
+			transport: g,
 			baseUrl: r,
 			pace: a,
 			patience: 0,
@@ -8143,31 +8149,31 @@ var TicketRuns = class {
 		try {
 			let n = this.#t, r = await t({
 				...e,
-				client: g,
+				client: v,
 				policyPath: i,
 				writeLimit: s,
-				pages: c,
-				office: l,
-				chat: u,
+				pages: l,
+				office: u,
+				chat: d,
 				notices: n,
 				dryRun: !1,
 				progress: (t) => {
-					d.debug(t, fieldsOf(e));
+					p.debug(t, fieldsOf(e));
 				}
-			}), a = Math.round(performance.now() - p);
-			d.info("looked at an issue", {
+			}), a = Math.round(performance.now() - m);
+			p.info("looked at an issue", {
 				...fieldsOf(e),
 				changes: r.written,
 				requests: r.requests,
 				milliseconds: a
 			});
 			let o = nextWake(r);
-			this.#e.wake(e, o === null ? null : m.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
+			this.#e.wake(e, o === null ? null : h.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
-			t.code === "no-policy" && this.#e.faults.note(e, !1), d.info(t.message, {
+			t.code === "no-policy" && this.#e.faults.note(e, !1), p.info(t.message, {
 				...fieldsOf(e),
-				requests: g.requests
+				requests: v.requests
 			});
 		}
 	}
@@ -8207,7 +8213,7 @@ function nextWake({ evaluations: [e], pausedUntil: t, isProposal: n }) {
 }
 function isForDesk(e) {
 	let { context: t, evaluations: n, ownIssues: r } = e;
-	return wasHeldBack(e) ? !1 : r.length > 0 || n.some((e) => (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.i)(e, t));
+	return wasHeldBack(e) ? !1 : r.length > 0 || n.some((e) => (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_20__.i)(e, t));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8226,7 +8232,7 @@ var WriteThrottle = class {
 			intervalCap: 1,
 			strict: !0
 		} : {};
-		return new _dist2_js__WEBPACK_IMPORTED_MODULE_17__.t({
+		return new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({
 			concurrency: 1,
 			...e
 		});
@@ -8255,30 +8261,30 @@ const Ln = [
 	}
 }, Vn = 25e3;
 async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me) {
-	let i = readSettings(e), { logLevel: a, logFormat: o, pace: s } = i, l = new Log({
+	let i = readSettings(e), { logLevel: a, logFormat: o, pace: c } = i, h = new Log({
 		level: a,
 		format: o,
 		write: n
-	}), u = await probotFor(i, l).ready(), d = await ownLogin(u, l), p = connector(u, new WriteThrottle(s)), m = null, erred = () => {
-		m = new Date().toISOString();
-	}, h = new PolicyFaults(l), g = new Proposals(l), v = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t(), T = new _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.h(), E = await ownersOf(u, l), isShared = () => E.size !== 1, k = officeOfApp({
+	}), g = await probotFor(i, h).ready(), b = await ownLogin(g, h), x = connector(g, new WriteThrottle(c)), S = null, erred = () => {
+		S = new Date().toISOString();
+	}, C = new PolicyFaults(h), w = new Proposals(h), T = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t(), E = new _client_js__WEBPACK_IMPORTED_MODULE_2__.o(), O = await ownersOf(g, h), isShared = () => O.size !== 1, k = officeOfApp({
 		environment: e,
 		baseUrl: i.baseUrl,
-		pace: s,
-		server: T,
+		pace: c,
+		server: E,
 		isShared,
-		quietly: quietClients(u, i)
+		quietly: quietClients(g, i)
 	}), A = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r(), j = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), runKnowing = (e) => t({
 		...e,
-		policies: v,
+		policies: T,
 		turns: A
 	}), M = new Scheduler({
 		kinds: Bn,
-		work: async (t, n) => (E.size > 0 && E.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+		work: async (t, n) => (O.size > 0 && O.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
 			...i,
-			server: T,
+			server: E,
 			run: runKnowing,
-			connect: p,
+			connect: x,
 			office: k,
 			chat: j,
 			scheduler: M,
@@ -8287,14 +8293,14 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me)
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: h,
-			proposals: g,
-			log: l
+			faults: C,
+			proposals: w,
+			log: h
 		}) : (await N.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && P.missed(), logFailure(e, l, h);
+			erred(), e.retryIn === null && isOutage(e.error) && P.missed(), logFailure(e, h, C);
 		},
 		timers: r
 	}), add = (e) => {
@@ -8305,36 +8311,36 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me)
 		}
 	}, N = new TicketRuns({
 		...i,
-		server: T,
+		server: E,
 		run: runKnowing,
-		connect: p,
+		connect: x,
 		wake: (e, t) => {
 			M.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: h,
-		log: l,
+		faults: C,
+		log: h,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, { isShared }),
 		office: k,
 		chat: j
 	}), P = new AllDesks({
-		installations: () => (h.beginRound(), installationsOf(u, E)),
-		places: (t) => placesOf(u, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		installations: () => (C.beginRound(), installationsOf(g, O)),
+		places: (t) => placesOf(g, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
 		run: async (e) => await M.now(deskAt(e)) ?? !0,
 		failed: erred,
 		every: i.roundEvery,
 		timers: r,
-		log: l
+		log: h
 	}), F = new Refusals(), I = !1, L = performance.now(), R = appServer({
 		paths: {
 			webhooks: `${i.basePath}${i.webhookPath}`,
 			health: `${i.basePath}/health`
 		},
 		receive: receiver({
-			verify: async (e, t) => u.webhooks.verify(e, t),
-			self: d,
+			verify: async (e, t) => g.webhooks.verify(e, t),
+			self: b,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
 				M.add(e);
@@ -8344,36 +8350,36 @@ async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me)
 			let e = Math.round((performance.now() - L) / 1e3), t = I ? "stopping" : P.finished && !M.isFailing("desk") ? "ok" : "degraded", n = P.going || M.counts("desk").running > 0, r = M.counts("ticket");
 			return {
 				status: t,
-				version: _product_version_js__WEBPACK_IMPORTED_MODULE_30__.t,
+				version: _product_version_js__WEBPACK_IMPORTED_MODULE_33__.t,
 				uptime: e,
 				...r,
 				round: n,
-				policy: h.count > 0 ? "faulty" : "ok",
-				faulty_policies: h.count,
-				proposing: g.count,
+				policy: C.count > 0 ? "faulty" : "ok",
+				faulty_policies: C.count,
+				proposing: w.count,
 				refused: F.counts,
-				last_error: m
+				last_error: S
 			};
 		},
 		stopping: () => I,
 		refusals: F,
-		log: l
+		log: h
 	});
 	R.listen(i.port, i.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_21__.once)(R, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(R, "listening");
 	} catch (e) {
 		throw notFree(e, i);
 	}
 	let z = urlOf(i.host, R.address());
-	return l.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_30__.t} listens on ${z} for ${i.baseUrl}`), P.start(), {
+	return h.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_33__.t} listens on ${z} for ${i.baseUrl}`), P.start(), {
 		url: z,
 		async close() {
 			I = !0;
 			let e = P.close(Vn), t = await M.close(Vn);
-			await e, t > 0 && l.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_21__.once)(R, "close");
-			return R.close(), R.closeAllConnections(), await n, l.info("Stopped."), t;
+			await e, t > 0 && h.warn("Stopped before all was done; the next sweep does it.", { left: t });
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(R, "close");
+			return R.close(), R.closeAllConnections(), await n, h.info("Stopped."), t;
 		}
 	};
 }

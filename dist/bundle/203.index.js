@@ -62,7 +62,7 @@ async function verifyWithFallback(e, t, n, r) {
 /* harmony export */   o: () => (/* binding */ issueTable),
 /* harmony export */   p: () => (/* binding */ repositoryPath),
 /* harmony export */   r: () => (/* binding */ conversation),
-/* harmony export */   s: () => (/* binding */ Er),
+/* harmony export */   s: () => (/* binding */ kr),
 /* harmony export */   t: () => (/* binding */ startSandbox),
 /* harmony export */   u: () => (/* binding */ mentioned),
 /* harmony export */   v: () => (/* binding */ findLabel),
@@ -76,8 +76,8 @@ async function verifyWithFallback(e, t, n, r) {
 /* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5031);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3136);
@@ -373,7 +373,7 @@ function replaceLabels(e, t, n, r) {
 const Oe = 512e3;
 function sha1(e, t) {
 	let n = Buffer.from(t);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
 }
 function makeBlob(e, t) {
 	return {
@@ -558,7 +558,7 @@ var Apps = class {
 		this.#e = e;
 	}
 	register(e) {
-		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
+		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
 			id: 1e5 + this.all.length + 1,
 			slug: e.slug,
 			name: e.slug,
@@ -592,9 +592,9 @@ var Apps = class {
 			events: e.default_events,
 			webhook: {
 				url: e.hook_attributes.url,
-				secret: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20).toString("hex")
+				secret: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(20).toString("hex")
 			}
-		}), r = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20).toString("hex");
+		}), r = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(20).toString("hex");
 		return this.#t.set(r, n), r;
 	}
 	redeem(e) {
@@ -864,6 +864,7 @@ const Me = {
 	FORBIDDEN: 403,
 	UNPROCESSABLE: 422,
 	GONE: 410,
+	STALE_DATA: 409,
 	MOVED: 301,
 	UNAUTHORIZED: 401,
 	MISSING_PAGINATION_BOUNDARIES: 422,
@@ -9130,7 +9131,24 @@ const orderedLabels = (e) => ({
 				items: e.fieldValues,
 				key: byId
 			}),
-			parent: () => null,
+			parent: ({ parent: e }, t, { viewer: n }) => e !== null && mayRead(n, e.repository, "issues") ? e : null,
+			subIssues: (e, t, { viewer: n }, r) => connection(r, t, {
+				items: e.subIssues.filter((e) => mayRead(n, e.repository, "issues")),
+				key: (t) => [e.subIssues.indexOf(t)]
+			}),
+			subIssuesSummary: ({ subIssues: e }) => {
+				let t = e.filter(({ state: e }) => e === "CLOSED").length, n = e.length;
+				return {
+					total: n,
+					completed: t,
+					percentCompleted: n === 0 ? 0 : Math.floor(100 * t / n)
+				};
+			},
+			blockedBy: (e, t, { viewer: n }, r) => connection(r, t, {
+				items: e.blockedBy.filter((e) => mayRead(n, e.repository, "issues")),
+				key: byId,
+				descending: !0
+			}),
 			isPinned: (e) => e.repository.pinned.some((t) => t.issue === e),
 			viewerCanDelete: (e, t, { viewer: n }) => n.kind === "pat" && hasRole(e.repository, n.account, "admin")
 		})
@@ -9256,6 +9274,92 @@ const ur = {
 		};
 	}
 };
+function demandWorkflows(e, t, n) {
+	if (!Object.keys(n).some((e) => e.startsWith(".github/workflows/"))) return;
+	if (e.lacksWorkflow === !0) throw notFound();
+	let { permissions: r } = e;
+	if ((r !== void 0 || isIntegration(e)) && r?.workflows !== "write") throw refusal(e, t, "CreateTree");
+}
+function createTree(e, t, n, r) {
+	demandPush(e, t), demandWorkflows(e, t, r);
+	let i = n === "" ? new Map() : filesOf(t, n);
+	if (i === null) throw unprocessable("Object does not exist");
+	return makeTree(t, i, r);
+}
+function createCommit(e, t, n, r) {
+	let i = demandPush(t, n), a = filesOf(n, r.tree), o = commitAt(n, r.parent);
+	if (a === null) throw unprocessable("Tree SHA does not exist");
+	if (o === null) throw unprocessable("Parent SHA does not exist or is not a commit object");
+	let { message: s } = r, c = makeCommit(n, o, changesBetween(o, { files: a }), {
+		author: i,
+		message: s,
+		at: e.clock.now()
+	});
+	return n.commits.set(c.oid, c), c;
+}
+function createBranch(e, t, n, r) {
+	demandPush(e, t);
+	let i = commitAt(t, r);
+	if (i === null) throw unprocessable("Object does not exist");
+	if (t.branches.has(n) || n === t.defaultBranch) throw unprocessable("Reference already exists");
+	return t.branches.set(n, i), i;
+}
+function pushTo(e, t, n, r, i) {
+	let a = demandPush(t, n);
+	demandWorkflows(t, n, i);
+	let o = makeCommit(n, n.branches.get(r) ?? n.head, i, {
+		author: a,
+		message: "Update files",
+		at: e.clock.now()
+	});
+	return n.branches.set(r, o), o;
+}
+function commitOnBranch(e, t, n, r, i) {
+	let a = demandPush(t, n);
+	demandWorkflows(t, n, i.changes);
+	let o = n.branches.get(r);
+	if (o === void 0) throw unprocessable(`No branch named ${r} was found`);
+	if (o.oid !== i.expected) throw new ApiProblem("STALE_DATA", `Expected branch to point to "${i.expected}" but it did not.`);
+	let s = {
+		author: a,
+		message: i.message,
+		at: e.clock.now()
+	}, c = makeCommit(n, o, i.changes, s);
+	return n.commits.set(c.oid, c), n.branches.set(r, c), c;
+}
+function deleteBranch(e, t, n) {
+	if (demandPush(e, t), !t.branches.delete(n)) throw unprocessable("Reference does not exist");
+}
+// src/sandbox/graphql/mutate-git.ts
+const dr = { createCommitOnBranch: (e, t) => {
+	let { repositoryNameWithOwner: n, branchName: r } = t.branch, i = given(n) ? e.store.repository(n) : void 0;
+	if (i === void 0 || !given(r)) throw unprocessable("The branch is not given by its name");
+	let { additions: a, deletions: o } = t.fileChanges ?? {}, s = {
+		...Object.fromEntries((a ?? []).map(({ path: e, contents: t }) => [e, Buffer.from(t, "base64").toString()])),
+		...Object.fromEntries((o ?? []).map(({ path: e }) => [e, null]))
+	};
+	return {
+		commit: commitOnBranch(e.store, e.viewer, i, r, {
+			expected: t.expectedHeadOid,
+			changes: s,
+			message: t.message.headline
+		}),
+		ref: refNamed(i, r)
+	};
+} };
+// src/sandbox/acts/dependencies.ts
+function addBlocker(e, t, n, r) {
+	let i = demand(t, n.repository, "triage", "AddBlockedBy");
+	if (n === r) throw unprocessable("Issue cannot be blocked by itself");
+	if (r.__typename !== "Issue" || !mayRead(t, r.repository, "issues")) throw unprocessable("The blocking issue could not be found");
+	if (n.blockedBy.includes(r)) throw unprocessable("The dependency exists already");
+	n.blockedBy.push(r), e.record(n, "BlockedByAddedEvent", i, { blockingIssue: r }), e.record(r, "BlockingAddedEvent", i, { blockedIssue: n }), n.updatedAt = e.clock.now();
+}
+function removeBlocker(e, t, n, r) {
+	let i = demand(t, n.repository, "triage", "RemoveBlockedBy"), a = n.blockedBy.indexOf(r);
+	if (a < 0) throw unprocessable("There is no such dependency");
+	n.blockedBy.splice(a, 1), e.record(n, "BlockedByRemovedEvent", i, { blockingIssue: r }), e.record(r, "BlockingRemovedEvent", i, { blockedIssue: n }), n.updatedAt = e.clock.now();
+}
 // src/sandbox/acts/duplicates.ts
 function recordDuplicate(e, t, n, r) {
 	for (let i of [r.duplicate, r.canonical]) e.record(i, t, n, r), i.updatedAt = e.clock.now();
@@ -9353,6 +9457,9 @@ function openIssue(e, t, n, r) {
 		labels: [],
 		assignees: [],
 		timeline: [],
+		parent: null,
+		subIssues: [],
+		blockedBy: [],
 		merge: null,
 		head: r.pullRequest === !0 ? r.head ?? null : null
 	};
@@ -9469,6 +9576,20 @@ function setType(e, t, n, r) {
 	demand(t, n.repository, "triage", "UpdateIssue");
 	for (let i of applyType(e, t, n, r)) i();
 }
+function addSubIssue(e, t, n, r, i = !1) {
+	let a = demand(t, n.repository, "triage", "AddSubIssue");
+	if (!mayRead(t, r.repository, "issues")) throw notFound();
+	if (!may(t, r.repository, "triage")) throw refusal(t, r.repository, "AddSubIssue");
+	if (r.parent === n || r.parent !== null && !i) throw unprocessable("Issue may not contain duplicate sub-issues and Sub issue may only have one parent");
+	for (let e = n; e !== null; e = e.parent) if (e === r) throw unprocessable("Sub issue may not be an ancestor of its parent");
+	if (n.subIssues.length >= 100) throw unprocessable("Parent cannot have more than 100 sub-issues");
+	r.parent !== null && removeSubIssue(e, t, r.parent, r), r.parent = n, n.subIssues.push(r), e.record(n, "SubIssueAddedEvent", a, { subIssue: r }), e.record(r, "ParentIssueAddedEvent", a, { parent: n }), n.updatedAt = e.clock.now(), r.updatedAt = e.clock.now();
+}
+function removeSubIssue(e, t, n, r) {
+	let i = demand(t, n.repository, "triage", "RemoveSubIssue"), a = n.subIssues.indexOf(r);
+	if (a < 0) throw notFound();
+	n.subIssues.splice(a, 1), r.parent = null, e.record(n, "SubIssueRemovedEvent", i, { subIssue: r }), e.record(r, "ParentIssueRemovedEvent", i, { parent: n }), n.updatedAt = e.clock.now(), r.updatedAt = e.clock.now();
+}
 function pinIssue(e, t, n) {
 	let { repository: r } = n, i = demand(t, r, "write", "PinIssue");
 	if (!r.pinned.some((e) => e.issue === n)) {
@@ -9502,7 +9623,11 @@ function remove(e, t, n) {
 	let { repository: r } = t;
 	r.issues.delete(t.number), r.gone.set(t.number, n);
 	let i = r.pinned.findIndex((e) => e.issue === t);
-	i >= 0 && r.pinned.splice(i, 1), e.nodes.delete(t.id);
+	i >= 0 && r.pinned.splice(i, 1);
+	let { parent: a, subIssues: o } = t;
+	a?.subIssues.splice(a.subIssues.indexOf(t), 1, ...n === null ? [] : [n]);
+	for (let e of o) e.parent = n;
+	e.nodes.delete(t.id);
 	for (let n of t.timeline) e.nodes.delete(n.id);
 }
 function deleteIssue(e, t, n) {
@@ -9572,7 +9697,7 @@ function update(e, t) {
 		...given(o) ? { body: o } : {}
 	}), s && replaceLabels(n, r, i, s), c && replaceAssignees(n, r, i, c), t.issueTypeId !== void 0 && setType(n, r, i, t.issueTypeId === null ? null : node(e, t.issueTypeId, "IssueType")), t.state === "CLOSED" && i.state === "OPEN" && closeIssue(n, r, i), t.state === "OPEN" && reopenIssue(n, r, i), i;
 }
-const dr = [
+const fr = [
 	"IssueFieldSingleSelect",
 	"IssueFieldText",
 	"IssueFieldNumber",
@@ -9584,7 +9709,7 @@ function valueIn(e, { options: t }) {
 	if (!given(n)) throw unresolvable(e.singleSelectOptionId ?? e.fieldId);
 	return n;
 }
-const fr = {
+const pr = {
 	addAssigneesToAssignable: (e, t) => {
 		let n = anIssue(e, t.assignableId);
 		return addAssignees(e.store, e.viewer, n, accounts(e, t.assigneeIds)), { assignable: n };
@@ -9601,10 +9726,24 @@ const fr = {
 		let n = anIssue(e, t.duplicateId);
 		return unmarkDuplicate(e.store, e.viewer, n, anIssue(e, t.canonicalId)), { duplicate: n };
 	},
+	addBlockedBy: (e, t) => {
+		let n = anIssue(e, t.issueId), r = anIssue(e, t.blockingIssueId);
+		return addBlocker(e.store, e.viewer, n, r), {
+			issue: n,
+			blockingIssue: r
+		};
+	},
+	removeBlockedBy: (e, t) => {
+		let n = anIssue(e, t.issueId), r = anIssue(e, t.blockingIssueId);
+		return removeBlocker(e.store, e.viewer, n, r), {
+			issue: n,
+			blockingIssue: r
+		};
+	},
 	setIssueFieldValue: (e, t) => {
 		let n = anIssue(e, t.issueId);
 		for (let r of t.issueFields) {
-			let t = node(e, r.fieldId, ...dr);
+			let t = node(e, r.fieldId, ...fr);
 			setField(e.store, e.viewer, n, t, valueIn(r, t));
 		}
 		let r = t.issueFields.map(({ fieldId: e }) => e);
@@ -9618,14 +9757,30 @@ const fr = {
 		return reopenIssue(e.store, e.viewer, n), { issue: n };
 	},
 	createIssue: (e, t) => {
-		let n = node(e, t.repositoryId, "Repository");
-		return { issue: openIssue(e.store, e.viewer, n, {
+		let n = node(e, t.repositoryId, "Repository"), r = given(t.parentIssueId) ? anIssue(e, t.parentIssueId) : null;
+		r !== null && demand(e.viewer, r.repository, "triage", "AddSubIssue");
+		let i = openIssue(e.store, e.viewer, n, {
 			title: t.title,
 			body: t.body ?? "",
 			labels: someLabels(e, { repository: n }, t.labelIds ?? []).map((e) => e.name),
 			assignees: accounts(e, t.assigneeIds ?? []),
 			type: given(t.issueTypeId) ? node(e, t.issueTypeId, "IssueType") : null
-		}) };
+		});
+		return r !== null && addSubIssue(e.store, e.viewer, r, i), { issue: i };
+	},
+	addSubIssue: (e, t) => {
+		let n = anIssue(e, t.issueId), r = anIssue(e, t.subIssueId ?? "");
+		return addSubIssue(e.store, e.viewer, n, r, t.replaceParent === !0), {
+			issue: n,
+			subIssue: r
+		};
+	},
+	removeSubIssue: (e, t) => {
+		let n = anIssue(e, t.issueId), r = anIssue(e, t.subIssueId);
+		return removeSubIssue(e.store, e.viewer, n, r), {
+			issue: n,
+			subIssue: r
+		};
 	},
 	updateIssue: (e, t) => ({
 		issue: update(e, t),
@@ -9664,7 +9819,7 @@ const fr = {
 			unlockedRecord: n
 		};
 	}
-}, pr = {
+}, mr = {
 	addLabelsToLabelable: (e, t) => {
 		let n = anIssue(e, t.labelableId);
 		return addLabels(e.store, e.viewer, n, someLabels(e, n, t.labelIds)), { labelable: n };
@@ -9719,7 +9874,7 @@ function collaborators(e) {
 	let t = isOrganization(e.owner) ? [...e.owner.members.keys()] : [e.owner];
 	return [...new Set([...e.collaborators.keys(), ...t])].filter((t) => isListed(e, t));
 }
-const mr = {
+const hr = {
 	Query: fields({
 		viewer: (e, t, { viewer: n }) => viewerNode(n),
 		repository: (e, { owner: t, name: n }, r) => findRepository(r, t, n),
@@ -9820,14 +9975,16 @@ const mr = {
 	}),
 	PinnedIssue: fields({ fullDatabaseId: (e) => String(e.databaseId) }),
 	Ref: {}
-}, hr = {
+}, gr = {
 	"issue fields": /issue_?field/i,
+	dependencies: /blocked_?by/i,
 	"issue types": /issue_?type/i,
+	"sub-issues": /sub_?issue|parent_?issue/i,
 	duplicates: /\.duplicateOf$/,
 	"close reasons": /^ClosedEvent\.stateReason$/
 };
 function olderSchema(e, t) {
-	let isGone = (e) => t.some((t) => hr[t].test(e));
+	let isGone = (e) => t.some((t) => gr[t].test(e));
 	return visit(e, { enter: (e, t, n, r, i) => isTypeDefinitionNode(e) ? isGone(e.name.value) ? null : void 0 : e.kind === "FieldDefinition" || e.kind === "InputValueDefinition" ? isGone(`${ownerOf(i)}.${e.name.value}`) || isGone(namedIn(e.type)) ? null : void 0 : e.kind === "EnumValueDefinition" ? isGone(e.name.value) ? null : void 0 : e.kind === "NamedType" && isGone(e.name.value) ? null : void 0 });
 }
 function ownerOf(e) {
@@ -9879,11 +10036,11 @@ function visible(e, { viewer: t }) {
 	for (; n !== null && n.repository.issues.get(n.number) !== n;) n = n.repository.gone.get(n.number) ?? null;
 	return n !== null && mayRead(t, n.repository, "issues") ? n : null;
 }
-const gr = fields({
+const _r = fields({
 	canonical: (e, t, n) => visible(e.canonical, n),
 	duplicate: (e, t, n) => visible(e.duplicate, n),
 	isCrossRepository: (e) => e.canonical.repository !== e.duplicate.repository
-}), _r = {
+}), vr = fields({ blockingIssue: (e, t, n) => visible(e.blockingIssue, n) }), yr = fields({ blockedIssue: (e, t, n) => visible(e.blockedIssue, n) }), br = {
 	LabeledEvent: fields({ labelable: onIssue }),
 	UnlabeledEvent: fields({ labelable: onIssue }),
 	AssignedEvent: fields({
@@ -9909,8 +10066,16 @@ const gr = fields({
 	UnlockedEvent: fields({ lockable: onIssue }),
 	MentionedEvent: fields({ databaseId: shortId }),
 	SubscribedEvent: fields({ subscribable: onIssue }),
-	MarkedAsDuplicateEvent: gr,
-	UnmarkedAsDuplicateEvent: gr,
+	BlockedByAddedEvent: vr,
+	BlockedByRemovedEvent: vr,
+	BlockingAddedEvent: yr,
+	BlockingRemovedEvent: yr,
+	MarkedAsDuplicateEvent: _r,
+	UnmarkedAsDuplicateEvent: _r,
+	SubIssueAddedEvent: fields({ subIssue: (e, t, n) => visible(e.subIssue, n) }),
+	SubIssueRemovedEvent: fields({ subIssue: (e, t, n) => visible(e.subIssue, n) }),
+	ParentIssueAddedEvent: fields({ parent: (e, t, n) => visible(e.parent, n) }),
+	ParentIssueRemovedEvent: fields({ parent: (e, t, n) => visible(e.parent, n) }),
 	CrossReferencedEvent: fields({
 		target: onIssue,
 		referencedAt: (e) => e.createdAt,
@@ -9919,31 +10084,32 @@ const gr = fields({
 		resourcePath: (e) => itemPath(e),
 		url: (e, t, { store: n }) => n.origin + itemPath(e)
 	})
-}, vr = {
-	...mr,
+}, xr = {
+	...hr,
 	...Me,
 	...ir,
 	...nr,
 	...lr,
-	..._r,
+	...br,
 	Mutation: mutationFields({
 		...ur,
+		...mr,
 		...pr,
-		...fr
+		...dr
 	})
-}, yr = new Map();
+}, Sr = new Map();
 function graphqlApi(e, t = []) {
-	let n = t.join(), r = yr.get(n) ?? new Executor(() => schemaWith(vr, t));
-	return yr.set(n, r), new GraphqlApi(e, r);
+	let n = t.join(), r = Sr.get(n) ?? new Executor(() => schemaWith(xr, t));
+	return Sr.set(n, r), new GraphqlApi(e, r);
 }
 // src/sandbox/limits.ts
-const br = new Set([
+const Cr = new Set([
 	"addComment",
 	"createIssue",
 	"addReaction",
 	"createLabel",
 	"transferIssue"
-]), xr = 1e3, Sr = 60 * xr, Cr = 60 * Sr, wr = {
+]), wr = 1e3, Tr = 60 * wr, Er = 60 * Tr, Dr = {
 	person: 5e3,
 	pat: 5e3,
 	installation: 5e3,
@@ -9974,7 +10140,7 @@ var Limits = class {
 		this.#r.set(`${budgetOf(e)} ${t}`, n);
 	}
 	quota(e, t) {
-		let { limit: n, window: r } = this.#a(e, t), i = r.start + Cr - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / xr) * xr;
+		let { limit: n, window: r } = this.#a(e, t), i = r.start + Er - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / wr) * wr;
 		return {
 			resource: t,
 			limit: n,
@@ -9991,13 +10157,13 @@ var Limits = class {
 		this.#a(e, t).window.used -= n;
 	}
 	admitWrites(e, t) {
-		let n = t.filter((e) => br.has(e)).length;
+		let n = t.filter((e) => Cr.has(e)).length;
 		if (!this.secondary.enabled || n === 0) return 0;
-		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - Cr && e <= r);
+		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - Er && e <= r);
 		this.#n.set(i, a);
 		let { contentPerMinute: o, contentPerHour: s } = this.secondary;
-		if (a.filter((e) => e > r - Sr).length + n > o) return 60;
-		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + Cr - r) / xr));
+		if (a.filter((e) => e > r - Tr).length + n > o) return 60;
+		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + Er - r) / wr));
 		for (let e = 0; e < n; e += 1) a.push(r);
 		return 0;
 	}
@@ -10009,11 +10175,11 @@ var Limits = class {
 	}
 	#a(e, t) {
 		let n = `${budgetOf(e)} ${t}`, r = this.#e.elapsed(), i = this.#t.get(n);
-		return (!i || r - i.start >= Cr || r < i.start) && (i = {
+		return (!i || r - i.start >= Er || r < i.start) && (i = {
 			start: r,
 			used: 0
 		}, this.#t.set(n, i)), {
-			limit: this.#r.get(n) ?? wr[e.kind],
+			limit: this.#r.get(n) ?? Dr[e.kind],
 			window: i
 		};
 	}
@@ -10041,7 +10207,7 @@ var Limits = class {
 		this.text = e;
 	}
 };
-const Tr = {
+const Or = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -10049,13 +10215,13 @@ const Tr = {
 	"'": "&#39;"
 };
 function shown$1(e) {
-	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => Tr[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
+	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => Or[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
 }
 function html$5(e, ...t) {
 	return new Html(String.raw({ raw: e }, ...t.map(shown$1)));
 }
 // src/sandbox/pages/style.ts
-const Er = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#287a51;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll thead td:empty{padding:0;border:0}\n.byline h2{font:inherit;margin:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
+const kr = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#287a51;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll thead td:empty{padding:0;border:0}\n.byline h2{font:inherit;margin:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
 function document(e, t) {
 	let { store: n, time: r } = e, { repository: i } = t, a = n.clock.now(), o = html$5`<!doctype html>
     <html lang="en">
@@ -10066,7 +10232,7 @@ function document(e, t) {
         <title>${t.title}</title>
         <link rel="icon" href="data:," />
         <style>
-          ${Er}
+          ${kr}
         </style>
       </head>
       <body>
@@ -10194,15 +10360,15 @@ function portrait(e) {
   >`;
 }
 // src/sandbox/pages/state.ts
-const Dr = {
+const Ar = {
 	NOT_PLANNED: "Closed as not planned",
 	DUPLICATE: "Closed as duplicate"
 };
 function kind(e) {
-	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in Dr ? "dropped" : "done";
+	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in Ar ? "dropped" : "done";
 }
 function stateWords(e) {
-	return e.state === "OPEN" ? "Open" : Dr[e.stateReason ?? ""] ?? "Closed";
+	return e.state === "OPEN" ? "Open" : Ar[e.stateReason ?? ""] ?? "Closed";
 }
 function stateBadge(e) {
 	return html$5`<span class="state ${kind(e)}">${stateWords(e)}</span>`;
@@ -10271,7 +10437,7 @@ function manifestIn(e) {
 	}
 }
 // node_modules/@ungap/structured-clone/esm/deserialize.js
-const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : globalThis, guard = (e, t) => {
+const { defineProperty: jr } = Object, Mr = typeof self == "object" ? self : globalThis, guard = (e, t) => {
 	switch (e) {
 		case "Function":
 		case "SharedWorker":
@@ -10280,7 +10446,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 		case "setInterval":
 		case "setTimeout": throw TypeError("unable to deserialize " + e);
 	}
-	return new kr[e](t);
+	return new Mr[e](t);
 }, deserializer = (e, t) => {
 	let as = (t, n) => (e.set(n, t), t), unpair = (n) => {
 		if (e.has(n)) return e.get(n);
@@ -10297,7 +10463,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 				let e = as({}, n);
 				for (let [t, n] of i) {
 					let r = unpair(t), i = unpair(n);
-					r === "__proto__" ? Or(e, r, {
+					r === "__proto__" ? jr(e, r, {
 						value: i,
 						configurable: !0,
 						enumerable: !0,
@@ -10323,7 +10489,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 			}
 			case 7: {
 				let { name: e, message: t } = i;
-				return as(typeof kr[e] == "function" ? guard(e, t) : Error(t), n);
+				return as(typeof Mr[e] == "function" ? guard(e, t) : Error(t), n);
 			}
 			case 8: return as(BigInt(i), n);
 			case "BigInt": return as(Object(BigInt(i)), n);
@@ -10337,10 +10503,10 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 		return as(guard(r, i), n);
 	};
 	return unpair;
-}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: Ar } = {}, { keys: jr, is: Mr } = Object, typeOf = (e) => {
+}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: Nr } = {}, { keys: Pr, is: Fr } = Object, typeOf = (e) => {
 	let t = typeof e;
 	if (t !== "object" || !e) return [0, t];
-	let n = Ar.call(e).slice(8, -1);
+	let n = Nr.call(e).slice(8, -1);
 	switch (n) {
 		case "Array": return [1, ""];
 		case "Object": return [2, ""];
@@ -10366,7 +10532,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 						a = 8, t = i.toString();
 						break;
 					case "number":
-						if (!i && Mr(i, -0)) return r.push(["-0"]) - 1;
+						if (!i && Fr(i, -0)) return r.push(["-0"]) - 1;
 						break;
 					case "function":
 					case "symbol":
@@ -10395,7 +10561,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 				}
 				if (t && "toJSON" in i) return pair(i.toJSON());
 				let n = [], r = as([a, n], i);
-				for (let t of jr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
+				for (let t of Pr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
 				return r;
 			}
 			case 3: return as([a, isNaN(i.getTime()) ? "" : i.toISOString()], i);
@@ -10429,7 +10595,7 @@ const { defineProperty: Or } = Object, kr = typeof self == "object" ? self : glo
 	return serializer(!(t || n), !!t, new Map(), r)(e), r;
 };
 // node_modules/@ungap/structured-clone/esm/index.js
-var Nr = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(serialize(e, t)), Schema = class {
+var Ir = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(serialize(e, t)), Schema = class {
 	constructor(e, t, n) {
 		this.normal = t, this.property = e, n && (this.space = n);
 	}
@@ -10453,28 +10619,28 @@ var Info = class {
 };
 Info.prototype.attribute = "", Info.prototype.booleanish = !1, Info.prototype.boolean = !1, Info.prototype.commaOrSpaceSeparated = !1, Info.prototype.commaSeparated = !1, Info.prototype.defined = !1, Info.prototype.mustUseProperty = !1, Info.prototype.number = !1, Info.prototype.overloadedBoolean = !1, Info.prototype.property = "", Info.prototype.spaceSeparated = !1, Info.prototype.space = void 0;
 // node_modules/property-information/lib/util/types.js
-var Pr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var Lr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 	boolean: () => N,
 	booleanish: () => P,
 	commaOrSpaceSeparated: () => L,
-	commaSeparated: () => Lr,
+	commaSeparated: () => Br,
 	number: () => F,
-	overloadedBoolean: () => Ir,
+	overloadedBoolean: () => zr,
 	spaceSeparated: () => I
 });
-let Fr = 0;
-const N = increment(), P = increment(), Ir = increment(), F = increment(), I = increment(), Lr = increment(), L = increment();
+let Rr = 0;
+const N = increment(), P = increment(), zr = increment(), F = increment(), I = increment(), Br = increment(), L = increment();
 function increment() {
-	return 2 ** ++Fr;
+	return 2 ** ++Rr;
 }
 // node_modules/property-information/lib/util/defined-info.js
-const Rr = Object.keys(Pr);
+const Vr = Object.keys(Lr);
 var DefinedInfo = class extends Info {
 	constructor(e, t, n, r) {
 		let i = -1;
-		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < Rr.length;) {
-			let e = Rr[i];
-			mark(this, Rr[i], (n & Pr[e]) === Pr[e]);
+		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < Vr.length;) {
+			let e = Vr[i];
+			mark(this, Vr[i], (n & Lr[e]) === Lr[e]);
 		}
 	}
 };
@@ -10492,7 +10658,7 @@ function create(e) {
 	return new Schema(t, n, e.space);
 }
 // node_modules/property-information/lib/aria.js
-const zr = create({
+const Hr = create({
 	properties: {
 		ariaActiveDescendant: null,
 		ariaAtomic: P,
@@ -10557,7 +10723,7 @@ function caseInsensitiveTransform(e, t) {
 	return caseSensitiveTransform(e, t.toLowerCase());
 }
 // node_modules/property-information/lib/html.js
-const Br = create({
+const Ur = create({
 	attributes: {
 		acceptcharset: "accept-charset",
 		classname: "class",
@@ -10572,7 +10738,7 @@ const Br = create({
 	],
 	properties: {
 		abbr: null,
-		accept: Lr,
+		accept: Br,
 		acceptCharset: I,
 		accessKey: I,
 		action: null,
@@ -10604,7 +10770,7 @@ const Br = create({
 		contentEditable: P,
 		controls: N,
 		controlsList: I,
-		coords: F | Lr,
+		coords: F | Br,
 		crossOrigin: null,
 		data: null,
 		dateTime: null,
@@ -10614,7 +10780,7 @@ const Br = create({
 		dir: null,
 		dirName: null,
 		disabled: N,
-		download: Ir,
+		download: zr,
 		draggable: P,
 		encType: null,
 		enterKeyHint: null,
@@ -10627,7 +10793,7 @@ const Br = create({
 		formTarget: null,
 		headers: I,
 		height: F,
-		hidden: Ir,
+		hidden: zr,
 		high: F,
 		href: null,
 		hrefLang: null,
@@ -10866,7 +11032,7 @@ const Br = create({
 		credentialless: N,
 		disablePictureInPicture: N,
 		disableRemotePlayback: N,
-		exportParts: Lr,
+		exportParts: Br,
 		part: I,
 		prefix: null,
 		property: null,
@@ -10876,7 +11042,7 @@ const Br = create({
 	},
 	space: "html",
 	transform: caseInsensitiveTransform
-}), Vr = create({
+}), Wr = create({
 	attributes: {
 		accentHeight: "accent-height",
 		alignmentBaseline: "alignment-baseline",
@@ -11135,9 +11301,9 @@ const Br = create({
 		from: null,
 		fx: null,
 		fy: null,
-		g1: Lr,
-		g2: Lr,
-		glyphName: Lr,
+		g1: Br,
+		g2: Br,
+		glyphName: Br,
 		glyphOrientationHorizontal: null,
 		glyphOrientationVertical: null,
 		glyphRef: null,
@@ -11433,7 +11599,7 @@ const Br = create({
 	},
 	space: "svg",
 	transform: caseSensitiveTransform
-}), Hr = create({
+}), Gr = create({
 	properties: {
 		xLinkActuate: null,
 		xLinkArcRole: null,
@@ -11447,7 +11613,7 @@ const Br = create({
 	transform(e, t) {
 		return "xlink:" + t.slice(5).toLowerCase();
 	}
-}), Ur = create({
+}), Kr = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
 		xmlnsXLink: null,
@@ -11455,7 +11621,7 @@ const Br = create({
 	},
 	space: "xmlns",
 	transform: caseInsensitiveTransform
-}), Wr = create({
+}), qr = create({
 	properties: {
 		xmlBase: null,
 		xmlLang: null,
@@ -11465,18 +11631,18 @@ const Br = create({
 	transform(e, t) {
 		return "xml:" + t.slice(3).toLowerCase();
 	}
-}), Gr = /[A-Z]/g, Kr = /-[a-z]/g, qr = /^data[-\w.:]+$/i;
+}), Jr = /[A-Z]/g, Yr = /-[a-z]/g, Xr = /^data[-\w.:]+$/i;
 function find(e, t) {
 	let n = normalize(t), r = t, i = Info;
 	if (n in e.normal) return e.property[e.normal[n]];
-	if (n.length > 4 && n.slice(0, 4) === "data" && qr.test(t)) {
+	if (n.length > 4 && n.slice(0, 4) === "data" && Xr.test(t)) {
 		if (t.charAt(4) === "-") {
-			let e = t.slice(5).replace(Kr, camelcase);
+			let e = t.slice(5).replace(Yr, camelcase);
 			r = "data" + e.charAt(0).toUpperCase() + e.slice(1);
 		} else {
 			let e = t.slice(4);
-			if (!Kr.test(e)) {
-				let n = e.replace(Gr, kebab);
+			if (!Yr.test(e)) {
+				let n = e.replace(Jr, kebab);
 				n.charAt(0) !== "-" && (n = "-" + n), t = "data" + n;
 			}
 		}
@@ -11491,18 +11657,18 @@ function camelcase(e) {
 	return e.charAt(1).toUpperCase();
 }
 // node_modules/property-information/index.js
-const Jr = merge([
-	zr,
-	Br,
+const Zr = merge([
 	Hr,
 	Ur,
-	Wr
-], "html"), Yr = merge([
-	zr,
-	Vr,
+	Gr,
+	Kr,
+	qr
+], "html"), Qr = merge([
 	Hr,
-	Ur,
-	Wr
+	Wr,
+	Gr,
+	Kr,
+	qr
 ], "svg");
 // node_modules/comma-separated-tokens/index.js
 function parse$6(e) {
@@ -11519,12 +11685,12 @@ function stringify$1(e, t) {
 	return (e[e.length - 1] === "" ? [...e, ""] : e).join((n.padRight ? " " : "") + "," + (n.padLeft === !1 ? "" : " ")).trim();
 }
 // node_modules/hast-util-parse-selector/lib/index.js
-const Xr = /[#.]/g;
+const $r = /[#.]/g;
 function parseSelector(e, t) {
 	let n = e || "", r = {}, i = 0, a, o;
 	for (; i < n.length;) {
-		Xr.lastIndex = i;
-		let e = Xr.exec(n), t = n.slice(i, e ? e.index : n.length);
+		$r.lastIndex = i;
+		let e = $r.exec(n), t = n.slice(i, e ? e.index : n.length);
 		t && (a ? a === "#" ? r.id = t : Array.isArray(r.className) ? r.className.push(t) : r.className = [t] : o = t, i += t.length), e && (a = e[0], i++);
 	}
 	return {
@@ -11629,7 +11795,7 @@ function createAdjustMap(e) {
 	return t;
 }
 // node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-const Zr = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), Qr = createH(Jr, "div"), $r = createH(Yr, "g", Zr);
+const ei = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), ti = createH(Zr, "div"), ni = createH(Qr, "g", ei);
 // node_modules/vfile-location/lib/index.js
 function location(e) {
 	let t = String(e), n = [], r = -1, i = -1;
@@ -11667,20 +11833,20 @@ function location(e) {
 	}
 }
 // node_modules/web-namespaces/index.js
-const ei = {
+const ri = {
 	html: "http://www.w3.org/1999/xhtml",
 	mathml: "http://www.w3.org/1998/Math/MathML",
 	svg: "http://www.w3.org/2000/svg",
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
-}, ti = {}.hasOwnProperty, ni = Object.prototype;
+}, ii = {}.hasOwnProperty, ai = Object.prototype;
 function fromParse5(e, t) {
 	let n = t || {};
 	return one$2({
 		file: n.file || void 0,
 		location: !1,
-		schema: n.space === "svg" ? Yr : Jr,
+		schema: n.space === "svg" ? Qr : Zr,
 		verbose: n.verbose || !1
 	}, e);
 }
@@ -11734,15 +11900,15 @@ function all$3(e, t) {
 }
 function element$5(e, t) {
 	let { schema: n } = e;
-	e.schema = t.namespaceURI === ei.svg ? Yr : Jr;
+	e.schema = t.namespaceURI === ri.svg ? Qr : Zr;
 	let r = -1, i = {};
 	for (; ++r < t.attrs.length;) {
 		let e = t.attrs[r], n = (e.prefix ? e.prefix + ":" : "") + e.name;
-		ti.call(ni, n) || (i[n] = e.value);
+		ii.call(ai, n) || (i[n] = e.value);
 	}
-	let a = (e.schema.space === "svg" ? $r : Qr)(t.tagName, i, all$3(e, t.childNodes));
+	let a = (e.schema.space === "svg" ? ni : ti)(t.tagName, i, all$3(e, t.childNodes));
 	if (patch$5(e, t, a), a.tagName === "template") {
-		if (t.namespaceURI === ei.html) {
+		if (t.namespaceURI === ri.html) {
 			let n = t, r = n.sourceCodeLocation, i = r && r.startTag && position$1(r.startTag), o = r && r.endTag && position$1(r.endTag), s = one$2(e, n.content);
 			i && o && e.file && (s.position = {
 				start: i.end,
@@ -11764,7 +11930,7 @@ function createLocation(e, t, n) {
 		let i = t.children[t.children.length - 1];
 		if (r && !n.endTag && i && i.position && i.position.end && (r.end = Object.assign({}, i.position.end)), e.verbose) {
 			let r = {}, i;
-			if (n.attrs) for (i in n.attrs) ti.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
+			if (n.attrs) for (i in n.attrs) ii.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
 			n.startTag;
 			let a = position$1(n.startTag), o = n.endTag ? position$1(n.endTag) : void 0, s = { opening: a };
 			o && (s.closing = o), s.properties = r, t.data = { position: s };
@@ -11792,7 +11958,7 @@ function point$1(e) {
 }
 // node_modules/hast-util-to-parse5/lib/index.js
 (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-const ri = {}, ii = {}.hasOwnProperty, ai = zwitch("type", { handlers: {
+const oi = {}, si = {}.hasOwnProperty, ci = zwitch("type", { handlers: {
 	root: root$5,
 	element: element$4,
 	text: text$5,
@@ -11800,8 +11966,8 @@ const ri = {}, ii = {}.hasOwnProperty, ai = zwitch("type", { handlers: {
 	doctype: doctype$3
 } });
 function toParse5(e, t) {
-	let n = (t || ri).space;
-	return ai(e, n === "svg" ? Yr : Jr);
+	let n = (t || oi).space;
+	return ci(e, n === "svg" ? Qr : Zr);
 }
 function root$5(e, t) {
 	let n = {
@@ -11846,10 +12012,10 @@ function comment$3(e) {
 }
 function element$4(e, t) {
 	let n = t, r = n;
-	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Yr);
+	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Qr);
 	let i = [], a;
 	if (e.properties) {
-		for (a in e.properties) if (a !== "children" && ii.call(e.properties, a)) {
+		for (a in e.properties) if (a !== "children" && si.call(e.properties, a)) {
 			let t = createProperty(r, a, e.properties[a]);
 			t && i.push(t);
 		}
@@ -11858,7 +12024,7 @@ function element$4(e, t) {
 		nodeName: e.tagName,
 		tagName: e.tagName,
 		attrs: i,
-		namespaceURI: ei[o],
+		namespaceURI: ri[o],
 		childNodes: [],
 		parentNode: null
 	};
@@ -11874,14 +12040,14 @@ function createProperty(e, t, n) {
 	};
 	if (r.space && r.space !== "html" && r.space !== "svg") {
 		let e = i.name.indexOf(":");
-		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = ei[r.space];
+		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = ri[r.space];
 	}
 	return i;
 }
 function all$2(e, t, n) {
 	let r = -1, i = [];
 	if (e) for (; ++r < e.length;) {
-		let a = ai(e[r], n);
+		let a = ci(e[r], n);
 		a.parentNode = t, i.push(a);
 	}
 	return i;
@@ -11898,7 +12064,7 @@ function patch$4(e, t) {
 	});
 }
 // node_modules/html-void-elements/index.js
-const oi = [
+const ui = [
 	"area",
 	"base",
 	"basefont",
@@ -11919,7 +12085,7 @@ const oi = [
 	"source",
 	"track",
 	"wbr"
-], si = new Set([
+], di = new Set([
 	65534,
 	65535,
 	131070,
@@ -11980,7 +12146,7 @@ function isControlCodePoint(e) {
 	return e !== 32 && e !== 10 && e !== 13 && e !== 9 && e !== 12 && e >= 1 && e <= 31 || e >= 127 && e <= 159;
 }
 function isUndefinedCodePoint(e) {
-	return e >= 64976 && e <= 65007 || si.has(e);
+	return e >= 64976 && e <= 65007 || di.has(e);
 }
 // node_modules/parse5/dist/common/error-codes.js
 var B;
@@ -12073,7 +12239,7 @@ function getTokenAttr(e, t) {
 	return null;
 }
 // node_modules/entities/dist/decode-codepoint.js
-const ci = [
+const fi = [
 	8364,
 	0,
 	8218,
@@ -12111,10 +12277,10 @@ function isInvalidCodePoint(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
 function replaceCodePoint(e) {
-	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && ci[e - 128] || e;
+	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && fi[e - 128] || e;
 }
 // node_modules/entities/dist/generated/decode-data-html.js
-const ui = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], di = 2654435761, fi = 2246822507, pi = (() => {
+const pi = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], mi = 2654435761, hi = 2246822507, gi = (() => {
 	let e = new Uint8Array(128);
 	for (let t = 48; t <= 57; t++) e[t] = t - 47;
 	for (let t = 65; t <= 90; t++) e[t] = t - 54;
@@ -12122,16 +12288,16 @@ const ui = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionrin
 	return e;
 })();
 function exactKey(e, t, n) {
-	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | pi[e.charCodeAt(t + n - 1)] << 5 | n;
+	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | gi[e.charCodeAt(t + n - 1)] << 5 | n;
 }
 function pairIndex(e, t) {
 	return (e * 3 << 3 ^ t) & 1023;
 }
 function bucketOne(e, t) {
-	return (Math.imul(e, di) >>> 16) * t >>> 16;
+	return (Math.imul(e, mi) >>> 16) * t >>> 16;
 }
 function bucketTwo(e, t) {
-	return (Math.imul(e, fi) >>> 16) * t >>> 16;
+	return (Math.imul(e, hi) >>> 16) * t >>> 16;
 }
 function initDecodeData(e) {
 	let [t, n] = e, r = t.charCodeAt(0) - 48 << 6 | t.charCodeAt(1) - 48, i = t.charCodeAt(2) - 48 << 6 | t.charCodeAt(3) - 48, a = t.charCodeAt(4) - 48 << 6 | t.charCodeAt(5) - 48, o = 6 + i, s = o + 2 * r, c = 2 * a, l = new Int32Array(c), u = new Uint16Array(c), d = new Uint16Array(c), f = new Uint32Array(1024), m = new Map(), g = [], _ = "", v = 6, y = 0;
@@ -12172,39 +12338,39 @@ var H;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
 })(H ||= {});
-const mi = initDecodeData(ui), hi = mi.keys, gi = mi.buckets, _i = mi.slotMidOff, vi = mi.lengthBits, yi = mi.middles, bi = mi.slotValue, xi = mi.values;
+const _i = initDecodeData(pi), vi = _i.keys, yi = _i.buckets, bi = _i.slotMidOff, xi = _i.lengthBits, Si = _i.middles, Ci = _i.slotValue, wi = _i.values;
 function findSlotHtml(e, t, n) {
 	let r = e.charCodeAt(t), i = e.charCodeAt(t + 1), a = e.charCodeAt(t + n - 2), o = e.charCodeAt(t + n - 1);
 	if ((r | i | a | o) > 127) return -1;
-	let s = r << 25 | i << 18 | a << 11 | pi[o] << 5 | n, c = 2 * ((Math.imul(s, di) >>> 16) * gi >>> 16);
+	let s = r << 25 | i << 18 | a << 11 | gi[o] << 5 | n, c = 2 * ((Math.imul(s, mi) >>> 16) * yi >>> 16);
 	for (let r = 0;; r++) {
-		if (hi[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
-		if (hi[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
+		if (vi[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
+		if (vi[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
 		if (r === 1) return -1;
-		c = 2 * ((Math.imul(s, fi) >>> 16) * gi >>> 16);
+		c = 2 * ((Math.imul(s, hi) >>> 16) * yi >>> 16);
 	}
 }
 function isMidMatchHtml(e, t, n, r) {
-	let i = _i[e], a = n + 2, o = n + r - 2;
+	let i = bi[e], a = n + 2, o = n + r - 2;
 	for (; a + 1 < o;) {
-		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== yi[i++]) return !1;
+		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== Si[i++]) return !1;
 		a += 2;
 	}
-	return a === o || t.charCodeAt(a) === (yi[i] & 65535);
+	return a === o || t.charCodeAt(a) === (Si[i] & 65535);
 }
-const Si = (() => {
+const Ti = (() => {
 	let e = new Uint8Array(128).fill(255);
 	for (let t = 0; t < 10; t++) e[48 + t] = t;
 	for (let t = 0; t < 6; t++) e[65 + t] = t + 10, e[97 + t] = t + 10;
 	return e;
 })();
 function findLegacySlot(e, t, n) {
-	let r = vi[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
+	let r = xi[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
 	for (; r !== 0;) {
 		let i = 31 - Math.clz32(r);
 		if (r ^= 1 << i, i + 2 > n) continue;
 		let a = findSlotHtml(e, t, i + 2);
-		if (a >= 0 && bi[a] & 2) return a << 3 | i + 2;
+		if (a >= 0 && Ci[a] & 2) return a << 3 | i + 2;
 	}
 	return -1;
 }
@@ -12240,7 +12406,7 @@ var EntityDecoderBase = class {
 	stateNumericHex(e, t) {
 		let n = e.length, { result: r, consumed: i } = this, a = t;
 		for (; a < n;) {
-			let t = e.charCodeAt(a), n = Si[t];
+			let t = e.charCodeAt(a), n = Ti[t];
 			if (n <= 15) r = r * 16 + n;
 			else return this.result = r, this.consumed = i, this.emitNumericEntity(t, 3);
 			i += 1, a += 1;
@@ -12287,8 +12453,8 @@ var EntityDecoderBase = class {
 	runLength = 0;
 	nameBuffer = new Uint8Array(32);
 	emitSlot(e) {
-		let t = bi[e], n = t >> 2;
-		this.emitCodePoint(xi.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(xi.charCodeAt(n + 1), this.consumed);
+		let t = Ci[e], n = t >> 2;
+		this.emitCodePoint(wi.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(wi.charCodeAt(n + 1), this.consumed);
 	}
 	startEntity(e) {
 		super.startEntity(e), this.runLength = 0;
@@ -12296,7 +12462,7 @@ var EntityDecoderBase = class {
 	stateNamedEntity(e, t) {
 		let n = e.length;
 		if (this.runLength === 0 && t + 17 <= n) {
-			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = vi[r];
+			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = xi[r];
 			if (i & 32768 && t + 32 <= n) {
 				let n = findLongClassMatch(e, t, this.decodeMode);
 				if (n >= 0) {
@@ -12356,29 +12522,29 @@ var EntityDecoderBase = class {
 	}
 };
 function findBufferedHtmlSlot(e, t) {
-	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | pi[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, di) >>> 16) * gi >>> 16);
+	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | gi[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, mi) >>> 16) * yi >>> 16);
 	for (let i = 0;; i++) {
-		if (hi[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
-		if (hi[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
+		if (vi[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
+		if (vi[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
 		if (i === 1) return -1;
-		r = 2 * ((Math.imul(n, fi) >>> 16) * gi >>> 16);
+		r = 2 * ((Math.imul(n, hi) >>> 16) * yi >>> 16);
 	}
 }
 function isBufferedMiddle(e, t, n) {
-	let r = _i[e], i = 2, a = n - 2;
+	let r = bi[e], i = 2, a = n - 2;
 	for (; i + 1 < a;) {
-		if ((t[i] | t[i + 1] << 16) !== yi[r++]) return !1;
+		if ((t[i] | t[i + 1] << 16) !== Si[r++]) return !1;
 		i += 2;
 	}
-	return i === a || t[i] === (yi[r] & 65535);
+	return i === a || t[i] === (Si[r] & 65535);
 }
 function findBufferedLegacySlot(e, t) {
-	let n = vi[pairIndex(e[0], e[1])] >>> 16 & 31;
+	let n = xi[pairIndex(e[0], e[1])] >>> 16 & 31;
 	for (; n !== 0;) {
 		let r = 31 - Math.clz32(n);
 		if (n ^= 1 << r, r + 2 > t) continue;
 		let i = findBufferedHtmlSlot(e, r + 2);
-		if (i >= 0 && bi[i] & 2) return i << 3 | r + 2;
+		if (i >= 0 && Ci[i] & 2) return i << 3 | r + 2;
 	}
 	return -1;
 }
@@ -12387,14 +12553,14 @@ var U;
 (function(e) {
 	e.HTML = "http://www.w3.org/1999/xhtml", e.MATHML = "http://www.w3.org/1998/Math/MathML", e.SVG = "http://www.w3.org/2000/svg", e.XLINK = "http://www.w3.org/1999/xlink", e.XML = "http://www.w3.org/XML/1998/namespace", e.XMLNS = "http://www.w3.org/2000/xmlns/";
 })(U ||= {});
-var Ci;
+var Ei;
 (function(e) {
 	e.TYPE = "type", e.ACTION = "action", e.ENCODING = "encoding", e.PROMPT = "prompt", e.NAME = "name", e.COLOR = "color", e.FACE = "face", e.SIZE = "size";
-})(Ci ||= {});
-var wi;
+})(Ei ||= {});
+var Di;
 (function(e) {
 	e.NO_QUIRKS = "no-quirks", e.QUIRKS = "quirks", e.LIMITED_QUIRKS = "limited-quirks";
-})(wi ||= {});
+})(Di ||= {});
 var W;
 (function(e) {
 	e.A = "a", e.ADDRESS = "address", e.ANNOTATION_XML = "annotation-xml", e.APPLET = "applet", e.AREA = "area", e.ARTICLE = "article", e.ASIDE = "aside", e.B = "b", e.BASE = "base", e.BASEFONT = "basefont", e.BGSOUND = "bgsound", e.BIG = "big", e.BLOCKQUOTE = "blockquote", e.BODY = "body", e.BR = "br", e.BUTTON = "button", e.CAPTION = "caption", e.CENTER = "center", e.CODE = "code", e.COL = "col", e.COLGROUP = "colgroup", e.DD = "dd", e.DESC = "desc", e.DETAILS = "details", e.DIALOG = "dialog", e.DIR = "dir", e.DIV = "div", e.DL = "dl", e.DT = "dt", e.EM = "em", e.EMBED = "embed", e.FIELDSET = "fieldset", e.FIGCAPTION = "figcaption", e.FIGURE = "figure", e.FONT = "font", e.FOOTER = "footer", e.FOREIGN_OBJECT = "foreignObject", e.FORM = "form", e.FRAME = "frame", e.FRAMESET = "frameset", e.H1 = "h1", e.H2 = "h2", e.H3 = "h3", e.H4 = "h4", e.H5 = "h5", e.H6 = "h6", e.HEAD = "head", e.HEADER = "header", e.HGROUP = "hgroup", e.HR = "hr", e.HTML = "html", e.I = "i", e.IMG = "img", e.IMAGE = "image", e.INPUT = "input", e.IFRAME = "iframe", e.KEYGEN = "keygen", e.LABEL = "label", e.LI = "li", e.LINK = "link", e.LISTING = "listing", e.MAIN = "main", e.MALIGNMARK = "malignmark", e.MARQUEE = "marquee", e.MATH = "math", e.MENU = "menu", e.META = "meta", e.MGLYPH = "mglyph", e.MI = "mi", e.MO = "mo", e.MN = "mn", e.MS = "ms", e.MTEXT = "mtext", e.NAV = "nav", e.NOBR = "nobr", e.NOFRAMES = "noframes", e.NOEMBED = "noembed", e.NOSCRIPT = "noscript", e.OBJECT = "object", e.OL = "ol", e.OPTGROUP = "optgroup", e.OPTION = "option", e.P = "p", e.PARAM = "param", e.PLAINTEXT = "plaintext", e.PRE = "pre", e.RB = "rb", e.RP = "rp", e.RT = "rt", e.RTC = "rtc", e.RUBY = "ruby", e.S = "s", e.SCRIPT = "script", e.SEARCH = "search", e.SECTION = "section", e.SELECT = "select", e.SOURCE = "source", e.SMALL = "small", e.SPAN = "span", e.STRIKE = "strike", e.STRONG = "strong", e.STYLE = "style", e.SUB = "sub", e.SUMMARY = "summary", e.SUP = "sup", e.TABLE = "table", e.TBODY = "tbody", e.TEMPLATE = "template", e.TEXTAREA = "textarea", e.TFOOT = "tfoot", e.TD = "td", e.TH = "th", e.THEAD = "thead", e.TITLE = "title", e.TR = "tr", e.TRACK = "track", e.TT = "tt", e.U = "u", e.UL = "ul", e.SVG = "svg", e.VAR = "var", e.WBR = "wbr", e.XMP = "xmp";
@@ -12403,7 +12569,7 @@ var G;
 (function(e) {
 	e[e.UNKNOWN = 0] = "UNKNOWN", e[e.A = 1] = "A", e[e.ADDRESS = 2] = "ADDRESS", e[e.ANNOTATION_XML = 3] = "ANNOTATION_XML", e[e.APPLET = 4] = "APPLET", e[e.AREA = 5] = "AREA", e[e.ARTICLE = 6] = "ARTICLE", e[e.ASIDE = 7] = "ASIDE", e[e.B = 8] = "B", e[e.BASE = 9] = "BASE", e[e.BASEFONT = 10] = "BASEFONT", e[e.BGSOUND = 11] = "BGSOUND", e[e.BIG = 12] = "BIG", e[e.BLOCKQUOTE = 13] = "BLOCKQUOTE", e[e.BODY = 14] = "BODY", e[e.BR = 15] = "BR", e[e.BUTTON = 16] = "BUTTON", e[e.CAPTION = 17] = "CAPTION", e[e.CENTER = 18] = "CENTER", e[e.CODE = 19] = "CODE", e[e.COL = 20] = "COL", e[e.COLGROUP = 21] = "COLGROUP", e[e.DD = 22] = "DD", e[e.DESC = 23] = "DESC", e[e.DETAILS = 24] = "DETAILS", e[e.DIALOG = 25] = "DIALOG", e[e.DIR = 26] = "DIR", e[e.DIV = 27] = "DIV", e[e.DL = 28] = "DL", e[e.DT = 29] = "DT", e[e.EM = 30] = "EM", e[e.EMBED = 31] = "EMBED", e[e.FIELDSET = 32] = "FIELDSET", e[e.FIGCAPTION = 33] = "FIGCAPTION", e[e.FIGURE = 34] = "FIGURE", e[e.FONT = 35] = "FONT", e[e.FOOTER = 36] = "FOOTER", e[e.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", e[e.FORM = 38] = "FORM", e[e.FRAME = 39] = "FRAME", e[e.FRAMESET = 40] = "FRAMESET", e[e.H1 = 41] = "H1", e[e.H2 = 42] = "H2", e[e.H3 = 43] = "H3", e[e.H4 = 44] = "H4", e[e.H5 = 45] = "H5", e[e.H6 = 46] = "H6", e[e.HEAD = 47] = "HEAD", e[e.HEADER = 48] = "HEADER", e[e.HGROUP = 49] = "HGROUP", e[e.HR = 50] = "HR", e[e.HTML = 51] = "HTML", e[e.I = 52] = "I", e[e.IMG = 53] = "IMG", e[e.IMAGE = 54] = "IMAGE", e[e.INPUT = 55] = "INPUT", e[e.IFRAME = 56] = "IFRAME", e[e.KEYGEN = 57] = "KEYGEN", e[e.LABEL = 58] = "LABEL", e[e.LI = 59] = "LI", e[e.LINK = 60] = "LINK", e[e.LISTING = 61] = "LISTING", e[e.MAIN = 62] = "MAIN", e[e.MALIGNMARK = 63] = "MALIGNMARK", e[e.MARQUEE = 64] = "MARQUEE", e[e.MATH = 65] = "MATH", e[e.MENU = 66] = "MENU", e[e.META = 67] = "META", e[e.MGLYPH = 68] = "MGLYPH", e[e.MI = 69] = "MI", e[e.MO = 70] = "MO", e[e.MN = 71] = "MN", e[e.MS = 72] = "MS", e[e.MTEXT = 73] = "MTEXT", e[e.NAV = 74] = "NAV", e[e.NOBR = 75] = "NOBR", e[e.NOFRAMES = 76] = "NOFRAMES", e[e.NOEMBED = 77] = "NOEMBED", e[e.NOSCRIPT = 78] = "NOSCRIPT", e[e.OBJECT = 79] = "OBJECT", e[e.OL = 80] = "OL", e[e.OPTGROUP = 81] = "OPTGROUP", e[e.OPTION = 82] = "OPTION", e[e.P = 83] = "P", e[e.PARAM = 84] = "PARAM", e[e.PLAINTEXT = 85] = "PLAINTEXT", e[e.PRE = 86] = "PRE", e[e.RB = 87] = "RB", e[e.RP = 88] = "RP", e[e.RT = 89] = "RT", e[e.RTC = 90] = "RTC", e[e.RUBY = 91] = "RUBY", e[e.S = 92] = "S", e[e.SCRIPT = 93] = "SCRIPT", e[e.SEARCH = 94] = "SEARCH", e[e.SECTION = 95] = "SECTION", e[e.SELECT = 96] = "SELECT", e[e.SOURCE = 97] = "SOURCE", e[e.SMALL = 98] = "SMALL", e[e.SPAN = 99] = "SPAN", e[e.STRIKE = 100] = "STRIKE", e[e.STRONG = 101] = "STRONG", e[e.STYLE = 102] = "STYLE", e[e.SUB = 103] = "SUB", e[e.SUMMARY = 104] = "SUMMARY", e[e.SUP = 105] = "SUP", e[e.TABLE = 106] = "TABLE", e[e.TBODY = 107] = "TBODY", e[e.TEMPLATE = 108] = "TEMPLATE", e[e.TEXTAREA = 109] = "TEXTAREA", e[e.TFOOT = 110] = "TFOOT", e[e.TD = 111] = "TD", e[e.TH = 112] = "TH", e[e.THEAD = 113] = "THEAD", e[e.TITLE = 114] = "TITLE", e[e.TR = 115] = "TR", e[e.TRACK = 116] = "TRACK", e[e.TT = 117] = "TT", e[e.U = 118] = "U", e[e.UL = 119] = "UL", e[e.SVG = 120] = "SVG", e[e.VAR = 121] = "VAR", e[e.WBR = 122] = "WBR", e[e.XMP = 123] = "XMP";
 })(G ||= {});
-const Ti = new Map([
+const Oi = new Map([
 	[W.A, G.A],
 	[W.ADDRESS, G.ADDRESS],
 	[W.ANNOTATION_XML, G.ANNOTATION_XML],
@@ -12529,9 +12695,9 @@ const Ti = new Map([
 	[W.XMP, G.XMP]
 ]);
 function getTagID(e) {
-	return Ti.get(e) ?? G.UNKNOWN;
+	return Oi.get(e) ?? G.UNKNOWN;
 }
-const K = G, Ei = {
+const K = G, ki = {
 	[U.HTML]: new Set([
 		K.ADDRESS,
 		K.APPLET,
@@ -12631,7 +12797,7 @@ const K = G, Ei = {
 	[U.XLINK]: new Set(),
 	[U.XML]: new Set(),
 	[U.XMLNS]: new Set()
-}, Di = new Set([
+}, Ai = new Set([
 	K.H1,
 	K.H2,
 	K.H3,
@@ -14156,7 +14322,7 @@ var Tokenizer = class {
 	}
 };
 // node_modules/parse5/dist/parser/open-element-stack.js
-const Oi = new Set([
+const ji = new Set([
 	G.DD,
 	G.DT,
 	G.LI,
@@ -14167,8 +14333,8 @@ const Oi = new Set([
 	G.RP,
 	G.RT,
 	G.RTC
-]), ki = new Set([
-	...Oi,
+]), Mi = new Set([
+	...ji,
 	G.CAPTION,
 	G.COLGROUP,
 	G.TBODY,
@@ -14177,35 +14343,35 @@ const Oi = new Set([
 	G.TH,
 	G.THEAD,
 	G.TR
-]), Ai = [
+]), Ni = [
 	G.H1,
 	G.H2,
 	G.H3,
 	G.H4,
 	G.H5,
 	G.H6
-], ji = [
+], Pi = [
 	G.TBODY,
 	G.TFOOT,
 	G.THEAD
-], Mi = [
+], Fi = [
 	G.TR,
 	G.TEMPLATE,
 	G.HTML
-], Ni = [
-	...ji,
+], Ii = [
+	...Pi,
 	G.TEMPLATE,
 	G.HTML
-], Pi = [
+], Li = [
 	G.TABLE,
 	G.TEMPLATE,
 	G.HTML
-], Fi = [G.TD, G.TH], Ii = new Uint8Array(768);
+], Ri = [G.TD, G.TH], zi = new Uint8Array(768);
 for (let [e, t] of [
 	[U.HTML, 0],
 	[U.SVG, 256],
 	[U.MATHML, 512]
-]) for (let n of Ei[e]) Ii[t + n] = e === U.HTML && (n === G.ADDRESS || n === G.DIV || n === G.P) ? 1 : 3;
+]) for (let n of ki[e]) zi[t + n] = e === U.HTML && (n === G.ADDRESS || n === G.DIV || n === G.P) ? 1 : 3;
 for (let e of [
 	G.APPLET,
 	G.CAPTION,
@@ -14225,9 +14391,9 @@ for (let e of [
 	512 + G.MO,
 	512 + G.MS,
 	512 + G.MTEXT
-]) Ii[e] |= 28;
-Ii[G.OL] |= 8, Ii[G.UL] |= 8, Ii[G.BUTTON] |= 16, Ii[G.TABLE] |= 32, Ii[G.HTML] |= 32;
-const Li = new Uint8Array(768);
+]) zi[e] |= 28;
+zi[G.OL] |= 8, zi[G.UL] |= 8, zi[G.BUTTON] |= 16, zi[G.TABLE] |= 32, zi[G.HTML] |= 32;
+const Bi = new Uint8Array(768);
 for (let e of [
 	G.A,
 	G.B,
@@ -14243,7 +14409,7 @@ for (let e of [
 	G.STRONG,
 	G.TT,
 	G.U
-]) Li[e] = 1;
+]) Bi[e] = 1;
 function tagKey(e, t) {
 	if (t === G.UNKNOWN) return -1;
 	switch (e) {
@@ -14264,7 +14430,7 @@ var OpenElementStack = class {
 		if (this.indexed) {
 			let t = this.formattingSlots.get(e);
 			if (t !== void 0) return t;
-			if (Li[getTagID(this.treeAdapter.getTagName(e))]) return -1;
+			if (Bi[getTagID(this.treeAdapter.getTagName(e))]) return -1;
 		}
 		return this.items.lastIndexOf(e, this.stackTop);
 	}
@@ -14296,19 +14462,19 @@ var OpenElementStack = class {
 		let n = this.items[e], r = this.tagIDs[e], i = this.treeAdapter.getNamespaceURI(n), a = tagKey(i, r);
 		a === -1 && (a = this._nameKey(i, this.treeAdapter.getTagName(n), !0));
 		let o = this.keyTops[a];
-		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === U.HTML), Li[r] && this.formattingSlots.set(n, e);
+		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === U.HTML), Bi[r] && this.formattingSlots.set(n, e);
 	}
 	_link(e, t, n) {
-		let r = this.keys[e], i = r < 768 ? Ii[r] : 0;
+		let r = this.keys[e], i = r < 768 ? zi[r] : 0;
 		this.below[e] = t, t === -1 ? (this.specials[e] = i & 1, this.listItemBoundaries[e] = (i & 2) >> 1, this.scopeBoundaries[e] = (i & 4) >> 2, this.htmlSlots[e] = n ? e : -1) : (this.above[t] = e, this.specials[e] = this.specials[t] + (i & 1), this.listItemBoundaries[e] = this.listItemBoundaries[t] + ((i & 2) >> 1), this.scopeBoundaries[e] = this.scopeBoundaries[t] + ((i & 4) >> 2), this.htmlSlots[e] = n ? e : this.htmlSlots[t]);
 	}
 	_unindex(e) {
 		let t = this.keys[e], n = this.keyPrev[e], r = this.keyNext[e];
-		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, Li[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
+		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, Bi[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
 	}
 	_move(e, t) {
 		let n = this.items[e], r = this.keys[e], i = this.keyPrev[e], a = this.keyNext[e];
-		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, Li[this.tagIDs[t]] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, Bi[this.tagIDs[t]] && this.formattingSlots.set(n, t);
 	}
 	indexOfTopmost(e) {
 		if (this.indexed) return this.keyTops[e];
@@ -14344,7 +14510,7 @@ var OpenElementStack = class {
 	_hasAbove(e, t) {
 		for (let n = this.stackTop; n > e; n--) {
 			let e = tagKey(this.treeAdapter.getNamespaceURI(this.items[n]), this.tagIDs[n]);
-			if (e !== -1 && Ii[e] & t) return !0;
+			if (e !== -1 && zi[e] & t) return !0;
 		}
 		return !1;
 	}
@@ -14367,7 +14533,7 @@ var OpenElementStack = class {
 	}
 	replace(e, t) {
 		let n = this._indexOf(e);
-		this.items[n] = t, this.indexed && Li[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
+		this.items[n] = t, this.indexed && Bi[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
 	}
 	replaceFormattingElement(e, t, n, r) {
 		let i = this.items[e];
@@ -14383,7 +14549,7 @@ var OpenElementStack = class {
 		for (; c.length > 0 && c[c.length - 1] === u;) c.pop(), u--;
 		for (let e = u + 1; e <= t; e++) this._move(e, e - 1);
 		let d = l === -1 ? this.keyTops[a] : this.keyPrev[l];
-		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, Li[r] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, Bi[r] && this.formattingSlots.set(n, t);
 		let f = o;
 		for (let e of c) this._link(e, f, !0), f = e;
 		for (let e = u; e < t; e++) this._link(e, f, !0), f = e;
@@ -14403,22 +14569,22 @@ var OpenElementStack = class {
 		this.shortenToLength(Math.max(t, 0));
 	}
 	popUntilNumberedHeaderPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Ai), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Ni), 0));
 	}
 	popUntilTableCellPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Fi), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Ri), 0));
 	}
 	popAllUpToHtmlElement() {
 		this.tmplCount = 0, this.shortenToLength(1);
 	}
 	clearBackToTableContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Pi) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Li) + 1);
 	}
 	clearBackToTableBodyContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Ni) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Ii) + 1);
 	}
 	clearBackToTableRowContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Mi) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Fi) + 1);
 	}
 	remove(e) {
 		let t = this._indexOf(e);
@@ -14431,7 +14597,7 @@ var OpenElementStack = class {
 		}
 		let t = this.items[e];
 		if (this.depth--, this.indexed) {
-			let t = this.keys[e] < 768 ? Ii[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
+			let t = this.keys[e] < 768 ? zi[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
 			if (this._unindex(e), this.items[e] = void 0, this.below[r] = n, n !== -1 && (this.above[n] = r), t !== 0) for (let e = r; e !== -1; e = this.above[e]) this.specials[e] -= t & 1, this.listItemBoundaries[e] -= (t & 2) >> 1, this.scopeBoundaries[e] -= (t & 4) >> 2;
 			let i = n === -1 ? -1 : this.htmlSlots[n];
 			for (let t = r; t !== -1 && this.htmlSlots[t] === e; t = this.above[t]) this.htmlSlots[t] = i;
@@ -14469,7 +14635,7 @@ var OpenElementStack = class {
 			let a = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
 			if (a !== -1) {
 				if ((t ? t.includes(a) : a === e) && (!r || this.items[i] === r)) return !0;
-				if (Ii[a] & n) return !1;
+				if (zi[a] & n) return !1;
 			}
 		}
 		return !0;
@@ -14484,13 +14650,13 @@ var OpenElementStack = class {
 		return this.indexed ? this._isInScope(this.keyTops[e], 16) : this._scanScope(e, null, 16);
 	}
 	hasNumberedHeaderInScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ai), 4) : this._scanScope(G.UNKNOWN, Ai, 4);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ni), 4) : this._scanScope(G.UNKNOWN, Ni, 4);
 	}
 	hasInTableScope(e) {
 		return this.indexed ? this._isInScope(this.keyTops[e], 32) : this._scanScope(e, null, 32);
 	}
 	hasTableBodyContextInTableScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(ji), 32) : this._scanScope(G.UNKNOWN, ji, 32);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Pi), 32) : this._scanScope(G.UNKNOWN, Pi, 32);
 	}
 	hasInSelectScope(e) {
 		for (let t = this.stackTop; t >= 0; t = this.slotBelow(t)) if (this.treeAdapter.getNamespaceURI(this.items[t]) === U.HTML) switch (this.tagIDs[t]) {
@@ -14502,25 +14668,25 @@ var OpenElementStack = class {
 		return !0;
 	}
 	generateImpliedEndTags() {
-		for (; this.currentTagId !== void 0 && Oi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && ji.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsThoroughly() {
-		for (; this.currentTagId !== void 0 && ki.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && Mi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsWithExclusion(e) {
-		for (; this.currentTagId !== void 0 && this.currentTagId !== e && ki.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && this.currentTagId !== e && Mi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
-}, Ri;
+}, Vi;
 (function(e) {
 	e[e.Marker = 0] = "Marker", e[e.Element = 1] = "Element";
-})(Ri ||= {});
+})(Vi ||= {});
 var FormattingElementList = class {
 	constructor() {
 		this.newest = null, this.bookmark = null, this.index = null, this.elementEntries = new Map();
 	}
 	_insertElementEntry(e, t, n) {
 		let r = n === null ? null : n.newer, i = {
-			type: Ri.Element,
+			type: Vi.Element,
 			element: e,
 			token: t,
 			older: n,
@@ -14541,9 +14707,9 @@ var FormattingElementList = class {
 		return o === void 0 && (o = { olderSameTag: null }, e.tagNames.set(n, o)), t.olderSameTag = o.olderSameTag, t.newerSameTag = o, o.olderSameTag !== null && (o.olderSameTag.newerSameTag = t), o.olderSameTag = t, a;
 	}
 	insertMarker() {
-		if (this.index === null) for (let e = this.newest; e !== null && e.type === Ri.Element; e = e.older) this.elementEntries.set(e.element, e);
+		if (this.index === null) for (let e = this.newest; e !== null && e.type === Vi.Element; e = e.older) this.elementEntries.set(e.element, e);
 		let e = {
-			type: Ri.Marker,
+			type: Vi.Marker,
 			older: this.newest,
 			newer: null,
 			outerIndex: this.index
@@ -14553,13 +14719,13 @@ var FormattingElementList = class {
 	pushElement(e, t) {
 		if (this.index === null) {
 			let e = null, t = 0;
-			for (let n = this.newest; n !== null && n.type === Ri.Element; n = n.older) e = n, t++;
+			for (let n = this.newest; n !== null && n.type === Vi.Element; n = n.older) e = n, t++;
 			if (t >= 3) {
 				this.index = {
 					arks: new Map(),
 					tagNames: new Map()
 				};
-				for (let t = e; t !== null && t.type === Ri.Element; t = t.newer) this._addToIndex(this.index, t);
+				for (let t = e; t !== null && t.type === Vi.Element; t = t.newer) this._addToIndex(this.index, t);
 			}
 		}
 		let n = this._insertElementEntry(e, t, this.newest);
@@ -14584,27 +14750,27 @@ var FormattingElementList = class {
 	}
 	clearToLastMarker() {
 		let e = this.newest;
-		for (; e !== null && e.type === Ri.Element; e = e.older) this.elementEntries.delete(e.element);
+		for (; e !== null && e.type === Vi.Element; e = e.older) this.elementEntries.delete(e.element);
 		this.newest = e === null ? null : e.older, this.index = e === null ? null : e.outerIndex, this.newest !== null && (this.newest.newer = null);
 	}
 	getElementEntryInScopeWithTagName(e) {
 		if (this.index !== null) return this.index.tagNames.get(e)?.olderSameTag ?? null;
-		for (let t = this.newest; t !== null && t.type === Ri.Element; t = t.older) if (t.token.tagName === e) return t;
+		for (let t = this.newest; t !== null && t.type === Vi.Element; t = t.older) if (t.token.tagName === e) return t;
 		return null;
 	}
 	getElementEntry(e) {
 		if (this.index === null) {
-			for (let t = this.newest; t !== null && t.type === Ri.Element; t = t.older) if (t.element === e) return t;
+			for (let t = this.newest; t !== null && t.type === Vi.Element; t = t.older) if (t.element === e) return t;
 		}
 		return this.elementEntries.get(e);
 	}
 };
 // node_modules/parse5/dist/tree-adapters/default.js
-const zi = new WeakMap(), Bi = {
+const Hi = new WeakMap(), Ui = {
 	createDocument() {
 		return {
 			nodeName: "#document",
-			mode: wi.NO_QUIRKS,
+			mode: Di.NO_QUIRKS,
 			childNodes: []
 		};
 	},
@@ -14662,7 +14828,7 @@ const zi = new WeakMap(), Bi = {
 				systemId: r,
 				parentNode: null
 			};
-			Bi.appendChild(e, i);
+			Ui.appendChild(e, i);
 		}
 	},
 	setDocumentMode(e, t) {
@@ -14680,20 +14846,20 @@ const zi = new WeakMap(), Bi = {
 	insertText(e, t) {
 		if (e.childNodes.length > 0) {
 			let n = e.childNodes[e.childNodes.length - 1];
-			if (Bi.isTextNode(n)) {
+			if (Ui.isTextNode(n)) {
 				n.value += t;
 				return;
 			}
 		}
-		Bi.appendChild(e, Bi.createTextNode(t));
+		Ui.appendChild(e, Ui.createTextNode(t));
 	},
 	insertTextBefore(e, t, n) {
 		let { childNodes: r } = e, i = r[(r[r.length - 1] === n ? r.length - 1 : r.indexOf(n)) - 1];
-		i && Bi.isTextNode(i) ? i.value += t : Bi.insertBefore(e, Bi.createTextNode(t), n);
+		i && Ui.isTextNode(i) ? i.value += t : Ui.insertBefore(e, Ui.createTextNode(t), n);
 	},
 	adoptAttributes(e, t) {
 		if (t.length === 0 || t === e.attrs) return;
-		let n = zi.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
+		let n = Hi.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
 			let r = n.get(t);
 			return r === void 0 || e.attrs[r]?.name === t;
 		}), i = r ? n : new Map();
@@ -14702,12 +14868,12 @@ const zi = new WeakMap(), Bi = {
 				let n = e.attrs[t];
 				n !== void 0 && i.set(n.name, t);
 			}
-			zi.set(e.attrs, i);
+			Hi.set(e.attrs, i);
 		}
 		let a = e.attrs.length;
 		for (let n = 0; n < t.length; n++) i.has(t[n].name) || e.attrs.push(t[n]);
 		for (let t = a; t < e.attrs.length; t++) i.set(e.attrs[t].name, t);
-		i.size !== e.attrs.length && zi.delete(e.attrs);
+		i.size !== e.attrs.length && Hi.delete(e.attrs);
 	},
 	getFirstChild(e) {
 		return e.childNodes[0];
@@ -14766,16 +14932,16 @@ const zi = new WeakMap(), Bi = {
 			...t
 		};
 	}
-}, Vi = "html", Hi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Ui = [
-	...Hi,
+}, Wi = "html", Gi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Ki = [
+	...Gi,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
-], Wi = new Set([
+], qi = new Set([
 	"-//w3o//dtd w3 html strict 3.0//en//",
 	"-/w3c/dtd html 4.0 transitional/en",
 	"html"
-]), Gi = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Ki = [
-	...Gi,
+]), Ji = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Yi = [
+	...Ji,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
 ];
@@ -14783,26 +14949,26 @@ function hasPrefix(e, t) {
 	return t.some((t) => e.startsWith(t));
 }
 function isConforming(e) {
-	return e.name === Vi && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
+	return e.name === Wi && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
 }
 function getDocumentMode(e) {
-	if (e.name !== Vi) return wi.QUIRKS;
+	if (e.name !== Wi) return Di.QUIRKS;
 	let { systemId: t } = e;
-	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return wi.QUIRKS;
+	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return Di.QUIRKS;
 	let { publicId: n } = e;
 	if (n !== null) {
-		if (n = n.toLowerCase(), Wi.has(n)) return wi.QUIRKS;
-		let e = t === null ? Ui : Hi;
-		if (hasPrefix(n, e)) return wi.QUIRKS;
-		if (e = t === null ? Gi : Ki, hasPrefix(n, e)) return wi.LIMITED_QUIRKS;
+		if (n = n.toLowerCase(), qi.has(n)) return Di.QUIRKS;
+		let e = t === null ? Ki : Gi;
+		if (hasPrefix(n, e)) return Di.QUIRKS;
+		if (e = t === null ? Ji : Yi, hasPrefix(n, e)) return Di.LIMITED_QUIRKS;
 	}
-	return wi.NO_QUIRKS;
+	return Di.NO_QUIRKS;
 }
 // node_modules/parse5/dist/common/foreign-content.js
-const qi = {
+const Xi = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
-}, Ji = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Yi = new Map([
+}, Zi = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Qi = new Map([
 	["xlink:actuate", {
 		prefix: "xlink",
 		name: "actuate",
@@ -14858,7 +15024,7 @@ const qi = {
 		name: "xlink",
 		namespace: U.XMLNS
 	}]
-]), Xi = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), Zi = new Set([
+]), $i = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), ea = new Set([
 	G.B,
 	G.BIG,
 	G.BLOCKQUOTE,
@@ -14906,7 +15072,7 @@ const qi = {
 ]);
 function causesExit(e) {
 	let t = e.tagID;
-	return t === G.FONT && e.attrs.some(({ name: e }) => e === Ci.COLOR || e === Ci.SIZE || e === Ci.FACE) || Zi.has(t);
+	return t === G.FONT && e.attrs.some(({ name: e }) => e === Ei.COLOR || e === Ei.SIZE || e === Ei.FACE) || ea.has(t);
 }
 function adjustTokenMathMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) if (e.attrs[t].name === "definitionurl") {
@@ -14916,18 +15082,18 @@ function adjustTokenMathMLAttrs(e) {
 }
 function adjustTokenSVGAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Ji.get(e.attrs[t].name);
+		let n = Zi.get(e.attrs[t].name);
 		n != null && (e.attrs[t].name = n);
 	}
 }
 function adjustTokenXMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Yi.get(e.attrs[t].name);
+		let n = Qi.get(e.attrs[t].name);
 		n && (e.attrs[t].prefix = n.prefix, e.attrs[t].name = n.name, e.attrs[t].namespace = n.namespace);
 	}
 }
 function adjustTokenSVGTagName(e) {
-	let t = Xi.get(e.tagName);
+	let t = $i.get(e.tagName);
 	t != null && (e.tagName = t, e.tagID = getTagID(e.tagName));
 }
 function isMathMLTextIntegrationPoint(e, t) {
@@ -14935,9 +15101,9 @@ function isMathMLTextIntegrationPoint(e, t) {
 }
 function isHtmlIntegrationPoint(e, t, n) {
 	if (t === U.MATHML && e === G.ANNOTATION_XML) {
-		for (let e = 0; e < n.length; e++) if (n[e].name === Ci.ENCODING) {
+		for (let e = 0; e < n.length; e++) if (n[e].name === Ei.ENCODING) {
 			let t = n[e].value.toLowerCase();
-			return t === qi.TEXT_HTML || t === qi.APPLICATION_XML;
+			return t === Xi.TEXT_HTML || t === Xi.APPLICATION_XML;
 		}
 	}
 	return t === U.SVG && (e === G.FOREIGN_OBJECT || e === G.DESC || e === G.TITLE);
@@ -14946,7 +15112,7 @@ function isIntegrationPoint(e, t, n, r) {
 	return (!r || r === U.HTML) && isHtmlIntegrationPoint(e, t, n) || (!r || r === U.MATHML) && isMathMLTextIntegrationPoint(e, t);
 }
 // node_modules/parse5/dist/parser/index.js
-const Qi = [
+const ta = [
 	G.TR,
 	G.TBODY,
 	G.THEAD,
@@ -14962,34 +15128,34 @@ const Qi = [
 	G.HEAD,
 	G.BODY,
 	G.HTML
-], $i = [];
+], na = [];
 var Y;
 (function(e) {
 	e[e.INITIAL = 0] = "INITIAL", e[e.BEFORE_HTML = 1] = "BEFORE_HTML", e[e.BEFORE_HEAD = 2] = "BEFORE_HEAD", e[e.IN_HEAD = 3] = "IN_HEAD", e[e.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", e[e.AFTER_HEAD = 5] = "AFTER_HEAD", e[e.IN_BODY = 6] = "IN_BODY", e[e.TEXT = 7] = "TEXT", e[e.IN_TABLE = 8] = "IN_TABLE", e[e.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", e[e.IN_CAPTION = 10] = "IN_CAPTION", e[e.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", e[e.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", e[e.IN_ROW = 13] = "IN_ROW", e[e.IN_CELL = 14] = "IN_CELL", e[e.IN_SELECT = 15] = "IN_SELECT", e[e.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", e[e.IN_TEMPLATE = 17] = "IN_TEMPLATE", e[e.AFTER_BODY = 18] = "AFTER_BODY", e[e.IN_FRAMESET = 19] = "IN_FRAMESET", e[e.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", e[e.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", e[e.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
 })(Y ||= {});
-const ea = {
+const ra = {
 	startLine: -1,
 	startCol: -1,
 	startOffset: -1,
 	endLine: -1,
 	endCol: -1,
 	endOffset: -1
-}, ta = new Set([
+}, ia = new Set([
 	G.TABLE,
 	G.TBODY,
 	G.TFOOT,
 	G.THEAD,
 	G.TR
-]), na = {
+]), aa = {
 	scriptingEnabled: !0,
 	sourceCodeLocationInfo: !1,
-	treeAdapter: Bi,
+	treeAdapter: Ui,
 	onParseError: null
 };
 var Parser$1 = class {
 	constructor(e, t, n = null, r = null) {
 		this.fragmentContext = n, this.scriptHandler = r, this.currentToken = null, this.stopped = !1, this.insertionMode = Y.INITIAL, this.originalInsertionMode = Y.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = !1, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = !1, this.framesetOk = !0, this.skipNextNewLine = !1, this.fosterParentingEnabled = !1, this.options = {
-			...na,
+			...aa,
 			...e
 		}, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = !0), this.document = t ?? this.treeAdapter.createDocument(), this.tokenizer = new Tokenizer(this.options, this), this.activeFormattingElements = new FormattingElementList(), this.fragmentContextID = n ? getTagID(this.treeAdapter.getTagName(n)) : G.UNKNOWN, this._setContextModes(n ?? this.document, this.fragmentContextID), this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
 	}
@@ -14999,7 +15165,7 @@ var Parser$1 = class {
 	}
 	static getFragmentParser(e, t) {
 		let n = {
-			...na,
+			...aa,
 			...t
 		};
 		e ??= n.treeAdapter.createElement(W.TEMPLATE, U.HTML, []);
@@ -15012,7 +15178,7 @@ var Parser$1 = class {
 	}
 	_err(e, t, n) {
 		if (!this.onParseError) return;
-		let r = e.location ?? ea, i = {
+		let r = e.location ?? ra, i = {
 			code: t,
 			startLine: r.startLine,
 			startCol: r.startCol,
@@ -15203,12 +15369,12 @@ var Parser$1 = class {
 			let n = this.annotationXmlIntegrationPoints ??= new Map(), i = n.get(t);
 			return i === void 0 && (i = isIntegrationPoint(e, r, this.treeAdapter.getAttrList(t)), n.set(t, i)), i;
 		}
-		return isIntegrationPoint(e, r, $i, n);
+		return isIntegrationPoint(e, r, na, n);
 	}
 	_reconstructActiveFormattingElements() {
 		let e = null;
-		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Ri.Element && !this.openElements.contains(t.element); t = t.older) e = t;
-		for (let t = e; t !== null && t.type === Ri.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
+		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Vi.Element && !this.openElements.contains(t.element); t = t.older) e = t;
+		for (let t = e; t !== null && t.type === Vi.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
 	}
 	_closeTableCell() {
 		this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = Y.IN_ROW;
@@ -15217,7 +15383,7 @@ var Parser$1 = class {
 		this.openElements.generateImpliedEndTagsWithExclusion(G.P), this.openElements.popUntilTagNamePopped(G.P);
 	}
 	_resetInsertionMode() {
-		let e = this.openElements.indexOfTopmostOf(Qi), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
+		let e = this.openElements.indexOfTopmostOf(ta), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
 		if (n !== void 0 && this.treeAdapter.getNamespaceURI(n) === U.HTML) switch (t) {
 			case G.TR:
 				this.insertionMode = Y.IN_ROW;
@@ -15276,7 +15442,7 @@ var Parser$1 = class {
 		this.insertionMode = Y.IN_SELECT;
 	}
 	_isElementCausesFosterParenting(e) {
-		return ta.has(e);
+		return ia.has(e);
 	}
 	_shouldFosterParentOnInsertion() {
 		return this.fosterParentingEnabled && this.openElements.currentTagId !== void 0 && this._isElementCausesFosterParenting(this.openElements.currentTagId);
@@ -15308,7 +15474,7 @@ var Parser$1 = class {
 	}
 	_isSpecialElement(e, t) {
 		let n = this.treeAdapter.getNamespaceURI(e);
-		return Ei[n].has(t);
+		return ki[n].has(t);
 	}
 	onCharacter(e) {
 		if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) characterInForeignContent(this, e);
@@ -15748,11 +15914,11 @@ function stopParsing(e, t) {
 }
 function doctypeInInitialMode(e, t) {
 	e._setDocumentType(t);
-	let n = t.forceQuirks ? wi.QUIRKS : getDocumentMode(t);
+	let n = t.forceQuirks ? Di.QUIRKS : getDocumentMode(t);
 	isConforming(t) || e._err(t, B.nonConformingDoctype), e.treeAdapter.setDocumentMode(e.document, n), e.insertionMode = Y.BEFORE_HTML;
 }
 function tokenInInitialMode(e, t) {
-	e._err(t, B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, wi.QUIRKS), e.insertionMode = Y.BEFORE_HTML, e._processToken(t);
+	e._err(t, B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, Di.QUIRKS), e.insertionMode = Y.BEFORE_HTML, e._processToken(t);
 }
 function startTagBeforeHtml(e, t) {
 	t.tagID === G.HTML ? (e._insertElement(t, U.HTML), e.insertionMode = Y.BEFORE_HEAD) : tokenBeforeHtml(e, t);
@@ -15959,7 +16125,7 @@ function addressStartTagInBody(e, t) {
 	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML);
 }
 function numberedHeaderStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && Di.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, U.HTML);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && Ai.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, U.HTML);
 }
 function preStartTagInBody(e, t) {
 	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.skipNextNewLine = !0, e.framesetOk = !1;
@@ -15997,13 +16163,13 @@ function appletStartTagInBody(e, t) {
 	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.activeFormattingElements.insertMarker(), e.framesetOk = !1;
 }
 function tableStartTagInBody(e, t) {
-	e.treeAdapter.getDocumentMode(e.document) !== wi.QUIRKS && e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_TABLE;
+	e.treeAdapter.getDocumentMode(e.document) !== Di.QUIRKS && e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_TABLE;
 }
 function areaStartTagInBody(e, t) {
 	e._reconstructActiveFormattingElements(), e._appendElement(t, U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
 }
 function isHiddenInput(e) {
-	let t = getTokenAttr(e, Ci.TYPE);
+	let t = getTokenAttr(e, Ei.TYPE);
 	return t != null && t.toLowerCase() === "hidden";
 }
 function inputStartTagInBody(e, t) {
@@ -16367,7 +16533,7 @@ function eofInText(e, t) {
 	e._err(t, B.eofInElementThatCanContainOnlyText), e.openElements.pop(), e.insertionMode = e.originalInsertionMode, e.onEof(t);
 }
 function characterInTable(e, t) {
-	if (e.openElements.currentTagId !== void 0 && ta.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = Y.IN_TABLE_TEXT, t.type) {
+	if (e.openElements.currentTagId !== void 0 && ia.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = Y.IN_TABLE_TEXT, t.type) {
 		case V.CHARACTER:
 			characterInTableText(e, t);
 			break;
@@ -16475,7 +16641,7 @@ function tokenInTableText(e, t) {
 	else for (; n < e.pendingCharacterTokens.length; n++) e._insertCharacters(e.pendingCharacterTokens[n]);
 	e.insertionMode = e.originalInsertionMode, e._processToken(t);
 }
-const ra = new Set([
+const oa = new Set([
 	G.CAPTION,
 	G.COL,
 	G.COLGROUP,
@@ -16488,7 +16654,7 @@ const ra = new Set([
 ]);
 function startTagInCaption(e, t) {
 	let n = t.tagID;
-	ra.has(n) ? e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
+	oa.has(n) ? e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
 }
 function endTagInCaption(e, t) {
 	let n = t.tagID;
@@ -16624,7 +16790,7 @@ function endTagInRow(e, t) {
 }
 function startTagInCell(e, t) {
 	let n = t.tagID;
-	ra.has(n) ? (e.openElements.hasInTableScope(G.TD) || e.openElements.hasInTableScope(G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
+	oa.has(n) ? (e.openElements.hasInTableScope(G.TD) || e.openElements.hasInTableScope(G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
 }
 function endTagInCell(e, t) {
 	let n = t.tagID;
@@ -16818,12 +16984,12 @@ function endTagInForeignContent(e, t) {
 		return;
 	}
 	if (e.openElements.stackTop === 0) return;
-	let { tagName: n } = t, r = Xi.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(U.SVG, n), e.openElements.indexOfTopmostByName(U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(U.SVG, r), i === U.HTML || i === U.SVG || i === U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
+	let { tagName: n } = t, r = $i.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(U.SVG, n), e.openElements.indexOfTopmostByName(U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(U.SVG, r), i === U.HTML || i === U.SVG || i === U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
 	a > e.openElements.indexOfTopmostHtmlElement() ? (t.tagName = e.treeAdapter.getTagName(e.openElements.items[a]), e.openElements.shortenToLength(a)) : e._endTagOutsideForeignContent(t);
 }
 W.AREA, W.BASE, W.BASEFONT, W.BGSOUND, W.BR, W.COL, W.EMBED, W.FRAME, W.HR, W.IMG, W.INPUT, W.KEYGEN, W.LINK, W.META, W.PARAM, W.SOURCE, W.TRACK, W.WBR;
 // node_modules/unist-util-position/lib/index.js
-const ia = point("end"), aa = point("start");
+const sa = point("end"), ca = point("start");
 function point(e) {
 	return point;
 	function point(t) {
@@ -16836,7 +17002,7 @@ function point(e) {
 	}
 }
 function position(e) {
-	let t = aa(e), n = ia(e);
+	let t = ca(e), n = sa(e);
 	if (t && n) return {
 		start: t,
 		end: n
@@ -16844,13 +17010,13 @@ function position(e) {
 }
 // node_modules/hast-util-raw/lib/index.js
 we();
-const oa = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, sa = new Set([
+const la = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, ua = new Set([
 	"mdxFlowExpression",
 	"mdxJsxFlowElement",
 	"mdxJsxTextElement",
 	"mdxTextExpression",
 	"mdxjsEsm"
-]), ca = {
+]), da = {
 	sourceCodeLocationInfo: !0,
 	scriptingEnabled: !1
 };
@@ -16866,14 +17032,14 @@ function raw$1(e, t) {
 		},
 		unknown: unknown$1
 	}), i = {
-		parser: n ? new Parser$1(ca) : Parser$1.getFragmentParser(void 0, ca),
+		parser: n ? new Parser$1(da) : Parser$1.getFragmentParser(void 0, da),
 		handle(e) {
 			r(e, i);
 		},
 		stitches: !1,
 		options: t || {}
 	};
-	r(e, i), resetTokenizer(i, aa());
+	r(e, i), resetTokenizer(i, ca());
 	let a = fromParse5(n ? i.parser.document : i.parser.getFragment(), { file: i.options.file });
 	return i.stitches && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.d)(a, "comment", function(e, t, n) {
 		let r = e;
@@ -16894,7 +17060,7 @@ function element$3(e, t) {
 	startTag(e, t), all$1(e.children, t), endTag(e, t);
 }
 function text$4(e, t) {
-	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, aa(e));
+	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, ca(e));
 	let n = createParse5Location(e), { value: r } = e, i = 0;
 	for (; i < r.length;) {
 		let e = characterType(r.charCodeAt(i)), a = i + 1;
@@ -16916,7 +17082,7 @@ function doctype$2(e, t) {
 		systemId: "",
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, aa(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, ca(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
 }
 function stitch(e, t) {
 	t.stitches = !0;
@@ -16935,17 +17101,17 @@ function comment$2(e, t) {
 		data: n,
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, aa(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, ca(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
 }
 function handleRaw(e, t) {
-	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, aa(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(oa, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
+	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, ca(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(la, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
 }
 function unknown$1(e, t) {
 	let n = e;
 	if (t.options.passThrough && t.options.passThrough.includes(n.type)) stitch(n, t);
 	else {
 		let e = "";
-		throw sa.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
+		throw ua.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
 	}
 }
 function resetTokenizer(e, t) {
@@ -16970,13 +17136,13 @@ function setPoint(e, t) {
 function startTag(e, t) {
 	if (t.parser.tokenizer.state === J.PLAINTEXT) return;
 	let n = e.tagName.toLowerCase();
-	resetTokenizer(t, aa(e));
-	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : ei.html;
-	i === ei.html && n === "svg" && (i = ei.svg);
+	resetTokenizer(t, ca(e));
+	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : ri.html;
+	i === ri.html && n === "svg" && (i = ri.svg);
 	let a = toParse5({
 		...e,
 		children: []
-	}, { space: i === ei.svg ? "svg" : "html" }), o = {
+	}, { space: i === ri.svg ? "svg" : "html" }), o = {
 		type: V.START_TAG,
 		tagName: n,
 		tagID: getTagID(n),
@@ -16989,8 +17155,8 @@ function startTag(e, t) {
 }
 function endTag(e, t) {
 	let n = e.tagName.toLowerCase();
-	if (!t.parser.tokenizer.inForeignNode && oi.includes(n) || t.parser.tokenizer.state === J.PLAINTEXT) return;
-	resetTokenizer(t, ia(e));
+	if (!t.parser.tokenizer.inForeignNode && ui.includes(n) || t.parser.tokenizer.state === J.PLAINTEXT) return;
+	resetTokenizer(t, sa(e));
 	let r = {
 		type: V.END_TAG,
 		tagName: n,
@@ -17007,11 +17173,11 @@ function documentMode(e) {
 	return !!(t && (t.type === "doctype" || t.type === "element" && t.tagName.toLowerCase() === "html"));
 }
 function createParse5Location(e) {
-	let t = aa(e) || {
+	let t = ca(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
-	}, n = ia(e) || {
+	}, n = sa(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
@@ -17026,7 +17192,7 @@ function createParse5Location(e) {
 	};
 }
 function cloneWithoutChildren(e) {
-	return Nr("children" in e ? {
+	return Ir("children" in e ? {
 		...e,
 		children: []
 	} : e);
@@ -17044,11 +17210,11 @@ function rehypeRaw(e) {
 	};
 }
 // node_modules/hast-util-sanitize/lib/schema.js
-const la = [
+const fa = [
 	"ariaDescribedBy",
 	"ariaLabel",
 	"ariaLabelledBy"
-], ua = {
+], pa = {
 	ancestors: {
 		tbody: ["table"],
 		td: ["table"],
@@ -17059,7 +17225,7 @@ const la = [
 	},
 	attributes: {
 		a: [
-			...la,
+			...fa,
 			"dataFootnoteBackref",
 			"dataFootnoteRef",
 			["className", "data-footnote-backref"],
@@ -17069,23 +17235,23 @@ const la = [
 		code: [["className", /^language-./]],
 		del: ["cite"],
 		div: ["itemScope", "itemType"],
-		dl: [...la],
+		dl: [...fa],
 		h2: [["className", "sr-only"]],
 		img: [
-			...la,
+			...fa,
 			"longDesc",
 			"src"
 		],
 		input: [["disabled", !0], ["type", "checkbox"]],
 		ins: ["cite"],
 		li: [["className", "task-list-item"]],
-		ol: [...la, ["className", "contains-task-list"]],
+		ol: [...fa, ["className", "contains-task-list"]],
 		q: ["cite"],
 		section: ["dataFootnotes", ["className", "footnotes"]],
 		source: ["srcSet"],
-		summary: [...la],
-		table: [...la],
-		ul: [...la, ["className", "contains-task-list"]],
+		summary: [...fa],
+		table: [...fa],
+		ul: [...fa, ["className", "contains-task-list"]],
 		"*": "abbr.accept.acceptCharset.accessKey.action.align.alt.axis.border.cellPadding.cellSpacing.char.charOff.charSet.checked.clear.colSpan.color.cols.compact.coords.dateTime.dir.encType.frame.hSpace.headers.height.hrefLang.htmlFor.id.isMap.itemProp.label.lang.maxLength.media.method.multiple.name.noHref.noShade.noWrap.open.prompt.readOnly.rev.rowSpan.rows.rules.scope.selected.shape.size.span.start.summary.tabIndex.title.useMap.vAlign.value.width".split(".")
 	},
 	clobber: [
@@ -17114,16 +17280,16 @@ const la = [
 	} },
 	strip: ["script"],
 	tagNames: "a.b.blockquote.br.code.dd.del.details.div.dl.dt.em.h1.h2.h3.h4.h5.h6.hr.i.img.input.ins.kbd.li.ol.p.picture.pre.q.rp.rt.ruby.s.samp.section.source.span.strike.strong.sub.summary.sup.table.tbody.td.tfoot.th.thead.tr.tt.ul.var".split(".")
-}, da = {}.hasOwnProperty;
+}, ma = {}.hasOwnProperty;
 function sanitize(e, t) {
 	let n = {
 		type: "root",
 		children: []
 	}, r = transform({
 		schema: t ? {
-			...ua,
+			...pa,
 			...t
-		} : ua,
+		} : pa,
 		stack: []
 	}, e);
 	return r && (Array.isArray(r) ? r.length === 1 ? n = r[0] : n.children = r : n = r), n;
@@ -17161,7 +17327,7 @@ function element$2(e, t) {
 	let r = children(e, t.children), i = properties(e, t.properties);
 	e.stack.pop();
 	let a = !1;
-	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && da.call(e.schema.ancestors, n))) {
+	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && ma.call(e.schema.ancestors, n))) {
 		let t = e.schema.ancestors[n], r = -1;
 		for (a = !1; ++r < t.length;) e.stack.includes(t[r]) && (a = !0);
 	}
@@ -17200,14 +17366,14 @@ function children(e, t) {
 	return n;
 }
 function properties(e, t) {
-	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && da.call(r, n) ? r[n] : void 0, o = r && da.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
-	for (l in s) if (da.call(s, l)) {
+	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && ma.call(r, n) ? r[n] : void 0, o = r && ma.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
+	for (l in s) if (ma.call(s, l)) {
 		let t = s[l], n = propertyValue(e, findDefinition(a, l), l, t);
 		n ??= propertyValue(e, findDefinition(o, l), l, t), n != null && (c[l] = n);
 	}
-	if (i && da.call(i, n)) {
+	if (i && ma.call(i, n)) {
 		let e = i[n];
-		for (l in e) da.call(e, l) && !da.call(c, l) && (c[l] = e[l]);
+		for (l in e) ma.call(e, l) && !ma.call(c, l) && (c[l] = e[l]);
 	}
 	return c;
 }
@@ -17244,7 +17410,7 @@ function propertyValuePrimitive(e, t, n, r) {
 	}
 }
 function safeProtocol(e, t, n) {
-	let r = e.schema.protocols && da.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
+	let r = e.schema.protocols && ma.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
 	if (!r || r.length === 0) return !0;
 	let i = String(n), a = i.indexOf(":"), o = i.indexOf("?"), s = i.indexOf("#"), c = i.indexOf("/");
 	if (a < 0 || c > -1 && a > c || o > -1 && a > o || s > -1 && a > s) return !0;
@@ -17257,7 +17423,7 @@ function safeProtocol(e, t, n) {
 }
 function patch$3(e, t) {
 	let n = position(t);
-	t.data && (e.data = Nr(t.data)), n && (e.position = n);
+	t.data && (e.data = Ir(t.data)), n && (e.position = n);
 }
 function findDefinition(e, t) {
 	let n, r = -1;
@@ -17275,9 +17441,9 @@ function rehypeSanitize(e) {
 	};
 }
 // node_modules/stringify-entities/lib/core.js
-const fa = /["&'<>`]/g, pa = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ma = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, ha = /[|\\{}()[\]^$+*?.]/g, ga = new WeakMap();
+const ha = /["&'<>`]/g, ga = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, _a = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, va = /[|\\{}()[\]^$+*?.]/g, ya = new WeakMap();
 function core(e, t) {
-	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : fa, basic), t.subset || t.escapeOnly ? e : e.replace(pa, surrogate).replace(ma, basic);
+	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : ha, basic), t.subset || t.escapeOnly ? e : e.replace(ga, surrogate).replace(_a, basic);
 	function surrogate(e, n, r) {
 		return t.format((e.charCodeAt(0) - 55296) * 1024 + e.charCodeAt(1) - 56320 + 65536, r.charCodeAt(n + 2), t);
 	}
@@ -17286,28 +17452,28 @@ function core(e, t) {
 	}
 }
 function charactersToExpressionCached(e) {
-	let t = ga.get(e);
-	return t || (t = charactersToExpression(e), ga.set(e, t)), t;
+	let t = ya.get(e);
+	return t || (t = charactersToExpression(e), ya.set(e, t)), t;
 }
 function charactersToExpression(e) {
 	let t = [], n = -1;
-	for (; ++n < e.length;) t.push(e[n].replace(ha, "\\$&"));
+	for (; ++n < e.length;) t.push(e[n].replace(va, "\\$&"));
 	return RegExp("(?:" + t.join("|") + ")", "g");
 }
 // node_modules/stringify-entities/lib/util/to-hexadecimal.js
-const _a = /[\dA-Fa-f]/;
+const ba = /[\dA-Fa-f]/;
 function toHexadecimal(e, t, n) {
 	let r = "&#x" + e.toString(16).toUpperCase();
-	return n && t && !_a.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !ba.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/stringify-entities/lib/util/to-decimal.js
-const va = /\d/;
+const xa = /\d/;
 function toDecimal(e, t, n) {
 	let r = "&#" + String(e);
-	return n && t && !va.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !xa.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/character-entities-legacy/index.js
-const ya = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), ba = {
+const Sa = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), Ca = {
 	nbsp: "\xA0",
 	iexcl: "¡",
 	cent: "¢",
@@ -17560,7 +17726,7 @@ const ya = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	lsaquo: "‹",
 	rsaquo: "›",
 	euro: "€"
-}, xa = [
+}, wa = [
 	"cent",
 	"copy",
 	"divide",
@@ -17569,15 +17735,15 @@ const ya = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	"not",
 	"para",
 	"times"
-], Sa = {}.hasOwnProperty, Ca = {};
-let wa;
-for (wa in ba) Sa.call(ba, wa) && (Ca[ba[wa]] = wa);
-const Ta = /[^\dA-Za-z]/;
+], Ta = {}.hasOwnProperty, Ea = {};
+let Da;
+for (Da in Ca) Ta.call(Ca, Da) && (Ea[Ca[Da]] = Da);
+const Oa = /[^\dA-Za-z]/;
 function toNamed(e, t, n, r) {
 	let i = String.fromCharCode(e);
-	if (Sa.call(Ca, i)) {
-		let e = Ca[i], a = "&" + e;
-		return n && ya.includes(e) && !xa.includes(e) && (!r || t && t !== 61 && Ta.test(String.fromCharCode(t))) ? a : a + ";";
+	if (Ta.call(Ea, i)) {
+		let e = Ea[i], a = "&" + e;
+		return n && Sa.includes(e) && !wa.includes(e) && (!r || t && t !== 61 && Oa.test(String.fromCharCode(t))) ? a : a + ";";
 	}
 	return "";
 }
@@ -17595,11 +17761,11 @@ function stringifyEntities(e, t) {
 	return core(e, Object.assign({ format: formatSmart }, t));
 }
 // node_modules/hast-util-to-html/lib/handle/comment.js
-const Ea = /^>|^->|<!--|-->|--!>|<!-$/g, Da = [">"], Oa = ["<", ">"];
+const ka = /^>|^->|<!--|-->|--!>|<!-$/g, Aa = [">"], ja = ["<", ">"];
 function comment(e, t, n, r) {
-	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: Da })) + ">" : "<!--" + e.value.replace(Ea, encode) + "-->";
+	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: Aa })) + ">" : "<!--" + e.value.replace(ka, encode) + "-->";
 	function encode(e) {
-		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: Oa }));
+		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: ja }));
 	}
 }
 // node_modules/hast-util-to-html/lib/handle/doctype.js
@@ -17607,33 +17773,33 @@ function doctype(e, t, n, r) {
 	return "<!" + (r.settings.upperDoctype ? "DOCTYPE" : "doctype") + (r.settings.tightDoctype ? "" : " ") + "html>";
 }
 // node_modules/hast-util-whitespace/lib/index.js
-const ka = /[ \t\n\f\r]/g;
+const Ma = /[ \t\n\f\r]/g;
 function whitespace(e) {
 	return typeof e == "object" ? e.type === "text" && empty(e.value) : empty(e);
 }
 function empty(e) {
-	return e.replace(ka, "") === "";
+	return e.replace(Ma, "") === "";
 }
 // node_modules/hast-util-to-html/lib/omission/util/siblings.js
-const X = siblings(1), Aa = siblings(-1), ja = [];
+const X = siblings(1), Na = siblings(-1), Pa = [];
 function siblings(e) {
 	return sibling;
 	function sibling(t, n, r) {
-		let i = t ? t.children : ja, a = (n || 0) + e, o = i[a];
+		let i = t ? t.children : Pa, a = (n || 0) + e, o = i[a];
 		if (!r) for (; o && whitespace(o);) a += e, o = i[a];
 		return o;
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/omission.js
-const Ma = {}.hasOwnProperty;
+const Fa = {}.hasOwnProperty;
 function omission(e) {
 	return omit;
 	function omit(t, n, r) {
-		return Ma.call(e, t.tagName) && e[t.tagName](t, n, r);
+		return Fa.call(e, t.tagName) && e[t.tagName](t, n, r);
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/closing.js
-const Na = omission({
+const Ia = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
 	colgroup: headOrColgroupOrCaption,
@@ -17714,7 +17880,7 @@ function cells(e, t, n) {
 	return !r || r.type === "element" && (r.tagName === "td" || r.tagName === "th");
 }
 // node_modules/hast-util-to-html/lib/omission/opening.js
-const Pa = omission({
+const La = omission({
 	body,
 	colgroup,
 	head,
@@ -17739,42 +17905,42 @@ function body(e) {
 	return !t || t.type !== "comment" && !(t.type === "text" && whitespace(t.value.charAt(0))) && (t.type !== "element" || t.tagName !== "meta" && t.tagName !== "link" && t.tagName !== "script" && t.tagName !== "style" && t.tagName !== "template");
 }
 function colgroup(e, t, n) {
-	let r = Aa(n, t);
-	if (n && r && r.type === "element" && r.tagName === "colgroup" && Na(r, n.children.indexOf(r), n)) return !1;
+	let r = Na(n, t);
+	if (n && r && r.type === "element" && r.tagName === "colgroup" && Ia(r, n.children.indexOf(r), n)) return !1;
 	let i = X(e, -1, !0);
 	return !!(i && i.type === "element" && i.tagName === "col");
 }
 function tbody(e, t, n) {
-	let r = Aa(n, t);
-	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Na(r, n.children.indexOf(r), n)) return !1;
+	let r = Na(n, t);
+	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Ia(r, n.children.indexOf(r), n)) return !1;
 	let i = X(e, -1);
 	return !!(i && i.type === "element" && i.tagName === "tr");
 }
 // node_modules/hast-util-to-html/lib/handle/element.js
-const Fa = {
+const Ra = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
 	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
 	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
-}, Ia = new Set([
+}, za = new Set([
 	"desc",
 	"foreignObject",
 	"title"
 ]);
 function element$1(e, t, n, r) {
 	let { schema: i } = r, a = i.space !== "svg" && r.settings.omitOptionalTags, o = i.space === "svg" ? r.settings.closeEmptyElements : r.settings.voids.includes(e.tagName.toLowerCase()), s = [];
-	i.space === "html" && e.tagName === "svg" && (r.schema = Yr);
+	i.space === "html" && e.tagName === "svg" && (r.schema = Qr);
 	let c = serializeAttributes(r, e.properties);
-	r.schema.space === "svg" && Ia.has(e.tagName) && (r.schema = Jr);
+	r.schema.space === "svg" && za.has(e.tagName) && (r.schema = Zr);
 	let l = r.all(i.space === "html" && e.tagName === "template" ? e.content : e);
-	if (r.schema = i, l && (o = !1), c || !a || !Pa(e, t, n)) {
+	if (r.schema = i, l && (o = !1), c || !a || !La(e, t, n)) {
 		if (s.push("<", e.tagName, c ? " " + c : ""), o && (i.space === "svg" || r.settings.closeSelfClosing)) {
 			let e = c.charAt(c.length - 1);
 			(!r.settings.tightSelfClosing || e === "/" || e && e !== "\"" && e !== "'") && s.push(" "), s.push("/");
 		}
 		s.push(">");
 	}
-	return s.push(l), o || a && Na(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
+	return s.push(l), o || a && Ia(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
 }
 function serializeAttributes(e, t) {
 	let n = [], r = -1, i;
@@ -17793,25 +17959,25 @@ function serializeAttributes(e, t) {
 function serializeAttribute(e, t, n) {
 	let r = find(e.schema, t), i = e.settings.allowParseErrors && e.schema.space === "html" ? 0 : 1, a = +!e.settings.allowDangerousCharacters;
 	if (r.overloadedBoolean && (n === r.attribute || n === "") ? n = !0 : (r.boolean || r.overloadedBoolean) && (typeof n != "string" || n === r.attribute || n === "") && (n = !!n), n == null || n === !1 || typeof n == "number" && Number.isNaN(n)) return "";
-	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: Fa.name[i][a] }));
+	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: Ra.name[i][a] }));
 	if (n === !0 || (n = Array.isArray(n) ? (r.commaSeparated ? stringify$1 : stringify)(n, { padLeft: !e.settings.tightCommaSeparatedLists }) : String(n), e.settings.collapseEmptyAttributes && !n)) return o;
 	let s;
 	if (e.settings.preferUnquoted && (s = stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
 		attribute: !0,
-		subset: Fa.unquoted[i][a]
+		subset: Ra.unquoted[i][a]
 	}))), s !== n) {
 		let { quote: t } = e;
 		e.settings.quoteSmart && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, t) > (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, e.alternative) && (t = e.alternative), s = t + stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
-			subset: (t === "'" ? Fa.single : Fa.double)[i][a],
+			subset: (t === "'" ? Ra.single : Ra.double)[i][a],
 			attribute: !0
 		})) + t;
 	}
 	return o + (s && "=" + s);
 }
 // node_modules/hast-util-to-html/lib/handle/text.js
-const La = ["<", "&"];
+const Ba = ["<", "&"];
 function text$2(e, t, n, r) {
-	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: La }));
+	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: Ba }));
 }
 // node_modules/hast-util-to-html/lib/handle/raw.js
 function raw(e, t, n, r) {
@@ -17823,7 +17989,7 @@ function root$2(e, t, n, r) {
 }
 // node_modules/hast-util-to-html/lib/handle/index.js
 we();
-const Ra = zwitch("type", {
+const Va = zwitch("type", {
 	invalid,
 	unknown,
 	handlers: {
@@ -17842,9 +18008,9 @@ function unknown(e) {
 	throw Error("Cannot compile unknown node `" + e.type + "`");
 }
 // node_modules/hast-util-to-html/lib/index.js
-const za = {}, Ba = {}, Va = [];
+const Ha = {}, Ua = {}, Wa = [];
 function toHtml(e, t) {
-	let n = t || za, r = n.quote || "\"";
+	let n = t || Ha, r = n.quote || "\"";
 	if (r !== "\"" && r !== "'") throw Error("Invalid quote `" + r + "`, expected `'` or `\"`");
 	let i = r === "\"" ? "'" : "\"";
 	return {
@@ -17864,12 +18030,12 @@ function toHtml(e, t) {
 			tightSelfClosing: n.tightSelfClosing || !1,
 			collapseEmptyAttributes: n.collapseEmptyAttributes || !1,
 			allowDangerousHtml: n.allowDangerousHtml || !1,
-			voids: n.voids || oi,
-			characterReferences: n.characterReferences || Ba,
+			voids: n.voids || ui,
+			characterReferences: n.characterReferences || Ua,
 			closeSelfClosing: n.closeSelfClosing || !1,
 			closeEmptyElements: n.closeEmptyElements || !1
 		},
-		schema: n.space === "svg" ? Yr : Jr,
+		schema: n.space === "svg" ? Qr : Zr,
 		quote: r,
 		alternative: i
 	}.one(Array.isArray(e) ? {
@@ -17878,10 +18044,10 @@ function toHtml(e, t) {
 	} : e, void 0, void 0);
 }
 function one(e, t, n) {
-	return Ra(e, t, n, this);
+	return Va(e, t, n, this);
 }
 function all(e) {
-	let t = [], n = e && e.children || Va, r = -1;
+	let t = [], n = e && e.children || Wa, r = -1;
 	for (; ++r < n.length;) t[r] = this.one(n[r], r, e);
 	return t.join("");
 }
@@ -17897,9 +18063,9 @@ function rehypeStringify(e) {
 	}
 }
 // node_modules/remark-gfm/lib/index.js
-const Ha = {};
+const Ga = {};
 function remarkGfm(e) {
-	let t = this, n = e || Ha, r = t.data(), i = r.micromarkExtensions ||= [], a = r.fromMarkdownExtensions ||= [], o = r.toMarkdownExtensions ||= [];
+	let t = this, n = e || Ga, r = t.data(), i = r.micromarkExtensions ||= [], a = r.fromMarkdownExtensions ||= [], o = r.toMarkdownExtensions ||= [];
 	i.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.t)(n)), a.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.o)()), o.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.s)(n));
 }
 // node_modules/remark-parse/lib/index.js
@@ -18236,7 +18402,7 @@ function table(e, t) {
 			tagName: "tbody",
 			properties: {},
 			children: e.wrap(n, !0)
-		}, a = aa(t.children[1]), o = ia(t.children[t.children.length - 1]);
+		}, a = ca(t.children[1]), o = sa(t.children[t.children.length - 1]);
 		a && o && (r.position = {
 			start: a,
 			end: o
@@ -18318,7 +18484,7 @@ function thematicBreak(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/index.js
-const Ua = {
+const Ka = {
 	blockquote,
 	break: hardBreak,
 	code,
@@ -18427,7 +18593,7 @@ function footer(e) {
 				type: "element",
 				tagName: a,
 				properties: {
-					...Nr(o),
+					...Ir(o),
 					id: "footnote-label"
 				},
 				children: [{
@@ -18454,9 +18620,9 @@ function footer(e) {
 }
 // node_modules/mdast-util-to-hast/lib/state.js
 (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)();
-const Wa = {}.hasOwnProperty, Ga = {};
+const qa = {}.hasOwnProperty, Ja = {};
 function createState(e, t) {
-	let n = t || Ga, r = new Map(), i = new Map(), a = {
+	let n = t || Ja, r = new Map(), i = new Map(), a = {
 		all,
 		applyData,
 		definitionById: r,
@@ -18464,7 +18630,7 @@ function createState(e, t) {
 		footnoteCounts: new Map(),
 		footnoteOrder: [],
 		handlers: {
-			...Ua,
+			...Ka,
 			...n.handlers
 		},
 		one,
@@ -18480,16 +18646,16 @@ function createState(e, t) {
 	}), a;
 	function one(e, t) {
 		let { type: n } = e, r = a.handlers[n];
-		if (Wa.call(a.handlers, n) && r) return r(a, e, t);
+		if (qa.call(a.handlers, n) && r) return r(a, e, t);
 		if (a.options.passThrough && a.options.passThrough.includes(n)) {
 			if ("children" in e) {
 				let { children: t, ...n } = e;
 				return {
-					...Nr(n),
+					...Ir(n),
 					children: a.all(e)
 				};
 			}
-			return Nr(e);
+			return Ir(e);
 		}
 		return (a.options.unknownHandler || defaultUnknownHandler)(a, e, t);
 	}
@@ -18523,12 +18689,12 @@ function applyData(e, t) {
 			tagName: r,
 			properties: {},
 			children: "children" in n ? n.children : [n]
-		}), n.type === "element" && i && Object.assign(n.properties, Nr(i)), "children" in n && n.children && t != null && (n.children = t);
+		}), n.type === "element" && i && Object.assign(n.properties, Ir(i)), "children" in n && n.children && t != null && (n.children = t);
 	}
 	return n;
 }
 function defaultUnknownHandler(e, t) {
-	let n = t.data || {}, r = "value" in t && !(Wa.call(n, "hProperties") || Wa.call(n, "hChildren")) ? {
+	let n = t.data || {}, r = "value" in t && !(qa.call(n, "hProperties") || qa.call(n, "hChildren")) ? {
 		type: "text",
 		value: t.value
 	} : {
@@ -18593,7 +18759,7 @@ function bail(e) {
 	if (e) throw e;
 }
 // node_modules/is-plain-obj/index.js
-var Ka = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Ya = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = Object.prototype.hasOwnProperty, r = Object.prototype.toString, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, isArray = function(e) {
 		return typeof Array.isArray == "function" ? Array.isArray(e) : r.call(e) === "[object Array]";
 	}, isPlainObject = function(e) {
@@ -18777,7 +18943,7 @@ function isUrl(e) {
 	return !!(typeof e == "object" && e && "href" in e && e.href && "protocol" in e && e.protocol && e.auth === void 0);
 }
 // node_modules/vfile/lib/index.js
-const qa = [
+const Xa = [
 	"history",
 	"path",
 	"basename",
@@ -18790,12 +18956,12 @@ var VFile = class {
 		let t;
 		t = e ? isUrl(e) ? { path: e } : typeof e == "string" || isUint8Array$1(e) ? { value: e } : e : {}, this.cwd = "cwd" in t ? "" : node_process__WEBPACK_IMPORTED_MODULE_13__.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
 		let n = -1;
-		for (; ++n < qa.length;) {
-			let e = qa[n];
+		for (; ++n < Xa.length;) {
+			let e = Xa[n];
 			e in t && t[e] !== void 0 && t[e] !== null && (this[e] = e === "history" ? [...t[e]] : t[e]);
 		}
 		let r;
-		for (r in t) qa.includes(r) || (this[r] = t[r]);
+		for (r in t) Xa.includes(r) || (this[r] = t[r]);
 	}
 	get basename() {
 		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_9__.basename(this.path) : void 0;
@@ -18868,7 +19034,7 @@ const CallableInstance = (function(e) {
 });
 // node_modules/unified/lib/index.js
 (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-const Ja = {}.hasOwnProperty, Ya = new class Processor extends CallableInstance {
+const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance {
 	constructor() {
 		super("copy"), this.Compiler = void 0, this.Parser = void 0, this.attachers = [], this.compiler = void 0, this.freezeIndex = -1, this.frozen = void 0, this.namespace = {}, this.parser = void 0, this.transformers = trough();
 	}
@@ -18878,10 +19044,10 @@ const Ja = {}.hasOwnProperty, Ya = new class Processor extends CallableInstance 
 			let n = this.attachers[t];
 			e.use(...n);
 		}
-		return e.data((0, Ka.default)(!0, {}, this.namespace)), e;
+		return e.data((0, Ya.default)(!0, {}, this.namespace)), e;
 	}
 	data(e, t) {
-		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Ja.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
+		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Za.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
 	}
 	freeze() {
 		if (this.frozen) return this;
@@ -18966,7 +19132,7 @@ const Ja = {}.hasOwnProperty, Ya = new class Processor extends CallableInstance 
 		}
 		function addPreset(e) {
 			if (!("plugins" in e) && !("settings" in e)) throw Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(e.plugins), e.settings && (r.settings = (0, Ka.default)(!0, r.settings, e.settings));
+			addList(e.plugins), e.settings && (r.settings = (0, Ya.default)(!0, r.settings, e.settings));
 		}
 		function addList(e) {
 			let t = -1;
@@ -18987,7 +19153,7 @@ const Ja = {}.hasOwnProperty, Ya = new class Processor extends CallableInstance 
 			if (i === -1) n.push([e, ...t]);
 			else if (t.length > 0) {
 				let [r, ...a] = t, o = n[i][1];
-				isPlainObject(o) && isPlainObject(r) && (r = (0, Ka.default)(!0, o, r)), n[i] = [
+				isPlainObject(o) && isPlainObject(r) && (r = (0, Ya.default)(!0, o, r)), n[i] = [
 					e,
 					r,
 					...a
@@ -19024,11 +19190,11 @@ function isUint8Array(e) {
 	return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 // src/sandbox/markdown.ts
-const Xa = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, Za = new Set([
+const $a = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, eo = new Set([
 	"code",
 	"pre",
 	"a"
-]), Qa = new Set([
+]), to = new Set([
 	"p",
 	"li",
 	"td",
@@ -19039,7 +19205,7 @@ const Xa = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, Z
 	"sub",
 	"sup",
 	"summary"
-]), $a = Ya().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), eo = Ya().use(rehypeStringify);
+]), no = Qa().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), ro = Qa().use(rehypeStringify);
 function renderMarkdown(e, t, n) {
 	let r = new Set(mentioned(e, n)), resolve = (n) => {
 		if (n.startsWith("#")) {
@@ -19048,16 +19214,16 @@ function renderMarkdown(e, t, n) {
 		}
 		let [i = "", a] = n.slice(1).split("/"), o = e.account(i);
 		return o ? a === void 0 ? r.has(o) ? accountPath(o) : null : accountPath(o) : null;
-	}, i = $a.runSync($a.parse(n));
-	return i.children = dressed(i.children, null, resolve), eo.stringify(i);
+	}, i = no.runSync(no.parse(n));
+	return i.children = dressed(i.children, null, resolve), ro.stringify(i);
 }
 function dressed(e, t, n) {
 	return e.flatMap((r, i) => dress(r, e[i - 1], t, n));
 }
 function dress(e, t, n, r) {
-	if (e.type === "text") return n !== null && Za.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
+	if (e.type === "text") return n !== null && eo.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
 	if (e.type !== "element") return [e];
-	let i = n !== null && Za.has(n) ? n : e.tagName, a = {
+	let i = n !== null && eo.has(n) ? n : e.tagName, a = {
 		...told(e),
 		children: dressed(e.children, i, r)
 	};
@@ -19089,11 +19255,11 @@ function told(e) {
 	};
 }
 function flowing(e, t, n) {
-	return n === null || !Qa.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [element("br", {}, []), e]);
+	return n === null || !to.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [element("br", {}, []), e]);
 }
 function linked(e, t) {
 	let n = [], r = 0;
-	for (let i of e.matchAll(Xa)) {
+	for (let i of e.matchAll($a)) {
 		let [a] = i, o = t(a);
 		if (o === null) continue;
 		n.push({
@@ -19184,10 +19350,18 @@ function words$1(e) {
 		case "CrossReferencedEvent": return html$5`mentioned this in ${link(e.source)}`;
 		case "MarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`marked this as a duplicate of ${link(e.canonical)}` : html$5`marked ${link(e.duplicate)} as a duplicate of this`;
 		case "UnmarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`no longer calls this a duplicate of ${link(e.canonical)}` : html$5`no longer calls ${link(e.duplicate)} a duplicate of this`;
+		case "SubIssueAddedEvent": return html$5`added ${link(e.subIssue)} as a sub-issue`;
+		case "SubIssueRemovedEvent": return html$5`took ${link(e.subIssue)} off the sub-issues`;
+		case "ParentIssueAddedEvent": return html$5`made this a sub-issue of ${link(e.parent)}`;
+		case "ParentIssueRemovedEvent": return html$5`no longer has this as a sub-issue of ${link(e.parent)}`;
 		case "IssueFieldAddedEvent": return html$5`set ${e.issueField.name} to <bdi>${e.value}</bdi>`;
 		case "IssueFieldChangedEvent": return html$5`changed ${e.issueField.name} from <bdi>${e.previousValue}</bdi> to
         <bdi>${e.newValue}</bdi>`;
 		case "IssueFieldRemovedEvent": return html$5`cleared ${e.issueField.name}`;
+		case "BlockedByAddedEvent": return html$5`marked this as blocked by ${link(e.blockingIssue)}`;
+		case "BlockedByRemovedEvent": return html$5`no longer calls this blocked by ${link(e.blockingIssue)}`;
+		case "BlockingAddedEvent": return html$5`marked this as blocking ${link(e.blockedIssue)}`;
+		case "BlockingRemovedEvent": return html$5`no longer calls this blocking ${link(e.blockedIssue)}`;
 		case "SubscribedEvent": return null;
 	}
 }
@@ -19255,7 +19429,7 @@ function words(e, t, n, r) {
     ${reactions(n.reactions)}${r(n)}
   </li>`;
 }
-const to = {
+const io = {
 	THUMBS_UP: "👍",
 	THUMBS_DOWN: "👎",
 	LAUGH: "😄",
@@ -19270,7 +19444,7 @@ function reactions(e) {
 	return t.length === 0 ? null : html$5`<div class="reactions">${t.map((t) => {
 		let n = e.filter((e) => e.content === t).map(({ author: e }) => restLogin(e)), r = `${t.toLowerCase().replace("_", " ")}: ${n.join(", ")}`;
 		return html$5`<span class="reaction" title="${r}" role="img" aria-label="${r}"
-      >${to[t]} ${n.length}</span
+      >${io[t]} ${n.length}</span
     >`;
 	})}</div>`;
 }
@@ -19281,7 +19455,7 @@ function hidden(e, t) {
   </li>`;
 }
 // src/sandbox/pages/time.ts
-const no = 6e4, ro = 60 * no, io = 24 * ro, ao = [
+const ao = 6e4, oo = 60 * ao, so = 24 * oo, co = [
 	"en-US",
 	"en-GB",
 	"en-AU"
@@ -19300,7 +19474,7 @@ var TimeText = class {
 			minute: "2-digit",
 			hourCycle: "h23",
 			timeZoneName: "short"
-		}), this.#t = ao.map((t) => new Intl.DateTimeFormat(t, {
+		}), this.#t = co.map((t) => new Intl.DateTimeFormat(t, {
 			timeZone: e,
 			timeZoneName: "short"
 		}));
@@ -19320,8 +19494,8 @@ var TimeText = class {
 	}
 };
 function age(e) {
-	if (e < no) return "just now";
-	let [t, n] = e < ro ? [no, "minute"] : e < io ? [ro, "hour"] : [io, "day"], r = Math.floor(e / t);
+	if (e < ao) return "just now";
+	let [t, n] = e < oo ? [ao, "minute"] : e < so ? [oo, "hour"] : [so, "day"], r = Math.floor(e / t);
 	return `${r} ${n}${r === 1 ? "" : "s"} ago`;
 }
 // src/sandbox/pages/index.ts
@@ -19357,49 +19531,6 @@ function inside(e, t, n, r) {
 		return r ? redirect(`${repositoryPath(r.repository)}/issues/${r.number}`) : missing(e, `There is no issue #${a}.`, t);
 	}
 	return i === "issues" ? issueList(e, t, r) : i === "actions" || i === "summary" ? lastRun(e, t) : missing(e, "This sandbox shows issues and the last run.", t);
-}
-function demandWorkflows(e, t, n) {
-	if (!Object.keys(n).some((e) => e.startsWith(".github/workflows/"))) return;
-	if (e.lacksWorkflow === !0) throw notFound();
-	let { permissions: r } = e;
-	if ((r !== void 0 || isIntegration(e)) && r?.workflows !== "write") throw refusal(e, t, "CreateTree");
-}
-function createTree(e, t, n, r) {
-	demandPush(e, t), demandWorkflows(e, t, r);
-	let i = n === "" ? new Map() : filesOf(t, n);
-	if (i === null) throw unprocessable("Object does not exist");
-	return makeTree(t, i, r);
-}
-function createCommit(e, t, n, r) {
-	let i = demandPush(t, n), a = filesOf(n, r.tree), o = commitAt(n, r.parent);
-	if (a === null) throw unprocessable("Tree SHA does not exist");
-	if (o === null) throw unprocessable("Parent SHA does not exist or is not a commit object");
-	let { message: s } = r, c = makeCommit(n, o, changesBetween(o, { files: a }), {
-		author: i,
-		message: s,
-		at: e.clock.now()
-	});
-	return n.commits.set(c.oid, c), c;
-}
-function createBranch(e, t, n, r) {
-	demandPush(e, t);
-	let i = commitAt(t, r);
-	if (i === null) throw unprocessable("Object does not exist");
-	if (t.branches.has(n) || n === t.defaultBranch) throw unprocessable("Reference already exists");
-	return t.branches.set(n, i), i;
-}
-function pushTo(e, t, n, r, i) {
-	let a = demandPush(t, n);
-	demandWorkflows(t, n, i);
-	let o = makeCommit(n, n.branches.get(r) ?? n.head, i, {
-		author: a,
-		message: "Update files",
-		at: e.clock.now()
-	});
-	return n.branches.set(r, o), o;
-}
-function deleteBranch(e, t, n) {
-	if (demandPush(e, t), !t.branches.delete(n)) throw unprocessable("Reference does not exist");
 }
 // src/sandbox/acts/merge.ts
 function mergePullRequest(e, t, n, r, i, a = {}) {
@@ -19466,7 +19597,7 @@ function fault(e) {
 	};
 }
 // src/sandbox/form.ts
-var oo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
+var lo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
 function list$2(e) {
 	return e === void 0 ? [] : (typeof e == "string" ? e.split(",") : [...e]).map((e) => e.trim()).filter((e) => e !== "");
 }
@@ -19489,7 +19620,7 @@ function value(e, t) {
 	}
 }
 function renderForm(e, t) {
-	let n = (0, oo.parse)(e);
+	let n = (0, lo.parse)(e);
 	return {
 		body: (n.body ?? []).flatMap((e) => {
 			if (e.type === "markdown") return [];
@@ -19683,7 +19814,7 @@ function deliveryShape(e) {
 	};
 }
 // node_modules/path-to-regexp/dist/index.js
-const NOOP_VALUE = (e) => e, so = /^[$_\p{ID_Start}]$/u, co = /^[$\u200c\u200d\p{ID_Continue}]$/u;
+const NOOP_VALUE = (e) => e, uo = /^[$_\p{ID_Start}]$/u, fo = /^[$\u200c\u200d\p{ID_Continue}]$/u;
 function escape(e) {
 	return e.replace(/[.+*?^${}()[\]|/\\]/g, "\\$&");
 }
@@ -19711,9 +19842,9 @@ function parse$3(e, t = {}) {
 				o += r[i++];
 			} else if (n === ":" || n === "*") {
 				let t = n === ":" ? "param" : "wildcard", o = "";
-				if (so.test(r[i])) do
+				if (uo.test(r[i])) do
 					o += r[i++];
-				while (co.test(r[i]));
+				while (fo.test(r[i]));
 				else if (r[i] === "\"") {
 					let t = i;
 					for (; i < r.length;) {
@@ -19869,7 +20000,7 @@ function ok(e, t = 200) {
 		body: e
 	};
 }
-const lo = { status: 204 };
+const po = { status: 204 };
 function paged(e, t, n, r, i) {
 	let a = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30)), o = Math.max(1, Number(e.query.get("page") ?? 1) || 1), s = Math.max(1, Math.ceil(n.length / a)), link = (n, r) => {
 		let i = new URLSearchParams(e.query);
@@ -20021,12 +20152,12 @@ function commentShape(e, t) {
 		performed_via_github_app: null
 	};
 }
-const uo = "0".repeat(40);
+const mo = "0".repeat(40);
 function activityShape(e, t, n) {
 	return {
 		id: n.databaseId,
 		node_id: n.id,
-		before: n.before?.oid ?? uo,
+		before: n.before?.oid ?? mo,
 		after: n.after.oid,
 		ref: `refs/heads/${t.defaultBranch}`,
 		timestamp: iso(n.at),
@@ -20034,7 +20165,7 @@ function activityShape(e, t, n) {
 		actor: userShape(e, n.actor)
 	};
 }
-const fo = {
+const ho = {
 	archive_url: "/{archive_format}{/ref}",
 	assignees_url: "/assignees{/user}",
 	blobs_url: "/git/blobs{/sha}",
@@ -20073,7 +20204,7 @@ const fo = {
 	trees_url: "/git/trees{/sha}"
 };
 function repositoryShape(e, t) {
-	let n = repositoryUrl(e, t), r = Object.entries(fo).map(([e, t]) => [e, n + t]);
+	let n = repositoryUrl(e, t), r = Object.entries(ho).map(([e, t]) => [e, n + t]);
 	return {
 		id: t.databaseId,
 		node_id: t.id,
@@ -20244,7 +20375,7 @@ function appRoutes(e) {
 	];
 }
 // src/sandbox/rest/endpoint.ts
-const po = new Set(["/rate_limit"]);
+const go = new Set(["/rate_limit"]);
 var RestApi = class {
 	#e;
 	#t;
@@ -20257,7 +20388,7 @@ var RestApi = class {
 	}
 	answer(e) {
 		let { store: t, limits: n, faults: r } = this.#e, { record: i, viewer: a, line: o, url: s, accept: c } = e, quota = () => n.quota(a, "core"), l = pathOf(i);
-		if (!po.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
+		if (!go.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
 		if (i.body === null) return plain(400, { message: "Problems parsing JSON" });
 		let u = match(this.#t, i.method, l);
 		if (!u) throw notFound();
@@ -20302,7 +20433,7 @@ function pathOf({ path: e }) {
 }
 function etagOf(e) {
 	let t = e.text ?? JSON.stringify(e.body ?? null);
-	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(t).digest("hex")}"`;
+	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(t).digest("hex")}"`;
 }
 // src/sandbox/rest/subject.ts
 function theIssue(e) {
@@ -20380,12 +20511,12 @@ function theBranch(e, t) {
 	if (r == null) throw notFound();
 	return [n, r];
 }
-const mo = "/repos/:owner/:repo/git", ho = [
-	route("POST", `${mo}/trees`, (e) => {
+const _o = "/repos/:owner/:repo/git", vo = [
+	route("POST", `${_o}/trees`, (e) => {
 		let t = theRepository(e), n = text(e, "base_tree") ?? "", r = changesIn(e);
 		return ok({ sha: e.write(() => createTree(e.viewer, t, n, r)) }, 201);
 	}, "createTree"),
-	route("POST", `${mo}/commits`, (e) => {
+	route("POST", `${_o}/commits`, (e) => {
 		let t = theRepository(e), [n] = Array.isArray(e.body.parents) ? e.body.parents : [], r = {
 			message: text(e, "message") ?? "",
 			tree: text(e, "tree") ?? "",
@@ -20393,17 +20524,17 @@ const mo = "/repos/:owner/:repo/git", ho = [
 		};
 		return ok(commitShape$1(e, t, e.write(() => createCommit(e.store, e.viewer, t, r))), 201);
 	}, "createCommit"),
-	route("GET", `${mo}/ref/*ref`, (e) => {
+	route("GET", `${_o}/ref/*ref`, (e) => {
 		let t = theRepository(e);
 		return demandRead(e.viewer, t, "contents"), ok(refShape(e, t, ...theBranch(e, t)));
 	}),
-	route("POST", `${mo}/refs`, (e) => {
+	route("POST", `${_o}/refs`, (e) => {
 		let t = theRepository(e), n = branchOf(text(e, "ref") ?? ""), r = text(e, "sha") ?? "";
 		return ok(refShape(e, t, n, e.write(() => createBranch(e.viewer, t, n, r))), 201);
 	}, "createRef"),
-	route("DELETE", `${mo}/refs/*ref`, (e) => {
+	route("DELETE", `${_o}/refs/*ref`, (e) => {
 		let t = theRepository(e), n = branchOf(`refs/${param(e, "ref")}`);
-		return e.write(() => deleteBranch(e.viewer, t, n)), lo;
+		return e.write(() => deleteBranch(e.viewer, t, n)), po;
 	}, "deleteRef")
 ];
 // src/sandbox/rest/wanted-labels.ts
@@ -20439,9 +20570,9 @@ function patch$1(e) {
 		r.state === "closed" && closeIssue(t, n, i, s), r.state === "open" && reopenIssue(t, n, i);
 	}), ok(issueShape(t, i));
 }
-const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comments/:id`, yo = [
-	route("GET", go, list$1),
-	route("POST", go, (e) => {
+const yo = "/repos/:owner/:repo/issues", bo = `${yo}/:number`, xo = `${yo}/comments/:id`, So = [
+	route("GET", yo, list$1),
+	route("POST", yo, (e) => {
 		let t = theRepository(e), n = e.write(() => openIssue(e.store, e.viewer, t, {
 			title: text(e, "title") ?? "",
 			body: text(e, "body") ?? "",
@@ -20450,40 +20581,40 @@ const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comme
 		}));
 		return ok(issueShape(e.store, n), 201);
 	}, "createIssue"),
-	route("GET", vo, (e) => ok(commentShape(e.store, theComment(e)))),
-	route("PATCH", vo, (e) => {
+	route("GET", xo, (e) => ok(commentShape(e.store, theComment(e)))),
+	route("PATCH", xo, (e) => {
 		let t = theComment(e);
 		return e.write(() => editComment(e.store, e.viewer, t, text(e, "body") ?? "")), ok(commentShape(e.store, t));
 	}, "updateIssueComment"),
-	route("DELETE", vo, (e) => {
+	route("DELETE", xo, (e) => {
 		let t = theComment(e);
-		return e.write(() => deleteComment(e.store, e.viewer, t)), lo;
+		return e.write(() => deleteComment(e.store, e.viewer, t)), po;
 	}, "deleteIssueComment"),
-	route("GET", _o, (e) => ok(issueShape(e.store, theIssue(e)))),
-	route("PATCH", _o, patch$1, "updateIssue"),
-	route("GET", `${_o}/comments`, (e) => {
+	route("GET", bo, (e) => ok(issueShape(e.store, theIssue(e)))),
+	route("PATCH", bo, patch$1, "updateIssue"),
+	route("GET", `${bo}/comments`, (e) => {
 		let t = theIssue(e), n = Date.parse(e.query.get("since") ?? "1970-01-01T00:00:00Z"), { owner: r, name: i } = t.repository;
 		return paged(e, `/repos/${r.login}/${i}/issues/${t.number}/comments`, comments(t).filter((e) => e.updatedAt >= n), (t) => commentShape(e.store, t));
 	}),
-	route("POST", `${_o}/comments`, (e) => {
+	route("POST", `${bo}/comments`, (e) => {
 		let t = theIssue(e), n = e.write(() => addComment(e.store, e.viewer, t, text(e, "body") ?? ""));
 		return ok(commentShape(e.store, n), 201);
 	}, "addComment"),
-	route("POST", `${_o}/assignees`, (e) => {
+	route("POST", `${bo}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t), 201);
 	}, "addAssigneesToAssignable"),
-	route("DELETE", `${_o}/assignees`, (e) => {
+	route("DELETE", `${bo}/assignees`, (e) => {
 		let t = theIssue(e);
 		return e.write(() => removeAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t));
 	}, "removeAssigneesFromAssignable"),
-	route("PUT", `${_o}/lock`, (e) => {
+	route("PUT", `${bo}/lock`, (e) => {
 		let t = theIssue(e), n = text(e, "lock_reason")?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null;
-		return e.write(() => lockIssue(e.store, e.viewer, t, n)), lo;
+		return e.write(() => lockIssue(e.store, e.viewer, t, n)), po;
 	}, "lockLockable"),
-	route("DELETE", `${_o}/lock`, (e) => {
+	route("DELETE", `${bo}/lock`, (e) => {
 		let t = theIssue(e);
-		return e.write(() => unlockIssue(e.store, e.viewer, t)), lo;
+		return e.write(() => unlockIssue(e.store, e.viewer, t)), po;
 	}, "unlockLockable")
 ];
 // src/sandbox/rest/labels.ts
@@ -20498,12 +20629,12 @@ function asked(e) {
 function shown(e, t) {
 	return ok(t.labels.map((t) => labelShape(e.store, t)));
 }
-const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:number/labels", So = [
-	route("GET", bo, (e) => {
+const Co = "/repos/:owner/:repo/labels", wo = "/repos/:owner/:repo/issues/:number/labels", To = [
+	route("GET", Co, (e) => {
 		let t = theRepository(e);
 		return paged(e, `/repos/${t.owner.login}/${t.name}/labels`, t.labels, (t) => labelShape(e.store, t));
 	}),
-	route("POST", bo, (e) => {
+	route("POST", Co, (e) => {
 		let t = theRepository(e), n = e.write(() => {
 			let n = text(e, "color"), r = text(e, "description") ?? null, i = {
 				name: text(e, "name") ?? "",
@@ -20514,8 +20645,8 @@ const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:numbe
 		});
 		return ok(labelShape(e.store, n), 201);
 	}, "createLabel"),
-	route("GET", `${bo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
-	route("PATCH", `${bo}/:name`, (e) => {
+	route("GET", `${Co}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
+	route("PATCH", `${Co}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e)), n = text(e, "new_name"), r = text(e, "color"), i = text(e, "description");
 		return e.write(() => updateLabel(e.store, e.viewer, t, {
 			...n === void 0 ? {} : { name: n },
@@ -20523,20 +20654,20 @@ const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:numbe
 			...i === void 0 ? {} : { description: i }
 		})), ok(labelShape(e.store, t));
 	}, "updateLabel"),
-	route("DELETE", `${bo}/:name`, (e) => {
+	route("DELETE", `${Co}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e));
-		return e.write(() => deleteLabel(e.store, e.viewer, t)), lo;
+		return e.write(() => deleteLabel(e.store, e.viewer, t)), po;
 	}, "deleteLabel"),
-	route("GET", xo, (e) => shown(e, theIssue(e))),
-	route("POST", xo, (e) => {
+	route("GET", wo, (e) => shown(e, theIssue(e))),
+	route("POST", wo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addWantedLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("PUT", xo, (e) => {
+	route("PUT", wo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => setLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("DELETE", `${xo}/:name`, (e) => {
+	route("DELETE", `${wo}/:name`, (e) => {
 		let t = theIssue(e), n = findLabel(t.repository, param(e, "name"));
 		if (!n || !t.labels.includes(n)) throw notFound("Label does not exist");
 		return e.write(() => removeLabels(e.store, e.viewer, t, [n])), shown(e, t);
@@ -20561,7 +20692,7 @@ function root(e) {
 		user_url: `${t}/users/{user}`
 	};
 }
-const Co = [
+const Eo = [
 	route("GET", "/", (e) => ok(root(e))),
 	route("GET", "/api/v3", (e) => ok(root(e))),
 	route("GET", "/meta", () => ok({ verifiable_password_authentication: !1 })),
@@ -20662,9 +20793,9 @@ function patch(e) {
 		}), e.body.state === "closed" && closeIssue(e.store, n, t), e.body.state === "open" && reopenIssue(e.store, n, t);
 	}), ok(pullShape(e, t));
 }
-const wo = "/repos/:owner/:repo/pulls", To = [
-	route("GET", wo, list),
-	route("POST", wo, (e) => {
+const Do = "/repos/:owner/:repo/pulls", Oo = [
+	route("GET", Do, list),
+	route("POST", Do, (e) => {
 		let t = theRepository(e);
 		if (text(e, "base") !== t.defaultBranch) throw unprocessable("", [{
 			resource: "PullRequest",
@@ -20685,8 +20816,8 @@ const wo = "/repos/:owner/:repo/pulls", To = [
 			});
 		})), 201);
 	}, "createPullRequest"),
-	route("GET", `${wo}/:number`, (e) => ok(pullShape(e, thePull(e)))),
-	route("PATCH", `${wo}/:number`, patch, "updatePullRequest")
+	route("GET", `${Do}/:number`, (e) => ok(pullShape(e, thePull(e)))),
+	route("PATCH", `${Do}/:number`, patch, "updatePullRequest")
 ];
 // src/sandbox/rest/reactions.ts
 function reactionsAt(e, t) {
@@ -20702,7 +20833,7 @@ function reactionsAt(e, t) {
 		route("DELETE", `${e}/:reaction`, (e) => {
 			let { subject: n, issue: r } = t(e), i = Number(param(e, "reaction")), a = n.reactions.find((t) => t.databaseId === i && t.author === e.viewer.account);
 			if (!a) throw notFound();
-			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), lo;
+			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), po;
 		}, "removeReaction")
 	];
 }
@@ -20724,19 +20855,19 @@ function reactionShape(e, { id: t, databaseId: n, author: r, content: i, created
 		created_at: iso(a)
 	};
 }
-const Eo = "/repos/:owner/:repo/issues", Do = [...reactionsAt(`${Eo}/comments/:id/reactions`, (e) => {
+const ko = "/repos/:owner/:repo/issues", Ao = [...reactionsAt(`${ko}/comments/:id/reactions`, (e) => {
 	let t = theComment(e);
 	return {
 		subject: t,
 		issue: t.issue
 	};
-}), ...reactionsAt(`${Eo}/:number/reactions`, (e) => {
+}), ...reactionsAt(`${ko}/:number/reactions`, (e) => {
 	let t = theIssue(e);
 	return {
 		subject: t,
 		issue: t
 	};
-})], Oo = {
+})], jo = {
 	none: "none",
 	read: "read",
 	triage: "read",
@@ -20752,7 +20883,7 @@ function permission(e) {
 	if (!i || isOrganization(i)) throw notFound(`${param(e, "username")} is not a user`);
 	let a = roleOf(t, i);
 	return ok({
-		permission: Oo[a],
+		permission: jo[a],
 		role_name: a,
 		user: collaborator(e, t, i)
 	});
@@ -20771,7 +20902,7 @@ function collaborator(e, t, n) {
 		role_name: roleOf(t, n)
 	};
 }
-const ko = {
+const Mo = {
 	pull: "read",
 	triage: "triage",
 	push: "write",
@@ -20832,26 +20963,26 @@ function activity(e) {
 	let n = (e.query.get("ref")?.replace(/^refs\/heads\//, "") ?? t.defaultBranch) === t.defaultBranch ? t.activity.toReversed() : [], r = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30));
 	return ok(n.slice(0, r).map((n) => activityShape(e.store, t, n)));
 }
-const Ao = [
+const No = [
 	route("GET", "/repos/:owner/:repo", (e) => ok(repositoryShape(e.store, theRepository(e)))),
 	route("GET", "/repos/:owner/:repo/activity", activity),
 	route("GET", "/repos/:owner/:repo/contents{/{*path}}", contents),
 	route("GET", "/repos/:owner/:repo/collaborators", (e) => {
-		let t = theRepository(e), n = ko[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
+		let t = theRepository(e), n = Mo[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
 		return paged(e, `/repos/${t.owner.login}/${t.name}/collaborators`, r, (n) => collaborator(e, t, n));
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username", (e) => {
 		let t = e.store.account(param(e, "username"));
 		if (!t || !isListed(theRepository(e), t)) throw notFound();
-		return lo;
+		return po;
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username/permission", permission),
 	route("GET", "/repos/:owner/:repo/assignees/:assignee", (e) => {
 		let t = e.store.account(param(e, "assignee"));
 		if (t?.__typename !== "User" || !isListed(theRepository(e), t)) throw notFound();
-		return lo;
+		return po;
 	})
-], jo = {
+], Po = {
 	error: "ERROR",
 	failure: "FAILURE",
 	pending: "PENDING",
@@ -20871,10 +21002,10 @@ function statusShape(e, t) {
 		created_at: iso(u)
 	};
 }
-const Mo = [route("POST", "/repos/:owner/:repo/statuses/:sha", (e) => {
+const Fo = [route("POST", "/repos/:owner/:repo/statuses/:sha", (e) => {
 	let t = commitAt(theRepository(e), param(e, "sha"));
 	if (t === null) throw unprocessable(`No commit found for SHA: ${param(e, "sha")}`);
-	let n = jo[text(e, "state") ?? ""];
+	let n = Po[text(e, "state") ?? ""];
 	if (n === void 0) throw unprocessable("", [{
 		resource: "Status",
 		code: "custom",
@@ -20891,14 +21022,14 @@ const Mo = [route("POST", "/repos/:owner/:repo/statuses/:sha", (e) => {
 // src/sandbox/rest/index.ts
 function restApi(e) {
 	return new RestApi(e, [
-		...Co,
-		...Ao,
-		...So,
-		...yo,
-		...Do,
-		...ho,
+		...Eo,
+		...No,
 		...To,
-		...Mo,
+		...So,
+		...Ao,
+		...vo,
+		...Oo,
+		...Fo,
 		...appRoutes(e)
 	]);
 }
@@ -21361,7 +21492,7 @@ function errorDescription(e) {
 }
 var ExpressionEvaluationError = class extends Error {};
 // node_modules/@actions/expressions/dist/funcs/case.js
-const No = {
+const Io = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
 	minArgs: 3,
@@ -21478,7 +21609,7 @@ function toUpperSpecial(e) {
 	return t.join("");
 }
 // node_modules/@actions/expressions/dist/funcs/contains.js
-const Po = {
+const Lo = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -21498,7 +21629,7 @@ const Po = {
 		}
 		return new BooleanData(!1);
 	}
-}, Fo = {
+}, Ro = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -21511,7 +21642,7 @@ const Po = {
 		let r = toUpperSpecial(t.coerceString()), i = toUpperSpecial(n.coerceString());
 		return new BooleanData(r.endsWith(i));
 	}
-}, Io = {
+}, zo = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
 	minArgs: 1,
@@ -21565,11 +21696,11 @@ function readArgIndex(e, t) {
 	};
 }
 // node_modules/@actions/expressions/dist/funcs.js
-const Lo = {
-	case: No,
-	contains: Po,
-	endswith: Fo,
-	format: Io,
+const Bo = {
+	case: Io,
+	contains: Lo,
+	endswith: Ro,
+	format: zo,
 	fromjson: {
 		name: "fromJson",
 		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -21623,7 +21754,7 @@ const Lo = {
 };
 function validateFunction(e, t, n) {
 	let r = t.lexeme.toLowerCase(), i;
-	if (i = Lo[r], !i && (i = e.extensionFunctions.get(r), !i)) {
+	if (i = Bo[r], !i && (i = e.extensionFunctions.get(r), !i)) {
 		if (!e.allowUnknownKeywords) throw new ExpressionError($.ErrorUnrecognizedFunction, t);
 	} else {
 		if (n < i.minArgs) throw new ExpressionError($.ErrorTooFewParameters, t);
@@ -21709,7 +21840,7 @@ var idxHelper = class {
 	}
 	visitFunctionCall(e) {
 		let t = e.args.map((e) => this.eval(e)), n = e.functionName.lexeme.toLowerCase();
-		return (this.functions?.get(n) || Lo[n]).call(...t);
+		return (this.functions?.get(n) || Bo[n]).call(...t);
 	}
 };
 function filteredArrayAccess(e, t) {
@@ -21925,7 +22056,7 @@ var Parser = class {
 	}
 };
 // src/sandbox/expressions.ts
-const Ro = [
+const Vo = [
 	"github",
 	"inputs",
 	"secrets",
@@ -21940,7 +22071,7 @@ const Ro = [
 function evaluate(e, t) {
 	return JSON.parse(JSON.stringify(valueOf(e, t), replacer));
 }
-function valueOf(e, t, n = Ro) {
+function valueOf(e, t, n = Vo) {
 	let r = Object.fromEntries(n.map((e) => [e, t[e] ?? {}]));
 	try {
 		let { tokens: t } = new Lexer(e).lex();
@@ -21953,7 +22084,7 @@ function valueOf(e, t, n = Ro) {
 function holds(e, t) {
 	return !!evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(e)?.[1] ?? e, t);
 }
-function resolveExpressions(e, t, n = Ro) {
+function resolveExpressions(e, t, n = Vo) {
 	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, r) => valueOf(r, t, n).coerceString());
 }
 function runId(e) {
@@ -22012,7 +22143,7 @@ var Runner = class {
 		};
 	}
 	async #i(e, t) {
-		let n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, oo.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
+		let n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, lo.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
 			token: t,
 			repository: nameWithOwner(e.repository),
 			event_name: e.event
@@ -22096,8 +22227,8 @@ function spawned(e, t, n, r) {
 	});
 }
 // src/sandbox/server.ts
-var zo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-const Bo = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/, Vo = [
+var Ho = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+const Uo = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/, Wo = [
 	"/graphql",
 	"/api/graphql",
 	"/api/v3/graphql"
@@ -22109,7 +22240,7 @@ var Server = class {
 	#r;
 	#i;
 	constructor(e, t, n) {
-		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, zo.createServer)((e, t) => {
+		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, Ho.createServer)((e, t) => {
 			this.#a(e, t).catch((e) => {
 				let n = e instanceof Error ? e.stack ?? e.message : String(e);
 				this.#c(t, plain(500, { message: `sandbox: ${n}` }));
@@ -22132,7 +22263,7 @@ var Server = class {
 	}
 	async #a(e, t) {
 		let { log: n, faults: r, limits: i, store: a } = this.#e;
-		if (!Bo.test(e.headers.host ?? "")) {
+		if (!Uo.test(e.headers.host ?? "")) {
 			this.#c(t, plain(421, { message: "sandbox: this address is not served here" }));
 			return;
 		}
@@ -22149,7 +22280,7 @@ var Server = class {
 			});
 			return;
 		}
-		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Vo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
+		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Wo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
 			method: e.method ?? "GET",
 			path: l + o.search,
 			body: parse$1(s)
@@ -22181,7 +22312,7 @@ var Server = class {
 		let { tokens: s, limits: c } = this.#e;
 		if (a?.kind === "drop" && a.when === "before") return null;
 		if (a?.kind === "hang") return await new Promise((e) => t.socket.once("close", () => e(null)));
-		if (a?.kind === "delay" && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
+		if (a?.kind === "delay" && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
 		let l = De;
 		try {
 			l = s.authenticate(t.headers.authorization);
@@ -22256,7 +22387,7 @@ function parse$1(e) {
 	}
 }
 // src/sandbox/store/ids.ts
-const Ho = {
+const Go = {
 	User: "U",
 	Bot: "BOT",
 	Organization: "O",
@@ -22302,10 +22433,18 @@ const Ho = {
 	CrossReferencedEvent: "CRE",
 	MarkedAsDuplicateEvent: "MADE",
 	UnmarkedAsDuplicateEvent: "UNMADE",
+	SubIssueAddedEvent: "SIAE",
+	SubIssueRemovedEvent: "SIRE",
+	ParentIssueAddedEvent: "PIAE",
+	ParentIssueRemovedEvent: "PIRE",
 	IssueFieldAddedEvent: "IFAE",
 	IssueFieldChangedEvent: "IFCE",
-	IssueFieldRemovedEvent: "IFRE"
-}, Uo = {
+	IssueFieldRemovedEvent: "IFRE",
+	BlockedByAddedEvent: "BBAE",
+	BlockedByRemovedEvent: "BBRE",
+	BlockingAddedEvent: "BAE",
+	BlockingRemovedEvent: "BRE"
+}, Ko = {
 	User: 1e6,
 	Bot: 41e6,
 	Organization: 9e6,
@@ -22322,17 +22461,17 @@ var IdSource = class {
 		return this.#e += 1, this.#e;
 	}
 	next(e) {
-		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Uo[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
+		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Ko[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
 		this.#t.set(t, r);
 		let i = Buffer.alloc(8);
 		return i.writeBigUInt64BE(BigInt(r)), {
-			id: `${Ho[e]}_kwDO${i.subarray(2).toString("base64url")}`,
+			id: `${Go[e]}_kwDO${i.subarray(2).toString("base64url")}`,
 			databaseId: r
 		};
 	}
 };
 // src/sandbox/store/store.ts
-const Wo = {
+const qo = {
 	text: "IssueFieldText",
 	number: "IssueFieldNumber",
 	date: "IssueFieldDate"
@@ -22414,7 +22553,7 @@ var Store = class {
 				...this.ids.next(t),
 				name: e
 			});
-		}), i = typeof n == "string" ? Wo[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
+		}), i = typeof n == "string" ? qo[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
 			__typename: i,
 			...this.ids.next(i),
 			name: t,
@@ -22485,7 +22624,7 @@ var Store = class {
 	}
 };
 // src/sandbox/tokens.ts
-const Go = {
+const Jo = {
 	issues: "write",
 	contents: "read"
 };
@@ -22529,7 +22668,7 @@ var Tokens = class {
 			return {
 				kind: "actions",
 				account: this.#e.bot("github-actions"),
-				permissions: e.permissions ?? Go,
+				permissions: e.permissions ?? Jo,
 				repositories: t
 			};
 		}
@@ -22554,7 +22693,7 @@ var Tokens = class {
 		let [t = "", n = "", r = ""] = e.split("."), fail = (e) => new ApiProblem("UNAUTHORIZED", e), i = readClaims(n), a = typeof i?.iss == "number" ? String(i.iss) : typeof i?.iss == "string" ? i.iss : "", o = this.#t.find(a);
 		if (!i || !o) throw fail("A JSON web token could not be decoded");
 		let s = Buffer.from(`${t}.${n}`);
-		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
+		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
 		let c = Date.now() / 1e3, { exp: l, iat: u } = i;
 		if (typeof l != "number" || l <= c) throw fail("'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
 		if (typeof u != "number" || u > c + 60) throw fail("'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
@@ -22605,12 +22744,12 @@ function subject(e, t) {
 			let { before: n, after: r, repository: i } = t;
 			return {
 				ref: `refs/heads/${i.defaultBranch}`,
-				before: n?.oid ?? uo,
+				before: n?.oid ?? mo,
 				after: r.oid,
 				created: n === null,
 				deleted: !1,
 				forced: !1,
-				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? uo}...${r.oid}`,
+				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? mo}...${r.oid}`,
 				commits: [commitShape(e, r)],
 				head_commit: commitShape(e, r),
 				pusher: {
@@ -22854,12 +22993,12 @@ function concurrencyOf(e, t, n) {
 	};
 }
 // src/sandbox/workflows.ts
-const Ko = [
+const Yo = [
 	"github",
 	"inputs",
 	"vars"
-], qo = [
-	...Ko,
+], Xo = [
+	...Yo,
 	"needs",
 	"strategy",
 	"matrix"
@@ -22917,7 +23056,7 @@ var Workflows = class {
 		if (!t) throw Error("sandbox: workflows are not enabled");
 		for (let [n, r] of e.repository.head?.files ?? []) {
 			if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(n)) continue;
-			let i = (0, oo.parse)(r.content);
+			let i = (0, lo.parse)(r.content);
 			if (!listens(i.on, e)) continue;
 			let a = this.#l({
 				...e,
@@ -22934,7 +23073,7 @@ var Workflows = class {
 		}
 	}
 	async #l(e) {
-		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Ko);
+		let { jobs: t = {}, concurrency: n } = e.workflow, r = concurrencyOf(n, this.#p(e), Yo);
 		await this.#d(e, null, r, async (n) => {
 			let i = new Map();
 			for (let [a, o] of Object.entries(t)) {
@@ -22949,7 +23088,7 @@ var Workflows = class {
 	async #u(e, t, n, r, i) {
 		let a = this.#p(e, n.permissions);
 		if (n.if !== void 0 && !holds(n.if, a)) return !1;
-		let o = concurrencyOf(n.concurrency, a, qo);
+		let o = concurrencyOf(n.concurrency, a, Xo);
 		if (o !== null && r?.group.toLowerCase() === o.group.toLowerCase()) throw Error(`sandbox: ${e.path} and its job ${t} wait for each other in one concurrency group`);
 		return await this.#d(e, t, o, async (t) => {
 			for (let r of n.steps ?? []) {

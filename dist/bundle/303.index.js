@@ -72,7 +72,7 @@ function checkTemplate(e, t, r) {
 	})];
 }
 function sampleOf(e) {
-	return (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.P)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.a[e].fields, {
+	return (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.L)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.a[e].fields, {
 		phrases: _documents_js__WEBPACK_IMPORTED_MODULE_3__.i,
 		timezone: "Europe/Berlin"
 	});
@@ -197,15 +197,29 @@ function tooFastForCron(e) {
 	})];
 }
 function promises(e, t) {
-	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`)), { warnAt: i } = e;
-	if (i === null) return r;
-	let a = Math.min(...n.map(([, { within: e }]) => e * (1 - i)));
-	if (a > N) return r;
-	let o = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(a)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often with the breach`;
+	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`)), i = e.targets.update?.reminders?.before ?? null;
+	if (i !== null && i <= N) {
+		let n = `With the Action alone the reminder of an update of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(i)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often not before the update is missed`;
+		r.push({
+			code: "too-fast-for-cron",
+			path: [
+				...t,
+				"update",
+				"reminders",
+				"before"
+			],
+			message: n
+		});
+	}
+	let { warnAt: a } = e;
+	if (a === null) return r;
+	let o = Math.min(...n.map(([, { within: e }]) => e * (1 - a)));
+	if (o > N) return r;
+	let s = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(o)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often with the breach`;
 	return [...r, {
 		code: "too-fast-for-cron",
 		path: [...t, "warn_at"],
-		message: o
+		message: s
 	}];
 }
 function late({ within: e, text: t }, n, r) {
@@ -237,16 +251,17 @@ function mistakenKind({ bot: e, team: t }) {
 		nearest: i ? r : `${r}[bot]`
 	}] : [];
 }
-function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i }) {
-	let a = new Set([
+function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i, sla: a, internal: o }) {
+	let s = new Set([
 		...t.flatMap(({ to: e, ladder: t }) => [e, ...t.map((e) => e.to)]),
 		n.triage?.group,
 		r?.group,
-		i?.group
+		i?.group,
+		...[...a, ...o].map(({ targets: e }) => e.update?.reminders?.group?.name)
 	]);
 	return e.groups.flatMap(({ name: t, members: n, rotation: r }) => {
-		if (n.length !== 0 || r !== null || e.fallback !== null || !a.has(t)) return [];
-		let i = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(t)}, so nobody would be called`;
+		if (n.length !== 0 || r !== null || e.fallback !== null || !s.has(t)) return [];
+		let i = `team.groups.${t}.members`, a = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(t)}, so nobody would be called`;
 		return [{
 			code: "empty-group",
 			path: [
@@ -254,7 +269,7 @@ function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: 
 				"groups",
 				t
 			],
-			message: o,
+			message: a,
 			allowed: [i, "team.fallback"]
 		}];
 	});
@@ -335,20 +350,32 @@ function unheard(e) {
 		allowed: ["ownership", "intake.triage"]
 	}];
 }
+// src/policy/needed-permissions.ts
+function neededPermissions({ writeUp: e }) {
+	return e?.place === "pull_request" ? [{
+		code: "more-permissions",
+		path: ["write_up", "place"],
+		message: "A file in a pull request takes more than a desk has: contents: write and pull-requests: write of a job, Contents and Pull requests: read and write of an App",
+		allowed: ["issue", "comment"]
+	}] : [];
+}
 // src/policy/visible-notices.ts
-function visibleNotices({ notices: e, isNoticePlaceChosen: t, internal: n }) {
-	let r = {
+function visibleNotices({ notices: e, isNoticePlaceChosen: t, internal: n, playbooks: r }) {
+	let i = {
 		code: "visible-notices",
 		path: ["notices"]
 	};
-	return e === "desk" ? [{
-		...r,
+	if (e === "desk") return [{
+		...i,
 		message: "In a public repository the issue of the desk is public, and so is what staff are told on it",
 		allowed: ["chat", "office"]
-	}] : e !== "ticket" || t || n.length === 0 ? [] : [{
-		...r,
+	}];
+	if (e !== "ticket" || t || n.length + r.length === 0) return [];
+	let a = n.length === 0 ? "In a public repository everybody reads on the ticket which playbooks there are for it" : "In a public repository everybody reads on the ticket that a target under internal: was missed";
+	return [{
+		...i,
 		at: "key",
-		message: "In a public repository everybody reads on the ticket that a target under internal: was missed",
+		message: a,
 		allowed: [
 			"chat",
 			"office",
@@ -367,6 +394,7 @@ function checkForms(e, t, n = []) {
 		], o = t.find((e) => e.file === n);
 		o === void 0 ? r.includes(n) || i.push(unknownForm(n, r, e, "key")) : i.push(...checkIntake(a, o, e));
 	}
+	i.push(...checkMaintenance(e, t, r));
 	for (let [t, n] of selectorsOf(e).flatMap(withExceptions)) for (let [e, a] of (n.form ?? []).entries()) a !== "any" && !r.includes(a) && i.push(unknownForm(a, ["any", ...r], [
 		...t,
 		"form",
@@ -390,8 +418,11 @@ function selectorsOf(e) {
 	return [
 		...[
 			[["tickets", "when"], e.tickets],
-			[["incidents", "when"], e.incidents],
+			[["incidents", "when"], e.incidents.when],
+			[["status_page", "when"], e.statusPage?.when],
 			[["write_up", "when"], e.writeUp?.when],
+			[["write_up", "brief"], e.writeUp?.brief],
+			[["write_up", "skip"], e.writeUp?.skip],
 			[["sign_off", "when"], e.signOff?.when ?? null],
 			...e.selfService.map(({ when: e }, t) => [[
 				"self_service",
@@ -426,6 +457,26 @@ function unknownForm(e, t, r, i) {
 		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
 		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, t)
 	};
+}
+function checkMaintenance({ statusPage: e }, t, n) {
+	let r = e?.maintenanceForm ?? null;
+	if (r === null) return [];
+	let i = ["status_page", "maintenance_form"], a = t.find(({ file: e }) => e === r.file);
+	if (a === void 0) return n.includes(r.file) ? [] : [unknownForm(r.file, n, [...i, "file"], "value")];
+	let o = `The form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(r.file)} puts no label on its issues, by which they could be found`;
+	return [...a.labels.length > 0 ? [] : [{
+		code: "missing-key",
+		path: [...i, "file"],
+		message: o,
+		allowed: ["labels: [maintenance]"]
+	}], ...[
+		"from",
+		"to",
+		"components"
+	].flatMap((e) => {
+		let t = r[e];
+		return t === null ? [] : checkField(t, [a], [...i, e]);
+	})];
 }
 function checkIntake(e, t, n) {
 	let { severity: r, required: i, notice: a } = e, o = [t];
@@ -575,7 +626,8 @@ async function crossChecked(t, n, r, i) {
 		...(0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.t)(a.team, d).map((e) => (0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.n)(e, a.timezone)),
 		...unheard(a),
 		...tooFastForCron(a),
-		...visibleNotices(a)
+		...visibleNotices(a),
+		...neededPermissions(a)
 	]).map((e) => ({
 		...o(e),
 		severity: "warning"

@@ -216,9 +216,9 @@ async function processFacts(e) {
 		file: "steward.yml"
 	});
 	if (t === null || n === null) throw Error(`The process ${e} has errors.`);
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.d)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.l)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
 	return {
-		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.u)(o),
+		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.c)(o),
 		groups: t.team.groups.map(({ name: e }) => e),
 		calendars: [...t.calendars.keys()],
 		required: new Map([...t.intake.forms].map(([e, { required: t }]) => [e, t])),
@@ -229,11 +229,13 @@ async function processFacts(e) {
 const A = [
 	"ddev",
 	"msp",
+	"outage",
 	"product",
 	"support-ops"
 ], j = {
 	ddev: "severities and tiers of support, around the clock for what is urgent",
 	msp: "a provider’s first line: five priorities by who is affected, office hours",
+	outage: "whatever goes on to engineering is an incident with a write-up",
 	product: "a product’s support: priorities by severity and customer",
 	"support-ops": "an internal operations desk: bugs, requests, incidents"
 }, M = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$|^@?[a-z\d-]+\/[\w.-]+$/i, N = /^([01]?\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-4]):([0-5]\d)$/, question = (e) => e, P = [
@@ -330,6 +332,9 @@ permissions:
   issues: write
   # Shows on its commit whether the policy is sound; the desk works without it.
   # statuses: write
+  # Write-ups in files (write_up: { place: pull_request }) take contents: write in place of read, and this; and in the
+  # repository's settings, under Actions, that workflows may create pull requests.
+  # pull-requests: write
 
 # One run at a time. What writes nothing to tickets takes no other run's place.
 concurrency:
@@ -546,17 +551,18 @@ Next:  steward check${r === "" ? "" : ` ${(0,node_path__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+/* harmony import */ var _proposal_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4945);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1983);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1146);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9198);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8193);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7101);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5320);
-/* harmony import */ var _nudges_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6642);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3028);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1108);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(951);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8008);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5320);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1070);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3028);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1108);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(951);
 
 
 
@@ -571,136 +577,14 @@ Next:  steward check${r === "" ? "" : ` ${(0,node_path__WEBPACK_IMPORTED_MODULE_
 
 
 
-// src/github/proposal-branch.ts
-const R = {
-	"write the branch": "A fine-grained token needs Contents and Workflows: read and write, a classic one the scopes repo and workflow. A job’s own token can never write a workflow.",
-	"open the pull request": "A fine-grained token needs Pull requests: read and write, a classic one the scope repo.",
-	"rewrite the pull request": "A fine-grained token needs Pull requests: read and write, a classic one the scope repo."
-};
-var ProposalBranch = class {
-	#e;
-	#t;
-	#n;
-	#r = null;
-	#i;
-	#a;
-	constructor(e, t, n) {
-		this.#e = e, this.#t = t, this.#n = n, this.#i = t.owner, this.#a = t.name;
-	}
-	async read() {
-		let { owner: i, name: a } = this.#t, o = {
-			owner: i,
-			name: a,
-			branch: `refs/heads/${this.#n}`
-		}, s = await this.#e.query(_reader_js__WEBPACK_IMPORTED_MODULE_1__.f, o), c = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.d)(s, this.#t);
-		(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.l)(s.errors), [this.#i = i, this.#a = a] = c.nameWithOwner.split("/");
-		let { defaultBranchRef: l } = c, u = l?.target;
-		if (l === null || u == null || !("tree" in u)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${c.nameWithOwner} has no commit yet: push a first one, such as a README.`);
-		return this.#r = {
-			base: l.name,
-			oid: u.oid,
-			tree: u.tree.oid
-		}, {
-			repository: c.nameWithOwner,
-			url: c.url,
-			base: l.name,
-			tip: c.branch?.target?.oid ?? null,
-			pulls: await this.#o(c.nameWithOwner)
-		};
-	}
-	async create(e, t) {
-		if (this.#r === null) throw Error("A branch is made after it was looked for.");
-		let { oid: n, tree: r } = this.#r, i = Object.entries(e).map(([e, t]) => ({
-			path: e,
-			content: t,
-			mode: "100644",
-			type: "blob"
-		})), a = "write the branch", o = await this.#s(a, "POST /repos/{owner}/{repo}/git/trees", {
-			base_tree: r,
-			tree: i
-		}), s = await this.#s(a, "POST /repos/{owner}/{repo}/git/commits", {
-			message: t,
-			tree: shaIn(o),
-			parents: [n]
-		}), c = {
-			ref: `refs/heads/${this.#n}`,
-			sha: shaIn(s)
-		}, l = await this.#c("POST /repos/{owner}/{repo}/git/refs", c);
-		return l.status === 422 && /already exists/i.test(saidIn(l)) ? !1 : (demandDone(l, a), !0);
-	}
-	async open(t, n) {
-		let r = this.#r?.base, i = {
-			title: t,
-			body: n,
-			base: r,
-			head: this.#n
-		}, a = await this.#c("POST /repos/{owner}/{repo}/pulls", i), o = saidIn(a);
-		if (a.status === 422 && /already exists/i.test(o)) return null;
-		if (a.status === 422 && /no commits between/i.test(o)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-refused", `The branch ${this.#n} has nothing that ${String(r)} does not have. Delete it, and run this again.`);
-		return demandDone(a, "open the pull request"), proposalOf(a.data);
-	}
-	async rewrite(e, t) {
-		await this.#s("rewrite the pull request", "PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-			pull_number: e,
-			body: t
-		});
-	}
-	async #o(e) {
-		let t = await this.#e.get("/repos/{owner}/{repo}/pulls", {
-			owner: this.#i,
-			repo: this.#a,
-			head: `${this.#i}:${this.#n}`,
-			state: "all",
-			per_page: 100
-		});
-		if (t.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.p)(t);
-		return t.data.filter(({ head: t }) => (t?.repo?.full_name ?? e).toLowerCase() === e.toLowerCase()).map(proposalOf).sort((e, t) => t.number - e.number);
-	}
-	async #s(e, t, n) {
-		let r = await this.#c(t, n);
-		return demandDone(r, e), r;
-	}
-	async #c(t, n) {
-		try {
-			return await this.#e.write(t, {
-				owner: this.#i,
-				repo: this.#a,
-				...n
-			});
-		} catch (t) {
-			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.f)) throw t;
-			let n = `GitHub did not confirm a change (${t.message}). Run the command again: it goes on from what is there.`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", n, { cause: t });
-		}
-	}
-};
-function proposalOf({ number: e, html_url: t, body: n, state: r, merged_at: i }) {
-	return {
-		number: e,
-		url: t,
-		body: n ?? "",
-		state: r === "open" ? "open" : i === null ? "declined" : "merged"
-	};
-}
-function shaIn({ data: e }) {
-	return e.sha;
-}
-function saidIn({ data: e }) {
-	let { message: t = "", errors: n = [] } = e;
-	return [t, ...n.map((e) => e.message ?? "")].join(" ");
-}
-function demandDone(t, n) {
-	if (t.status < 400) return;
-	let r = t.status === 403 || t.status === 404 ? ` ${R[n]}` : "", i = saidIn(t).trim().replace(/\.$/, ""), a = `GitHub would not ${n} (${String(t.status)}: ${i}).${r}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-refused", a);
-}
+
 // src/setup/proposal-text.ts
-const z = "Set up a support desk", B = [
+const P = "Set up a support desk", F = [
 	["first_response", "first response"],
 	["next_response", "next response"],
 	["update", "update"],
 	["resolution", "resolution"]
-], V = new Map(B);
+], I = new Map(F);
 function proposalText(e) {
 	return `${[
 		"This pull request sets up a support desk on the issues of this repository: it measures by when each ticket is answered and solved, says who has it, and tells your team before it is too late.",
@@ -733,15 +617,15 @@ function monthPart({ month: e, monthFault: t, policy: n }) {
 	if (e === null) return t === null ? [] : [r, `It could not be judged. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__.s)(t, 300)} Run the command again.`];
 	let { from: i, to: a, tickets: o, late: s, isWhole: c } = e, l = `between ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.t)(i, n.timezone)} and ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.t)(a, n.timezone)}`;
 	if (o === 0) return [r, `No ticket was opened ${l}.`];
-	let u = s.filter(({ missed: e }) => e !== null), d = s.filter(({ isUnowned: e }) => e), f = n.sla.length + n.internal.length > 0, p = `Of ${counted(o, "ticket")} opened ${l}${c ? "" : " (as many as could be looked at)"}`, m = f ? `**${String(u.length)} would have been overdue** and ` : "", h = `**${String(d.length)} would have been without an owner${n.ownership === null ? " to this day" : " for too long"}**`, g = f ? "" : " The policy sets no times, so none would have been overdue.";
+	let u = s.filter(({ missed: e }) => e !== null), d = s.filter(({ isUnowned: e }) => e), f = n.sla.length + n.internal.length > 0, p = `Of ${counted(o, "ticket")} opened ${l}${c ? "" : " (as many as could be looked at)"}`, m = f ? `**${String(u.length)} would have been overdue** and ` : "", h = `**${String(d.length)} would have been without an owner${n.ownership === null ? " to this day" : " for too long"}**`, _ = f ? "" : " The policy sets no times, so none would have been overdue.";
 	return [
 		r,
-		`${p}, ${m}${h}.${byClock(u)}${g}`,
+		`${p}, ${m}${h}.${byClock(u)}${_}`,
 		...ticketTable(s, n)
 	];
 }
 function byClock(e) {
-	let t = B.flatMap(([t, n]) => {
+	let t = F.flatMap(([t, n]) => {
 		let r = e.filter(({ missed: e }) => e?.clock === t).length;
 		return r === 0 ? [] : [`${n} ${String(r)}`];
 	});
@@ -750,7 +634,7 @@ function byClock(e) {
 function ticketTable(e, { timezone: t }) {
 	if (e.length === 0) return [];
 	let n = e.toSorted((e, t) => Number(t.isOpen) - Number(e.isOpen) || t.number - e.number).slice(0, 20).map(({ number: e, title: n, isOpen: r, missed: i, isUnowned: a }) => {
-		let o = i === null ? "" : `${V.get(i.clock) ?? ""}, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.r)(i.due, t)}`;
+		let o = i === null ? "" : `${I.get(i.clock) ?? ""}, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.r)(i.due, t)}`;
 		return `| ${`[${String(e)}](../issues/${String(e)})`} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__.s)(n, 100)} | ${r ? "open" : "closed"} | ${o} | ${a ? "yes" : ""} |`;
 	});
 	return [
@@ -775,14 +659,14 @@ function targetsPart({ sla: e, internal: t, severities: n, team: r, published: i
 	let a = [...e, ...t], o = r.staff?.slice(0, 20).map(({ login: e }) => named(e)) ?? [], s = o.length === 0 ? "whoever may triage on GitHub" : o.join(", "), c = n.slice(0, 20).map(({ name: e }) => named(e)), l = i || e.length > 0 ? "promised to customers, who read them on their ticket" : "targets of your own: customers do not read them", u = [`Severities: ${c.join(", ")}. Staff: ${s}. Times are ${l}.`];
 	if (a.length > 0) {
 		let e = a.slice(0, 20).map(({ name: e, targets: t }) => {
-			let n = B.map(([e]) => {
+			let n = F.map(([e]) => {
 				let n = t[e];
 				return n === void 0 ? "" : named(`${n.text} ${n.calendar.name}`);
 			});
 			return `| ${named(e)} | ${n.join(" | ")} |`;
 		}), t = a.length - e.length;
 		u.push([
-			`| Rule | ${B.map(([, e]) => e).join(" | ")} |`,
+			`| Rule | ${F.map(([, e]) => e).join(" | ")} |`,
 			"| :-- | :-- | :-- | :-- | :-- |",
 			...e,
 			...t > 0 ? [`| … and ${String(t)} more | | | | |`] : []
@@ -803,23 +687,23 @@ function named(e) {
 function counted(e, t) {
 	return `${String(e)} ${t}${e === 1 ? "" : "s"}`;
 }
-async function lastMonth({ client: t, place: n, desk: r, policy: i, numbers: o, isWhole: s }) {
-	let { issues: c, faults: l } = await new _reader_js__WEBPACK_IMPORTED_MODULE_1__.t(t, n).issues(o.slice(0, 500)), u = t.date;
+async function lastMonth({ client: t, place: r, desk: i, policy: a, numbers: o, isWhole: s }) {
+	let { issues: c, faults: l } = await new _reader_js__WEBPACK_IMPORTED_MODULE_1__.t(t, r).issues(o.slice(0, 500)), u = t.date;
 	if (u === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let d = (0,_identity_js__WEBPACK_IMPORTED_MODULE_9__.t)(i, r.viewer), f = new _identity_js__WEBPACK_IMPORTED_MODULE_9__.a(t, n.owner, n.name), p = {
-		policy: i,
+	let d = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.t)(a, i.viewer), f = new _identity_js__WEBPACK_IMPORTED_MODULE_10__.i(t, r.owner, r.name), p = {
+		policy: a,
 		identity: d,
 		now: u,
 		policySince: null,
-		roster: (0,_identity_js__WEBPACK_IMPORTED_MODULE_9__.r)(i.team, await f.read((0,_identity_js__WEBPACK_IMPORTED_MODULE_9__.n)(i), c)),
-		forms: new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_11__.t().forms(r),
-		recordsOn: (0,_identity_js__WEBPACK_IMPORTED_MODULE_9__.i)({
-			policy: i,
+		roster: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.r)(a.team, await f.read((0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.n)(a), c)),
+		forms: new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__.t().forms(i),
+		recordsOn: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.V)({
+			policy: a,
 			identity: d
 		}),
-		repository: r.repository,
-		labels: [...r.labels.keys()]
-	}, m = new _identity_js__WEBPACK_IMPORTED_MODULE_9__.o(p, {
+		repository: i.repository,
+		labels: [...i.labels.keys()]
+	}, m = new _assess_js__WEBPACK_IMPORTED_MODULE_9__.t(p, {
 		isSweep: !1,
 		keep: !0
 	});
@@ -830,14 +714,14 @@ async function lastMonth({ client: t, place: n, desk: r, policy: i, numbers: o, 
 		to: u,
 		tickets: h.length,
 		isWhole: s && o.length <= 500 && l.length === 0 && g.length === 0,
-		late: h.flatMap((e) => lateIn(e, i) ?? []).sort((e, t) => t.number - e.number)
+		late: h.flatMap((e) => lateIn(e, a) ?? []).sort((e, t) => t.number - e.number)
 	};
 }
 function lateIn({ case: e, ticket: t, clocks: n }, { ownership: r }) {
-	let { issue: i } = t, a = (0,_nudges_js__WEBPACK_IMPORTED_MODULE_10__.s)(t), o = (0,_identity_js__WEBPACK_IMPORTED_MODULE_9__.b)(e).flatMap(({ clock: { name: e, due: t }, at: n }) => e === "first_response" || e === "next_response" || e === "update" || e === "resolution" ? [{
+	let { issue: i } = t, a = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.r)(t), o = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.R)(e).flatMap(({ clock: { name: e, due: t }, at: n }) => e === "first_response" || e === "next_response" || e === "update" || e === "resolution" ? [{
 		clock: e,
 		due: t ?? n
-	}] : [])[0], s = r === null ? a && ((0,_nudges_js__WEBPACK_IMPORTED_MODULE_10__.d)(t.owners, e.now) ?? []).length === 0 : n.some(({ name: e, breachedAt: t }) => e === "ownership" && t !== null);
+	}] : [])[0], s = r === null ? a && ((0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.s)(t.owners, e.now) ?? []).length === 0 : n.some(({ name: e, breachedAt: t }) => e === "ownership" && t !== null);
 	return o === void 0 && !s ? null : {
 		number: i.number,
 		title: i.title,
@@ -847,31 +731,31 @@ function lateIn({ case: e, ticket: t, clocks: n }, { ownership: r }) {
 	};
 }
 // src/hosts/cli/propose.ts
-const H = "steward/init";
-async function propose(t, n, r, i = 2) {
+const L = "steward/init";
+async function propose(t, r, i, a = 2) {
 	if (t !== ".") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "With --pr the repository on GitHub is looked at, and no folder.");
-	let { owner: o, name: s } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.a)(repositoryIn(n)), c = {
-		owner: o,
-		name: s,
-		policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t
-	}, u = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.r)(n, r), f = new ProposalBranch(u, c, H), p = await f.read(), { desk: m } = await new _reader_js__WEBPACK_IMPORTED_MODULE_1__.t(u, c).desk(), h = settled(p, m, n);
-	if (h !== null) return r.print(h), 0;
-	let g = {
-		client: u,
-		place: c,
-		desk: m,
-		seen: await (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.l)(u, o, s),
-		options: n,
-		shell: r,
-		tip: p.tip
-	}, _ = p.tip === null ? await drafted(g) : await onBranch(g, p.tip), v = proposalText(await factsOf(g, p, _));
-	if (n.dryRun) {
-		if (p.tip === null) for (let [e, t] of Object.entries(_)) r.print(`--- ${e}\n${t}`);
-		return r.print(`--- ${pullIn(p) === null ? "a pull request" : "the pull request"}: ${z}\n${v}`), 0;
+	let { owner: s, name: l } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.a)(repositoryIn(r)), u = {
+		owner: s,
+		name: l,
+		policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t
+	}, d = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, i), p = new _proposal_branch_js__WEBPACK_IMPORTED_MODULE_3__.t(d, u, L), m = await p.read(), { desk: h } = await new _reader_js__WEBPACK_IMPORTED_MODULE_1__.t(d, u).desk(), g = settled(m, h, r);
+	if (g !== null) return i.print(g), 0;
+	let _ = {
+		client: d,
+		place: u,
+		desk: h,
+		seen: await (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.l)(d, s, l),
+		options: r,
+		shell: i,
+		tip: m.tip
+	}, v = m.tip === null ? await drafted(_) : await onBranch(_, m.tip), y = proposalText(await factsOf(_, m, v));
+	if (r.dryRun) {
+		if (m.tip === null) for (let [e, t] of Object.entries(v)) i.print(`--- ${e}\n${t}`);
+		return i.print(`--- ${pullIn(m) === null ? "a pull request" : "the pull request"}: ${P}\n${y}`), 0;
 	}
-	if ((p.tip !== null || await f.create(_, "Set up a support desk")) && await say(f, p, v, r)) return 0;
-	if (i > 1) return propose(t, n, r, i - 1);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-refused", `GitHub says that there is what it did not show: ${H}.`);
+	if ((m.tip !== null || await p.create(v, "Set up a support desk")) && await say(p, m, y, i)) return 0;
+	if (a > 1) return propose(t, r, i, a - 1);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-refused", `GitHub says that there is what it did not show: ${L}.`);
 }
 function repositoryIn({ repo: t }) {
 	if (t !== void 0) return t;
@@ -881,11 +765,11 @@ function settled(e, { policyText: t }, { again: n }) {
 	let { repository: r, base: i, pulls: a } = e, o = pullIn(e);
 	if (t !== null) {
 		let e = a.find(({ state: e }) => e === "merged"), t = e === void 0 ? "" : `, by ${shown(e)}`, n = o === null ? "" : `\n${shown(o)} is open still; close it where it is of no use.`;
-		return `${r} has ${_policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t} on ${i}: the desk is set up${t}.${n}`;
+		return `${r} has ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} on ${i}: the desk is set up${t}.${n}`;
 	}
 	let [s] = a;
 	if (o !== null || s === void 0 || n) return null;
-	let c = s.state === "merged" ? `was merged, and ${i} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t} any more` : "was closed without being merged";
+	let c = s.state === "merged" ? `was merged, and ${i} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} any more` : "was closed without being merged";
 	return `${shown(s)} ${c}: that is taken for a no, and nothing was written. Reopen it, or propose it --again.`;
 }
 function pullIn({ pulls: e }) {
@@ -894,38 +778,38 @@ function pullIn({ pulls: e }) {
 function shown({ number: e, url: t }) {
 	return `#${String(e)} (${t})`;
 }
-async function drafted({ client: e, place: t, desk: n, seen: r, options: a, shell: l }) {
-	let u = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t, _init_js__WEBPACK_IMPORTED_MODULE_2__.t), d = _init_js__WEBPACK_IMPORTED_MODULE_2__.t.map((e) => u.get(e)).filter((e) => typeof e == "string"), f = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.a)(formsOf(n), d, r);
-	for (let e of (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.c)(f, r)) l.note(e);
-	let { files: m } = await (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.i)(f, a, l);
+async function drafted({ client: e, place: n, desk: o, seen: s, options: c, shell: l }) {
+	let d = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, n, _init_js__WEBPACK_IMPORTED_MODULE_2__.t), f = _init_js__WEBPACK_IMPORTED_MODULE_2__.t.map((e) => d.get(e)).filter((e) => typeof e == "string"), p = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.a)(formsOf(o), f, s);
+	for (let e of (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.c)(p, s)) l.note(e);
+	let { files: m } = await (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.i)(p, c, l);
 	return m;
 }
-async function onBranch({ client: t, place: n }, r) {
-	let a = [_policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t, _init_js__WEBPACK_IMPORTED_MODULE_2__.n], o = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n, a, r), s = a.flatMap((e) => {
+async function onBranch({ client: n, place: r }, i) {
+	let a = [_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t, _init_js__WEBPACK_IMPORTED_MODULE_2__.n], o = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r, a, i), c = a.flatMap((e) => {
 		let t = o.get(e);
 		return typeof t == "string" ? [[e, t]] : [];
 	});
-	if (s.every(([e]) => e !== ".github/steward.yml")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `The branch ${H} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t} that can be read. Put one there, or delete the branch, and run this again.`);
-	return Object.fromEntries(s);
+	if (c.every(([e]) => e !== ".github/steward.yml")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `The branch ${L} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} that can be read. Put one there, or delete the branch, and run this again.`);
+	return Object.fromEntries(c);
 }
 function formsOf({ forms: e }) {
 	return [...e].filter(([e]) => (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.s)(e)).sort(([e], [t]) => e < t ? -1 : 1);
 }
-async function factsOf(t, { url: n, repository: r }, a) {
-	let { client: s, place: c, desk: l, seen: d, tip: f } = t, p = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.t)({
-		text: a[".github/steward.yml"] ?? "",
-		file: _policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t
-	}), h = p.policy?.files.map(({ path: e }) => e) ?? [], g = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(s, c, h, f ?? void 0), y = p.policy === null ? null : (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(p.policy, g, p.locate), b = [...p.problems, ...y?.problems ?? []], x = y?.policy ?? null, S = a[_init_js__WEBPACK_IMPORTED_MODULE_2__.n], { forms: C } = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.a)(formsOf(l), [], d), { lately: w, isWhole: T } = d;
+async function factsOf(n, { url: i, repository: a }, o) {
+	let { client: c, place: l, desk: u, seen: f, tip: h } = n, g = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		text: o[".github/steward.yml"] ?? "",
+		file: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t
+	}), _ = g.policy?.files.map(({ path: e }) => e) ?? [], v = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(c, l, _, h ?? void 0), y = g.policy === null ? null : (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(g.policy, v, g.locate), b = [...g.problems, ...y?.problems ?? []], x = y?.policy ?? null, S = o[_init_js__WEBPACK_IMPORTED_MODULE_2__.n], { forms: C } = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.a)(formsOf(u), [], f), { lately: w, isWhole: T } = f;
 	return {
-		url: n,
+		url: i,
 		policy: x,
 		...x === null ? {
 			month: null,
 			monthFault: null
 		} : await lastMonth({
-			client: s,
-			place: c,
-			desk: l,
+			client: c,
+			place: l,
+			desk: u,
 			policy: x,
 			numbers: w,
 			isWhole: T
@@ -939,9 +823,9 @@ async function factsOf(t, { url: n, repository: r }, a) {
 				monthFault: t.message
 			};
 		}),
-		branch: H,
-		command: `steward init --pr --repo ${r}`,
-		policyFile: _policy_file_js__WEBPACK_IMPORTED_MODULE_13__.t,
+		branch: L,
+		command: `steward init --pr --repo ${a}`,
+		policyFile: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t,
 		problems: b.filter(({ severity: e }) => e === "error"),
 		workflow: S === void 0 ? null : {
 			path: _init_js__WEBPACK_IMPORTED_MODULE_2__.n,
@@ -949,14 +833,14 @@ async function factsOf(t, { url: n, repository: r }, a) {
 		},
 		missingLabels: (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 			forms: C,
-			labels: d.labels
+			labels: f.labels
 		})
 	};
 }
 async function say(e, t, n, r) {
 	let i = pullIn(t);
 	if (i === null) {
-		let t = await e.open(z, n);
+		let t = await e.open(P, n);
 		if (t === null) return !1;
 		r.print(`Opened ${shown(t)}. Nothing happens before it is merged.`);
 	} else isSameText(i.body, n) ? r.print(`${shown(i)} says so already: nothing was written.`) : (await e.rewrite(i.number, n), r.print(`Wrote the text of ${shown(i)} anew.`));

@@ -934,6 +934,10 @@ const e = {
 		cause: "The issue is not one of the tickets that the policy selects.",
 		remedy: "The message says why; change the policy if it should be one."
 	},
+	"no-status-page": {
+		cause: "The policy has no status page, or the repository is private and the policy does not show what is in it.",
+		remedy: "Write the section status_page: into the policy, with private: true where the repository is private."
+	},
 	"no-policy": {
 		cause: "There is no policy file.",
 		remedy: "Add .github/steward.yml, for example with \"version: 1\" and \"extends: ddev\". If it is there, let the token read contents."
@@ -1000,13 +1004,16 @@ var Failure = class extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ oneLine),
 /* harmony export */   c: () => (/* binding */ plainInHtml),
+/* harmony export */   d: () => (/* binding */ withoutSecrets),
+/* harmony export */   f: () => (/* binding */ hiderOf),
 /* harmony export */   i: () => (/* binding */ mention),
-/* harmony export */   l: () => (/* binding */ secretsIn),
+/* harmony export */   l: () => (/* binding */ told),
 /* harmony export */   n: () => (/* binding */ cut),
 /* harmony export */   o: () => (/* binding */ oneShortLine),
 /* harmony export */   r: () => (/* binding */ fence),
 /* harmony export */   s: () => (/* binding */ plain),
-/* harmony export */   t: () => (/* binding */ code)
+/* harmony export */   t: () => (/* binding */ code),
+/* harmony export */   u: () => (/* binding */ secretsIn)
 /* harmony export */ });
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
 
@@ -1091,8 +1098,8 @@ const c = hiderOf(String.raw`[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b
 function plain(e, t = 200) {
 	return oneShortLine(e, t).replace(/[\\`*_[\]|~$&]/g, "\\$&").replaceAll("<", "&lt;").replace(/^[-+=>#:]|^\d+(?=[.)])/, (e) => /^\d/.test(e) ? `${e}​` : `\\${e}`).replace(/@(?=\w)/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\bgh-(?=\d)/gi, "$&​").replace(/:(?=\/\/)/g, ":​").replace(/:(?=[\w+-]+:)/g, ":​").replace(/\bwww(?=\.)/gi, "$&​");
 }
-function plainInHtml(e) {
-	return plain(e).replace(/\\&/g, "&amp;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+function plainInHtml(e, t = 200) {
+	return plain(e, t).replace(/\\&/g, "&amp;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
 const u = 4e3;
 function oneShortLine(e, t = 200) {
@@ -1119,6 +1126,9 @@ function fence(e, t = !1) {
 function unmarked(e, t) {
 	let n = e.replace(/<(?=!--)/g, "<​");
 	return t ? n.replace(/[<@](?=[\w!/?])|&(?=[#\w])/g, "$&​") : n;
+}
+function told(e) {
+	return cut(withoutSecrets(e), 2e4).replace(/@(?=\w)/g, "@​").replaceAll("<!--", "&lt;!--");
 }
 function mention(n) {
 	return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.t)(n) || (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.n)(n) ? `@${n}` : plain(`@${n}`);

@@ -6,30 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ E),
+/* harmony export */   _: () => (/* binding */ peopleOf),
 /* harmony export */   a: () => (/* binding */ officeOn),
 /* harmony export */   c: () => (/* binding */ H),
-/* harmony export */   d: () => (/* binding */ stateOf),
-/* harmony export */   f: () => (/* binding */ act),
-/* harmony export */   g: () => (/* binding */ peopleOf),
-/* harmony export */   h: () => (/* binding */ labelsOfForms),
+/* harmony export */   d: () => (/* binding */ labelsOf),
+/* harmony export */   f: () => (/* binding */ openedBeside),
+/* harmony export */   g: () => (/* binding */ labelsOfForms),
+/* harmony export */   h: () => (/* binding */ deskIn),
 /* harmony export */   i: () => (/* binding */ formTeams),
-/* harmony export */   l: () => (/* binding */ labelsOf),
-/* harmony export */   m: () => (/* binding */ deskIn),
+/* harmony export */   l: () => (/* binding */ act),
+/* harmony export */   m: () => (/* binding */ stateOf),
 /* harmony export */   n: () => (/* binding */ K),
 /* harmony export */   o: () => (/* binding */ operatorsEnvironment),
-/* harmony export */   p: () => (/* binding */ tick),
+/* harmony export */   p: () => (/* binding */ ownersOf),
 /* harmony export */   r: () => (/* binding */ G),
 /* harmony export */   s: () => (/* binding */ ownFiles),
 /* harmony export */   t: () => (/* binding */ CapturedShell),
-/* harmony export */   u: () => (/* binding */ ownersOf),
-/* harmony export */   v: () => (/* binding */ StoryStopped)
+/* harmony export */   u: () => (/* binding */ tick),
+/* harmony export */   v: () => (/* binding */ E),
+/* harmony export */   y: () => (/* binding */ StoryStopped)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
@@ -58,7 +59,7 @@ async function deskIn(e, t = E, n = {}) {
 		policy: null,
 		problems: []
 	};
-	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		text: o,
 		file: t
 	}), u = (c?.files ?? []).map(({ path: e }) => e).filter((e) => !(e in a));
@@ -100,12 +101,26 @@ function labelsOfForms(e) {
 	let t = Object.entries(e).filter(([e]) => /^\.github\/ISSUE_TEMPLATE\/[^/]+$/.test(e));
 	return [...new Set(t.flatMap(([e, t]) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, t).template?.labels ?? []))];
 }
+// src/stories/ticket-state.ts
+function labelsOf(e) {
+	return e.labels.map(({ name: e }) => e).sort();
+}
+function ownersOf(e) {
+	return e.assignees.map(({ login: e }) => e).sort();
+}
+function stateOf(e) {
+	return e.state === "OPEN" ? "open" : e.stateReason === "NOT_PLANNED" ? "not planned" : "completed";
+}
+function openedBeside({ repository: e, number: t }) {
+	let n = RegExp(`^<!-- steward (?:write-up-of:${String(t)}|action:${String(t)}:\\w+|write-up-file:${String(t)}) `);
+	return [...e.issues.values()].filter(({ body: e }) => n.test(e));
+}
 // src/stories/deeds.ts
 function act(e, t, n, r) {
 	try {
 		return done(e, t, n, r);
 	} catch (e) {
-		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_3__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
+		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_4__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
 	}
 }
 function faultOf({ message: e, faults: t }) {
@@ -115,18 +130,22 @@ function faultOf({ message: e, faults: t }) {
 function done(e, t, n, r) {
 	let i = t.as(e.who), { opens: a } = e;
 	if (a !== void 0) {
-		let { form: e, title: t, answers: r, body: o = "" } = a;
+		let { form: e, title: r, answers: o, body: s = "" } = a;
+		if (a.in !== void 0) return i.openIssue(besides(t, n, a.in), {
+			title: r,
+			body: s
+		});
 		if (e !== void 0 && n.head?.files.has(`.github/ISSUE_TEMPLATE/${e}`) !== !0) throw new StoryStopped(`The repository has no form ${e}`);
 		if (e === void 0) return i.openIssue(n, {
-			title: t,
-			body: o
+			title: r,
+			body: s
 		});
-		if (!/\.md$/i.test(e)) return i.submitForm(n, e, r, t);
-		let s = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", c = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, s).template?.labels ?? [];
+		if (!/\.md$/i.test(e)) return i.submitForm(n, e, o, r);
+		let c = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", l = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, c).template?.labels ?? [];
 		return i.openIssue(n, {
-			title: t,
-			body: o,
-			labels: c,
+			title: r,
+			body: s,
+			labels: l,
 			byForm: !0
 		});
 	}
@@ -134,12 +153,37 @@ function done(e, t, n, r) {
 		if (e.writes ?? e.commits) return null;
 		throw new StoryStopped("There is no ticket yet.");
 	}
+	if (e.beside !== void 0) {
+		let { beside: i, ...a } = e;
+		return done(a, t, n, besideOf(r, i));
+	}
 	let o = t.as(n.owner.login);
 	changeTexts(e, i, r), react(e, i, r);
-	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0 && o.createLabel(n, t);
+	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0 && o.createLabel(n, t);
 	e.labels !== void 0 && i.label(r, ...e.labels);
-	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
-	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && i.close(r, e.closes === "completed" ? "COMPLETED" : "NOT_PLANNED"), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
+	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
+	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && close(e.closes, i, r), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
+}
+function close(e, t, n) {
+	if (e !== "duplicate") {
+		t.close(n, e === "completed" ? "COMPLETED" : "NOT_PLANNED");
+		return;
+	}
+	let [r] = [...n.repository.issues.values()].sort((e, t) => e.number - t.number);
+	if (r === void 0 || r === n) throw new StoryStopped("It is the first ticket itself.");
+	t.close(n, "DUPLICATE", r);
+}
+function besides(e, { owner: t, collaborators: n }, r) {
+	let i = `${t.login}/${r}`, a = Object.fromEntries([...n].map(([{ login: e }, t]) => [e, t])), o = r.endsWith("-private");
+	return e.store.repository(i) ?? e.createRepository(i, {
+		isPrivate: o,
+		collaborators: a
+	});
+}
+function besideOf(e, t) {
+	let n = openedBeside(e).find(({ title: e }) => e.includes(t));
+	if (n === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${t}`);
+	return n;
 }
 function changeTexts(e, t, n) {
 	if (e.edits !== void 0) {
@@ -148,7 +192,7 @@ function changeTexts(e, t, n) {
 		t.editIssue(n, { body: n.body.replace(r, () => i) });
 	}
 	if (e.retitles !== void 0 && t.editIssue(n, { title: e.retitles }), e.fills !== void 0) {
-		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(n).find((e) => isBots(e) && e.body.includes(r));
+		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(n).find((e) => isBots(e) && e.body.includes(r));
 		if (a === void 0) throw new StoryStopped(`No comment of the desk has ${r}`);
 		t.editComment(a, a.body.replace(r, () => i));
 	}
@@ -169,14 +213,14 @@ function changeFiles(e, t, n) {
 }
 function react(e, t, n) {
 	if (e.thumbs_up !== void 0 && t.react(saidBy(n, e.thumbs_up, isBots), "THUMBS_UP"), e.reacts === void 0) return;
-	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.b).find(([, e]) => e === r)?.[0];
+	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.b).find(([, e]) => e === r)?.[0];
 	t.react(i === void 0 ? n : saidBy(n, i, () => !0), a);
 }
 function isBots({ author: e }) {
 	return e?.__typename === "Bot";
 }
 function saidBy(e, t, n) {
-	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).findLast((e) => n(e) && e.body.includes(t));
+	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).findLast((e) => n(e) && e.body.includes(t));
 	if (r === void 0) throw new StoryStopped(`No comment that could be meant has ${t}`);
 	return r;
 }
@@ -184,16 +228,6 @@ function tick(e, t, { number: n }, r) {
 	let i = RegExp(`^- \\[ \\] (#${String(n)} .*→) @(\\S+)$`, "m"), a = [...t.issues.values()].findLast(({ body: e }) => i.test(e));
 	if (a === void 0) throw new StoryStopped(`No agenda has #${String(n)}`);
 	return e.editIssue(a, { body: a.body.replace(i, (e, t, n) => `- [x] ${t} @${r ?? n}`) }), a;
-}
-// src/stories/ticket-state.ts
-function labelsOf(e) {
-	return e.labels.map(({ name: e }) => e).sort();
-}
-function ownersOf(e) {
-	return e.assignees.map(({ login: e }) => e).sort();
-}
-function stateOf(e) {
-	return e.state === "OPEN" ? "open" : e.stateReason === "NOT_PLANNED" ? "not planned" : "completed";
 }
 // src/sandbox/pager-formats.ts
 var O = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
@@ -481,7 +515,7 @@ var G = class Stage {
 		this.github = e.github, this.repository = e.repository, this.receiver = e.receiver, this.office = e.office, this.host = t;
 	}
 	static async set(e, t, n, r) {
-		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			now: new Date(n).toISOString(),
 			lacks: e.lacks
 		}), a = await H.start(n);
@@ -521,10 +555,13 @@ var G = class Stage {
 	}
 	commentsOnDesk() {
 		let e = [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk "));
-		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e);
+		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e);
+	}
+	openedIssues() {
+		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map(({ title: e, body: t }) => `${e}\n${t}`);
 	}
 	ownComments(e) {
-		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).filter((e) => e.author?.login === this.host.login);
+		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).filter((e) => e.author?.login === this.host.login);
 	}
 	async [Symbol.asyncDispose]() {
 		await this.host.close(), await this.receiver.stop(), await this.github.close();
@@ -606,6 +643,21 @@ var CapturedShell = class {
 
 /***/ }),
 
+/***/ 837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ _taggedTemplateLiteral)
+/* harmony export */ });
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t ||= e.slice(0), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+
+
+
+/***/ }),
+
 /***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -614,13 +666,15 @@ var CapturedShell = class {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7413);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2203);
 /* harmony import */ var _captured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2290);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2313);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9198);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7101);
+/* harmony import */ var _taggedTemplateLiteral_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(837);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4900);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1108);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(951);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
@@ -644,10 +698,12 @@ var CapturedShell = class {
 
 
 
+
+
 // src/rehearsal/cast.ts
 const fe = ["ana", "bo"];
 function castOf(e) {
-	let t = Object.keys((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.g)(e)), n = (t.length > 0 ? t : fe).map((t) => ({
+	let t = Object.keys((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__._)(e)), n = (t.length > 0 ? t : fe).map((t) => ({
 		login: t,
 		kind: "staff",
 		about: e.team.groups.filter(({ members: e }) => e.includes(t)).map(({ name: e }) => e).join(", ")
@@ -707,7 +763,7 @@ var Chimes = class {
 	}
 };
 // src/rehearsal/desk-app.ts
-const q = "a secret between a sandbox and its app";
+const J = "a secret between a sandbox and its app";
 var pe = class DeskApp {
 	app;
 	#e;
@@ -725,7 +781,7 @@ var pe = class DeskApp {
 		Object.assign(r, {
 			APP_ID: String(a.id),
 			PRIVATE_KEY: a.privateKey,
-			WEBHOOK_SECRET: q,
+			WEBHOOK_SECRET: J,
 			PORT: "0",
 			HOST: "127.0.0.1",
 			GHE_HOST: o,
@@ -739,7 +795,7 @@ var pe = class DeskApp {
 		let l = [], u = await i(r, (e) => l.push(e), c);
 		a.webhook = {
 			url: `${u.url}/api/github/webhooks`,
-			secret: q
+			secret: J
 		};
 		let d = new DeskApp(e, a, c, u, l);
 		return await d.settled(), d;
@@ -763,7 +819,7 @@ var pe = class DeskApp {
 	async close() {
 		await this.#n.close();
 	}
-}, J = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1), Diary = class {
+}, Y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1), Diary = class {
 	#e;
 	#t = [];
 	#n = new Map();
@@ -801,9 +857,9 @@ var pe = class DeskApp {
 	look(e, t) {
 		for (let n of this.#n.keys()) {
 			let r = {
-				labels: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)(n),
-				owners: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.u)(n),
-				...n.state === "OPEN" ? {} : { state: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.d)(n) },
+				labels: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.d)(n),
+				owners: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.p)(n),
+				...n.state === "OPEN" ? {} : { state: (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(n) },
 				comments: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.y)(n).filter(({ author: e }) => e?.login === t).length
 			}, i = JSON.stringify(r);
 			this.#r.get(n) !== i && (this.#r.set(n, i), this.#t.push({
@@ -823,7 +879,7 @@ var pe = class DeskApp {
 				...t
 			};
 		});
-		return (0, J.stringify)({
+		return (0, Y.stringify)({
 			title: e,
 			starts: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.#e),
 			...t,
@@ -977,9 +1033,9 @@ var NoDesk = class extends Error {
 		});
 	}
 	static async open(e) {
-		let t = e.policy === void 0 ? {} : { [_captured_js__WEBPACK_IMPORTED_MODULE_3__._]: e.policy }, n = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(e.folder, _captured_js__WEBPACK_IMPORTED_MODULE_3__._, t), { policy: r } = n;
-		if (n.files[".github/steward.yml"] === void 0) throw new NoDesk(`There is no ${_captured_js__WEBPACK_IMPORTED_MODULE_3__._} in ${e.folder}.`);
-		if (r === null) throw new NoDesk(`${_captured_js__WEBPACK_IMPORTED_MODULE_3__._} has errors.`, n.problems);
+		let t = e.policy === void 0 ? {} : { [_captured_js__WEBPACK_IMPORTED_MODULE_3__.v]: e.policy }, n = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(e.folder, _captured_js__WEBPACK_IMPORTED_MODULE_3__.v, t), { policy: r } = n;
+		if (n.files[".github/steward.yml"] === void 0) throw new NoDesk(`There is no ${_captured_js__WEBPACK_IMPORTED_MODULE_3__.v} in ${e.folder}.`);
+		if (r === null) throw new NoDesk(`${_captured_js__WEBPACK_IMPORTED_MODULE_3__.v} has errors.`, n.problems);
 		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			now: e.now,
 			timezone: r.timezone
@@ -989,7 +1045,7 @@ var NoDesk = class extends Error {
 			files: n.files,
 			collaborators: Object.fromEntries(s.map(({ login: e }) => [e, "write"]))
 		});
-		for (let e of (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(n.files)) i.as(o).createLabel(c, e);
+		for (let e of (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.g)(n.files)) i.as(o).createLabel(c, e);
 		let l = new Mailbox(i.store), u = { ...operatorsVariables(r, a) };
 		if (r.notices === "office") {
 			let e = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.a)(i, s.map(({ login: e }) => e));
@@ -1028,7 +1084,7 @@ var NoDesk = class extends Error {
 			let { who: n } = this;
 			this.refusal = null;
 			try {
-				let r = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+				let r = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 					...e,
 					who: n
 				}, this.github, this.repository, t);
@@ -1043,7 +1099,7 @@ var NoDesk = class extends Error {
 				} else this.diary.did(this.now, n, t, e);
 				return await this.#u(), this.diary.look(this.now, this.bot), r;
 			} catch (e) {
-				if (!(e instanceof _captured_js__WEBPACK_IMPORTED_MODULE_3__.v)) throw e;
+				if (!(e instanceof _captured_js__WEBPACK_IMPORTED_MODULE_3__.y)) throw e;
 				return this.refusal = e.message, this.news = null, null;
 			}
 		});
@@ -1065,14 +1121,14 @@ var NoDesk = class extends Error {
 			let r = this.files, i = Object.entries(e).filter(([e, t]) => r[e] !== t);
 			if (i.length === 0) return n;
 			let a = Object.fromEntries(i), o = this.repository.owner.login;
-			return this.diary.look(this.now, this.bot), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+			return this.diary.look(this.now, this.bot), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 				who: o,
 				commits: a
 			}, this.github, this.repository, null), this.diary.did(this.now, o, null, { commits: a }), await this.#l(), await this.#u(), n;
 		});
 	}
 	async reload() {
-		let { files: e } = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.#e.folder);
+		let { files: e } = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#e.folder);
 		return await this.write(e);
 	}
 	next() {
@@ -1098,7 +1154,7 @@ var NoDesk = class extends Error {
 		let { policy: t, files: n } = this.#a, r = (t?.pagers ?? []).filter(({ kind: e }) => e === "pagerduty" || e === "splunk"), i = Object.fromEntries(r.map(({ name: e, kind: t }) => [e, t])), a = t === null ? {} : teamsOf(t);
 		return this.diary.text(e, {
 			...this.#e.policy === void 0 ? {} : {
-				policy: n[_captured_js__WEBPACK_IMPORTED_MODULE_3__._],
+				policy: n[_captured_js__WEBPACK_IMPORTED_MODULE_3__.v],
 				files: ofDesk(n)
 			},
 			people: Object.fromEntries(this.cast.filter(({ kind: e }) => e === "staff").map(({ login: e }) => [e, "write"])),
@@ -1115,12 +1171,12 @@ var NoDesk = class extends Error {
 		await this.#c, await this.#n.close(), await this.receiver.stop(), await this.github.close();
 	}
 	async #l() {
-		let { policy: e } = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)("", _captured_js__WEBPACK_IMPORTED_MODULE_3__._, this.files);
+		let { policy: e } = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)("", _captured_js__WEBPACK_IMPORTED_MODULE_3__.v, this.files);
 		if (e === null) return;
 		this.policy = e, this.cast = castOf(e), Object.assign(this.#t, operatorsVariables(e, this.receiver));
 		for (let { login: e, kind: t } of this.cast) t === "staff" && this.github.grant(this.repository, e, "write");
 		let t = this.github.as(this.repository.owner.login), n = new Set(this.repository.labels.map(({ name: e }) => e.toLowerCase()));
-		for (let e of (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.files)) n.has(e.toLowerCase()) || t.createLabel(this.repository, e);
+		for (let e of (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.g)(this.files)) n.has(e.toLowerCase()) || t.createLabel(this.repository, e);
 	}
 	async #u() {
 		this.receiver.now = this.now, await this.#n.settled();
@@ -1150,7 +1206,7 @@ function slugOf({ bot: e }) {
 	return /^(.+)\[bot\]$/.exec(e ?? "")?.[1] ?? "steward";
 }
 function ofDesk(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== _captured_js__WEBPACK_IMPORTED_MODULE_3__._));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== _captured_js__WEBPACK_IMPORTED_MODULE_3__.v));
 }
 // src/rehearsal/browser-script.ts
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_5__.t)(), 1);
@@ -1204,12 +1260,12 @@ function mondayMorning(e, t) {
 	}
 }
 // src/rehearsal/blank-form.ts
-const Y = ".github/ISSUE_TEMPLATE/";
+const X = ".github/ISSUE_TEMPLATE/";
 function blankForms(e) {
-	return Object.entries(e).filter(([e]) => e.startsWith(Y) && /^[^/]+\.(?:ya?ml|md)$/i.test(e.slice(23))).map(([e, t]) => [e.slice(23), t]).filter(([e]) => !/^config\.ya?ml$/i.test(e)).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, t]) => /\.md$/i.test(e) ? templateOf(e, t) ?? [] : formOf(e, t) ?? []);
+	return Object.entries(e).filter(([e]) => e.startsWith(X) && /^[^/]+\.(?:ya?ml|md)$/i.test(e.slice(23))).map(([e, t]) => [e.slice(23), t]).filter(([e]) => !/^config\.ya?ml$/i.test(e)).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, t]) => /\.md$/i.test(e) ? templateOf(e, t) ?? [] : formOf(e, t) ?? []);
 }
 function chooserOf(e) {
-	let t = loose(e[`${Y}config.yml`] ?? e[`${Y}config.yaml`] ?? "");
+	let t = loose(e[`${X}config.yml`] ?? e[`${X}config.yaml`] ?? "");
 	return {
 		blank: t.blank_issues_enabled !== !1,
 		links: list(t.contact_links).map((e) => ({
@@ -1266,7 +1322,7 @@ function templateOf(e, t) {
 }
 function loose(e) {
 	try {
-		return map((0, J.parse)(e));
+		return map((0, Y.parse)(e));
 	} catch {
 		return {};
 	}
@@ -1284,7 +1340,7 @@ function words$1(e) {
 	return (typeof e == "string" ? e.split(",") : Array.isArray(e) ? e.map(text) : []).map((e) => e.trim()).filter((e) => e !== "");
 }
 // src/rehearsal/pages/page-words.ts
-const X = [
+const _e = [
 	"summary",
 	"message",
 	"entity_display_name",
@@ -1296,7 +1352,7 @@ const X = [
 	notice: "The pager is told."
 };
 function pageWords({ content: e, key: t }) {
-	let n = e.payload, r = typeof n == "object" && n ? n : {}, i = X.flatMap((t) => e[t] ?? r[t] ?? [])[0];
+	let n = e.payload, r = typeof n == "object" && n ? n : {}, i = _e.flatMap((t) => e[t] ?? r[t] ?? [])[0];
 	return typeof i == "string" ? mrkdwnless(i) : t.replace(/ .*$/, "");
 }
 function mrkdwnless(e) {
@@ -1305,7 +1361,7 @@ function mrkdwnless(e) {
 // src/rehearsal/pages/latest-news.ts
 function latestNews({ news: e, bot: t }) {
 	if (e === null) return null;
-	let { issues: n, mails: r, pages: i } = e, a = n.length + r.length + i.length === 0, o = i.filter(({ provider: e }) => e !== "chat"), s = i.filter(({ provider: e }) => e === "chat");
+	let { issues: n, mails: r, pages: i } = e, a = n.length + r.length + i.length === 0, o = i.filter(({ provider: e }) => e !== "chat"), c = i.filter(({ provider: e }) => e === "chat");
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<section class="news" aria-label="What happened" id="news" tabindex="-1">
     ${o.map((e) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p class="ring" role="alert">
           <span class="bell" aria-hidden="true">📟</span>
@@ -1314,7 +1370,7 @@ function latestNews({ news: e, bot: t }) {
     ${n.map(({ issue: e, deeds: n }) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p>
           <b>${t}</b> on <a href="${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.f)(e)}">#${e.number}</a>: ${n.join(", ")}.
         </p>`)}
-    ${s.map((e) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p><b>In the chat:</b> ${mrkdwnless(e.key)}</p>`)}
+    ${c.map((e) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p><b>In the chat:</b> ${mrkdwnless(e.key)}</p>`)}
     ${r.length === 0 ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p class="mails">✉ ${people(r)}</p>`}
     ${a ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<p class="dim">The desk had nothing to do, and nobody is sent a mail.</p>` : null}
     <button type="button" class="dismiss" data-dismiss aria-label="Dismiss what happened">✕</button>
@@ -1328,13 +1384,9 @@ function people(e) {
 	});
 }
 // src/rehearsal/pages/rehearsal-style.ts
-const _e = new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c("\n:root{--good:#1f7a4d;--bad:#b3362b;--badbg:#fbeeec;--goodbg:#ebf5ef;--ring:#fff4d6;--ringline:#c98a00}\n@media (prefers-color-scheme:dark){:root{--good:#6cc598;--bad:#f08a80;--badbg:#2c1a19;--goodbg:#172720;--ring:#332a12;--ringline:#b98a1c}}\n.wide{max-width:76rem}\n.top{position:sticky;top:0;z-index:3}\n.skip{position:absolute;left:-99rem}\n.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--card);padding:.4rem .8rem;border:1px solid var(--line)}\nmain:focus,.news:focus{outline:none}\n.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}\n.js .nojs{display:none}\n.dim{color:var(--dim)}\n.top .bar{padding-bottom:.3rem}\n.count{background:var(--soft);border:1px solid var(--line);border-radius:1em;padding:0 .45em;font-size:.75rem;font-variant-numeric:tabular-nums}\n.top .stage{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;padding-top:.2rem;padding-bottom:.6rem}\n.stage form{display:flex;flex-wrap:wrap;gap:.4rem .5rem;align-items:center}\n.stage label{color:var(--dim);font-size:.875rem}\n.stage .clock{color:var(--text);font-weight:600;margin-right:.3rem}\nbutton,.button,select,input,textarea{font:inherit;color:inherit}\nbutton,.button,select{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.28rem .75rem;min-height:2.1rem;cursor:pointer;font-size:.9375rem;display:inline-flex;align-items:center}\nselect{max-width:100%}\nbutton:hover:not(:disabled),.button:hover{border-color:var(--accent);text-decoration:none}\nbutton:disabled{cursor:default;color:var(--dim)}\nbutton.primary,.button.primary{background:#1f5c8c;border-color:#1f5c8c;color:#fff}\nbutton.danger{color:var(--bad)}\n:is(button,.button,select,input,textarea,pre):focus-visible{outline:2px solid var(--accent);outline-offset:2px}\ninput:not([type=checkbox]),textarea{width:100%;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.45rem .65rem}\ntextarea{resize:vertical;display:block}\ntextarea.code,#policy,.file,.explained pre,.faults pre,.command{font:.8125rem/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n::placeholder{color:var(--dim);opacity:1}\n.head{display:flex;align-items:center;justify-content:space-between;gap:1rem;flex-wrap:wrap}\n.head h1{margin:1.25rem 0 .75rem}\nh2{font-size:1.05rem;margin:1.4rem 0 .5rem}\n.notice,.news{border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;margin:1rem 0 0;background:var(--card)}\n.news{border-left:4px solid var(--accent);position:sticky;top:6.2rem;z-index:2;max-height:40vh;overflow-y:auto;box-shadow:0 .25rem 1rem #0002;padding-right:3rem}\n.news p{margin:.2rem 0}\n.dismiss{position:absolute;right:.5rem;top:.4rem;border-color:transparent;background:none;min-height:1.9rem;padding:.1rem .6rem}\nhtml:not(.js) .dismiss{display:none}\nmain a:not(.button,.title,.who,.mention,.filter a,.label){text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}\n.notice.refused{border-left:4px solid var(--bad);background:var(--badbg)}\n.notice.good{border-left:4px solid var(--good);background:var(--goodbg)}\n.ring{display:flex;gap:.6rem;align-items:flex-start;background:var(--ring);border:1px solid var(--ringline);border-radius:.4rem;padding:.5rem .8rem}\n.bell{font-size:1.3rem;line-height:1.2;animation:ring 1s 3}\n@keyframes ring{0%,100%{transform:rotate(0)}20%,60%{transform:rotate(-14deg)}40%,80%{transform:rotate(14deg)}}\n@media (prefers-reduced-motion:reduce){.bell{animation:none}}\n.welcome{border:1px solid var(--line);background:var(--card);border-radius:.6rem;padding:1rem 1.25rem;max-width:44rem}\n.welcome p,.welcome ol{margin:.3rem 0}\n.welcome li{margin:.35rem 0}\n.split{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,32rem);gap:0 1.75rem;align-items:start}\n.split h1{margin-top:1.25rem}\naside{padding-top:1.25rem}\n.explained h2{margin-top:1rem}\n.explained pre,.file,.command,.faults pre,details pre{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:.5rem 0;max-height:36rem;overflow-y:auto}\n.explained pre{padding:.75rem .7rem;white-space:pre-wrap;overflow-wrap:break-word;font-size:.75rem;max-height:none}\n.foot{display:flex;flex-wrap:wrap;gap:.25rem .75rem;padding:.1rem .8rem .6rem;align-items:center}\n.foot .edit{margin-left:auto}\n.foot .edit[open]{flex-basis:100%}\n.foot summary,.set summary,details>summary{cursor:pointer;color:var(--dim);font-size:.875rem}\n.foot textarea{margin:.5rem 0}\n.faces{display:flex;flex-wrap:wrap;gap:.3rem}\n.faces button{padding:.1rem .5rem;min-height:1.9rem;font-size:.9375rem}\n.react[open]{flex-basis:100%}\n.react .faces{margin:.4rem 0}\n.boxes{display:flex;flex-wrap:wrap;gap:.3rem}\n.boxes button{font-size:.8125rem;min-height:1.75rem;padding:.1rem .6rem;text-align:left}\n.answer{margin:1rem 0}\n.answer label{font-weight:600;font-size:.9375rem;display:block;margin-bottom:.35rem}\n.buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin:.6rem 0}\n.set{border:1px solid var(--line);background:var(--card);border-radius:.5rem;padding:.45rem .9rem;margin:0 0 .5rem}\n.set summary{color:var(--text)}\n.set form{margin:.5rem 0}\n.set label:not(.choice){font-size:.875rem;color:var(--dim)}\n.set input:not([type=checkbox]){margin-bottom:.5rem}\nfieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}\n.choice{display:flex;gap:.5rem;align-items:baseline;padding:.15rem 0}\n.choice p{margin:0}\n.form{max-width:46rem}\n.field{margin:0 0 1.1rem}\n.field>label:not(.choice),.field>legend{font-weight:600;display:block;padding:0;margin-bottom:.3rem}\n.field select{width:100%}\n.about{color:var(--dim);margin:-.15rem 0 .4rem}\n.about p,.said p{margin:.2rem 0}\n.said{padding:0;margin:0 0 1.1rem}\n.need{color:var(--bad)}\n.policy label{font-weight:600}\n#policy{margin:.35rem 0;white-space:pre;overflow-x:auto}\n.faults{list-style:none;padding:0;margin:1rem 0}\n.faults li{border-left:3px solid var(--bad);padding:.1rem 0 .1rem .9rem;margin:.6rem 0}\n.faults li.warning{border-color:var(--ringline)}\n.faults p{margin:0}\n.here{color:var(--bad)}\n.plan{padding-left:1.4rem}\n.plan li{margin:.3rem 0}\n.issues details{margin-top:.3rem}\n.busy main{opacity:.55}\n@media (max-width:68rem){.split{grid-template-columns:minmax(0,1fr)}aside{padding-top:0}}\n@media (max-width:36rem){\n.top{position:static}\n.news{top:.4rem}\n.explained pre{white-space:pre}\n.stage form{width:100%}\n.stage .clock{flex-basis:100%}\n.stage .as select{flex:1}\n.top nav{gap:.35rem .95rem}\n.top .repository{flex-basis:100%}\n}\n");
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t ||= e.slice(0), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
+const ve = new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c("\n:root{--good:#1f7a4d;--bad:#b3362b;--badbg:#fbeeec;--goodbg:#ebf5ef;--ring:#fff4d6;--ringline:#c98a00}\n@media (prefers-color-scheme:dark){:root{--good:#6cc598;--bad:#f08a80;--badbg:#2c1a19;--goodbg:#172720;--ring:#332a12;--ringline:#b98a1c}}\n.wide{max-width:76rem}\n.top{position:sticky;top:0;z-index:3}\n.skip{position:absolute;left:-99rem}\n.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--card);padding:.4rem .8rem;border:1px solid var(--line)}\nmain:focus,.news:focus{outline:none}\n.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}\n.js .nojs{display:none}\n.dim{color:var(--dim)}\n.top .bar{padding-bottom:.3rem}\n.count{background:var(--soft);border:1px solid var(--line);border-radius:1em;padding:0 .45em;font-size:.75rem;font-variant-numeric:tabular-nums}\n.top .stage{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;padding-top:.2rem;padding-bottom:.6rem}\n.stage form{display:flex;flex-wrap:wrap;gap:.4rem .5rem;align-items:center}\n.stage label{color:var(--dim);font-size:.875rem}\n.stage .clock{color:var(--text);font-weight:600;margin-right:.3rem}\nbutton,.button,select,input,textarea{font:inherit;color:inherit}\nbutton,.button,select{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.28rem .75rem;min-height:2.1rem;cursor:pointer;font-size:.9375rem;display:inline-flex;align-items:center}\nselect{max-width:100%}\nbutton:hover:not(:disabled),.button:hover{border-color:var(--accent);text-decoration:none}\nbutton:disabled{cursor:default;color:var(--dim)}\nbutton.primary,.button.primary{background:#1f5c8c;border-color:#1f5c8c;color:#fff}\nbutton.danger{color:var(--bad)}\n:is(button,.button,select,input,textarea,pre):focus-visible{outline:2px solid var(--accent);outline-offset:2px}\ninput:not([type=checkbox]),textarea{width:100%;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.45rem .65rem}\ntextarea{resize:vertical;display:block}\ntextarea.code,#policy,.file,.explained pre,.faults pre,.command{font:.8125rem/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n::placeholder{color:var(--dim);opacity:1}\n.head{display:flex;align-items:center;justify-content:space-between;gap:1rem;flex-wrap:wrap}\n.head h1{margin:1.25rem 0 .75rem}\nh2{font-size:1.05rem;margin:1.4rem 0 .5rem}\n.notice,.news{border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;margin:1rem 0 0;background:var(--card)}\n.news{border-left:4px solid var(--accent);position:sticky;top:6.2rem;z-index:2;max-height:40vh;overflow-y:auto;box-shadow:0 .25rem 1rem #0002;padding-right:3rem}\n.news p{margin:.2rem 0}\n.dismiss{position:absolute;right:.5rem;top:.4rem;border-color:transparent;background:none;min-height:1.9rem;padding:.1rem .6rem}\nhtml:not(.js) .dismiss{display:none}\nmain a:not(.button,.title,.who,.mention,.filter a,.label){text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}\n.notice.refused{border-left:4px solid var(--bad);background:var(--badbg)}\n.notice.good{border-left:4px solid var(--good);background:var(--goodbg)}\n.ring{display:flex;gap:.6rem;align-items:flex-start;background:var(--ring);border:1px solid var(--ringline);border-radius:.4rem;padding:.5rem .8rem}\n.bell{font-size:1.3rem;line-height:1.2;animation:ring 1s 3}\n@keyframes ring{0%,100%{transform:rotate(0)}20%,60%{transform:rotate(-14deg)}40%,80%{transform:rotate(14deg)}}\n@media (prefers-reduced-motion:reduce){.bell{animation:none}}\n.welcome{border:1px solid var(--line);background:var(--card);border-radius:.6rem;padding:1rem 1.25rem;max-width:44rem}\n.welcome p,.welcome ol{margin:.3rem 0}\n.welcome li{margin:.35rem 0}\n.split{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,32rem);gap:0 1.75rem;align-items:start}\n.split h1{margin-top:1.25rem}\naside{padding-top:1.25rem}\n.explained h2{margin-top:1rem}\n.explained pre,.file,.command,.faults pre,details pre{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:.5rem 0;max-height:36rem;overflow-y:auto}\n.explained pre{padding:.75rem .7rem;white-space:pre-wrap;overflow-wrap:break-word;font-size:.75rem;max-height:none}\n.foot{display:flex;flex-wrap:wrap;gap:.25rem .75rem;padding:.1rem .8rem .6rem;align-items:center}\n.foot .edit{margin-left:auto}\n.foot .edit[open]{flex-basis:100%}\n.foot summary,.set summary,details>summary{cursor:pointer;color:var(--dim);font-size:.875rem}\n.foot textarea{margin:.5rem 0}\n.faces{display:flex;flex-wrap:wrap;gap:.3rem}\n.faces button{padding:.1rem .5rem;min-height:1.9rem;font-size:.9375rem}\n.react[open]{flex-basis:100%}\n.react .faces{margin:.4rem 0}\n.boxes{display:flex;flex-wrap:wrap;gap:.3rem}\n.boxes button{font-size:.8125rem;min-height:1.75rem;padding:.1rem .6rem;text-align:left}\n.answer{margin:1rem 0}\n.answer label{font-weight:600;font-size:.9375rem;display:block;margin-bottom:.35rem}\n.buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin:.6rem 0}\n.set{border:1px solid var(--line);background:var(--card);border-radius:.5rem;padding:.45rem .9rem;margin:0 0 .5rem}\n.set summary{color:var(--text)}\n.set form{margin:.5rem 0}\n.set label:not(.choice){font-size:.875rem;color:var(--dim)}\n.set input:not([type=checkbox]){margin-bottom:.5rem}\nfieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}\n.choice{display:flex;gap:.5rem;align-items:baseline;padding:.15rem 0}\n.choice p{margin:0}\n.form{max-width:46rem}\n.field{margin:0 0 1.1rem}\n.field>label:not(.choice),.field>legend{font-weight:600;display:block;padding:0;margin-bottom:.3rem}\n.field select{width:100%}\n.about{color:var(--dim);margin:-.15rem 0 .4rem}\n.about p,.said p{margin:.2rem 0}\n.said{padding:0;margin:0 0 1.1rem}\n.need{color:var(--bad)}\n.policy label{font-weight:600}\n#policy{margin:.35rem 0;white-space:pre;overflow-x:auto}\n.faults{list-style:none;padding:0;margin:1rem 0}\n.faults li{border-left:3px solid var(--bad);padding:.1rem 0 .1rem .9rem;margin:.6rem 0}\n.faults li.warning{border-color:var(--ringline)}\n.faults p{margin:0}\n.here{color:var(--bad)}\n.plan{padding-left:1.4rem}\n.plan li{margin:.3rem 0}\n.issues details{margin-top:.3rem}\n.busy main{opacity:.55}\n@media (max-width:68rem){.split{grid-template-columns:minmax(0,1fr)}aside{padding-top:0}}\n@media (max-width:36rem){\n.top{position:static}\n.news{top:.4rem}\n.explained pre{white-space:pre}\n.stage form{width:100%}\n.stage .clock{flex-basis:100%}\n.stage .as select{flex:1}\n.top nav{gap:.35rem .95rem}\n.top .repository{flex-basis:100%}\n}\n");
 // src/rehearsal/pages/frame.ts
-var ve;
+var ye;
 const Q = "/-/rehearsal.js";
 function siteOf({ github: e, policy: t }) {
 	return {
@@ -1349,7 +1401,7 @@ async function page(e, t) {
 	let c = await e.due();
 	return {
 		status: r,
-		html: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)(ve ||= _taggedTemplateLiteral([
+		html: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)(ye ||= (0,_taggedTemplateLiteral_js__WEBPACK_IMPORTED_MODULE_15__.t)([
 			"<!doctype html>\n    <html lang=\"en\">\n      <head>\n        <meta charset=\"utf-8\" />\n        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n        <meta name=\"color-scheme\" content=\"light dark\" />\n        <title>",
 			" · ",
 			"</title>\n        <link rel=\"icon\" href=\"data:,\" />\n        <style>\n          ",
@@ -1361,7 +1413,7 @@ async function page(e, t) {
 			"\n          ",
 			"",
 			"\n        </main>\n        <footer class=\"wide\">\n          Everything here lives in the memory of this machine: nothing is sent anywhere, and no mail is. The\n          desk is the app as you would run it.\n        </footer>\n        <div id=\"said\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></div>\n      </body>\n    </html> "
-		]), n, e.fullName, _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.s, _e, Q, bar(e, t), stage(e, c, a), o === null ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="notice refused" role="alert"><b>Not possible.</b> ${o}</div>`, s, i).text,
+		]), n, e.fullName, _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.s, ve, Q, bar(e, t), stage(e, c, a), o === null ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="notice refused" role="alert"><b>Not possible.</b> ${o}</div>`, s, i).text,
 		headers: headersWith()
 	};
 }
@@ -1392,7 +1444,7 @@ function bar(e, { tab: t }) {
     </nav>
   </div>`;
 }
-const ye = {
+const be = {
 	staff: "The desk",
 	customer: "Customers",
 	stranger: "Strangers"
@@ -1406,7 +1458,7 @@ function stage(e, t, n) {
 		"stranger"
 	].map((e) => {
 		let t = r.filter((t) => t.kind === e);
-		return t.length === 0 ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<optgroup label="${ye[e]}">${t.map(option)}</optgroup>`;
+		return t.length === 0 ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<optgroup label="${be[e]}">${t.map(option)}</optgroup>`;
 	}), move = (e, t, n, r) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="by" value="${e}" title="${n}" accesskey="${r}">${t}</button>`;
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="wide stage">
     <form method="post" action="/-/as" class="as">
@@ -1444,7 +1496,7 @@ function redirect(e) {
 }
 // src/rehearsal/pages/form-page.ts
 async function chooser(e) {
-	let { files: t, repository: n, github: r, who: i } = e, a = `${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.p)(n)}/issues/new`, { blank: o, links: s } = chooserOf(t), c = blankForms(t), u = o || (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.g)(n, r.store.user(i), "write") || c.length === 0, row = (e, t, n) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<li>
+	let { files: t, repository: n, github: r, who: i } = e, a = `${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.p)(n)}/issues/new`, { blank: o, links: s } = chooserOf(t), l = blankForms(t), u = o || (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.g)(n, r.store.user(i), "write") || l.length === 0, row = (e, t, n) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<li>
       <div class="what">
         <a class="title" href="${a}?template=${encodeURIComponent(e)}">${t}</a>
         <p class="small">${n}</p>
@@ -1456,7 +1508,7 @@ async function chooser(e) {
 		path: a,
 		body: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<h1>New ticket</h1>
     <ul class="issues">
-      ${c.map(({ file: e, name: t, about: n }) => row(e, t, n))}
+      ${l.map(({ file: e, name: t, about: n }) => row(e, t, n))}
       ${u ? row("", "Blank issue", "A title and a text, without a form") : null}
       ${s.map(({ name: e, about: t }) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<li>
             <div class="what">
@@ -1468,7 +1520,7 @@ async function chooser(e) {
 	});
 }
 async function formPage(e, t, n = null) {
-	let r = blankForms(e.files).find((e) => e.file === t) ?? (t === "" ? be : void 0);
+	let r = blankForms(e.files).find((e) => e.file === t) ?? (t === "" ? xe : void 0);
 	if (r === void 0) return await missing(e, `There is no form ${t}.`);
 	let { repository: i, who: a } = e, o = `${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.p)(i)}/issues/new?template=${encodeURIComponent(t)}`, s = r.elements === null ? words(r, n) : r.elements.map((t, r) => element(e, t, r, n)), c = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<h1>${r.name}</h1>
     <p class="dim">${r.about}</p>
@@ -1493,7 +1545,7 @@ async function formPage(e, t, n = null) {
 		body: c
 	});
 }
-const be = {
+const xe = {
 	file: "",
 	name: "Blank issue",
 	about: "A title and a text, without a form.",
@@ -1508,14 +1560,14 @@ function words({ body: e }, t) {
     <textarea id="body" name="body" rows="10">${t?.answers.body?.[0] ?? e}</textarea>
   </div>`;
 }
-function element(e, t, n, r) {
-	let { type: a, label: s, key: c, description: l, required: u, multiple: d } = t, markdown = (t) => new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(e.github.store, e.repository, t));
-	if (a === "markdown") return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="md said">${markdown(t.value)}</div>`;
-	let p = `field-${String(n)}`, m = `answer:${c}`, h = r?.answers[c], g = u ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)` <span class="need" aria-hidden="true">*</span>` : null, _ = l === "" ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="about small" id="${p}-about">${markdown(l)}</div>`, v = l === "" ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`aria-describedby="${p}-about"`;
-	return a === "checkboxes" || a === "dropdown" && d ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<fieldset class="field" ${v}>
+function element(e, t, n, i) {
+	let { type: o, label: s, key: c, description: l, required: u, multiple: f } = t, markdown = (t) => new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(e.github.store, e.repository, t));
+	if (o === "markdown") return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="md said">${markdown(t.value)}</div>`;
+	let p = `field-${String(n)}`, m = `answer:${c}`, h = i?.answers[c], g = u ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)` <span class="need" aria-hidden="true">*</span>` : null, _ = l === "" ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="about small" id="${p}-about">${markdown(l)}</div>`, v = l === "" ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`aria-describedby="${p}-about"`;
+	return o === "checkboxes" || o === "dropdown" && f ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<fieldset class="field" ${v}>
       <legend>${s}${g}</legend>
       ${_}${t.options.map((e, n) => {
-		let r = h?.includes(e.label) ?? (a === "dropdown" && t.chosen === n);
+		let r = h?.includes(e.label) ?? (o === "dropdown" && t.chosen === n);
 		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<label class="choice"
           ><input
             type="checkbox"
@@ -1539,7 +1591,7 @@ function element(e, t, n, r) {
   </div>`;
 }
 function control(e, { id: t, name: n, given: r, described: i, required: a }) {
-	let { type: o, placeholder: s, value: c, options: l, chosen: u, render: d } = e, p = a ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`required` : null;
+	let { type: o, placeholder: s, value: c, options: l, chosen: u, render: f } = e, p = a ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`required` : null;
 	if (o === "dropdown") {
 		let e = r ?? (u === null ? "" : l[u]?.label ?? "");
 		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<select id="${t}" name="${n}" ${p} ${i}>
@@ -1568,7 +1620,7 @@ function control(e, { id: t, name: n, given: r, described: i, required: a }) {
     placeholder="${s}"
     ${p}
     ${i}
-    ${d === null ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`class="code" spellcheck="false"`}
+    ${f === null ? null : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`class="code" spellcheck="false"`}
   >
 ${r ?? c}</textarea>`;
 }
@@ -1615,20 +1667,20 @@ async function inbox(e, t) {
 		body: r
 	});
 }
-function shown(e, { at: t, from: n, reason: r, issue: a, subject: s, text: l }) {
-	let { store: u, time: d } = siteOf(e);
+function shown(e, { at: t, from: n, reason: i, issue: o, subject: c, text: l }) {
+	let { store: u, time: p } = siteOf(e);
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<article class="card">
     <div class="byline">
       <h2>
-        <b>${n === null ? "ghost" : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.m)(n)}</b> <span class="dim small">because ${r}</span>
+        <b>${n === null ? "ghost" : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.m)(n)}</b> <span class="dim small">because ${i}</span>
       </h2>
-      <span class="when">${d.at(t)}</span>
+      <span class="when">${p.at(t)}</span>
     </div>
     <div class="md">
       <p>
-        <a href="${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.f)(a)}"><bdi>${s}</bdi></a>
+        <a href="${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.f)(o)}"><bdi>${c}</bdi></a>
       </p>
-      ${new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(u, a.repository, l))}
+      ${new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(u, o.repository, l))}
     </div>
   </article>`;
 }
@@ -1675,7 +1727,7 @@ async function policyPage(e, t) {
     </p>
     ${a} ${r.length === 0 ? null : faults(n, r)}
     <form method="post" action="/-/policy" class="policy">
-      <label for="policy">${_captured_js__WEBPACK_IMPORTED_MODULE_3__._}</label>
+      <label for="policy">${_captured_js__WEBPACK_IMPORTED_MODULE_3__.v}</label>
       <textarea
         id="policy"
         name="policy"
@@ -1693,21 +1745,21 @@ ${n}</textarea>
 	});
 }
 function faults(e, t) {
-	let r = e.split("\n"), i = t.map((e) => {
-		let t = e.file === _captured_js__WEBPACK_IMPORTED_MODULE_3__._, i = t ? r[e.line - 1] ?? "" : "", a = t ? `line ${String(e.line)}, column ${String(e.column)}` : `${e.file}:${String(e.line)}`;
+	let n = e.split("\n"), r = t.map((e) => {
+		let t = e.file === _captured_js__WEBPACK_IMPORTED_MODULE_3__.v, r = t ? n[e.line - 1] ?? "" : "", i = t ? `line ${String(e.line)}, column ${String(e.column)}` : `${e.file}:${String(e.line)}`;
 		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<li class="${e.severity}">
-      <p><b>${e.severity}</b> ${a}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_15__.n)(e)}</p>
-      ${t ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<pre tabindex="0"><span class="dim">${String(e.line).padStart(4)} </span>${i}
+      <p><b>${e.severity}</b> ${i}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_16__.t)(e)}</p>
+      ${t ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<pre tabindex="0"><span class="dim">${String(e.line).padStart(4)} </span>${r}
 <span class="dim">     </span>${" ".repeat(e.column - 1)}<b class="here">^</b></pre>` : null}
     </li>`;
 	});
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<ul class="faults" id="faults">
-    ${i}
+    ${r}
   </ul>`;
 }
 // src/rehearsal/pages/run-page.ts
 async function runPage(e) {
-	let { plan: t, summary: n } = await e.next(), { store: r } = siteOf(e);
+	let { plan: t, summary: n } = await e.next(), { store: i } = siteOf(e);
 	return await page(e, {
 		title: "Next run",
 		tab: "run",
@@ -1720,7 +1772,7 @@ async function runPage(e) {
           </ol>`}
     <h2>Job summary</h2>
     <section class="card md" dir="auto" aria-label="Job summary">
-      ${new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(r, e.repository, n))}
+      ${new _sandbox_js__WEBPACK_IMPORTED_MODULE_2__.c((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(i, e.repository, n))}
     </section>`
 	});
 }
@@ -1745,7 +1797,7 @@ async function storyPage(e) {
 	});
 }
 // src/rehearsal/pages/ticket-page.ts
-const xe = {
+const Se = {
 	"+1": "👍",
 	"-1": "👎",
 	laugh: "😄",
@@ -1756,7 +1808,7 @@ const xe = {
 	eyes: "👀"
 };
 async function ticketPage(e, t) {
-	let { github: n, repository: r, who: i } = e, a = n.store.user(i), o = await e.explain(t), s = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.f)(t), l = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="split">
+	let { github: n, repository: r, who: i } = e, a = n.store.user(i), o = await e.explain(t), c = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.f)(t), l = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="split">
     <div class="ticket">
       ${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.r)(siteOf(e), t, (e) => foot(t, e, a))}
       ${answer(t, a)}
@@ -1778,7 +1830,7 @@ async function ticketPage(e, t) {
 	return await page(e, {
 		title: `${t.title} · #${String(t.number)}`,
 		tab: "tickets",
-		path: s,
+		path: c,
 		body: l
 	});
 }
@@ -1803,20 +1855,20 @@ function hidden(e, t, n = null) {
     /><input type="hidden" name="text" value="${r}" />`;
 }
 function foot(e, t, n) {
-	let r = t.__typename === "IssueComment", i = r ? String(t.databaseId) : "body", o = r ? `the comment by ${t.author?.login ?? "ghost"}` : "the ticket", s = t.author === n || (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.g)(e.repository, n, "write"), c = [...t.body.matchAll(/^\s*[-*] \[([ xX])\] (.+)$/gm)];
+	let r = t.__typename === "IssueComment", a = r ? String(t.databaseId) : "body", o = r ? `the comment by ${t.author?.login ?? "ghost"}` : "the ticket", s = t.author === n || (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.g)(e.repository, n, "write"), l = [...t.body.matchAll(/^\s*[-*] \[([ xX])\] (.+)$/gm)];
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<div class="foot">
     <details class="react">
       <summary>React<span class="unseen"> to ${o}</span></summary>
       <form method="post" action="/-/act" class="faces" aria-label="React to ${o}">
         ${hidden(e, "react", t)}
         ${Object.values(_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.b).map((e) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="with" value="${e}" aria-label="React with ${e} to ${o}">
-              ${xe[e] ?? e}
+              ${Se[e] ?? e}
             </button>`)}
       </form>
     </details>
-    ${s && c.length > 0 ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<form method="post" action="/-/act" class="boxes" aria-label="Boxes of ${o}">
+    ${s && l.length > 0 ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<form method="post" action="/-/act" class="boxes" aria-label="Boxes of ${o}">
             ${hidden(e, "tick", t)}
-            ${c.map(([, e = " ", t = ""], n) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="box" value="${n}">
+            ${l.map(([, e = " ", t = ""], n) => (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="box" value="${n}">
                   ${e === " " ? "☐" : "☑"} ${t.slice(0, 80)}
                 </button>`)}
           </form>` : null}
@@ -1824,8 +1876,8 @@ function foot(e, t, n) {
             <summary>Edit${r ? " or delete" : ""}<span class="unseen"> ${o}</span></summary>
             <form method="post" action="/-/act">
               ${hidden(e, "edit", t)}
-              <label class="unseen" for="edit-${i}">Text of ${o}</label>
-              <textarea id="edit-${i}" name="body" rows="6">${t.body}</textarea>
+              <label class="unseen" for="edit-${a}">Text of ${o}</label>
+              <textarea id="edit-${a}" name="body" rows="6">${t.body}</textarea>
               <div class="buttons">
                 <button class="primary">Save</button>
                 ${r ? (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="delete" value="yes" class="danger" formnovalidate>Delete</button>` : null}
@@ -1836,7 +1888,7 @@ function foot(e, t, n) {
 }
 function answer(e, t) {
 	let { repository: n } = e, r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.g)(n, t, "triage"), i = e.state === "OPEN", a = r || e.author === t, o = r || e.author === t && e.closedBy === t, s = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="then" value="completed" formnovalidate>Close as completed</button>
-    <button name="then" value="not planned" formnovalidate>Close as not planned</button>`, c = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="then" value="reopen" formnovalidate>Reopen</button>`;
+    <button name="then" value="not planned" formnovalidate>Close as not planned</button>`, l = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<button name="then" value="reopen" formnovalidate>Reopen</button>`;
 	return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.l)`<form method="post" action="/-/act" class="answer">
     ${hidden(e, "comment")}
     <label for="comment">Comment as ${t.login}</label>
@@ -1849,7 +1901,7 @@ function answer(e, t) {
     ></textarea>
     <div class="buttons">
       <button class="primary" name="then" value="">Comment</button>
-      ${i && a ? s : null}${!i && o ? c : null}
+      ${i && a ? s : null}${!i && o ? l : null}
     </div>
   </form>`;
 }
@@ -1993,7 +2045,7 @@ var RehearsalServer = class {
 				let e = (t.get("policy") ?? "").replaceAll("\r\n", "\n");
 				return await policyPage(n, {
 					text: e,
-					problems: await n.write({ [_captured_js__WEBPACK_IMPORTED_MODULE_3__._]: e })
+					problems: await n.write({ [_captured_js__WEBPACK_IMPORTED_MODULE_3__.v]: e })
 				});
 			}
 			case "/-/reload": {
@@ -2014,11 +2066,11 @@ var RehearsalServer = class {
 		return o !== null && await t.wait(o), redirect(backOf(e));
 	}
 	async #c(e) {
-		let t = this.#e, n = e.get("template") ?? "", r = e.get("title") ?? "", i = blankForms(t.files).find((e) => e.file === n), a = [...new Set(e.keys())].filter((e) => e === "body" || e.startsWith("answer:")), o = Object.fromEntries(a.map((t) => [t.replace("answer:", ""), e.getAll(t).map((e) => e.replaceAll("\r\n", "\n"))])), s = i === void 0 ? [] : faultsOf(i, o);
-		if (r.trim() === "" && s.unshift("A title must be written."), s.length > 0) return await formPage(t, n, {
+		let t = this.#e, n = e.get("template") ?? "", r = e.get("title") ?? "", i = blankForms(t.files).find((e) => e.file === n), a = [...new Set(e.keys())].filter((e) => e === "body" || e.startsWith("answer:")), o = Object.fromEntries(a.map((t) => [t.replace("answer:", ""), e.getAll(t).map((e) => e.replaceAll("\r\n", "\n"))])), c = i === void 0 ? [] : faultsOf(i, o);
+		if (r.trim() === "" && c.unshift("A title must be written."), c.length > 0) return await formPage(t, n, {
 			title: r,
 			answers: o,
-			faults: s
+			faults: c
 		});
 		let l = o.body?.[0] ?? "", u = {
 			as: "ticket",
@@ -2106,20 +2158,20 @@ team:
   groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }
 `;
 }
-async function opened(e, n, i, a) {
+async function opened(e, r, i, a) {
 	try {
 		return await he.open({
 			folder: e,
 			start: appToRehearse(a),
 			eyes: eyesOf(i, a),
-			...n === void 0 ? {} : { policy: n },
+			...r === void 0 ? {} : { policy: r },
 			repository: await repositoryOf(e),
 			now: Math.floor(Date.now() / 6e4) * 6e4
 		});
 	} catch (e) {
 		if (!(e instanceof NoDesk)) throw e;
-		for (let t of e.problems) i.note((0,_format_js__WEBPACK_IMPORTED_MODULE_15__.t)(t));
-		throw e.problems.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-policy", e.message) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-policy", `${e.message} steward init writes one; steward try --extends ddev (or msp, support-ops, product) plays a built-in process without one.`);
+		for (let t of e.problems) i.note((0,_format_js__WEBPACK_IMPORTED_MODULE_17__.t)(t));
+		throw e.problems.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-policy", e.message) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-policy", `${e.message} steward init writes one; steward try --extends ddev (or msp, outage, support-ops, product) plays a built-in process without one.`);
 	}
 }
 async function repositoryOf(e) {

@@ -259,19 +259,20 @@ function readInputs(t) {
 	if (r === "" || i === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "GITHUB_REPOSITORY is not set to OWNER/NAME.");
 	let a = t.input("token");
 	if (a === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "The input token is empty. Leave it out to use the job's own token.");
-	let o = t.input("issue"), c = eventOf(n.GITHUB_EVENT_PATH);
-	if (o === "" && c.issue?.pull_request !== void 0) return "The event is about a pull request: nothing to do.";
-	let l = (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "");
+	let o = t.input("issue"), c = t.input("status-page") || null, l = eventOf(n.GITHUB_EVENT_PATH);
+	if (o === "" && c === null && l.issue?.pull_request !== void 0) return "The event is about a pull request: nothing to do.";
+	let u = (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", l.action ?? "");
 	return {
 		token: a,
 		officeToken: t.input("office-token"),
 		policy: t.input("policy") || ".github/steward.yml",
 		owner: r,
 		name: i,
-		...o === "" ? lookAt(c, l) : {
+		...o === "" ? lookAt(l, u) : {
 			issue: whole("issue", o, 1),
 			lately: !1
 		},
+		statusPage: c,
 		dryRun: truth("dry-run", t.input("dry-run") || "false"),
 		writeLimit: whole("write-limit", t.input("write-limit") || "400", 0),
 		pace: whole("write-pace", t.input("write-pace") || "1000", 0)
@@ -318,8 +319,11 @@ async function serve(t, n) {
 	for (let e of a) e !== "" && t.mask(e);
 	let o = readInputs(t);
 	if (typeof o == "string") return t.info(o), 0;
-	t.mask(o.token);
-	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	if (t.mask(o.token), o.statusPage !== null) {
+		let { pageStep: e } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(905), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 5168));
+		return await e(t, o, o.statusPage);
+	}
+	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	try {
 		return await s(t, o, n);
 	} catch (r) {
@@ -349,7 +353,7 @@ const x = {
 	}
 };
 process.exitCode = await act(x, async (e) => {
-	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	return e.issue === null && e.lately !== !0 && await keepYoungSpace(), t(e);
 });
 async function keepYoungSpace() {

@@ -216,9 +216,9 @@ async function processFacts(e) {
 		file: "steward.yml"
 	});
 	if (t === null || n === null) throw Error(`The process ${e} has errors.`);
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.d)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.l)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
 	return {
-		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.u)(o),
+		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.c)(o),
 		groups: t.team.groups.map(({ name: e }) => e),
 		calendars: [...t.calendars.keys()],
 		required: new Map([...t.intake.forms].map(([e, { required: t }]) => [e, t])),
@@ -229,11 +229,13 @@ async function processFacts(e) {
 const A = [
 	"ddev",
 	"msp",
+	"outage",
 	"product",
 	"support-ops"
 ], j = {
 	ddev: "severities and tiers of support, around the clock for what is urgent",
 	msp: "a provider’s first line: five priorities by who is affected, office hours",
+	outage: "whatever goes on to engineering is an incident with a write-up",
 	product: "a product’s support: priorities by severity and customer",
 	"support-ops": "an internal operations desk: bugs, requests, incidents"
 }, M = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$|^@?[a-z\d-]+\/[\w.-]+$/i, N = /^([01]?\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-4]):([0-5]\d)$/, question = (e) => e, P = [
@@ -330,6 +332,9 @@ permissions:
   issues: write
   # Shows on its commit whether the policy is sound; the desk works without it.
   # statuses: write
+  # Write-ups in files (write_up: { place: pull_request }) take contents: write in place of read, and this; and in the
+  # repository's settings, under Actions, that workflows may create pull requests.
+  # pull-requests: write
 
 # One run at a time. What writes nothing to tickets takes no other run's place.
 concurrency:

@@ -6,30 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ E),
+/* harmony export */   _: () => (/* binding */ peopleOf),
 /* harmony export */   a: () => (/* binding */ officeOn),
 /* harmony export */   c: () => (/* binding */ H),
-/* harmony export */   d: () => (/* binding */ stateOf),
-/* harmony export */   f: () => (/* binding */ act),
-/* harmony export */   g: () => (/* binding */ peopleOf),
-/* harmony export */   h: () => (/* binding */ labelsOfForms),
+/* harmony export */   d: () => (/* binding */ labelsOf),
+/* harmony export */   f: () => (/* binding */ openedBeside),
+/* harmony export */   g: () => (/* binding */ labelsOfForms),
+/* harmony export */   h: () => (/* binding */ deskIn),
 /* harmony export */   i: () => (/* binding */ formTeams),
-/* harmony export */   l: () => (/* binding */ labelsOf),
-/* harmony export */   m: () => (/* binding */ deskIn),
+/* harmony export */   l: () => (/* binding */ act),
+/* harmony export */   m: () => (/* binding */ stateOf),
 /* harmony export */   n: () => (/* binding */ K),
 /* harmony export */   o: () => (/* binding */ operatorsEnvironment),
-/* harmony export */   p: () => (/* binding */ tick),
+/* harmony export */   p: () => (/* binding */ ownersOf),
 /* harmony export */   r: () => (/* binding */ G),
 /* harmony export */   s: () => (/* binding */ ownFiles),
 /* harmony export */   t: () => (/* binding */ CapturedShell),
-/* harmony export */   u: () => (/* binding */ ownersOf),
-/* harmony export */   v: () => (/* binding */ StoryStopped)
+/* harmony export */   u: () => (/* binding */ tick),
+/* harmony export */   v: () => (/* binding */ E),
+/* harmony export */   y: () => (/* binding */ StoryStopped)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
@@ -58,7 +59,7 @@ async function deskIn(e, t = E, n = {}) {
 		policy: null,
 		problems: []
 	};
-	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		text: o,
 		file: t
 	}), u = (c?.files ?? []).map(({ path: e }) => e).filter((e) => !(e in a));
@@ -100,12 +101,26 @@ function labelsOfForms(e) {
 	let t = Object.entries(e).filter(([e]) => /^\.github\/ISSUE_TEMPLATE\/[^/]+$/.test(e));
 	return [...new Set(t.flatMap(([e, t]) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, t).template?.labels ?? []))];
 }
+// src/stories/ticket-state.ts
+function labelsOf(e) {
+	return e.labels.map(({ name: e }) => e).sort();
+}
+function ownersOf(e) {
+	return e.assignees.map(({ login: e }) => e).sort();
+}
+function stateOf(e) {
+	return e.state === "OPEN" ? "open" : e.stateReason === "NOT_PLANNED" ? "not planned" : "completed";
+}
+function openedBeside({ repository: e, number: t }) {
+	let n = RegExp(`^<!-- steward (?:write-up-of:${String(t)}|action:${String(t)}:\\w+|write-up-file:${String(t)}) `);
+	return [...e.issues.values()].filter(({ body: e }) => n.test(e));
+}
 // src/stories/deeds.ts
 function act(e, t, n, r) {
 	try {
 		return done(e, t, n, r);
 	} catch (e) {
-		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_3__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
+		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_4__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
 	}
 }
 function faultOf({ message: e, faults: t }) {
@@ -115,18 +130,22 @@ function faultOf({ message: e, faults: t }) {
 function done(e, t, n, r) {
 	let i = t.as(e.who), { opens: a } = e;
 	if (a !== void 0) {
-		let { form: e, title: t, answers: r, body: o = "" } = a;
+		let { form: e, title: r, answers: o, body: s = "" } = a;
+		if (a.in !== void 0) return i.openIssue(besides(t, n, a.in), {
+			title: r,
+			body: s
+		});
 		if (e !== void 0 && n.head?.files.has(`.github/ISSUE_TEMPLATE/${e}`) !== !0) throw new StoryStopped(`The repository has no form ${e}`);
 		if (e === void 0) return i.openIssue(n, {
-			title: t,
-			body: o
+			title: r,
+			body: s
 		});
-		if (!/\.md$/i.test(e)) return i.submitForm(n, e, r, t);
-		let s = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", c = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, s).template?.labels ?? [];
+		if (!/\.md$/i.test(e)) return i.submitForm(n, e, o, r);
+		let c = n.head?.files.get(`.github/ISSUE_TEMPLATE/${e}`)?.content ?? "", l = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.t)(e, c).template?.labels ?? [];
 		return i.openIssue(n, {
-			title: t,
-			body: o,
-			labels: c,
+			title: r,
+			body: s,
+			labels: l,
 			byForm: !0
 		});
 	}
@@ -134,12 +153,37 @@ function done(e, t, n, r) {
 		if (e.writes ?? e.commits) return null;
 		throw new StoryStopped("There is no ticket yet.");
 	}
+	if (e.beside !== void 0) {
+		let { beside: i, ...a } = e;
+		return done(a, t, n, besideOf(r, i));
+	}
 	let o = t.as(n.owner.login);
 	changeTexts(e, i, r), react(e, i, r);
-	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0 && o.createLabel(n, t);
+	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0 && o.createLabel(n, t);
 	e.labels !== void 0 && i.label(r, ...e.labels);
-	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
-	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && i.close(r, e.closes === "completed" ? "COMPLETED" : "NOT_PLANNED"), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
+	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
+	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && close(e.closes, i, r), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
+}
+function close(e, t, n) {
+	if (e !== "duplicate") {
+		t.close(n, e === "completed" ? "COMPLETED" : "NOT_PLANNED");
+		return;
+	}
+	let [r] = [...n.repository.issues.values()].sort((e, t) => e.number - t.number);
+	if (r === void 0 || r === n) throw new StoryStopped("It is the first ticket itself.");
+	t.close(n, "DUPLICATE", r);
+}
+function besides(e, { owner: t, collaborators: n }, r) {
+	let i = `${t.login}/${r}`, a = Object.fromEntries([...n].map(([{ login: e }, t]) => [e, t])), o = r.endsWith("-private");
+	return e.store.repository(i) ?? e.createRepository(i, {
+		isPrivate: o,
+		collaborators: a
+	});
+}
+function besideOf(e, t) {
+	let n = openedBeside(e).find(({ title: e }) => e.includes(t));
+	if (n === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${t}`);
+	return n;
 }
 function changeTexts(e, t, n) {
 	if (e.edits !== void 0) {
@@ -148,7 +192,7 @@ function changeTexts(e, t, n) {
 		t.editIssue(n, { body: n.body.replace(r, () => i) });
 	}
 	if (e.retitles !== void 0 && t.editIssue(n, { title: e.retitles }), e.fills !== void 0) {
-		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(n).find((e) => isBots(e) && e.body.includes(r));
+		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(n).find((e) => isBots(e) && e.body.includes(r));
 		if (a === void 0) throw new StoryStopped(`No comment of the desk has ${r}`);
 		t.editComment(a, a.body.replace(r, () => i));
 	}
@@ -169,14 +213,14 @@ function changeFiles(e, t, n) {
 }
 function react(e, t, n) {
 	if (e.thumbs_up !== void 0 && t.react(saidBy(n, e.thumbs_up, isBots), "THUMBS_UP"), e.reacts === void 0) return;
-	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.b).find(([, e]) => e === r)?.[0];
+	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.b).find(([, e]) => e === r)?.[0];
 	t.react(i === void 0 ? n : saidBy(n, i, () => !0), a);
 }
 function isBots({ author: e }) {
 	return e?.__typename === "Bot";
 }
 function saidBy(e, t, n) {
-	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).findLast((e) => n(e) && e.body.includes(t));
+	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).findLast((e) => n(e) && e.body.includes(t));
 	if (r === void 0) throw new StoryStopped(`No comment that could be meant has ${t}`);
 	return r;
 }
@@ -184,16 +228,6 @@ function tick(e, t, { number: n }, r) {
 	let i = RegExp(`^- \\[ \\] (#${String(n)} .*→) @(\\S+)$`, "m"), a = [...t.issues.values()].findLast(({ body: e }) => i.test(e));
 	if (a === void 0) throw new StoryStopped(`No agenda has #${String(n)}`);
 	return e.editIssue(a, { body: a.body.replace(i, (e, t, n) => `- [x] ${t} @${r ?? n}`) }), a;
-}
-// src/stories/ticket-state.ts
-function labelsOf(e) {
-	return e.labels.map(({ name: e }) => e).sort();
-}
-function ownersOf(e) {
-	return e.assignees.map(({ login: e }) => e).sort();
-}
-function stateOf(e) {
-	return e.state === "OPEN" ? "open" : e.stateReason === "NOT_PLANNED" ? "not planned" : "completed";
 }
 // src/sandbox/pager-formats.ts
 var O = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
@@ -481,7 +515,7 @@ var G = class Stage {
 		this.github = e.github, this.repository = e.repository, this.receiver = e.receiver, this.office = e.office, this.host = t;
 	}
 	static async set(e, t, n, r) {
-		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			now: new Date(n).toISOString(),
 			lacks: e.lacks
 		}), a = await H.start(n);
@@ -521,10 +555,13 @@ var G = class Stage {
 	}
 	commentsOnDesk() {
 		let e = [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk "));
-		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e);
+		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e);
+	}
+	openedIssues() {
+		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map(({ title: e, body: t }) => `${e}\n${t}`);
 	}
 	ownComments(e) {
-		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).filter((e) => e.author?.login === this.host.login);
+		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).filter((e) => e.author?.login === this.host.login);
 	}
 	async [Symbol.asyncDispose]() {
 		await this.host.close(), await this.receiver.stop(), await this.github.close();
@@ -613,18 +650,20 @@ var CapturedShell = class {
 /* harmony export */   play: () => (/* binding */ play)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2203);
 /* harmony import */ var _captured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7860);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7860);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8590);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3635);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(951);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1108);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3635);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(951);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+
 
 
 
@@ -639,22 +678,23 @@ var CapturedShell = class {
 
 
 // src/stories/by-runs.ts
-const K = 432e5;
-function byAction({ bundle: e, actionFile: t, bot: n = null, explain: r }) {
-	return (i, a, o) => {
-		let { login: s, token: c } = accountOf(i, a, n);
+const q = 432e5;
+function byAction({ bundle: e, actionFile: t, bot: n = null, explain: r, showPage: i }) {
+	return (a, o, s) => {
+		let { login: c, token: l } = accountOf(a, o, n);
 		return Promise.resolve(byRuns({
-			github: i,
-			repository: a,
-			token: c,
-			login: s,
-			explain: r
+			github: a,
+			repository: o,
+			token: l,
+			login: c,
+			explain: r,
+			showPage: i
 		}, async (n) => {
-			let r = await i.runAction({
-				repository: a,
+			let r = await a.runAction({
+				repository: o,
 				bundle: e,
-				token: c,
-				env: o,
+				token: l,
+				env: s,
 				...t === void 0 ? {} : { actionFile: t },
 				event: n === null ? "schedule" : "issues",
 				inputs: { "write-pace": "0" },
@@ -663,10 +703,10 @@ function byAction({ bundle: e, actionFile: t, bot: n = null, explain: r }) {
 					issue: shown$1(n)
 				} }
 			});
-			if (r.exitCode !== 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.v(failureIn(r.stdout + r.stderr));
-			let { plan: s } = r.outputs;
-			if (s === void 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.v(`The run has no plan: ${r.stdout}`);
-			return JSON.parse(s).length;
+			if (r.exitCode !== 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y(failureIn(r.stdout + r.stderr));
+			let { plan: i } = r.outputs;
+			if (i === void 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y(`The run has no plan: ${r.stdout}`);
+			return JSON.parse(i).length;
 		}));
 	};
 }
@@ -687,13 +727,15 @@ function accountOf(e, t, n) {
 		login: r,
 		token: e.tokens.issue({
 			kind: "actions",
-			repository: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t)
+			repository: (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t),
+			permissions: J
 		})
 	};
 	if (r !== void 0) {
 		let { installation: n } = e.createApp({
 			slug: r,
-			owner: t.owner.login
+			owner: t.owner.login,
+			permissions: J
 		});
 		return {
 			login: r,
@@ -712,31 +754,37 @@ function accountOf(e, t, n) {
 		})
 	};
 }
-function byRuns({ github: e, repository: t, token: n, login: r = "github-actions", explain: i }, a) {
-	let o = 0;
+const J = {
+	issues: "write",
+	contents: "write",
+	pull_requests: "write"
+};
+function byRuns({ github: e, repository: t, token: n, login: r = "github-actions", explain: i, showPage: a }, o) {
+	let s = 0;
 	return {
 		login: r,
 		happened: async (e) => {
-			await a(e);
+			await o(e);
 		},
 		until: async (t) => {
-			for (let n = e.clock.now() + K; n < t; n += K) e.clock.set(n), await a(null);
+			for (let n = e.clock.now() + q; n < t; n += q) e.clock.set(n), await o(null);
 			e.clock.set(t);
 		},
 		passed: async () => {
-			o = await a(null);
+			s = await o(null);
 		},
-		idle: async () => o === 0 ? 0 : await a(null),
+		idle: async () => s === 0 ? 0 : await o(null),
 		explain: (r) => i(e, n, `${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t)}#${String(r.number)}`),
+		page: () => a(e, n, (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t)),
 		close: () => Promise.resolve()
 	};
 }
 // src/stories/claims.ts
-const q = 1500;
+const Y = 1500;
 var Claims = class {
 	failed = [];
 	same(e, t, n) {
-		(0,node_util__WEBPACK_IMPORTED_MODULE_10__.isDeepStrictEqual)(t, n) || this.fail(e, `exactly ${shown(t)}`, shown(n));
+		(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(t, n) || this.fail(e, `exactly ${shown(t)}`, shown(n));
 	}
 	has(e, t, n) {
 		for (let [r, i] of (t ?? []).entries()) n.includes(i) || this.fail([...e, r], (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(i), shown(n));
@@ -768,12 +816,36 @@ function text(e) {
 	return e.trim() === "" ? "no words" : cut(JSON.stringify(e));
 }
 function cut(e) {
-	return e.length > q ? `${e.slice(0, q)}…` : e;
+	return e.length > Y ? `${e.slice(0, Y)}…` : e;
 }
 // src/stories/looking.ts
 async function look$1(e, t, n, r, i) {
-	let a = e.ownComments(i), o = a.map(({ body: e }) => e).join("\n\n"), s = a.find(({ body: e }) => e.startsWith("<!-- steward status"))?.body ?? "", c = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)(i);
-	r.labels !== void 0 && t.same([...n, "labels"], r.labels.toSorted(), c), t.has([...n, "has"], r.has, c), t.lacks([...n, "lacks"], r.lacks, c), r.state !== void 0 && t.same([...n, "state"], r.state, (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.d)(i)), r.owners !== void 0 && t.same([...n, "owners"], r.owners.toSorted(), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.u)(i)), r.comments !== void 0 && t.same([...n, "comments"], r.comments, a.length), t.says([...n, "status"], r.status, s), t.never([...n, "status_lacks"], r.status_lacks, s), t.says([...n, "says"], r.says, o), t.never([...n, "never"], r.never, o), r.called !== void 0 && t.same([...n, "called"], r.called, called(a)), r.reaction !== void 0 && t.same([...n, "reaction"], r.reaction, reactionTo(i, e.host.login)), r.explains !== void 0 && t.says([...n, "explains"], r.explains, await e.host.explain(i)), r.office !== void 0 && lookBeside(e, t, [...n, "office"], r.office, i);
+	let a = e.ownComments(i), o = a.map(({ body: e }) => e).join("\n\n"), s = a.find(({ body: e }) => e.startsWith("<!-- steward status"))?.body ?? "", c = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.d)(i);
+	if (r.labels !== void 0 && t.same([...n, "labels"], r.labels.toSorted(), c), t.has([...n, "has"], r.has, c), t.lacks([...n, "lacks"], r.lacks, c), r.state !== void 0 && t.same([...n, "state"], r.state, (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(i)), r.owners !== void 0 && t.same([...n, "owners"], r.owners.toSorted(), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.p)(i)), r.comments !== void 0 && t.same([...n, "comments"], r.comments, a.length), t.says([...n, "status"], r.status, s), t.never([...n, "status_lacks"], r.status_lacks, s), t.says([...n, "says"], r.says, o), t.never([...n, "never"], r.never, o), r.called !== void 0 && t.same([...n, "called"], r.called, called(a)), r.reaction !== void 0 && t.same([...n, "reaction"], r.reaction, reactionTo(i, e.host.login)), r.explains !== void 0 && t.says([...n, "explains"], r.explains, await e.host.explain(i)), r.page !== void 0) {
+		let i = await e.host.page();
+		t.says([
+			...n,
+			"page",
+			"says"
+		], r.page.says, i), t.never([
+			...n,
+			"page",
+			"never"
+		], r.page.never, i);
+	}
+	r.beside !== void 0 && lookAtOpened(t, [...n, "beside"], r.beside, i), r.office !== void 0 && lookBeside(e, t, [...n, "office"], r.office, i);
+}
+function lookAtOpened(e, t, n, r) {
+	let i = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.f)(r);
+	e.same([...t, "length"], n.length, i.length);
+	for (let [a, o] of i.entries()) {
+		let i = n[a];
+		if (i === void 0) return;
+		let s = [...t, a];
+		e.says([...s, "title"], [i.title], o.title), i.state !== void 0 && e.same([...s, "state"], i.state, (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(o)), i.owners !== void 0 && e.same([...s, "owners"], i.owners.toSorted(), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.p)(o)), i.labels !== void 0 && e.same([...s, "labels"], i.labels.toSorted(), (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.d)(o)), i.below !== void 0 && e.same([...s, "below"], i.below, o.parent === r);
+		let c = [o, ...(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.y)(o)].map(({ body: e }) => e).join("\n\n");
+		e.says([...s, "says"], i.says, c), e.never([...s, "never"], i.never, c);
+	}
 }
 function lookBeside(e, t, n, r, i) {
 	let a = e.companionOf(i);
@@ -788,7 +860,7 @@ function called(e) {
 	for (let { body: n } of e) for (let e of new Set([...n.matchAll(/(?<!\w)@([a-z\d-]+)/gi)].map(([, e = ""]) => e))) t[e] = (t[e] ?? 0) + 1;
 	return t;
 }
-const J = new Map([
+const ie = new Map([
 	["THUMBS_UP", "done"],
 	["THUMBS_DOWN", "refused"],
 	["CONFUSED", "not understood"],
@@ -796,7 +868,7 @@ const J = new Map([
 ]);
 function reactionTo(e, t) {
 	let n = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.y)(e).findLast((e) => e.author?.login !== t)?.reactions.find((e) => e.author.login === t);
-	return n === void 0 ? "none" : J.get(n.content) ?? n.content;
+	return n === void 0 ? "none" : ie.get(n.content) ?? n.content;
 }
 // src/stories/story-format.ts
 const when = (e) => (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
@@ -806,7 +878,7 @@ const when = (e) => (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 		"+30m",
 		"+1d2h"
 	]
-}), Y = "When: a moment, in UTC unless it names an offset, or so much later than the step before. Without it: at once.", X = "Which ticket, by the name it was opened under. Without it: the first one.";
+}), X = "When: a moment, in UTC unless it names an offset, or so much later than the step before. Without it: at once.", Z = "Which ticket, by the name it was opened under. Without it: the first one.";
 function texts(e, t = []) {
 	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)())]).meta({
 		description: e,
@@ -819,21 +891,29 @@ function change(e, t = []) {
 		examples: [...t]
 	}).optional();
 }
-const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)()), Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-	at: when(Y).optional(),
+const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)()), ae = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+	at: when(X).optional(),
 	who: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 		description: "Who does it: a login.",
 		examples: ["ana"]
 	}),
 	on: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
-		description: X,
+		description: Z,
 		examples: ["outage"]
+	}).optional(),
+	beside: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
+		description: "What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it: the one whose title has these words.",
+		examples: ["Post-mortem"]
 	}).optional(),
 	opens: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 		as: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 			description: "What the story calls the ticket.",
 			examples: ["outage"]
 		}).default("ticket"),
+		in: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
+			description: "The repository that it is opened in, where that is not the desk’s: a name of the same owner, public unless it ends in `-private`.",
+			examples: ["platform"]
+		}).optional(),
 		form: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 			description: "The form: a file of `.github/ISSUE_TEMPLATE`.",
 			examples: ["bug.yml"]
@@ -887,12 +967,16 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 	unlabels: texts("Takes these labels off."),
 	assigns: texts("Assigns these people.", ["ana"]),
 	unassigns: texts("Takes these people off."),
-	closes: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)(["completed", "not planned"]).meta({ description: "Closes the ticket, with this reason." }).optional(),
+	closes: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
+		"completed",
+		"not planned",
+		"duplicate"
+	]).meta({ description: "Closes the ticket, with this reason; as a duplicate it is one of the first ticket." }).optional(),
 	reopens: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Reopens the ticket." }).optional(),
 	leaves: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Deletes their account: GitHub shows what they did without a name from then on." }).optional()
-}), te = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-	at: when(Y).optional(),
-	on: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: X }).optional(),
+}), oe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+	at: when(X).optional(),
+	on: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: Z }).optional(),
 	at_once: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Looks at what the step before has brought about by itself. Without it the desk’s schedule looks first, and nothing may then be left to do." }).optional(),
 	look: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 		labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({
@@ -912,7 +996,7 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 		status_lacks: texts("Words that the status comment does not have."),
 		says: texts("Words that some comment of the desk has."),
 		never: texts("Words that no comment of the desk has."),
-		called: Z.meta({
+		called: Q.meta({
 			description: "Exactly who is called how often: login → how many comments of the desk mention it.",
 			examples: [{ ana: 1 }]
 		}).optional(),
@@ -920,14 +1004,29 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)(["open", "closed"]).meta({ description: "Its state." }).optional(),
 			says: texts("Words of its text and comments."),
 			never: texts("Words that they do not have."),
-			called: Z.meta({ description: "Exactly who is called how often." }).optional()
+			called: Q.meta({ description: "Exactly who is called how often." }).optional()
 		})]).meta({ description: "The ticket’s companion in the office: `none`, or what is to be seen of it." }).optional(),
+		beside: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			title: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Words of its title." }),
+			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
+				"open",
+				"completed",
+				"not planned"
+			]).meta({ description: "Its state." }).optional(),
+			owners: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its assignees, in any order." }).optional(),
+			labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its labels, in any order." }).optional(),
+			below: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.v)().meta({ description: "Whether it is a sub-issue of the ticket." }).optional(),
+			says: texts("Words of its text and comments."),
+			never: texts("Words that they do not have.")
+		})).meta({ description: "Exactly the issues and pull requests that the desk opened for the ticket’s write-up, in order." }).optional(),
 		chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)())]).transform((e) => [e].flat())).meta({ description: "Exactly the messages in the chat since the latest look that asked, in order: words of each." }).optional(),
 		desk: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 			says: texts("Words of those comments."),
 			never: texts("Words that they do not have."),
-			called: Z.meta({ description: "Exactly whom they call how often." }).optional()
+			called: Q.meta({ description: "Exactly whom they call how often." }).optional()
 		}).meta({ description: "The comments on the desk’s own issue since the latest look that asked." }).optional(),
+		opened: texts("Words of the titles and texts of the issues that the desk has opened for itself."),
+		never_opened: texts("Words that none of them has."),
 		paged: texts("Exactly what the pagers were sent since the latest look that asked, in order: service, `trigger`, `acknowledge` or `resolve`, and the desk’s key."),
 		page_says: texts("Words of the latest of them."),
 		reaction: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
@@ -937,7 +1036,11 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 			"thanked",
 			"none"
 		]).meta({ description: "What the desk answered people’s latest comment with." }).optional(),
-		explains: texts("Words of `steward explain`.")
+		explains: texts("Words of `steward explain`."),
+		page: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			says: texts("Words of one of its files."),
+			never: texts("Words that none of them has.")
+		}).meta({ description: "The status page, as it would be made now." }).optional()
 	}).meta({ description: "What must be so. Each key is a claim." })
 }), $ = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 	title: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "What the story shows." }),
@@ -976,11 +1079,13 @@ const Z = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 	chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "The operator gives the desk a chat." }).optional(),
 	lacks: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
 		"issue fields",
+		"dependencies",
 		"issue types",
+		"sub-issues",
 		"duplicates",
 		"close reasons"
 	])).meta({ description: "What the server does not know, as an Enterprise Server of some age." }).default([]),
-	story: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([Q, te])).meta({ description: "What people do, and what is to be seen, in order of time." })
+	story: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([ae, oe])).meta({ description: "What people do, and what is to be seen, in order of time." })
 });
 function momentOf(e, t) {
 	if (e === void 0) return t;
@@ -1008,7 +1113,7 @@ async function playedOn(e, t, n, r) {
 		try {
 			await e.host.until(a), await i.take(r, ["story", n]);
 		} catch (e) {
-			if (!(e instanceof _captured_js__WEBPACK_IMPORTED_MODULE_3__.v)) throw e;
+			if (!(e instanceof _captured_js__WEBPACK_IMPORTED_MODULE_3__.y)) throw e;
 			return {
 				failed: i.claims.failed,
 				stopped: {
@@ -1040,22 +1145,22 @@ var Playing = class {
 			await this.#n(e, t);
 			return;
 		}
-		let { github: n, repository: r, host: i } = this.#e, a = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.f)(e, n, r, this.#i(e));
+		let { github: n, repository: r, host: i } = this.#e, a = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)(e, n, r, this.#i(e));
 		if (a === null) await i.passed();
 		else {
 			if (e.says_in_office !== void 0) {
 				let t = this.#e.companionOf(a);
-				if (t === null) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.v("The ticket has no companion.");
+				if (t === null) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y("The ticket has no companion.");
 				n.as(e.who).comment(t, e.says_in_office);
 			}
-			e.opens !== void 0 && this.tickets.set(e.opens.as, a), e.ticks === void 0 ? await i.happened(a) : await i.happened((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.p)(n.as(e.who), r, this.#a(e.ticks.ticket), e.ticks.for));
+			e.opens !== void 0 && this.tickets.set(e.opens.as, a), e.ticks === void 0 ? await i.happened(a) : await i.happened((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.u)(n.as(e.who), r, this.#a(e.ticks.ticket), e.ticks.for));
 		}
 	}
 	end() {
 		let { receiver: e } = this.#e;
 		this.claims.none(["story"], "every page as its service documents it", e.refused), this.claims.none(["story"], "nobody paged twice", repeated(this.#e.pages())), this.claims.none(["story"], "nothing said twice in the chat", repeated(e.said()));
 		for (let [e, t] of this.tickets) {
-			let n = this.#e.ownComments(t).flatMap(({ body: e }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.n)(e)?.marker.keys ?? []);
+			let n = this.#e.ownComments(t).flatMap(({ body: e }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_12__.n)(e)?.marker.keys ?? []);
 			this.claims.none(["story"], `nothing told twice on ${e}`, repeated(n));
 		}
 	}
@@ -1067,8 +1172,8 @@ var Playing = class {
 		}
 	}
 	#r(e, t) {
-		let { receiver: n } = this.#e;
-		if (e.paged !== void 0) {
+		let { receiver: n } = this.#e, r = this.#e.openedIssues();
+		if (this.claims.says([...t, "opened"], e.opened, r.join("\n")), this.claims.never([...t, "never_opened"], e.never_opened, r.join("\n")), e.paged !== void 0) {
 			let n = this.#e.pages();
 			this.claims.same([...t, "paged"], e.paged, n.slice(this.#t.pages)), this.#t.pages = n.length;
 		}
@@ -1086,15 +1191,15 @@ var Playing = class {
 			let n = this.#e.commentsOnDesk();
 			lookAtWords(this.claims, [...t, "desk"], e.desk, n.slice(this.#t.desk)), this.#t.desk = n.length;
 		}
-		let r = JSON.stringify(n.taken.at(-1)?.content ?? {});
-		this.claims.says([...t, "page_says"], e.page_says, r);
+		let i = JSON.stringify(n.taken.at(-1)?.content ?? {});
+		this.claims.says([...t, "page_says"], e.page_says, i);
 	}
 	#i({ opens: e, on: t }) {
 		return e !== void 0 || t === void 0 && this.tickets.size === 0 ? null : this.#a(t);
 	}
 	#a(e) {
 		let t = e === void 0 ? [...this.tickets.values()][0] : this.tickets.get(e);
-		if (t === void 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.v(`There is no ticket ${e ?? "yet"}.`);
+		if (t === void 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y(`There is no ticket ${e ?? "yet"}.`);
 		return t;
 	}
 };
@@ -1102,7 +1207,7 @@ function repeated(e) {
 	return e.filter((t, n) => e.indexOf(t) !== n);
 }
 // src/stories/story-reader.ts
-const ne = {
+const se = {
 	schema: $,
 	noun: "story"
 };
@@ -1111,12 +1216,12 @@ function readStory(e, t) {
 		file: t,
 		line: 1,
 		column: 1
-	}, { tree: i, problems: a } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__._)(e, t), l = i ?? {
+	}, { tree: a, problems: l } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.h)(e, t), u = a ?? {
 		kind: "scalar",
 		value: null,
 		place: n
-	}, placeOf = (e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.l)(l, e).place, located = (e, t = l) => {
-		let { place: n, path: r } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.l)(t, e.path, e.at);
+	}, placeOf = (e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.s)(u, e).place, located = (e, t = u) => {
+		let { place: n, path: r } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.s)(t, e.path, e.at);
 		return {
 			...e,
 			path: r,
@@ -1124,24 +1229,24 @@ function readStory(e, t) {
 			severity: "error"
 		};
 	};
-	if (i?.kind !== "map") {
-		let e = a.length > 0 ? [] : [located({
+	if (a?.kind !== "map") {
+		let e = l.length > 0 ? [] : [located({
 			code: "wrong-type",
 			path: [],
 			message: "A story is a map of keys such as \"title: A ticket is answered\""
 		})];
 		return {
 			story: null,
-			problems: [...a, ...e],
+			problems: [...l, ...e],
 			placeOf
 		};
 	}
-	let d = $.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.u)(i)), f = d.success ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(d.error).slice(0, 300).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, i, ne)), p = d.success ? {
+	let d = $.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.c)(a)), f = d.success ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(d.error).slice(0, 300).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, a, se)), p = d.success ? {
 		story: d.data,
-		tree: i
-	} : soundPart(i), m = p === null ? [] : sense(p.story).map((e) => located(e, p.tree)), h = [
-		...a,
-		...f.map((e) => located(e, i)),
+		tree: a
+	} : soundPart(a), m = p === null ? [] : sense(p.story).map((e) => located(e, p.tree)), h = [
+		...l,
+		...f.map((e) => located(e, a)),
 		...m
 	].sort((e, t) => e.line - t.line || e.column - t.column);
 	return {
@@ -1157,14 +1262,14 @@ function soundPart(e) {
 		story: $.shape.story.default([])
 	}), n = e;
 	for (;;) {
-		let e = t.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.u)(n));
+		let e = t.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.c)(n));
 		if (e.success) return {
 			story: e.data,
 			tree: n
 		};
-		let r = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.error).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, n));
-		if (r.some((e) => e.length === 0)) return null;
-		n = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.f)(n, r);
+		let i = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.error).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, n));
+		if (i.some((e) => e.length === 0)) return null;
+		n = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.u)(n, i);
 	}
 }
 function sense(e) {
@@ -1239,12 +1344,26 @@ async function play(e, t, n, r) {
 				GITHUB_TOKEN: t,
 				GITHUB_API_URL: e.url
 			}), o = {
-				policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_6__.t,
+				policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t,
 				apiUrl: void 0,
 				now: void 0,
 				json: !1
 			}, { explain: s } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 5253));
 			return await s(i, o, a, r), a.text;
+		},
+		showPage: async (e, t, n) => {
+			let { wholePage: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 3463)), i = {
+				GITHUB_TOKEN: t,
+				GITHUB_API_URL: e.url
+			};
+			return r({
+				client: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+					policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t,
+					apiUrl: void 0
+				}, i),
+				...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.a)(n),
+				policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t
+			});
 		}
 	}, a = [];
 	for (let r of e) {
@@ -1255,10 +1374,10 @@ async function play(e, t, n, r) {
 		if (a.push(e), !t.json) for (let t of linesOf(e)) n.print(t);
 	}
 	let o = a.filter(({ problems: e, failed: t }) => e.length + t.length > 0).length;
-	return t.json ? n.print(JSON.stringify({ stories: a }, null, 2)) : (e.length > 1 || o > 0) && n.print(`\n${(0,_output_js__WEBPACK_IMPORTED_MODULE_5__.t)(e.length, "story").replace("storys", "stories")}: ${String(o)} failed.`), +(o > 0);
+	return t.json ? n.print(JSON.stringify({ stories: a }, null, 2)) : (e.length > 1 || o > 0) && n.print(`\n${(0,_output_js__WEBPACK_IMPORTED_MODULE_6__.t)(e.length, "story").replace("storys", "stories")}: ${String(o)} failed.`), +(o > 0);
 }
 async function tell(e, t, n) {
-	let { story: r, problems: i, placeOf: a } = readStory(await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(t, e, "bad-input"), e);
+	let { story: r, problems: i, placeOf: a } = readStory(await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_8__.t)(t, e, "bad-input"), e);
 	if (r === null) return {
 		file: e,
 		title: null,
@@ -1313,12 +1432,12 @@ async function deskOf(t, n, r) {
 			problems: e.problems
 		};
 	}
-	let o = t.repository === void 0 ? r.folder : (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(r.folder, n)), a), s = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.m)(o, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(a, _captured_js__WEBPACK_IMPORTED_MODULE_3__._), t.files);
+	let o = t.repository === void 0 ? r.folder : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(r.folder, n)), a), s = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(o, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(a, _captured_js__WEBPACK_IMPORTED_MODULE_3__.v), t.files);
 	if (s.files[".github/steward.yml"] !== void 0) return s;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${n} is about the desk in ${o}, where there is no ${_captured_js__WEBPACK_IMPORTED_MODULE_3__._}.`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${n} is about the desk in ${o}, where there is no ${_captured_js__WEBPACK_IMPORTED_MODULE_3__.v}.`);
 }
 function settingOf(e, { files: t, policy: n }) {
-	let r = e.policy !== void 0, i = r || n === null ? _captured_js__WEBPACK_IMPORTED_MODULE_3__.n : (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.g)(n), a = r ? [] : (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(t);
+	let r = e.policy !== void 0, i = r || n === null ? _captured_js__WEBPACK_IMPORTED_MODULE_3__.n : (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__._)(n), a = r ? [] : (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.g)(t);
 	return {
 		files: t,
 		people: e.people ?? i,
@@ -1326,17 +1445,17 @@ function settingOf(e, { files: t, policy: n }) {
 	};
 }
 function linesOf({ file: e, title: n, problems: r, failed: i }) {
-	return r.length > 0 ? r.map(_format_js__WEBPACK_IMPORTED_MODULE_12__.t) : i.length === 0 ? [`${e} holds: ${n ?? ""}`] : i.map(({ line: t, column: n, step: r, claim: i, expected: a, found: o }) => {
+	return r.length > 0 ? r.map(_format_js__WEBPACK_IMPORTED_MODULE_13__.t) : i.length === 0 ? [`${e} holds: ${n ?? ""}`] : i.map(({ line: t, column: n, step: r, claim: i, expected: a, found: o }) => {
 		let s = [r === null ? "" : `step ${String(r)}`, i].filter((e) => e !== "").join(", ");
 		return `${e}:${String(t)}:${String(n)} ${s}: expected ${a}; there is ${o}`;
 	});
 }
 function actionOf({ program: e }) {
-	let t = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(e), "..", "action", (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(e)), n = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(t);
-	for (; !(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(n, "action.yml")) && n !== (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(n);) n = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(n);
+	let t = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(e), "..", "action", (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(e)), n = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(t);
+	for (; !(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(n, "action.yml")) && n !== (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(n);) n = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(n);
 	return {
 		bundle: t,
-		actionFile: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(n, "action.yml")
+		actionFile: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(n, "action.yml")
 	};
 }
 

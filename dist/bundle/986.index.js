@@ -16,29 +16,31 @@ export const modules = {
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
+
 
 
 
 
 
 // src/hosts/cli/arguments.ts
-function connect({ apiUrl: e }, r, o = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
-	let s = firstSet(r.GITHUB_TOKEN, r.GH_TOKEN);
+function connect({ apiUrl: e }, a, o = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
+	let s = firstSet(a.GITHUB_TOKEN, a.GH_TOKEN);
 	if (s === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Set GITHUB_TOKEN to a token that may read the repository.");
-	let c = baseUrlOf({ apiUrl: e }, r);
-	return new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+	let c = baseUrlOf({ apiUrl: e }, a);
+	return new _client_js__WEBPACK_IMPORTED_MODULE_3__.t({
 		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_4__.t)(c, s),
 		baseUrl: c,
 		pace: o
 	});
 }
-function officeFor(e, n, i = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
+function officeFor(e, n, r = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
 	let o = baseUrlOf(e, n);
-	return (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, {
+	return (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_5__.t)(n, {
 		baseUrl: o,
-		pace: i,
+		pace: r,
 		connect: _octokit_js__WEBPACK_IMPORTED_MODULE_4__.t
 	});
 }
@@ -89,34 +91,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commander_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7413);
 /* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1902);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1146);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1902);
+/* harmony import */ var _spoken_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4900);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9198);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4483);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(951);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2938);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5320);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8814);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9555);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1108);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8590);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3174);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3028);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9664);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2060);
-/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9596);
-/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6740);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1924);
-/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4669);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7947);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7072);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8474);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8321);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1146);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9198);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4483);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(951);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2938);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5320);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8814);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9555);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1108);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8590);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3174);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3028);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9664);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2060);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9596);
+/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6740);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1924);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4669);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7947);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7072);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8474);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8321);
+
+
 
 
 
@@ -161,7 +167,7 @@ const Y = [
 function ask(e, t, n = (e) => `"${e}"`) {
 	try {
 		let r = answer(e, t, n);
-		return typeof r == "object" && (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(r) ? { error: r } : { result: r };
+		return typeof r == "object" && (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(r) ? { error: r } : { result: r };
 	} catch (e) {
 		if (!(e instanceof RangeError)) throw e;
 		return { error: X };
@@ -181,7 +187,7 @@ function answer(e, t, n) {
 			return typeof r == "number" ? e.isOpen(r) : r;
 		}
 		default: {
-			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.x)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
+			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.x)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
 			return {
 				code: t.op === void 0 ? "missing-key" : "unknown-value",
 				message: i,
@@ -196,16 +202,16 @@ function add(e, t, n) {
 	if (typeof r != "number") return r;
 	let i = string(n("duration"), t.duration);
 	if (typeof i != "string") return i;
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.o)(i);
-	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(o)) return o;
-	let s = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.a)(o, e);
-	if (typeof s != "number") return s;
-	let c = e.add(r, s);
-	return c > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.i)(c, e.zone);
+	let a = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.r)(i);
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(a)) return a;
+	let o = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.n)(a, e);
+	if (typeof o != "number") return o;
+	let u = e.add(r, o);
+	return u > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.i)(u, e.zone);
 }
 function instant(e, t, n) {
 	let r = string(e, t);
-	return typeof r == "string" ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.s)(r, n.zone) ?? {
+	return typeof r == "string" ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.s)(r, n.zone) ?? {
 		code: "bad-instant",
 		message: `${e}: "${r}" is not a moment; write 2026-11-20T16:30:00+01:00`
 	} : r;
@@ -242,7 +248,7 @@ async function answerLine(e) {
 			message: "The line is not valid JSON"
 		});
 	}
-	if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_5__.c)(t)) return failure({
+	if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_7__.o)(t)) return failure({
 		code: "wrong-type",
 		message: "The line is not a JSON object with \"op\" and \"calendar\""
 	});
@@ -251,14 +257,14 @@ async function answerLine(e) {
 		message: "A question needs a \"calendar\""
 	});
 	let n = await calendarFor(t.calendar);
-	if ((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.r)(n)) return failure(n);
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(n)) return failure(n);
 	let r = ask(n, t);
 	return "error" in r ? failure(r.error) : JSON.stringify(r);
 }
 function failure(e) {
 	return JSON.stringify({ error: {
 		code: e.code,
-		message: (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(e)
+		message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(e)
 	} });
 }
 function calendarFor(e) {
@@ -272,27 +278,27 @@ function calendarFor(e) {
 }
 const Q = ["24x7", "24x5"];
 async function compileInline(e) {
-	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [a] = n;
-	if (a !== void 0) {
-		let e = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.x)(a, Q);
+	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [i] = n;
+	if (i !== void 0) {
+		let e = (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.x)(i, Q);
 		return {
 			code: "unknown-reference",
-			message: `No calendar is named ${JSON.stringify(a)}`,
+			message: `No calendar is named ${JSON.stringify(i)}`,
 			allowed: Q,
 			...e !== void 0 && { nearest: e }
 		};
 	}
-	let { calendars: o, problems: s } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)(t, "UTC"), c = o.get(r);
-	if (c !== void 0) return c;
-	let l = s.map((e) => `${e.path.join(".")}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(e)}`);
+	let { calendars: a, problems: o } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.a)(t, "UTC"), s = a.get(r);
+	if (s !== void 0) return s;
+	let c = o.map((e) => `${e.path.join(".")}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(e)}`);
 	return {
-		code: s[0]?.code ?? "wrong-type",
-		message: l.join(" ")
+		code: o[0]?.code ?? "wrong-type",
+		message: c.join(" ")
 	};
 }
 function nameInline(e, t, n, r) {
 	if (typeof e == "string") return Q.includes(e) || r.push(e), e;
-	if ((0,_load_js__WEBPACK_IMPORTED_MODULE_5__.c)(e) && Array.isArray(e.union)) {
+	if ((0,_load_js__WEBPACK_IMPORTED_MODULE_7__.o)(e) && Array.isArray(e.union)) {
 		let i = e.union.map((e, i) => nameInline(e, `${t}.union.${String(i)}`, n, r));
 		n[t] = {
 			...e,
@@ -304,44 +310,44 @@ function nameInline(e, t, n, r) {
 // src/hosts/cli/ask-calendar.ts
 async function calendar(e, t, r) {
 	if (t.batch) {
-		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_30__.t)(r.input())) r.print(await answerBatchLine(e));
+		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_31__.t)(r.input())) r.print(await answerBatchLine(e));
 		return 0;
 	}
 	if (e === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Ask for add, between or open, or give --batch. See steward calendar --help.");
-	let { from: a, to: o, at: s, duration: c } = t, l = calendarNamed(await calendarsFor(t, r), t.calendar), u = ask(l, {
+	let { from: i, to: a, at: o, duration: s } = t, c = calendarNamed(await calendarsFor(t, r), t.calendar), l = ask(c, {
 		op: e,
-		from: a,
-		to: o,
-		at: s,
-		duration: c
+		from: i,
+		to: a,
+		at: o,
+		duration: s
 	}, (e) => `--${e}`);
-	if ("error" in u) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(u.error));
-	let { result: d } = u;
-	return t.json ? r.print(JSON.stringify({ result: d })) : typeof d == "object" ? r.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.a)(d.seconds * 1e3, l.name)} (${String(d.seconds)} s)`) : r.print(typeof d == "boolean" ? d ? "open" : "closed" : d), 0;
+	if ("error" in l) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(l.error));
+	let { result: d } = l;
+	return t.json ? r.print(JSON.stringify({ result: d })) : typeof d == "object" ? r.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.a)(d.seconds * 1e3, c.name)} (${String(d.seconds)} s)`) : r.print(typeof d == "boolean" ? d ? "open" : "closed" : d), 0;
 }
 async function calendarsFor({ calendar: e, policy: t }, r) {
 	try {
-		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(t ?? ".github/steward.yml", r)).calendars;
+		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.r)(t ?? ".github/steward.yml", r)).calendars;
 	} catch (r) {
-		let { calendars: i } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.s)({}, "UTC");
+		let { calendars: i } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.a)({}, "UTC");
 		if (r instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && r.code === "no-policy" && t === void 0 && e !== void 0 && i.has(e)) return i;
 		throw r;
 	}
 }
 function calendarNamed(e, t) {
 	let r = [...e.keys()];
-	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)({
+	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)({
 		message: "Name a calendar with --calendar",
 		allowed: r
 	}));
-	let a = e.get(t);
-	if (a === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("calendar", t, r);
-	return a;
+	let i = e.get(t);
+	if (i === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("calendar", t, r);
+	return i;
 }
 // src/hosts/cli/customer-asked-about.ts
 function customerAskedAbout({ customers: e }, { customer: t, tier: r }) {
 	let { tiers: i, members: a, vip: o } = e;
-	if (r !== void 0 && !i.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("tier", r, i);
+	if (r !== void 0 && !i.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("tier", r, i);
 	if (t === void 0) return r === void 0 ? null : {
 		name: null,
 		tier: r,
@@ -350,10 +356,10 @@ function customerAskedAbout({ customers: e }, { customer: t, tier: r }) {
 	let s = t.replace(/^@/, "").toLowerCase(), c = [...a.values()].find(({ customer: e }) => e.toLowerCase() === s) ?? a.get(s);
 	if (c === void 0) {
 		let e = new Set([...a.values()].map(({ customer: e }) => e));
-		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("customer", t, [...e, ...a.keys()]);
+		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("customer", t, [...e, ...a.keys()]);
 	}
 	let { customer: l } = c;
-	if (r !== void 0 && r !== c.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(l)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(c.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(r)}. Leave --tier out.`);
+	if (r !== void 0 && r !== c.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(l)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(c.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(r)}. Leave --tier out.`);
 	return {
 		name: l,
 		tier: c.tier,
@@ -364,7 +370,7 @@ function customerAskedAbout({ customers: e }, { customer: t, tier: r }) {
 function severityCounted(e, t) {
 	let { otherwise: n, floors: r } = e.intake, i = t(null)?.openedAt;
 	if (i === void 0) return null;
-	let a = n === null || i < (n.effective ?? i) ? null : n.severity, o = t(a), [s] = r.filter(({ atLeast: t, when: n }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, t) < (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, a) && o !== void 0 && (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.y)(n, o)).toSorted((t, n) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, t.atLeast) - (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.u)(e, n.atLeast)), c = s?.atLeast ?? a;
+	let a = n === null || i < (n.effective ?? i) ? null : n.severity, o = t(a), [s] = r.filter(({ atLeast: t, when: n }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, t) < (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, a) && o !== void 0 && (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.P)(n, o)).toSorted((t, n) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, t.atLeast) - (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, n.atLeast)), c = s?.atLeast ?? a;
 	return c === null ? null : {
 		severity: c,
 		under: a === null ? "intake.severity" : "intake.otherwise"
@@ -378,7 +384,7 @@ const ve = [
 	"resolution"
 ];
 async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now())) {
-	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.r)("--opened", e.opened, r.timezone), factsFor = (t) => factsOf(r, {
+	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.r)("--opened", e.opened, r.timezone), factsFor = (t) => factsOf(r, {
 		...e,
 		severity: t
 	}, i), a = e.severity === void 0 ? severityCounted(r, (e) => factsFor(e ?? void 0).at(-1)?.value) : null, o = a?.severity ?? e.severity, s = factsFor(o), c = [...triageOf(r, e.severity !== void 0 || a?.under === "intake.severity", s, i), ...clocksOf(r, s, i)], l = lackingFor(r, {
@@ -394,17 +400,17 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		calendar: i,
 		due: a
 	}));
-	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.n)(u, r.timezone)), 0;
+	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.n)(u, r.timezone)), 0;
 	if (u.length === 0) return t.print("No rule of the policy promises anything for such a ticket."), 0;
 	let d = u.map((e) => [
 		e.clock,
-		e.due === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.r)(e.due, r.timezone),
+		e.due === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.r)(e.due, r.timezone),
 		e.within,
 		e.calendar,
 		e.rule,
 		e.set
 	]);
-	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([[
+	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([[
 		"CLOCK",
 		"DUE",
 		"WITHIN",
@@ -418,26 +424,26 @@ function countedText({ severity: e, under: t }) {
 }
 function triageOf({ intake: { triage: e } }, t, n, r) {
 	if (e === null || t && !e.proposed || r < (e.effective ?? r) || n.some(({ value: e }) => e.project)) return [];
-	let i = atDeadline(courseOf("triage", "desk", r, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.p)(n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.f)("intake.triage", e.target, []))));
+	let i = atDeadline(courseOf("triage", "desk", r, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.D)(n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.E)("intake.triage", e.target, []))));
 	return i === null ? [] : [i];
 }
 function factsOf(e, t, n) {
 	let { severity: r = null, form: i = null, type: a = null, repo: o } = t, s = e.severities.map(({ name: e }) => e);
-	if (r !== null && !s.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("severity", r, s);
+	if (r !== null && !s.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("severity", r, s);
 	let c = {
 		login: "ghost",
 		kind: "ghost"
 	}, l = (t.label ?? []).map((e, t) => ({
 		at: n,
 		by: c,
-		key: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.o)(e),
+		key: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_12__.s)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
 			label: e
 		},
 		place: t
-	})), u = o === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.a)(o), d = customerAskedAbout(e, t), f = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.s)(l, n), p = {
+	})), u = o === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.a)(o), d = customerAskedAbout(e, t), f = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_12__.c)(l, n), p = {
 		standing: [{
 			at: n,
 			value: {
@@ -458,7 +464,7 @@ function factsOf(e, t, n) {
 		labels: f,
 		allLabels: f,
 		fate: [],
-		words: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.s)(e, l, []),
+		words: (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.s)(e, l, []),
 		repository: u === null ? "" : `${u.owner}/${u.name}`.toLowerCase(),
 		openedAt: n
 	}, m = {
@@ -468,12 +474,12 @@ function factsOf(e, t, n) {
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__._)(e, p, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.v)(e, p), [m]);
+	return (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.M)(e, p, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.N)(e, p), [m]);
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
-		let i = new _identity_js__WEBPACK_IMPORTED_MODULE_10__.g(r, t);
-		return ve.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.m)((0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.h)(t, i), n))) ?? []);
+		let i = new _identity_js__WEBPACK_IMPORTED_MODULE_11__.A(r, t);
+		return ve.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.O)((0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.k)(t, i), n))) ?? []);
 	});
 }
 function courseOf(e, t, n, r) {
@@ -499,15 +505,15 @@ function atDeadline(e) {
 	}, r = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e.startedAt));
 	try {
 		for (let n of r) {
-			let r = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.d)(e, n, t)?.nextBreach ?? null;
+			let r = (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.w)(e, n, t)?.nextBreach ?? null;
 			if (r !== null) {
 				if (r > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a) throw RangeError();
-				return (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.d)(e, r, t);
+				return (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.w)(e, r, t);
 			}
 		}
 		return null;
 	} catch (e) {
-		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_29__.n)(X), { cause: e }) : e;
+		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(X), { cause: e }) : e;
 	}
 }
 function lackingFor(e, t) {
@@ -520,15 +526,15 @@ function lackingFor(e, t) {
 		type: s,
 		repository: c
 	}, u = [...e.sla, ...e.internal].map(({ when: e }) => e);
-	return e.incidents !== null && u.push(e.incidents), Object.keys(l).filter((e) => l[e] === void 0 && u.some((t) => t[e] !== void 0));
+	return e.incidents.when !== null && u.push(e.incidents.when), Object.keys(l).filter((e) => l[e] === void 0 && u.some((t) => t[e] !== void 0));
 }
 // src/hosts/cli/read-form.ts
 async function form(e, t, n) {
-	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_18__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_19__.t)(n, e, "bad-input"));
-	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.t)(e));
+	let { template: r, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_19__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_20__.t)(n, e, "bad-input"));
+	for (let e of a) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_32__.t)(e));
 	if (r === null) return 1;
-	let a = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_28__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_19__.t)(n, t, "bad-input");
-	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_17__.r)(r, a), _documents_js__WEBPACK_IMPORTED_MODULE_16__.i.doubt), null, 2)), 0;
+	let o = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_29__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_20__.t)(n, t, "bad-input");
+	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__.r)(r, o), _documents_js__WEBPACK_IMPORTED_MODULE_17__.i.doubt), null, 2)), 0;
 }
 // src/hosts/cli/init-command.ts
 function addInit(e, t, n) {
@@ -545,7 +551,7 @@ function addInit(e, t, n) {
 // src/hosts/cli/pager.ts
 const $ = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
-	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_21__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
+	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_22__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
 		let e = i.map(({ pager: e, fault: t }) => ({
 			...e,
@@ -563,7 +569,7 @@ async function pagerCheck(e, t) {
 			e.kind,
 			t ?? "ready"
 		]);
-		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([[
+		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([[
 			"PAGER",
 			"KIND",
 			"STATE"
@@ -575,8 +581,8 @@ async function pagerTest(e, t, r) {
 	let { policy: i, destinations: a } = await pagersIn(t, r), o = i.pagers.find((t) => t.name === e);
 	if (i.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", $);
 	let s = i.pagers.map((e) => e.name);
-	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_9__.t)("pager", e, s);
-	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_22__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
+	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("pager", e, s);
+	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_23__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
 		now: c,
 		severities: l
 	}), d = u?.outcome === "failed" ? u.reason : null;
@@ -584,13 +590,13 @@ async function pagerTest(e, t, r) {
 		...o,
 		delivered: d === null,
 		fault: d
-	}, null, 2)) : d === null ? r.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_15__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : r.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
+	}, null, 2)) : d === null ? r.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : r.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
 }
 async function pagersIn({ policy: e }, t) {
-	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, t);
+	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_20__.n)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_21__.n)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -607,26 +613,33 @@ function testPage(e, t, n) {
 		details: {}
 	};
 }
+// src/hosts/cli/status-command.ts
+function addStatus(e, t, n) {
+	e.description("write the status page of a repository, as files for any host of web pages").requiredOption("--repo <owner/name>", "the repository").requiredOption("--out <folder>", "where to write it; what else is there stays").option("--dry-run", "show what would be written, and write nothing", !1).addHelpText("after", "\nShown is what was said by /status of incidents that were published, and planned work: the policy's section status_page:\nsays which. Where something cannot be read, nothing is written. docs/status-page.md says how to have it published.\n\nWhat the token in GITHUB_TOKEN may do, at least: read contents and issues.\n\n  $ steward status --repo acme/helpdesk --out site").action(async (e) => {
+		let { writeStatus: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 5134));
+		n(await r(e, t));
+	});
+}
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.t)(e, t.environment, i), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
+	let i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.t)(e, t.environment, i), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
 		client: a,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.a)(e.repo),
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
 		dryRun: s,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__.n)(t.environment),
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.i)(e, t.environment, i),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_23__.t)(t.environment),
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.o)("--write-limit", e.writeLimit),
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__.n)(t.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.i)(e, t.environment, i),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_24__.t)(t.environment),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.o)("--write-limit", e.writeLimit),
 		...o === void 0 ? {} : { now: o },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: y } = c, x = {
+	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: y } = c, x = {
 		repository: y.repository,
 		isShared: !1
-	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_24__.t)(t.environment, y.policy, x)];
+	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__.t)(t.environment, y.policy, x)];
 	if (e.json) {
 		let e = {
 			now: y.now,
@@ -637,14 +650,14 @@ async function sweep(e, t, n) {
 			requests: g,
 			written: _,
 			dryRun: s,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.n)(v, !0),
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.n)(v, !0),
 			standings: l,
 			warnings: S,
 			faults: f
 		};
-		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.n)(e, y.policy.timezone)), +(f.length > 0);
+		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.n)(e, y.policy.timezone)), +(f.length > 0);
 	}
-	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.r)(e, y.policy.timezone), C = [
+	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, y.policy.timezone), C = [
 		"STATE",
 		"TICKET",
 		"SEVERITY",
@@ -661,24 +674,24 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.title).slice(0, 60)
 	]);
-	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_25__.r)(v)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
+	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.r)(v)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
 	for (let e of S) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	for (let e of f) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	return +(f.length > 0);
 }
 // src/hosts/cli/steward.ts
-async function steward(e, t, i) {
-	let a = 0, c = "steward";
+async function steward(e, t, o) {
+	let s = 0, c = "steward";
 	try {
-		let n = programFor(t, i, (e) => a = e);
+		let n = programFor(t, o, (e) => s = e);
 		for (let e of n.commands) nameFaults(e, "steward");
 		return n.hook("preAction", (e, t) => {
 			c = nameOf(t);
-		}), await n.parseAsync(e, { from: "user" }), a;
+		}), await n.parseAsync(e, { from: "user" }), s;
 	} catch (e) {
-		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_29__.t)(n));
+		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_32__.t)(n));
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 			let n = e.code === "bad-input";
 			return t.note(`${c}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.message)}${n ? "" : `\n  ${e.remedy}`}`), n ? 2 : 1;
@@ -695,36 +708,36 @@ function nameOf(e) {
 	return e.parent === null ? e.name() : `${nameOf(e.parent)} ${e.name()}`;
 }
 function programFor(e, n, r) {
-	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_31__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_33__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
-	addInit(i, e, r), i.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, n) => {
+	addInit(i, e, r), i.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, n) => {
 		let { check: i } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 6303));
 		r(await i(t, n, e));
-	}), i.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, n) => {
+	}), i.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, n) => {
 		let { showPolicy: i } = await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 6710));
 		r(await i(t, n, e));
-	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (t) => r(await sweep(t, e, n))), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
+	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (t) => r(await sweep(t, e, n))), addStatus(remote(i.command("status")), e, r), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
 		let { undoDesk: n } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 9420));
 		r(await n(t, e));
-	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (t, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_12__.t)(t, i, e, n))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
-		let { oncall: n } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
+	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (t, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.t)(t, i, e, n))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
+		let { oncall: n } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1919));
 		r(await n(t, e));
 	});
 	let a = i.command("pager").description("see whether the pagers of the policy can be reached");
 	localPolicy(a.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => r(await pagerCheck(t, e))), localPolicy(a.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, n) => r(await pagerTest(t, n, e)));
-	let o = i.command("chat").description("see whether staff can be told in the chat (notices: chat)"), s = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
-	return o.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", s).action(async (t) => {
+	let s = i.command("chat").description("see whether staff can be told in the chat (notices: chat)"), c = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
+	return s.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
 		let { chatCheck: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
 		r(await n(t, e));
-	}), o.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", s).action(async (t) => {
+	}), s.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
 		let { chatTest: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
 		r(await n(t, e));
 	}), i.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, n) => r(await form(t, n, e))), i.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
 		let { sandbox: n } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 8781));
 		r(await n(t, e));
-	}), i.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, product, support-ops").option("--json", "print the address as JSON", !1).action(async (t, i) => {
+	}), i.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, outage, product, support-ops").option("--json", "print the address as JSON", !1).action(async (t, i) => {
 		let { tryDesk: a } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 4595));
 		r(await a(t, i, e, n));
 	}), i.command("play").description("play stories of a desk on a GitHub on this machine; every claim that fails, with its place").argument("<file...>", "stories: docs/stories.md says how they are written").option("--json", "print the result as JSON", !1).action(async (t, i) => {
@@ -733,10 +746,10 @@ function programFor(e, n, r) {
 	}), i;
 }
 function localPolicy(e) {
-	return e.option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--json", "print the result as JSON", !1);
+	return e.option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--json", "print the result as JSON", !1);
 }
 function remote(e) {
-	return e.option("--policy <path>", "the policy file on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t).option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1);
+	return e.option("--policy <path>", "the policy file on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1);
 }
 process.stdout.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
@@ -747,12 +760,12 @@ process.stdout.on("error", (e) => {
 const ye = {
 	environment: process.env,
 	folder: process.cwd(),
-	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.realpathSync)(process.argv[1] ?? ""),
+	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.realpathSync)(process.argv[1] ?? ""),
 	input: () => process.stdin.setEncoding("utf8"),
 	print: (e) => process.stdout.write(`${e}\n`),
 	note: (e) => process.stderr.write(`${e}\n`),
 	interrupted: async () => {
-		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(process, "SIGTERM")]);
+		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_28__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_28__.once)(process, "SIGTERM")]);
 	}
 };
 process.exitCode = await steward(process.argv.slice(2), ye, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
@@ -964,13 +977,15 @@ function waitIn({ retryAfter: e, date: t }) {
 /* harmony export */   t: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4669);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7072);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1108);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7101);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9198);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3174);
+/* harmony import */ var _no_ticket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7072);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1108);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9198);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3174);
+
 
 
 
@@ -992,7 +1007,10 @@ const p = new Set([
 	"nextBreach",
 	"now",
 	"openedAt",
+	"phasesFrom",
+	"remindAt",
 	"startedAt",
+	"tellGroupAt",
 	"to",
 	"at",
 	"wake",
@@ -1004,27 +1022,27 @@ const p = new Set([
 	"why"
 ]);
 function jsonText(e, t) {
-	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => m.has(e) && typeof t == "object" && t ? _documents_js__WEBPACK_IMPORTED_MODULE_7__.i.reason(t) : p.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(e), t) : e;
+	return JSON.stringify(e, (e, t) => m.has(e) && typeof t == "object" && t ? _documents_js__WEBPACK_IMPORTED_MODULE_8__.i.reason(t) : p.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/explain.ts
 async function explain(u, d, f, p) {
-	let m = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, f.environment), { now: h } = d, g = h === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.r)("--now", h) }, _ = await p({
+	let m = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.t)(d, f.environment), { now: h } = d, g = h === void 0 ? {} : { now: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.r)("--now", h) }, _ = await p({
 		client: m,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.n)(u),
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.n)(u),
 		policyPath: d.policy,
 		dryRun: !0,
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.i)(d, f.environment),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_2__.t)(f.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.i)(d, f.environment),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(f.environment),
 		writeLimit: 0,
 		...g
 	}), [v] = _.evaluations;
 	if (v === void 0) {
-		let [t] = _.failed, [r = "not selected"] = _.others.values();
-		throw t === void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-ticket", (0,_explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__.i)(u, r)) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("no-issue", t);
+		let [e] = _.failed, [r = "not selected"] = _.others.values();
+		throw e === void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("no-ticket", (0,_no_ticket_js__WEBPACK_IMPORTED_MODULE_1__.n)(u, r)) : new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("no-issue", e);
 	}
 	if (d.json) {
-		let { ticket: e, clocks: t, wake: n } = v, { severity: r, form: a, openedAt: o, waits: s } = e, c = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.n)(_.plan, !0), l = {
+		let { ticket: e, clocks: t, wake: n } = v, { severity: r, form: a, openedAt: o, waits: s } = e, c = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.n)(_.plan, !0), l = {
 			issue: e.issue.number,
 			now: _.context.now,
 			openedAt: o,
@@ -1038,7 +1056,7 @@ async function explain(u, d, f, p) {
 		return f.print(jsonText(l, _.context.policy.timezone)), 0;
 	}
 	f.print((0,_explained_ticket_js__WEBPACK_IMPORTED_MODULE_0__.t)(v, _.context.policy, _.context.now));
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.r)(_.plan)) f.print(`  ${e}`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__.r)(_.plan)) f.print(`  ${e}`);
 	return 0;
 }
 
@@ -1063,6 +1081,135 @@ async function* linesOf(e) {
 		t += e.slice(i);
 	}
 	t !== "" && (yield t.replace(/\r$/, ""));
+}
+
+
+
+/***/ }),
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planData),
+/* harmony export */   r: () => (/* binding */ planLines),
+/* harmony export */   t: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
+/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4149);
+/* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7413);
+
+
+
+
+
+
+function summaryText(t) {
+	let { queue: r, timezone: i } = t, count = (e) => String(r.filter(e).length), time = (t) => t === null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t, i), row = (e) => {
+		let t = e.owners.length > 0 ? e.owners.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)).join(", ") : "**nobody**", r = e.clock === null ? "" : `${e.clock.name}: ${time(e.clock.breachedAt ?? e.clock.due) || "after the wait"}`, i = `[#${String(e.number)}](${e.url})`;
+		return `| ${_ticket_line_js__WEBPACK_IMPORTED_MODULE_3__.t[e.state]} ${e.state} | ${i} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.severity ?? "not set")} | ${t} | ${r} |`;
+	}, a = r.slice(0, 200), s = [
+		`## ${headline(t)}`,
+		"",
+		`${t.about === null ? "" : `At the desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.repository)} · `}${time(t.now)} · evaluated **${String(t.evaluated)} of ${String(t.total)}** tickets` + (t.evaluated < t.total ? " ⚠️ **not all**" : ""),
+		"",
+		"| Open | Overdue | At risk | No owner in time | Waiting |",
+		"| --: | --: | --: | --: | --: |",
+		`| ${String(r.length)} | ${count((e) => e.state === "breached")} | ${count((e) => e.state === "at risk")} | ${count((e) => e.unowned)} | ${count((e) => e.waits)} |`,
+		"",
+		...t.warnings.map((e) => `> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e, 2e3)}`),
+		...t.warnings.length > 0 ? [""] : []
+	];
+	return a.length > 0 ? (s.push("| State | Ticket | Severity | Owner | Overdue since, or due next |", "| :-- | :-- | :-- | :-- | :-- |", ...a.map(row), ""), r.length > a.length && s.push(`…and ${String(r.length - a.length)} more, less pressing.`, "")) : s.push("No open tickets.", ""), s.push(`<sub>${footer(t)} Times are in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(i)}.</sub>`), `${s.join("\n")}\n`;
+}
+function headline({ about: e, repository: t, queue: r }) {
+	if (e === null) return `The desk of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(t)}`;
+	let i = `#${String(e.number)}`, a = r.find(({ number: t }) => t === e.number)?.url;
+	return `${a === void 0 ? i : `[${i}](${a})`} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.title)}`;
+}
+function footer({ requests: e, written: t, planned: n, left: r, dryRun: i }) {
+	return `${i ? `Dry run: ${String(n)} changes planned, none made.` : `${String(t)} of ${String(n)} planned changes made.`}${r.length === 0 ? "" : ` The limit on writes leaves ${String(r.length)} for the next run.`} ${String(e)} requests used.`;
+}
+// src/hosts/outcome.ts
+function outcomeOf(t) {
+	let { context: n, queue: o, understood: c, plan: l, stoodBy: u } = t, d = [];
+	if (c.fallback !== null && d.push(`The newest policy has errors; the version of commit ${c.fallback.oid.slice(0, 7)} is in force until they are fixed.`), u !== null && !t.dryRun && d.push(`The account ${name(u)} acts for this desk, so this run wrote nothing.`), t.pausedUntil !== null) {
+		let r = t.pausedUntil === Infinity ? "" : ` until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.pausedUntil, n.policy.timezone)}`, i = String(l.length);
+		d.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
+	}
+	if (t.isProposal && d.push((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_2__.t)(l.length)), t.left.length > 0) {
+		let e = t.left.slice(0, 3).map(_effect_line_js__WEBPACK_IMPORTED_MODULE_4__.t).join("; ");
+		d.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
+	}
+	if (t.flood !== null && d.push(floodText(t.flood)), t.held > 0) {
+		let e = t.held === 1 ? "1 page waits" : `${String(t.held)} pages wait`;
+		d.push(`${e} for a later run: the policy allows no more in an hour.`);
+	}
+	d.push(...t.warnings, ...t.unserved);
+	let f = [...t.failed];
+	t.evaluated < t.total && f.push(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets.`);
+	for (let e of c.problems) e.severity === "error" && f.push((0,_format_js__WEBPACK_IMPORTED_MODULE_5__.t)(e));
+	let p = summaryText({
+		repository: n.repository,
+		about: t.standings.find(({ number: e }) => e === t.issue) ?? null,
+		timezone: n.policy.timezone,
+		now: n.now,
+		queue: o,
+		evaluated: t.evaluated,
+		total: t.total,
+		requests: t.requests,
+		written: t.written,
+		planned: l.length,
+		left: t.left.map(_effect_line_js__WEBPACK_IMPORTED_MODULE_4__.t),
+		dryRun: t.dryRun,
+		warnings: [...d, ...t.failed]
+	}), m = t.isProposal ? `\n${(0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_2__.n)(l, urlsIn(t))}` : "";
+	return {
+		queue: o,
+		breaches: o.filter((e) => e.state === "breached").length,
+		unowned: o.filter((e) => e.unowned).length,
+		summary: p + m,
+		warnings: d,
+		faults: f
+	};
+}
+function urlsIn({ queue: e, ownIssues: t }) {
+	let n = t.map(({ issue: e }) => e);
+	return new Map([...e, ...n].map(({ number: e, url: t }) => [e, t]));
+}
+function planLines(e) {
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_effect_line_js__WEBPACK_IMPORTED_MODULE_4__.t)(e)}. ${e.because}`));
+}
+function planData(e, t) {
+	return e.map((e) => t ? e : withoutTexts(e));
+}
+function floodText({ way: e, tickets: t, posted: n, putOff: r }) {
+	let i = `Notices were due on ${String(t)} tickets at once.`, a = r > 0 ? ` ${String(r)} of them wait for the next run.` : "";
+	switch (e) {
+		case "digest": return `${i} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${a}`;
+		case "in chat": return `${i} Staff were told in one message in the chat.${a}`;
+		case "most pressing": return `${i} They were posted on the ${String(n)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
+		case "in turn": return `${i} Staff were told of the ${String(n)} most pressing; of the others they are told as the hours pass, as many as the policy allows.`;
+		case "later": return `${i} More were posted within an hour than the policy allows, so the next run over every ticket tells of all at once.`;
+	}
+}
+function withoutTexts(e) {
+	return e.kind === "page" ? {
+		...e,
+		outcomes: void 0
+	} : e.kind === "say" ? {
+		...e,
+		message: void 0
+	} : "body" in e ? {
+		...e,
+		body: void 0
+	} : e;
+}
+function name(e) {
+	return e.kind === "bot" ? `${e.login}[bot]` : e.login;
 }
 
 
@@ -1401,7 +1548,7 @@ async function textOf({ folder: a }, o, s) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unknown)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4900);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
@@ -1410,7 +1557,7 @@ async function textOf({ folder: a }, o, s) {
 // src/hosts/cli/unknown.ts
 function unknown(r, i, a) {
 	let o = `The policy has no ${r} "${i}"`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		message: o,
 		allowed: a,
 		nearest: (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.x)(i, a)

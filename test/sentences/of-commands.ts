@@ -260,6 +260,8 @@ export const SECRET: readonly Clause[] = [
     f.called.every(
       (login) =>
         f.ticket.messages.some(({ by }) => by.login === login) ||
+        // Whoever wrote before the ticket was moved here wrote on it.
+        f.ticket.issue.events.some(({ kind, actor }) => kind === 'comment' && actor.login === login) ||
         f.ticket.issue.author.login === login ||
         f.owners.includes(login) ||
         f.settled.owners.includes(login) ||

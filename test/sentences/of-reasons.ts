@@ -102,6 +102,12 @@ export const REASONS: readonly Clause[] = [
     'die Antwort im Formular auf {field}',
     (f) => f.ticket.form !== null,
   ),
+  clause(
+    '; it counts as {severity} until the support team confirms it',
+    '; es gilt als {severity}, bis der Support es bestätigt',
+    (f, { severity }) =>
+      f.ticket.severity.some((one) => one.claimed !== undefined && one.severity === severity),
+  ),
   clause('the ticket was closed', 'das Ticket wurde geschlossen', (f) => f.ticket.closures.length > 0),
   clause('the ticket was reopened', 'das Ticket wurde wieder geöffnet', (f) =>
     f.ticket.closures.some(({ reopenedAt }) => reopenedAt !== null),

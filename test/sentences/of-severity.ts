@@ -24,7 +24,9 @@ export const SEVERITY_REASONS: readonly Clause[] = [
     '; it counts as {severity} until the support team confirms it',
     '; es gilt als {severity}, bis der Support es bestätigt',
     (f, { severity }) =>
-      f.ticket.severity.some((one) => one.claimed !== undefined && one.severity === severity),
+      [...f.ticket.severity, ...f.ticket.overruled].some(
+        (one) => one.claimed !== undefined && one.severity === severity,
+      ),
   ),
   clause('; at least {severity}, as {reason}', '; mindestens {severity}, denn {reason}', () => false),
   clause('the policy says so', 'so sagen es die Regeln des Supports', (f) =>

@@ -69,7 +69,8 @@ function groupTold(c: Case, then: Case, running: readonly Clock[]): Decision[] {
       kind: 'notice',
       rule: 'cadence',
       because: 'An update to the customer was missed, and still has not come.',
-      deadline: first.at,
+      // A list of what is late says since when, and that is since it was due.
+      deadline: first.clock.breachedAt ?? first.at,
       key: keyOf('update-late', first.clock.startedAt),
       // Where nobody is there, it stays with those who have it.
       to: duty === 'nobody' ? ownersNow(then) : logins,

@@ -165,4 +165,10 @@ sla: [{ name: any, update: ${RULE} }]`);
     expect(keys(story, 'tue 09:00', quiet)).toContain('breach:update:1');
     expect(keys(story, 'tue 09:00', quiet)).not.toContain('update-due:2026-11-16T17:30:00Z');
   });
+
+  it('is late since the update was due, in every list of what is late', () => {
+    const [evaluation] = judge(desk, told('mon 10:00'), 'mon 11:15:01').evaluations;
+    const late = evaluation?.decisions.find((one) => one.kind === 'notice' && one.key === LATE);
+    expect(late?.deadline).toBe(at('mon 11:00'));
+  });
 });

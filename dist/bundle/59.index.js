@@ -1371,7 +1371,7 @@ function groupTold(e, t, n) {
 		kind: "notice",
 		rule: "cadence",
 		because: "An update to the customer was missed, and still has not come.",
-		deadline: r.at,
+		deadline: r.clock.breachedAt ?? r.at,
 		key: (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.c)("update-late", r.clock.startedAt),
 		to: o === "nobody" ? (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.j)(t) : a,
 		group: i.name,

@@ -95,7 +95,8 @@ function newlyOverdue({ ruling, notices, deadline }: Pending): DigestEntry {
   const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? (notice.clock ?? []) : []));
   const to = [...new Set(notices.flatMap((d) => d.to))];
   // A group that hears of updates that stay away does so beside the owners.
-  const first = notices.find(({ notice }) => notice.kind !== 'update_late');
+  const first =
+    notices.find(({ notice }) => notice.kind !== 'update_late') ?? (to.length === 0 ? notices[0] : undefined);
   return { line: lineOf(ruling.case, clocks, deadline), to, group: first?.group ?? null };
 }
 

@@ -36,8 +36,8 @@ export function agendaOf(
   const staffing = staffingOf(standings, context);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open
-    // What this very run gives to somebody is nobody's no more.
-    .filter(({ number, owners }) => owners.length === 0 && byNumber.get(number)?.isOwned !== true)
+    // What this very run gives to somebody is nobody's no more; what it takes off its owner is.
+    .filter(({ number }) => byNumber.get(number)?.isOwned !== true)
     .map(({ number, title, severity }) => {
       const standing = byNumber.get(number);
       const suggestion = standing === undefined ? null : suggest(standing);

@@ -55,5 +55,7 @@ export function givenIn({ decisions }: Ruling): readonly string[] {
 
 /** Whether somebody owns it, or will once its decisions are carried out. */
 export function isOwned({ case: c, decisions }: Ruling): boolean {
-  return ownersNow(c).length > 0 || assignmentsIn(decisions).some(({ add }) => add.length > 0);
+  const moves = assignmentsIn(decisions);
+  const leaving = new Set(moves.flatMap(({ remove }) => remove));
+  return moves.some(({ add }) => add.length > 0) || ownersNow(c).some((login) => !leaving.has(login));
 }

@@ -22,6 +22,8 @@ const part = <Value>(
 /** A word of the desk's own. */
 const word = part<string>('[\\w-]+', String, String);
 const count = part<number>('\\d+', String, Number);
+/** Which round of a clock or wait, or which reminder in it: counted from when the ticket was opened here, or came here. */
+const round = part<number>('\\d+', String, Number);
 /** A moment in whole seconds since the epoch. */
 const second = part<Instant>(
   '\\d+',
@@ -58,9 +60,9 @@ const KEYS = {
   /** The write-up of a solved ticket. Read for how far people have come with it. */
   'post-mortem': ['post-mortem'],
   /** Staff were told that a promise is broken: which clock, which round. */
-  breach: ['breach', word, count],
+  breach: ['breach', word, round],
   /** Staff were told that a target of the desk's own is missed: which clock, which round. */
-  target: ['target', word, count],
+  target: ['target', word, round],
   /** Whoever speaks with the customer was reminded of an update: due when. */
   'update-due': ['update-due', moment],
   /** A group was told that an update was missed and has not come: since when the customer heard nothing. */
@@ -68,9 +70,9 @@ const KEYS = {
   /** Whoever took the ticket was shown a playbook: by its link. */
   playbook: ['playbook', name],
   /** Staff were told that nobody owns the ticket: in which round. */
-  owner: ['owner', count],
+  owner: ['owner', round],
   /** Staff were told that nobody has said how severe it is: in which round. */
-  untriaged: ['untriaged', count],
+  untriaged: ['untriaged', round],
   /** Staff were told what is not clear about how the ticket came. */
   unclear: ['unclear'],
   /** Staff were told that an edit of the form asks for more than they granted: when it did. */
@@ -100,13 +102,13 @@ const KEYS = {
   /** Whoever took the label off a write-up that is not complete was told what is missing: closed when. */
   unwritten: ['unwritten', second],
   /** The owner was told that a ticket is still on hold: which hold, which reminder. */
-  hold: ['hold', count, count],
+  hold: ['hold', round, round],
   /** The owner was told that a hold ends soon: which, and when it ends. */
-  'hold-before': ['hold', count, 'before', moment],
+  'hold-before': ['hold', round, 'before', moment],
   /** The owner was told that a hold is over. */
-  'hold-over': ['hold', count, 'over'],
+  'hold-over': ['hold', round, 'over'],
   /** The owner was told that the issue that a ticket waits for cannot be seen: in which hold. */
-  'hold-unseen': ['hold', count, 'unseen'],
+  'hold-unseen': ['hold', round, 'unseen'],
   /** The customer was told that a ticket waits for somebody else: since when it does. */
   'on-hold': ['on-hold', second],
   /** An update on an incident was posted: in which comment staff told it. */
@@ -114,13 +116,13 @@ const KEYS = {
   /** Whoever asked for a template for the next update got it: in which comment they did. */
   'update-template': ['update-template', comment],
   /** The customer was reminded of a question: in which wait. */
-  reminder: ['remind', count],
+  reminder: ['remind', round],
   /** The customer was asked whether it is solved: since when. Read for a thumb on it. */
   'sign-off': ['sign-off', second],
   /** The customer was reminded of that: since when they had been asked. */
   'sign-off-reminder': ['sign-off-reminder', second],
   /** The customer was told that their silence closes the ticket: in which wait. Read as the reason of the close. */
-  silence: ['closed-for-silence', count],
+  silence: ['closed-for-silence', round],
   /** The group that takes over was told of a step of an escalation. */
   escalation: ['escalation', step],
   /** When staff were told of a step elsewhere, where the mark of that was put into a comment that was there before. */
@@ -220,6 +222,12 @@ const READERS = new Map(
 export function readKey<Kind extends KeyKind>(kind: Kind, key: string): Values<Keys[Kind]> | null {
   return valuesOf(kind, key) as Values<Keys[Kind]> | null;
 }
+
+/** Kinds of keys that count rounds: such a key means something else once its ticket was moved to another desk. */
+export const OF_ROUNDS: readonly KeyKind[] = KEY_KINDS.filter((kind) => {
+  const form: readonly unknown[] = KEYS[kind];
+  return form.includes(round) || form.includes(step);
+});
 
 /** Whether a key is of a kind. */
 export function isKey(kind: string, key: string): boolean {

@@ -1,7 +1,10 @@
+import { ALWAYS, type Instant } from '../calendar/instant.ts';
+import { isKey, OF_ROUNDS } from '../marks/key.ts';
 import type { Marker } from '../marks/marker.ts';
 import { readMarker } from '../marks/marker.ts';
 import type { Actor, CommentEvent, Edit, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
+import { REVISED } from './revised.ts';
 
 export interface OwnComment {
   readonly event: CommentEvent;
@@ -10,13 +13,33 @@ export interface OwnComment {
   readonly text: string;
 }
 
-/** The comments that this bot wrote and can recognise, oldest first. A marker in anybody else's comment is just text. */
+/**
+ * The comments that this bot wrote and can recognise, oldest first. A marker in anybody else's comment is just text. What
+ * one from before the ticket came here tells of rounds is of other rounds than this desk counts, and is left out.
+ */
 export function ownComments(issue: Issue, identity: Actor): OwnComment[] {
+  const movedAt = issue.events.findLast(({ kind }) => kind === 'transferred')?.at ?? ALWAYS;
+  const all = ownCommentsEver(issue, identity);
+  return movedAt < REVISED ? all : all.map((one) => ofThisDesk(one, movedAt, identity));
+}
+
+/** The same with all that they ever told, be it of rounds before the ticket came here. */
+export function ownCommentsEver(issue: Issue, identity: Actor): OwnComment[] {
   return issue.events.flatMap((event) => {
     if (event.kind !== 'comment' || !sameActor(event.actor, identity)) return [];
     const read = ownMarkIn(event.body, event.edits, identity);
     return read === null ? [] : [{ event, ...read }];
   });
+}
+
+/** The first change here of a comment from before the move leaves out what counts no more. */
+function ofThisDesk(one: OwnComment, movedAt: Instant, identity: Actor): OwnComment {
+  const { event, marker } = one;
+  const own = event.edits.findLast(({ editor }) => sameActor(editor, identity))?.at;
+  const edited = event.edits.length === 0 ? event.lastEditedAt : null;
+  if ((own ?? edited ?? event.at) >= movedAt) return one;
+  const keys = marker.keys.filter((key) => !OF_ROUNDS.some((kind) => isKey(kind, key)));
+  return keys.length === marker.keys.length ? one : { ...one, marker: { ...marker, keys } };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Aftermath, WriteUpSource } from './aftermath.ts';
 import { NO_AFTERMATH } from './aftermath.ts';
 import type { OwnComment } from './own-comments.ts';
 import { openActionsIn, textAt } from './open-actions.ts';
-import { find, ownComments } from './own-comments.ts';
+import { find, ownComments, ownCommentsEver } from './own-comments.ts';
 import type { Signal } from './signal.ts';
 import type { WriteUpText } from './ticket.ts';
 import { emptyUnder, writeUpOf } from './write-up.ts';
@@ -35,7 +35,10 @@ export function recordsOf({
     const aftermath = aftermathOf(issue);
     const source = writeUpSource(comments, companion, aftermath);
     const writeUp = writeUpOf(source, policy);
-    const silences = comments.filter(({ marker }) => marker.keys.some((key) => isKey('silence', key)));
+    // A close is told by its time: one from before the ticket came here was made for silence all the same.
+    const silences = ownCommentsEver(issue, identity).filter(({ marker }) =>
+      marker.keys.some((key) => isKey('silence', key)),
+    );
     return {
       comments,
       silences: silences.map(({ event }) => event),

@@ -209,8 +209,9 @@ export const postMortemFacts = document({
   english: `**The facts** of {{ ticket }}, {{ title }}
 
 - Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
-- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}
-{% if times.size > 1 %}- Severity: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}none{% endif %} for {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
+{% if promises.size > 0 %}- {% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.
+{% elsif course.size == 0 %}- Nothing was promised.
+{% endif %}{% if times.size > 1 %}- Severity: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}none{% endif %} for {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
 {% endif %}{% for one in updates %}- Updates every {{ one.every }}: {{ one.kept }} in time, {{ one.missed }} missed.
 {% endfor %}{% if updates.size > 0 and silence != '' %}- The longest time without a word was {{ silence }}, from {{ silent_from }} to {{ silent_to }}.
 {% endif %}{% if calls > 0 %}- Help was called {% if calls == 1 %}once{% else %}{{ calls }} times{% endif %}{% if unheard > 0 %}; {% if unheard == calls %}nobody answered{% else %}{{ unheard }} of the calls brought no answer{% endif %}{% endif %}.

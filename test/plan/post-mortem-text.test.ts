@@ -21,6 +21,12 @@ describe.each(['en', 'de'] as const)('a post-mortem in %s, as it is posted', (la
     expect(older.factors).toEqual([]);
   });
 
+  it('says nothing of promises where none were made, but in the facts of before December 2026', () => {
+    const sentence = /Nothing was promised|Es war nichts zugesagt/;
+    expect(postMortemText(words, facts({ promises: [] }))).not.toMatch(sentence);
+    expect(postMortemText(words, facts({ promises: [], course: null }))).toMatch(sentence);
+  });
+
   it('keeps what people write anywhere outside of the facts, byte for byte, when these are renewed', () => {
     const before = text.indexOf('<!-- steward facts:');
     const after = text.indexOf('<!-- steward facts end -->') + '<!-- steward facts end -->'.length;

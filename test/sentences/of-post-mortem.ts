@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { REASONS } from './of-reasons.ts';
 import { SEVERITY_REASONS } from './of-severity.ts';
 import { clockNamed, STANDINGS } from './promises.ts';
+import { REVISED } from '../../src/ticket/revised.ts';
 
 const all = (f: Facts): Facts['c']['clocks'] => f.c.clocks.filter(({ set }) => set === 'promise');
 const spoke = (f: Facts, role: 'staff' | 'customer', who = ''): boolean =>
@@ -138,7 +139,11 @@ const FACTS: readonly Clause[] = [
       f.ticket.closures.some(({ at: closed, reason }) => reason === 'completed' && at(f, said.then, closed)),
   ),
   clause('{elapsed} in all.', 'insgesamt {elapsed}.', always),
-  clause('Nothing was promised.', 'Es war nichts zugesagt.', (f) => all(f).length === 0),
+  clause(
+    'Nothing was promised.',
+    'Es war nichts zugesagt.',
+    (f) => all(f).length === 0 && (f.closure?.at ?? REVISED) < REVISED,
+  ),
   ...[...STANDINGS.open.filter(([en]) => en === 'no longer needed'), ...STANDINGS.ended].map(
     ([en, de, may]) =>
       clause(`{promise}: ${en}`, `{promise}: ${de}`, (f, said) =>

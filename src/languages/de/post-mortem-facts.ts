@@ -1,8 +1,9 @@
 export const postMortemFacts = `**Die Fakten** zu {{ ticket }}, {{ title }}
 
 - Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.
-- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}
-{% if times.size > 1 %}- Schweregrad: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}keiner{% endif %} für {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
+{% if promises.size > 0 %}- {% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.
+{% elsif course.size == 0 %}- Es war nichts zugesagt.
+{% endif %}{% if times.size > 1 %}- Schweregrad: {% for one in times %}{% if one.severity != '' %}{{ one.severity }}{% else %}keiner{% endif %} für {{ one.time }}{% unless forloop.last %}, {% endunless %}{% endfor %}.
 {% endif %}{% for one in updates %}- Zwischenstände im Abstand von {{ one.every }}: {{ one.kept }} rechtzeitig, {{ one.missed }} versäumt.
 {% endfor %}{% if updates.size > 0 and silence != '' %}- Am längsten ohne Nachricht blieb es {{ silence }}, vom {{ silent_from }} bis zum {{ silent_to }}.
 {% endif %}{% if calls > 0 %}- Hilfe wurde {% if calls == 1 %}einmal{% else %}{{ calls }}-mal{% endif %} gerufen{% if unheard > 0 %}; {% if unheard == calls %}niemand meldete sich{% else %}auf {{ unheard }} der Rufe meldete sich niemand{% endif %}{% endif %}.

@@ -1,8 +1,8 @@
 import { earliest, type Instant, latest, type Milliseconds } from '../calendar/instant.ts';
-import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import { type Interval, intervalAt } from '../sla/phases.ts';
+import { type UpdateRules, updateTarget } from '../sla/target-of-updates.ts';
 
 /** How word was kept over a stretch of time: for good, whatever was said later. */
 export interface CadenceRecord {
@@ -20,12 +20,6 @@ export interface CadencePhase {
   readonly missed: number;
 }
 
-/** The parts of a policy that ask for updates. */
-interface Rules {
-  readonly sla: readonly SlaRule[];
-  readonly internal: readonly SlaRule[];
-}
-
 /**
  * How the updates of a ticket were kept between two instants: by what was promised to its customer, else by the desk's own
  * targets. An interval counts in the phase in which it began. One that the close ended, or that goes on, is neither kept
@@ -37,7 +31,7 @@ interface Rules {
  */
 export function cadenceRecord(
   clocks: readonly Clock[],
-  policy: Rules,
+  policy: UpdateRules,
   from: Instant,
   to: Instant,
 ): CadenceRecord {
@@ -57,7 +51,7 @@ export function cadenceRecord(
     const { startedAt, endedAt, endedBy, missed } = round;
     const silence = { from: latest(startedAt, from), to: earliest(endedAt ?? to, to) };
     if (longest === null || lengthOf(silence) > lengthOf(longest)) longest = silence;
-    const target = targetOf(round, policy);
+    const target = updateTarget(policy, round);
     if (target === undefined) continue;
     const every = (begun: Instant): CadencePhase['every'] => {
       const { within, text } = intervalAt(target, round.cadence?.phasesFrom ?? startedAt, begun);
@@ -76,10 +70,4 @@ export function cadenceRecord(
 
 function lengthOf({ from, to }: { readonly from: Instant; readonly to: Instant }): Milliseconds {
   return to - from;
-}
-
-/** What the policy asks for in a round; undefined: its rule is gone. */
-function targetOf({ set, rule }: Clock, { sla, internal }: Rules): Target | undefined {
-  const rules = set === 'promise' ? sla : internal;
-  return rules.find(({ name }) => name === rule)?.targets.update;
 }

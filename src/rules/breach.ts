@@ -9,7 +9,17 @@ import { toCommunicator } from './communicator.ts';
 import type { Decision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
-import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord, mayTell } from './rule.ts';
+import {
+  addressees,
+  flag,
+  isLate,
+  isNews,
+  isNudgeNews,
+  isOpen,
+  isRecord,
+  isTakenAway,
+  mayTell,
+} from './rule.ts';
 
 /**
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
@@ -60,7 +70,7 @@ function mustTell(c: Case, { clock, at }: Broken): boolean {
     )
   )
     return false;
-  return !c.ticket.noticeDeletions.some((deleted) => deleted >= at);
+  return !isTakenAway(c, at);
 }
 
 /** A promise of the same was broken by then, or it was told at a time when targets were told as promises are. */

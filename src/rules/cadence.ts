@@ -7,7 +7,7 @@ import { toCommunicator } from './communicator.ts';
 import type { Decision } from './decision.ts';
 import type { Rule } from './rule.ts';
 import { called } from './called.ts';
-import { isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { isNudgeNews, isOpen, isTakenAway, mayTell, ownersNow } from './rule.ts';
 
 /**
  * Whoever speaks with the customer is reminded before an update is due, and a group is told where one was missed and
@@ -83,5 +83,5 @@ function groupTold(c: Case, then: Case, running: readonly Clock[]): Decision[] {
 
 /** Whether it is news, and nobody has taken words of the desk away since. */
 function isUntold(c: Case, at: Instant): boolean {
-  return isNudgeNews(c, at) && !c.ticket.noticeDeletions.some((deleted) => deleted >= at);
+  return isNudgeNews(c, at) && !isTakenAway(c, at);
 }

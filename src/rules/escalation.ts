@@ -13,7 +13,7 @@ import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';
 import { called } from './called.ts';
-import { isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { isNews, isNudgeNews, isOpen, isTakenAway, mayTell, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -80,7 +80,7 @@ function stepTaken(c: Case, then: Case, of: Escalation, step: EscalationStep): D
  */
 function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
   const { rule, cycle, reached } = of;
-  const { ownMarks, noticeDeletions, closures } = c.ticket;
+  const { ownMarks, closures } = c.ticket;
   if (isWithThem(c, of, step)) return false;
   const isOvertaken = reached.some(
     (one) => one.step > step.step && one.to === step.to && one.page === step.page,
@@ -88,7 +88,7 @@ function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
   if (isOvertaken || closures.some(({ at }) => at >= step.at)) return false;
   // Nobody is woken for what is old, but words that had to wait are said.
   const isFresh = step.page === null ? isNudgeNews : isNews;
-  if (!isFresh(c, step.at) || noticeDeletions.some((at) => at >= step.at)) return false;
+  if (!isFresh(c, step.at) || isTakenAway(c, step.at)) return false;
   const [first] = reached;
   if (first === undefined || isFresh(c, first.at)) return true;
   return [...ownMarks.keys()].some((mark) => {

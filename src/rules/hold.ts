@@ -5,7 +5,7 @@ import { blockerOf, isUnseen, nameOf } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { NoticeDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { addressees, isNudgeNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
   still: 'The ticket is still on hold.',
@@ -25,7 +25,7 @@ function reminder(c: Case, then: Case): NoticeDecision[] {
   // Of several that are due one is enough: they tell of the same hold.
   const last = c.holdReminders.findLast(({ at }) => at <= now);
   if (last === undefined || !isNudgeNews(c, last.at)) return [];
-  if (ticket.noticeDeletions.some((deleted) => deleted >= last.at)) return [];
+  if (isTakenAway(c, last.at)) return [];
   // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
   const { wait, kind, at } = last;
   // What is over by now is not still so.
@@ -63,7 +63,7 @@ function unseen(c: Case, then: Case): NoticeDecision[] {
   const wait = holds.at(-1);
   if (wait === undefined || !isUnseen(c, wait) || (wait.to !== null && wait.to <= now)) return [];
   if (ticket.ownMarks.size === 0 && !isNudgeNews(c, wait.from)) return [];
-  if (ticket.noticeDeletions.some((deleted) => deleted >= wait.from)) return [];
+  if (isTakenAway(c, wait.from)) return [];
   const { announced: until, from: since } = wait;
   return [
     {

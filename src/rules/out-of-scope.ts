@@ -6,7 +6,7 @@ import type { Decision, NoticeDecision } from './decision.ts';
 import { openingAgain } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { called } from './called.ts';
-import { flag, isNews, isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { flag, isNews, isNudgeNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 /**
  * A ticket that is none of the desk's work says so by its label, and its customer is told once why it was closed; so is the
@@ -49,7 +49,7 @@ export const outOfScope: Rule = (c) => {
 function referred(c: Case, { at, by }: Closure, { why, word }: DoneCommand): NoticeDecision[] {
   const group = c.policy.outOfScope?.tell;
   if (group === undefined || !mayTell(c) || !isNudgeNews(c, at)) return [];
-  if (c.ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+  if (isTakenAway(c, at)) return [];
   const { logins: to, because: duty } = called(c, group);
   return [
     {

@@ -3,7 +3,7 @@ import { rankOf } from '../ticket/severity-sources.ts';
 import type { SeverityChange } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
-import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { addressees, isNudgeNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 /**
  * An edit of the form after staff have said how severe a ticket is changes nothing. Where it asks for more than the
@@ -16,7 +16,7 @@ export const overruled: Rule = (c, { then }) => {
   const severity = change?.severity ?? null;
   if (change === null || severity === null || !isOpen(c) || !mayTell(c) || !isNudgeNews(c, change.at))
     return [];
-  if (ticket.noticeDeletions.some((at) => at >= change.at)) return [];
+  if (isTakenAway(c, change.at)) return [];
   return [
     {
       kind: 'notice',

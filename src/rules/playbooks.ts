@@ -6,7 +6,7 @@ import { takers } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision, NoticeDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { addressees, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
+import { addressees, isNudgeNews, isOpen, isTakenAway, mayTell, ownersNow } from './rule.ts';
 
 /**
  * Whoever takes a ticket is shown the playbooks that are for it, each once. The desk's own hands take nothing: whom it
@@ -23,7 +23,7 @@ export const playbooks: Rule = (c, { then }) => {
     const since = matchedSince(c, playbook);
     if (since === null) return [];
     const at = latest(taken, since);
-    if (!isNudgeNews(c, at) || ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+    if (!isNudgeNews(c, at) || isTakenAway(c, at)) return [];
     return [
       {
         kind: 'notice',

@@ -15,7 +15,7 @@ import { skipOf } from '../ticket/write-up-say.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { hasWriteUp, keepingOf } from './write-up-keeping.ts';
 import { writeUpFacts } from './write-up-facts.ts';
-import { addressees, carries, flag, isNews, isOpen, mayTell } from './rule.ts';
+import { addressees, carries, flag, isNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 /**
  * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
@@ -88,7 +88,7 @@ function recap(
 ): Decision[] {
   const { ticket, policy } = c;
   const isOwned = ticket.signals.some((one) => one.kind === 'post_mortem_owned' && one.at > at);
-  if (isOwned || !mayTell(c) || ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+  if (isOwned || !mayTell(c) || isTakenAway(c, at)) return [];
   const organised = policy.writeUp?.done === 'organised';
   const { word, enabled } = policy.commands['post-mortem'];
   const until = c.clocks.findLast((clock) => clock.name === 'write_up')?.due ?? null;

@@ -85,10 +85,15 @@ export function isRecord(c: Case, put: Instant, fact: Instant): boolean {
 
 /** Whether staff are still to be told, once, what a flag records: that a clock of the desk's is over. */
 export function mustHear(c: Case, label: LabelSpec, { newsAt }: Clock, since: Instant): boolean {
-  const { labels, noticeDeletions } = c.ticket;
+  const { labels } = c.ticket;
   if (!isNudgeNews(c, newsAt ?? since) || !mayTell(c)) return false;
   const puts = labels.get(labelKey(label.name))?.putByUs ?? [];
-  return !puts.some((put) => isRecord(c, put, since)) && !noticeDeletions.some((at) => at >= since);
+  return !puts.some((put) => isRecord(c, put, since)) && !isTakenAway(c, since);
+}
+
+/** Whether somebody has taken away since what the desk told staff: it is not told again. */
+export function isTakenAway({ ticket }: Case, since: Instant): boolean {
+  return ticket.noticeDeletions.some((at) => at >= since);
 }
 
 /** Whether a flag was set for a fact before the words could be said. */

@@ -9,7 +9,7 @@ import { isAsked } from './asked.ts';
 import type { Case } from './case.ts';
 import { deciders, deciding } from './deciders.ts';
 import type { Rule } from './rule.ts';
-import { isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { isNudgeNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 /**
  * What is not clear about how a ticket came, and only staff can settle, they are told once: that nothing says how severe
@@ -19,7 +19,7 @@ export const unclear: Rule = (c, { then }) => {
   const { ticket } = c;
   const since = arrival(c);
   if (!isOpen(c) || !mayTell(c) || !isNudgeNews(c, since) || isSeen(c)) return [];
-  if (ticket.noticeDeletions.some((at) => at >= since)) return [];
+  if (isTakenAway(c, since)) return [];
   const doubts = (ticket.form?.doubts ?? []).filter(isForStaff);
   const kind = kindOf(c, doubts);
   if (kind === null) return [];

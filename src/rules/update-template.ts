@@ -8,7 +8,7 @@ import type { NoticeDecision } from './decision.ts';
 import { toldUpdate } from './incident-status.ts';
 import { nextUpdate, updateAfter } from './next-update.ts';
 import type { Rule } from './rule.ts';
-import { isNews, mayTell } from './rule.ts';
+import { isNews, isTakenAway, mayTell } from './rule.ts';
 
 /** Whoever asks for it gets a template for the next update on an incident, once for each comment, where staff are told. */
 export const updateTemplate: Rule = (c) => {
@@ -20,7 +20,7 @@ export const updateTemplate: Rule = (c) => {
   );
   return asked.flatMap(({ command: { line, word } }): NoticeDecision[] => {
     const { at, by, comment } = line;
-    if (!isNews(c, at) || ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+    if (!isNews(c, at) || isTakenAway(c, at)) return [];
     return [
       {
         kind: 'notice',

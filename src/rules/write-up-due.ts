@@ -9,7 +9,7 @@ import { writerOf } from '../ticket/write-up-say.ts';
 import type { Case } from './case.ts';
 import type { NoticeDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
+import { addressees, isNudgeNews, isOpen, isTakenAway, mayTell } from './rule.ts';
 
 /**
  * Whoever has the write-up of a solved ticket is reminded before it is due, where the policy says so, and told once when
@@ -22,7 +22,7 @@ export const writeUpDue: Rule = (c) => {
   const at = late ?? writeUpRemindedAt(clock, c.policy);
   const { startedAt: closedAt, due } = clock;
   if (at === null || at > c.now || due === null || !isNudgeNews(c, clock.newsAt ?? at)) return [];
-  if (c.ticket.noticeDeletions.some((deleted) => deleted >= at)) return [];
+  if (isTakenAway(c, at)) return [];
   const because = late === null ? 'The write-up is due soon.' : 'The write-up is overdue.';
   const key = late === null ? keyOf('write-up-soon', closedAt) : keyOf('write-up-late', closedAt);
   const writer = writerNow(c);

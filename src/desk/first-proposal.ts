@@ -65,7 +65,13 @@ const COUNTED: readonly (readonly [one: string, several: string, ...kinds: Kind[
   ['command is answered', 'commands are answered', 'react'],
   ['issue is opened', 'issues are opened', 'create_issue', 'open_beside'],
   ['issue of the desk’s own is edited', 'issues of the desk’s own are edited', 'edit_issue'],
-  ['file is proposed or changed', 'files are proposed or changed', 'propose_file', 'edit_file'],
+  [
+    'file is proposed, changed or withdrawn',
+    'files are proposed, changed or withdrawn',
+    'propose_file',
+    'edit_file',
+    'decline_file',
+  ],
   ['label is created', 'labels are created', 'create_label'],
 ];
 

@@ -51,6 +51,7 @@ export function mutationsOf(effect: IssueEffect, { labels, people, issues }: Ids
     case 'open_beside':
     case 'propose_file':
     case 'edit_file':
+    case 'decline_file':
       return null;
     case 'edit_issue':
       return [mutation('updateIssue', { id, body: effect.body })];

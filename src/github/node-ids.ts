@@ -1,4 +1,12 @@
-import type { CreateIssue, CreateLabel, EditFile, Effect, OpenBeside, ProposeFile } from '../plan/effect.ts';
+import type {
+  CreateIssue,
+  CreateLabel,
+  DeclineFile,
+  EditFile,
+  Effect,
+  OpenBeside,
+  ProposeFile,
+} from '../plan/effect.ts';
 import { Failure } from '../errors.ts';
 import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -103,12 +111,13 @@ export class NodeIds implements IdsByName {
     return null;
   }
 
-  /** Proposes a file, or changes it. What GitHub refuses says what the token needs. */
-  async writeFile(effect: ProposeFile | EditFile): Promise<NotMade | null> {
+  /** Proposes a file, changes it, or proposes it no more. What GitHub refuses says what the token needs. */
+  async writeFile(effect: ProposeFile | EditFile | DeclineFile): Promise<NotMade | null> {
     const [owner = '', name = ''] = this.#repository.split('/');
     const files = new WriteUpFiles(this.#client, { owner, name, policyPath: '' });
     try {
       if (effect.kind === 'propose_file') this.numbers.set(effect.key, await files.propose(effect));
+      else if (effect.kind === 'decline_file') await files.decline(effect);
       else if (!(await files.edit(effect)))
         return { fault: 'Somebody has changed it meanwhile; the next run looks again.', mayPass: true };
       return null;

@@ -46,7 +46,8 @@ interface Pull {
 }
 
 /** What is asked of GitHub, in the words of its complaint. */
-type Doing = 'write the branch' | 'open the pull request' | 'rewrite the pull request';
+type Doing =
+  'write the branch' | 'open the pull request' | 'rewrite the pull request' | 'close the pull request';
 
 /** What a token needs where the files are no workflows. */
 const FILE_RIGHTS: Readonly<Record<Doing, string>> = {
@@ -54,6 +55,7 @@ const FILE_RIGHTS: Readonly<Record<Doing, string>> = {
   'open the pull request':
     'The token needs pull-requests: write; an App, Pull requests: read and write. The repository’s settings, under Actions, have to let a job’s own token create pull requests.',
   'rewrite the pull request': 'The token needs pull-requests: write; an App, Pull requests: read and write.',
+  'close the pull request': 'The token needs pull-requests: write; an App, Pull requests: read and write.',
 };
 
 const RIGHTS: Readonly<Record<Doing, string>> = {
@@ -62,6 +64,8 @@ const RIGHTS: Readonly<Record<Doing, string>> = {
   'open the pull request':
     'A fine-grained token needs Pull requests: read and write, a classic one the scope repo.',
   'rewrite the pull request':
+    'A fine-grained token needs Pull requests: read and write, a classic one the scope repo.',
+  'close the pull request':
     'A fine-grained token needs Pull requests: read and write, a classic one the scope repo.',
 };
 
@@ -162,6 +166,11 @@ export class ProposalBranch {
   async rewrite(number: number, body: string): Promise<void> {
     const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
     await this.#write('rewrite the pull request', route, { pull_number: number, body });
+  }
+
+  async decline(number: number): Promise<void> {
+    const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+    await this.#write('close the pull request', route, { pull_number: number, state: 'closed' });
   }
 
   async #pulls(repository: string): Promise<Proposal[]> {

@@ -1,6 +1,6 @@
 import { earliest, type Instant, instant, latest } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
-import type { EditFile, ProposeFile } from '../plan/effect.ts';
+import type { DeclineFile, EditFile, ProposeFile } from '../plan/effect.ts';
 import type { WriteUpFile } from '../ticket/aftermath.ts';
 import { COMMITS, type FilePlace } from '../ticket/write-up-file.ts';
 import type { Client } from './client.ts';
@@ -80,6 +80,15 @@ export class WriteUpFiles {
       currentOf(found.pulls) ?? (await made.open(title, body)) ?? currentOf((await made.read()).pulls);
     if (pull === null) throw new Failure('github-unreachable', 'GitHub did not confirm a pull request.');
     return pull.number;
+  }
+
+  /**
+   * Asks no more for a file to be merged.
+   *
+   * @throws Failure as `propose` does
+   */
+  async decline({ branch, number }: DeclineFile): Promise<void> {
+    await new ProposalBranch(this.#client, this.#place, branch, 'file').decline(number);
   }
 
   /**

@@ -1,4 +1,12 @@
-import type { Change, EditFile, IssueEffect, IssueRef, OpenBeside, ProposeFile } from '../plan/effect.ts';
+import type {
+  Change,
+  DeclineFile,
+  EditFile,
+  IssueEffect,
+  IssueRef,
+  OpenBeside,
+  ProposeFile,
+} from '../plan/effect.ts';
 import { isOfIssue, newIssue, withNumbers, withoutRecord, wordsElsewhere } from '../plan/effect.ts';
 import { describe, people } from '../plan/effect-line.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -228,7 +236,12 @@ export class Writer {
   async #comment(planned: IssueEffect): Promise<void> {
     const effect = this.#asItMayBe(planned);
     if (effect === null) return;
-    if (effect.kind === 'open_beside' || effect.kind === 'propose_file' || effect.kind === 'edit_file') {
+    if (
+      effect.kind === 'open_beside' ||
+      effect.kind === 'propose_file' ||
+      effect.kind === 'edit_file' ||
+      effect.kind === 'decline_file'
+    ) {
       await this.#make(effect);
       return;
     }
@@ -246,7 +259,7 @@ export class Writer {
   }
 
   /** What GitHub does not take many of in one request. */
-  async #make(effect: OpenBeside | ProposeFile | EditFile): Promise<void> {
+  async #make(effect: OpenBeside | ProposeFile | EditFile | DeclineFile): Promise<void> {
     const became =
       effect.kind === 'open_beside' ? await this.#ids.openBeside(effect) : await this.#ids.writeFile(effect);
     if (became === null) this.#done += 1;
@@ -334,6 +347,7 @@ function stepOf(effect: IssueEffect): Step {
     case 'open_beside':
     case 'propose_file':
     case 'edit_file':
+    case 'decline_file':
       return 'words';
     case 'edit_comment':
       return 'edits';

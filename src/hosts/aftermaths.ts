@@ -187,7 +187,7 @@ export class Aftermaths {
     const isToFind = writeUp.place === 'issue' && text === null && isNew && isFresh;
     const isFiled = keys.some((key) => isKey('write-up-file', key));
     const mayBeFiled = writeUp.place === 'pull_request' && text === null && isFresh;
-    const file = isFiled || mayBeFiled ? filePlaceOf(ticket, this.#policy) : null;
+    const file = isFiled || mayBeFiled ? filePlaceOf(ticket, this.#policy, keys) : null;
     const orders = text === null && pointed.length === 0 && file === null ? [] : this.#ordersOn(ticket);
     const named = [...pointed, ...tracked.map(({ number }) => number)];
     if (named.length === 0 && !isToFind && orders.length === 0 && file === null) return null;

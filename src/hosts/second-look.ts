@@ -213,7 +213,8 @@ export class SecondLook {
 
 /** Whether a change is made to what stands beside a ticket, or opens it. */
 function isBeside(change: Change): boolean {
-  if (change.kind === 'propose_file' || change.kind === 'edit_file') return true;
+  if (change.kind === 'propose_file' || change.kind === 'edit_file' || change.kind === 'decline_file')
+    return true;
   return change.kind === 'open_beside' || (isOfIssue(change) && change.issue.beside !== undefined);
 }
 

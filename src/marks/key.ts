@@ -87,6 +87,10 @@ const KEYS = {
   'write-up-in': ['write-up-in', count],
   /** The same where the write-up is a file: the number of the pull request that brings it. */
   'write-up-file': ['write-up-file', count],
+  /** Where that file lies: its path. Written beside the number; read where the policy has come to say something else. */
+  'write-up-path': ['write-up-path', name],
+  /** The pull request that brings it was closed, since nobody is to write it: when the ticket was solved. */
+  'write-up-dropped': ['write-up-dropped', second],
   /** Somebody was assigned to the issue in which a ticket is written up: who. */
   'write-up-given': ['write-up-given', name],
   /** The issue of an action that a write-up lists: the ticket's number, and which action. */

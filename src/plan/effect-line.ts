@@ -32,6 +32,8 @@ export function describe(effect: Effect): string {
       return `${place(effect)}: propose the file of its write-up`;
     case 'edit_file':
       return `${place(effect)}: update the file of its write-up`;
+    case 'decline_file':
+      return `${place(effect)}: close the pull request of its write-up`;
     case 'edit_issue':
       return `${place(effect)}: update the text`;
     case 'react':

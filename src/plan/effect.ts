@@ -20,6 +20,7 @@ export type IssueEffect =
   | OpenBeside
   | ProposeFile
   | EditFile
+  | DeclineFile
   | EditIssue
   | React
   | CreateComment
@@ -236,6 +237,16 @@ export interface EditFile extends Common {
   readonly message: string;
   /** Id of the commit that it changes: a newer one is somebody's who was quicker. */
   readonly tip: string;
+}
+
+/** Closes the pull request that brings such a file, without merging it. */
+export interface DeclineFile extends Common {
+  readonly kind: 'decline_file';
+  /** The ticket. */
+  readonly issue: IssueRef;
+  readonly branch: string;
+  /** The pull request's. */
+  readonly number: number;
 }
 
 export interface ReopenIssue extends Common {

@@ -58,6 +58,7 @@ export function isMadeAnew(change: Change, keepsRecords: boolean): boolean {
     case 'open_beside':
     case 'propose_file':
     case 'edit_file':
+    case 'decline_file':
     case 'close':
     case 'reopen':
     case 'assign':

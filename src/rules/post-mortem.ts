@@ -70,12 +70,15 @@ export const postMortem: Rule = (c) => {
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
 
-/** A ticket that was solved and is now closed otherwise leaves no issue open in which nobody is to write any more. */
+/**
+ * A ticket that was solved and is now closed otherwise leaves no issue and no pull request open in which nobody is to
+ * write any more.
+ */
 function dropped(c: Case, meta: Pick<PostMortemDecision, 'rule' | 'because' | 'deadline'>): Decision[] {
   const { writeUp } = c.ticket.aftermath;
   const solved = c.ticket.closures.findLast(({ reason }) => reason === 'completed');
-  if (isOpen(c) || solved === undefined || writeUp?.kind !== 'issue') return [];
-  if (writeUp.state !== 'open' || !writeUp.isAsLeft) return [];
+  if (isOpen(c) || solved === undefined || writeUp?.state !== 'open') return [];
+  if (writeUp.kind === 'issue' && !writeUp.isAsLeft) return [];
   const facts = (): PostMortemFacts => writeUpFacts(c, solved);
   return [{ kind: 'post_mortem', ...meta, ...keepingOf(c, solved, 'skipped'), create: false, facts }];
 }

@@ -23,7 +23,7 @@ export function keepingOf(
   const isPrivate = ticket.companion?.comments.some(({ event }) => event === source) === true;
   return {
     place,
-    file: filePlaceOf(ticket.issue, policy),
+    file: filePlaceOf(ticket.issue, policy, ticket.ownMarks.keys()),
     writer: writerOf(ticket, closure),
     over: end === 'skipped' ? end : done === null ? null : 'written',
     label: policy.labels.action,

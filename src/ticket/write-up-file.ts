@@ -1,4 +1,5 @@
 import { formatInstant } from '../calendar/moment.ts';
+import { readKey } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Issue } from './issue.ts';
 
@@ -16,16 +17,22 @@ export const COMMITS = {
   renewed: 'post-mortem: bring the facts up to date',
 } as const;
 
-/** The file's place follows from when the ticket was solved first, so that every run finds it; null: it never was. */
+/**
+ * The file's place is what the ticket has on record of it. Until it has, it follows from when the ticket was solved first,
+ * so that every run finds it; null: it never was.
+ *
+ * @param keys all that the desk's marks on the ticket say
+ */
 export function filePlaceOf(
   { number, events }: Pick<Issue, 'number' | 'events'>,
   { timezone, writeUp }: Pick<Policy, 'timezone' | 'writeUp'>,
+  keys: Iterable<string>,
 ): FilePlace | null {
+  const branch = `steward/post-mortem-${String(number)}`;
+  const [recorded] = [...keys].flatMap((key) => readKey('write-up-path', key) ?? []);
+  if (recorded !== undefined) return { branch, path: recorded };
   const solved = events.find((event) => event.kind === 'closed' && event.reason === 'completed');
   if (solved === undefined || writeUp === null) return null;
   const day = formatInstant(solved.at, timezone).slice(0, 10);
-  return {
-    branch: `steward/post-mortem-${String(number)}`,
-    path: `${writeUp.folder}/${day}-${String(number)}.md`,
-  };
+  return { branch, path: `${writeUp.folder}/${day}-${String(number)}.md` };
 }

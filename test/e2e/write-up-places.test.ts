@@ -259,6 +259,51 @@ test('a ticket that is closed as not planned after all leaves no write-up open',
   expect((await desk.sweep()).outputs.plan).toBe('[]');
 });
 
+test('a file that nobody is to write any more is proposed no more, until people open its pull request again', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
+  const ticket = filed(desk);
+  await desk.sweep();
+  const [pull] = openedBeside(ticket);
+  if (pull === undefined) throw new Error('nothing was proposed');
+  const ana = desk.github.as('ana');
+  ana.comment(ticket, '/post-mortem skip it was a drill');
+  desk.github.clock.advance(60_000);
+  await desk.sweep();
+  expect(pull).toMatchObject({ state: 'CLOSED', merge: null });
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+  ana.reopen(pull);
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+  ana.reopen(ticket);
+  desk.github.clock.advance(60_000);
+  ana.close(ticket, 'NOT_PLANNED');
+  desk.github.clock.advance(60_000);
+  await desk.sweep();
+  expect(pull.state).toBe('CLOSED');
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+});
+
+test('a file that is written stays found where the policy names another folder or zone since', async () => {
+  await using desk = await TestDesk.start({ policy: inPlace('pull_request') });
+  const ticket = filed(desk);
+  await desk.sweep();
+  const [path] = fileOf(ticket);
+  const moved = inPlace('pull_request')
+    .replace('Europe/Berlin', 'Pacific/Auckland')
+    .replace('place: pull_request', 'place: pull_request, folder: learned');
+  desk.github.as('acme').push(desk.repository, { '.github/steward.yml': moved });
+  desk.github.as('ana').reopen(ticket);
+  desk.wait(1);
+  desk.github.as('ana').close(ticket);
+  desk.github.clock.advance(60_000);
+  const run = await desk.sweep();
+  expect(run.exitCode).toBe(0);
+  const [same, text] = fileOf(ticket);
+  expect(same).toBe(path);
+  // The facts of the second solution went into the file.
+  expect(text).toContain('reopened it');
+  expect((await desk.sweep()).outputs.plan).toBe('[]');
+});
+
 test('what people delete or take apart stays so', async () => {
   await using desk = await TestDesk.start({ policy: inPlace('issue') });
   const ticket = await tracked(desk);

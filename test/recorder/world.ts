@@ -175,6 +175,7 @@ export class World {
       case 'open_beside':
       case 'propose_file':
       case 'edit_file':
+      case 'decline_file':
         return;
       case 'add_labels':
       case 'remove_labels':
@@ -208,7 +209,8 @@ export class World {
           | 'unblock'
           | 'open_beside'
           | 'propose_file'
-          | 'edit_file';
+          | 'edit_file'
+          | 'decline_file';
       }
     >,
   ): void {

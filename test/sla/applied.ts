@@ -21,6 +21,7 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
       case 'open_beside':
       case 'propose_file':
       case 'edit_file':
+      case 'decline_file':
         break;
       case 'add_labels':
         for (const label of effect.labels) {

@@ -1,6 +1,8 @@
+import { suggestion } from '../text/suggestion.ts';
+import { peopleIn } from './mentions.ts';
 import { missing, understood, unknownWord } from './reading.ts';
 import type { RefusalReason } from './refusal.ts';
-import type { TicketThen } from './spec.ts';
+import type { Reading, TicketThen, Vocabulary } from './spec.ts';
 import { command } from './spec.ts';
 
 export const postMortem = command({
@@ -8,12 +10,13 @@ export const postMortem = command({
   args: 'done|owner [@NAME]|skip REASON|release',
   does: 'says that the write-up is done, has an owner, or is not needed and why; `release` tells everybody the part of it that is for them',
   by: ['staff'],
-  read: (args, { spoken }) => {
+  read: (args, vocabulary) => {
+    const { spoken } = vocabulary;
     const parts = spoken ? PARTS : PARTS.filter((word) => word !== 'release');
     const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
     if (part === undefined) return unknownWord(args, 'done', parts);
     const why = args.slice(part.length).trim();
-    if (part === 'owner') return understood(why, { kind: 'signal', signal: 'post_mortem_owned' });
+    if (part === 'owner') return readOwner(why, vocabulary);
     if (part === 'release') return { ...understood(why, { kind: 'release' }), refusedOn: unreleasable };
     // Why nobody writes it up stays on record: without a reason nothing does.
     if (part === 'skip')
@@ -25,6 +28,20 @@ export const postMortem = command({
 });
 
 const PARTS = ['done', 'owner', 'skip', 'release'] as const;
+
+/** Somebody on the staff, with or without an at sign, or whoever writes it; other words behind it are a note. */
+function readOwner(words: string, vocabulary: Vocabulary): Reading {
+  const signal = { kind: 'signal', signal: 'post_mortem_owned' } as const;
+  const [first = ''] = words.split(/[\s,]/, 1);
+  if (!vocabulary.spoken || first === '') return understood(words, signal);
+  const roster = vocabulary.staff();
+  const isBare = !first.startsWith('@') && first.toLowerCase() !== 'me';
+  const isKnown = roster.includes(first.toLowerCase());
+  if (isBare && !isKnown && suggestion(first, roster).nearest === undefined) return understood(words, signal);
+  const named = peopleIn(isBare && isKnown ? `@${words}` : words, vocabulary, roster);
+  if ('outcome' in named) return { ...named, meant: named.meant === null ? null : `owner ${named.meant}` };
+  return understood(`@${named.logins.join(' @')} ${named.rest}`.trim(), signal);
+}
 
 /** More headings than a reader needs are left out. */
 const MOST_NAMED = 5;

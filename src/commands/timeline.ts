@@ -2,7 +2,7 @@ import { type Dated as DateRead, dateIn } from './date.ts';
 import { badDate, missing, understood } from './reading.ts';
 import { command, misread, type Misread, type Vocabulary } from './spec.ts';
 import { formatDate } from '../calendar/civil.ts';
-import { DAY, type Instant } from '../calendar/instant.ts';
+import { DAY, type Instant, later } from '../calendar/instant.ts';
 import { wallTimeOf } from '../calendar/moment.ts';
 
 export const timeline = command({
@@ -71,8 +71,20 @@ function withItsDay(
     : null;
 }
 
-/** Reads a date from a word on, which may be of yesterday. */
+/** A year at the most lies between a day without its year and whoever tells of it. */
+const YEAR = 365 * DAY;
+
+/** Reads a date from a word on, which may be of yesterday; a day of a month without its year is the last one of that name. */
 function dateFrom(words: readonly string[], from: number, vocabulary: Vocabulary): DateRead | Misread {
+  const date = nextFrom(words, from, vocabulary);
+  const said = words.slice(from);
+  const isOfAnyYear = said.some((word) => MONTH.test(word)) && !said.some((word) => /\d{4}/.test(word));
+  if ('outcome' in date || date.at <= vocabulary.at || !isOfAnyYear) return date;
+  const last = nextFrom(words, from, { ...vocabulary, at: later(vocabulary.at, -YEAR) });
+  return 'outcome' in last || last.at > vocabulary.at ? date : last;
+}
+
+function nextFrom(words: readonly string[], from: number, vocabulary: Vocabulary): DateRead | Misread {
   const { at, timezone } = vocabulary;
   const yesterday = (): string => formatDate(Math.floor(wallTimeOf(at, timezone) / DAY) - 1);
   const said = words.slice(from).map((word) => (YESTERDAY.test(word) ? yesterday() : word));

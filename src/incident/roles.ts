@@ -11,6 +11,7 @@ import type { IncidentStretch } from './stretch.ts';
 import type { Incidents } from '../policy/sections/incidents.ts';
 import type { Team } from '../policy/sections/team.ts';
 import type { TeamMembers } from '../team/presence.ts';
+import { presenceOf } from '../team/presence.ts';
 
 /** The parts of a desk that tell who has which role. */
 export interface RoleDesk {
@@ -21,7 +22,7 @@ export interface RoleDesk {
 /**
  * Who had which role, from each instant on: whoever people named last since the incident was declared; else who was on duty
  * when it was, in the group that the policy names for the role; else, to speak for it, its lead, where no group is named for
- * that; else the ticket's owners. Nobody has one while it is none.
+ * that; else the ticket's owners. Nobody has one while it is none, or once they have left the staff.
  */
 export function rolesOver(
   ticket: Ticket,
@@ -30,6 +31,8 @@ export function rolesOver(
   now: Instant,
 ): Roles {
   const given = consequencesOf(doneOf(ticket.commands), 'role');
+  const presence = presenceOf(desk.policy.team, desk.teams);
+  const leaving = presence.edges(given.map(({ consequence }) => consequence.login));
   const owners = ticket.owners.map(({ at }) => at);
   const edges = stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
   const duties = new Map(
@@ -43,7 +46,11 @@ export function rolesOver(
   /** Null: nobody in particular. */
   const holder = (role: IncidentRole, { from }: IncidentStretch, at: Instant): string | null =>
     given.findLast(
-      ({ command: { line }, consequence }) => consequence.role === role && line.at <= at && line.at >= from,
+      ({ command: { line }, consequence }) =>
+        consequence.role === role &&
+        line.at <= at &&
+        line.at >= from &&
+        presence.isServing(consequence.login, at),
     )?.consequence.login ??
     duties.get(role)?.get(from) ??
     // Whoever leads it also speaks, unless that is for others.
@@ -54,9 +61,12 @@ export function rolesOver(
     const login = holder(role, stretch, at);
     return login === null ? (valueAt(ticket.owners, at) ?? []) : [login];
   };
-  const moments = ascending([...edges, ...owners, ...given.map(({ command }) => command.line.at)]).filter(
-    (at) => at >= (stretches[0]?.from ?? now) && at <= now,
-  );
+  const moments = ascending([
+    ...edges,
+    ...owners,
+    ...leaving,
+    ...given.map(({ command }) => command.line.at),
+  ]).filter((at) => at >= (stretches[0]?.from ?? now) && at <= now);
   const roles = INCIDENT_ROLES.map((role) => [role, changes(moments, (at) => holders(role, at))] as const);
   return Object.fromEntries(roles) as unknown as Roles;
 }

@@ -8,6 +8,8 @@ export type TeamMembers = ReadonlyMap<string, readonly string[]>;
 export interface Presence {
   /** Neither away nor, where the staff list gives dates, outside them. */
   isThere(login: string, at: Instant): boolean;
+  /** Not outside the dates that the staff list gives for them, away or not. */
+  isServing(login: string, at: Instant): boolean;
   /** Every instant at which one of them may come or go, in no order. */
   edges(logins: readonly string[]): readonly Instant[];
 }
@@ -27,11 +29,13 @@ export function presenceOf(team: Team, teams: TeamMembers): Presence {
   }
   const covers = (spells: readonly Spell[], at: Instant): boolean =>
     spells.some(({ from, to }) => from <= at && at < to);
+  const isServing = (login: string, at: Instant): boolean => {
+    const dates = served.get(login);
+    return dates === undefined || covers(dates, at);
+  };
   return {
-    isThere: (login, at) => {
-      const dates = served.get(login);
-      return !covers(away.get(login) ?? [], at) && (dates === undefined || covers(dates, at));
-    },
+    isThere: (login, at) => !covers(away.get(login) ?? [], at) && isServing(login, at),
+    isServing,
     edges: (logins) =>
       logins
         .flatMap((login) => [...(away.get(login) ?? []), ...(served.get(login) ?? [])])

@@ -337,7 +337,17 @@ describe('what follows a command', () => {
 
   it('is what else a write-up or a status needs', () => {
     expect(read('post-mortem', 'done')).toMatchObject(meaning({ signal: 'post_mortem_done' }));
-    expect(read('post-mortem', 'owner @bo')).toMatchObject(meaning({ signal: 'post_mortem_owned' }));
+    const owned = (why: string) => ({ ...meaning({ signal: 'post_mortem_owned' }), why });
+    for (const written of ['owner @bo', 'owner bo', 'owner @BO'])
+      expect(read('post-mortem', written)).toMatchObject(owned('@bo'));
+    expect(read('post-mortem', 'owner Chen, who saw it')).toMatchObject(owned('@chen who saw it'));
+    expect(read('post-mortem', 'owner')).toMatchObject(owned(''));
+    expect(read('post-mortem', 'owner me')).toMatchObject(owned('@ana'));
+    expect(read('post-mortem', 'owner as I know it')).toMatchObject(owned('as I know it'));
+    expect(wrong('post-mortem', 'owner @cus')).toEqual(['refused', 'not_now', null]);
+    expect(wrong('post-mortem', 'owner @chem')).toEqual(['refused', 'not_now', 'owner @chen']);
+    expect(wrong('post-mortem', 'owner chem')).toEqual(['not_understood', 'bad_value', 'owner @chen']);
+    expect(read('post-mortem', 'owner @cus', early)).toMatchObject(owned('@cus'));
     expect(wrong('post-mortem', 'begun')).toEqual(['not_understood', 'bad_value', null]);
     expect(read('post-mortem', 'release')).toMatchObject({ consequences: [{ kind: 'release' }] });
     expect(wrong('post-mortem', 'release', early)).toEqual(['not_understood', 'bad_value', null]);
@@ -470,6 +480,11 @@ describe('what follows a command', () => {
       expect(entry(`it failed ${day} ${day.startsWith('at') ? '' : 'at '}10:40`)).toMatchObject(yesterday);
     for (const day of ['gestern', 'am 15.11.2026'])
       expect(entry(`it failed ${day} um 10:40`, german)).toMatchObject(yesterday);
+    // A day without its year is the last of that name, not the next.
+    for (const day of ['on 15 Nov', 'on November 15'])
+      expect(entry(`it failed ${day} at 10:40`)).toMatchObject(yesterday);
+    expect(entry('it failed am 15. Nov um 10:40', german)).toMatchObject(yesterday);
+    expect(wrong('timeline', 'it fails on 15 November 2027 at 10:40')?.[1]).toBe('not_now');
     expect(entry('restarted it on node 5 at 10:40')).toMatchObject(
       meaning({ text: 'restarted it on node 5', at: at('mon 10:40') }),
     );

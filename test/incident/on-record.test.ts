@@ -12,7 +12,7 @@ const DESK = {
   policy: await policyOf(`
 version: 1
 team:
-  staff: [ana, bo, chen]
+  staff: [ana, bo, chen, { login: dora, until: 2026-12-07 }]
   groups:
     many: { members: [ana, bo] }
     watch: { rotation: { every: 1 day, starts: '2026-12-07T00:00', order: [chen, bo] } }
@@ -34,7 +34,7 @@ commands: { status: { who: [staff, customer] } }
 };
 
 const moment = (minute: number): string =>
-  `2026-12-07 ${String(10 + Math.floor(minute / 60))}:${String(minute % 60).padStart(2, '0')}`;
+  new Date(Date.UTC(2026, 11, 7, 10, minute)).toISOString().slice(0, 16).replace('T', ' ');
 const opened = (): Story => new Story('2026-12-07 09:00');
 function recordOf(story: Story, minute: number, desk = DESK): IncidentRecord | null {
   const ticket = fold(story.issue(), snapshotOf(desk, [], '2026-12-08 20:00'));
@@ -155,6 +155,13 @@ describe('a role', () => {
     story.says(moment(3), 'ana', '/incident none').says(moment(5), 'ana', '/incident');
     expect(held(story, 4)).toEqual(['', '', '']);
     expect(held(story, 6)).toEqual(['', 'chen', '']);
+  });
+
+  it('is nobody’s who has left the staff: it goes back to whoever has the ticket', () => {
+    const story = opened().assigns(moment(0), 'ana').says(moment(0), 'ana', '/incident\n/lead @dora');
+    const lead = (minute: number) => recordOf(story, minute)?.roles.lead.map(({ value }) => value);
+    expect(lead(1)).toEqual([['dora']]);
+    expect(lead(25 * 60)).toEqual([['dora'], ['ana']]);
   });
 });
 

@@ -44,6 +44,29 @@ export function parseWrittenDate(written: string, zone: string): WrittenDate | n
   return at === null ? null : { from: at, to: at };
 }
 
+/** A date among other words, in one of the ways in which it may stand alone. */
+const AMONG_WORDS =
+  /(?<![\p{L}\d]|\d\.)(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?\p{L}{3,9}\.?,?\s{1,3}\d{4}|\p{L}{3,9}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4})(?![\p{L}\d]|\.\d)/giu;
+/** So much of a text is looked through, in characters. */
+const LONGEST_TEXT = 4_000;
+
+/** Reads the dates among some words, such as those of an answer that names several, by the wall of a zone. */
+export class WrittenDates {
+  readonly #zone: string;
+
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
+
+  /** In the order in which they stand there. */
+  in(words: string): WrittenDate[] {
+    const alone = parseWrittenDate(words, this.#zone);
+    if (alone !== null) return [alone];
+    const found = words.slice(0, LONGEST_TEXT).matchAll(AMONG_WORDS);
+    return [...found].flatMap(([one]) => parseWrittenDate(one, this.#zone) ?? []);
+  }
+}
+
 function isoOf(text: string): string | null {
   const dotted = DOTTED.exec(text);
   if (dotted !== null) return iso(dotted[3], Number(dotted[2]), dotted[1]);

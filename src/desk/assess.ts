@@ -24,7 +24,7 @@ import { effectsByRule, evaluated, standingOf, surroundingsOf } from './evaluate
 import { boardOf } from './board.ts';
 import type { NoTicket } from './no-ticket.ts';
 import { excludedAs } from './no-ticket.ts';
-import { queueOf } from './queue.ts';
+import { queueOf } from './queue-order.ts';
 import { mayBeChecked } from './rules/agenda-checkboxes.ts';
 import { givenIn } from './rules/desk-rule.ts';
 import { choiceFor, isHandOutOver, isLeftToDesk, suggestionFor } from './rules/hand-out.ts';
@@ -184,7 +184,7 @@ export class Assessor {
       ...{ standings, ownIssues, read, tickets, failures, digested, due, suppressed, flood, isForSweep },
       evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
       withheld: judged.filter(({ isWithheld }) => isWithheld).length,
-      queue: desk?.queue ?? queueOf(standings),
+      queue: desk?.queue ?? queueOf(standings, context.policy.queue),
       plan: mergePlans([deskEffects, digests, ...standings.map(({ effects }) => effects)]),
       deskWide: mergePlans([
         deskEffects,

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import type { QueueEntry } from './queue-entry.ts';
-import { queueOf } from './queue.ts';
+import { queueOf } from './queue-order.ts';
 import type { Refusals } from './unassignable.ts';
 import type { RunContext, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
@@ -49,6 +49,6 @@ export class DeskCase implements DeskParts {
 
   /** Every open ticket, the most pressing first. */
   get queue(): readonly QueueEntry[] {
-    return (this.#queue ??= queueOf(this.standings));
+    return (this.#queue ??= queueOf(this.standings, this.context.policy.queue));
   }
 }

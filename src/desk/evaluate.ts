@@ -13,7 +13,7 @@ import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';
-import { entryOf } from './queue.ts';
+import { entryOf } from './queue-entry.ts';
 import { recentPages } from './recent-pages.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
 import type { Standing } from './standing.ts';

@@ -5,6 +5,7 @@ import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { SecretKind } from '../text/credentials.ts';
+import type { QueueReasonWords } from './queue-reason.ts';
 import type { Happening, Part } from './timeline.ts';
 
 /** Words that several documents share. */
@@ -43,6 +44,8 @@ export interface Phrases {
   readonly group: (name: string) => string;
   /** How an open ticket stands. */
   readonly states: Readonly<Record<'breached' | 'at risk' | 'running' | 'waiting' | 'no promise', string>>;
+  /** Says why a ticket stands where it does in the queue. */
+  readonly queueReason: QueueReasonWords;
   /** States of an incident, behind its name and a colon. */
   readonly incidentStates: Readonly<Record<IncidentState, string>>;
   /** How badly a component is hit, behind its name and a colon. */

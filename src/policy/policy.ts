@@ -26,6 +26,7 @@ import { pagesPerHour } from './sections/pages-per-hour.ts';
 import { paused } from './sections/paused.ts';
 import { playbooks } from './sections/playbooks.ts';
 import { publish } from './sections/publish.ts';
+import { queue } from './sections/queue.ts';
 import { reference } from './sections/reference.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
@@ -81,6 +82,7 @@ export const SECTIONS = {
   playbooks,
   pagers,
   pages_per_hour: pagesPerHour,
+  queue,
   desk,
   notices,
   paused,

@@ -17,7 +17,7 @@ import { eventsByKind, loginOf, sameActor } from './issue.ts';
 import { titleOver, typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts';
 import type { Desk } from './observed-desk.ts';
-import { noticeOf } from './short-notice.ts';
+import { keyDatesIn, noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver, unassignableBy, takingsOf } from './owners.ts';
 import { partiesOf } from './parties.ts';
@@ -180,6 +180,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     missing,
     system: impactedSystem(policy, form),
     shortNotice: notice.shortNotice,
+    keyDates: keyDatesIn(policy, form),
     readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
     overruled,
     agreed: agreedOver(done, closures, openedAt),

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { WrittenDate } from '../calendar/written-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
@@ -38,4 +39,11 @@ export function noticeOf(
   if (date === null) return { shortNotice: null, doubts };
   const short = asked.leadTime.isShort(arrivedAt, date);
   return { shortNotice: short ? { neededBy: date.from, atLeast: asked.text } : null, doubts: [] };
+}
+
+/** The dates that a form says bear on the order of work, in the order in which they stand there. */
+export function keyDatesIn({ queue: { keyDates } }: Policy, form: IdentifiedForm | null): WrittenDate[] {
+  const given = keyDates === null ? null : answerIn(form, keyDates.field);
+  if (keyDates === null || given === null || given.unsure) return [];
+  return choicesOf(given.value).flatMap((written) => keyDates.dates.in(written));
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { WrittenDate } from '../calendar/written-date.ts';
 import type { Need } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
@@ -56,6 +57,8 @@ export interface Ticket {
   readonly system: string | null;
   /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
   readonly shortNotice: { readonly neededBy: Instant; readonly atLeast: string } | null;
+  /** Dates in its form that bear on the order of work, as the policy has them read; those that are over included. */
+  readonly keyDates: readonly WrittenDate[];
   /** Ready instructions that the policy has for a ticket like this; null: none. */
   readonly readyInstructions: ReadyInstructions | null;
   /** What the form came to say of the severity after staff had spoken: noted, not obeyed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/calendar/instant.ts';
-import { parseWrittenDate } from '../../src/calendar/written-date.ts';
+import { parseWrittenDate, WrittenDates } from '../../src/calendar/written-date.ts';
 
 /** The dates that a text stands for, in Berlin, as first and end: `2026-12-01 2026-12-02`. */
 function read(text: string): string | null {
@@ -103,4 +103,30 @@ it('a moment is one', () => {
   expect(read('2026-12-01T15:30')).toBe('2026-12-01T15:30:00.000Z');
   const at = instant(Date.UTC(2026, 11, 1, 14, 30));
   expect(parseWrittenDate('2026-12-01T15:30+01:00', 'UTC')).toEqual({ from: at, to: at });
+});
+
+describe('dates among words', () => {
+  const days = (words: string): string[] =>
+    new WrittenDates('UTC').in(words).map(({ from }) => new Date(from).toISOString().slice(0, 10));
+
+  it('are read in the order in which they stand there, in any of the ways in which one may stand alone', () => {
+    expect(days('2026-12-04')).toEqual(['2026-12-04']);
+    expect(days('Trial ends 4 December 2026, they decide on December 11, 2026 (board: 2026-12-18).')).toEqual(
+      ['2026-12-04', '2026-12-11', '2026-12-18'],
+    );
+    expect(days('- Testende: 4.12.2026\n- Entscheidung am 11. Dezember 2026')).toEqual([
+      '2026-12-04',
+      '2026-12-11',
+    ]);
+  });
+
+  it('are none where they may be another day, or no day at all', () => {
+    expect(days('1/12/2026, next week, version 1.2.2026.4, 2026-13-01, foo 12 2026, x2026-12-04')).toEqual(
+      [],
+    );
+  });
+
+  it('are looked for in so much of a text as somebody reads', () => {
+    expect(days(`${'word '.repeat(1_000)} 2026-12-04`)).toEqual([]);
+  });
 });

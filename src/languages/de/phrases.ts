@@ -1,22 +1,25 @@
 import type { CommandName } from '../../commands/index.ts';
 import type { Phrases } from '../../documents/phrases.ts';
+import { queueReason } from './queue-reason.ts';
 import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
 import { spanOf } from './span.ts';
 
+const clocks = {
+  first_response: 'Erste Antwort',
+  next_response: 'Antwort auf den letzten Kommentar',
+  update: 'Zwischenstand',
+  resolution: 'Lösung',
+  ownership: 'Zuständigkeit',
+  silence: 'Erste Reaktion',
+  triage: 'Schweregrad',
+  escalation: 'Eskalation',
+  pending_close: 'Schließen mangels Antwort',
+  write_up: 'Nachbereitung',
+};
+
 export const phrases: Phrases = {
   locale: 'de',
-  clocks: {
-    first_response: 'Erste Antwort',
-    next_response: 'Antwort auf den letzten Kommentar',
-    update: 'Zwischenstand',
-    resolution: 'Lösung',
-    ownership: 'Zuständigkeit',
-    silence: 'Erste Reaktion',
-    triage: 'Schweregrad',
-    escalation: 'Eskalation',
-    pending_close: 'Schließen mangels Antwort',
-    write_up: 'Nachbereitung',
-  },
+  clocks,
   ends: {
     first_response: 'beantwortet',
     next_response: 'beantwortet',
@@ -57,6 +60,7 @@ export const phrases: Phrases = {
     waiting: 'wartet',
     'no promise': 'keine Zusage',
   },
+  queueReason: queueReason(clocks),
   incidentStates: {
     investigating: 'wird untersucht',
     identified: 'Ursache bekannt',

@@ -1,20 +1,23 @@
 import type { Phrases } from '../../documents/phrases.ts';
+import { queueReason } from './queue-reason.ts';
 import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
+
+const clocks = {
+  first_response: 'First response',
+  next_response: 'Answer to the latest comment',
+  update: 'Update',
+  resolution: 'Resolution',
+  ownership: 'Owner',
+  silence: 'First reaction',
+  triage: 'Severity',
+  escalation: 'Escalation',
+  pending_close: 'Close for silence',
+  write_up: 'Write-up',
+};
 
 export const phrases: Phrases = {
   locale: 'en',
-  clocks: {
-    first_response: 'First response',
-    next_response: 'Answer to the latest comment',
-    update: 'Update',
-    resolution: 'Resolution',
-    ownership: 'Owner',
-    silence: 'First reaction',
-    triage: 'Severity',
-    escalation: 'Escalation',
-    pending_close: 'Close for silence',
-    write_up: 'Write-up',
-  },
+  clocks,
   ends: {
     first_response: 'answered',
     next_response: 'answered',
@@ -55,6 +58,7 @@ export const phrases: Phrases = {
     waiting: 'waiting',
     'no promise': 'no promise',
   },
+  queueReason: queueReason(clocks),
   incidentStates: {
     investigating: 'investigating',
     identified: 'identified',

@@ -74,6 +74,9 @@ internal:
     update: { every: 1h, while: owned, effective: 2026-12-01 }
     pauses: { update: [pending, on_hold] }
 
+# The most severe first, then what is late and what is about to be, then what is due first. The order is ours.
+queue: { order: [priority, broken, at_risk, due, age] }
+
 # Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest
 # that it may go without an answer.
 ownership:
@@ -260,6 +263,13 @@ sla:
     warn_at: 75%
 
 # The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.
+# Priority follows from impact, and so does the order of work. What is broken is mended before anybody's tier counts.
+queue:
+  order: [priority, broken, at_risk, tier, key_date, due, age]
+  rises_after: 2 working days
+  calendar: office
+  key_date: { field: needed-by }
+
 ownership:
   within: 1 working day
   calendar: office
@@ -371,6 +381,9 @@ escalation:
     calendar: office
     to: engineering
 
+# The most severe first, then what is late and what is about to be, then what is due first. The order is ours.
+queue: { order: [priority, broken, at_risk, due, age] }
+
 ownership:
   within: 4h
   calendar: office
@@ -465,6 +478,14 @@ internal:
     calendar: office
     first_response: 2h
     next_response: 2h
+
+# There is a single number one. Among equals the customer's tier decides, then what is broken and what is about to be, then
+# the key dates of a sale. What has been broken for two days of work waits behind no better tier any more: that is ours.
+queue:
+  order: [priority, tier, broken, at_risk, key_date, due, age]
+  rises_after: 2 working days
+  calendar: office
+  key_date: { field: key-dates }
 
 ownership:
   within: 4h
@@ -588,6 +609,10 @@ escalation:
     effective: 2026-12-01
     after: 24h
     to: on-call
+
+# The more critical the system, the earlier; then what is late and what is about to be, then what is due first. The order
+# is ours.
+queue: { order: [priority, broken, at_risk, due, age] }
 
 # Whoever asks is expected to answer questions: they are reminded once, and the ticket stays open. The time is ours.
 waiting:

@@ -58,7 +58,8 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
       written,
       dryRun,
       plan: planData(plan, true),
-      standings: queue,
+      // What the order goes by is told by `steward queue`.
+      standings: queue.map(({ standing: _, repository: __, customer: ___, ...shown }) => shown),
       warnings,
       faults,
     };

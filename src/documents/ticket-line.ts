@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
+import type { FactsOf, Words } from './field.ts';
 import { entry } from './field.ts';
 import { at, choice, number, optional, text, texts } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
@@ -30,25 +31,32 @@ export const MARKS: Readonly<Record<TicketState, string>> = {
   'no promise': '⚪',
 };
 
-export const TICKET = entry(
-  {
-    number: number('Its number.', 12),
-    title: text('Its title.', 'Login fails'),
-    severity: optional(text('The severity; empty while not set.', 'high')),
-    owners: texts('Logins of its owners.', 'ana'),
-    mark: text('A coloured mark for the state.', '🔴'),
-    state: text('How it stands: “overdue”, “at risk”.', 'overdue'),
-    clock: text('What is due next or overdue; may be empty.', 'First response'),
-    at: optional(at('Since when, or by when; empty while the clock stands.', '2026-11-16T10:00+01:00')),
-  },
-  ({ number, title, severity, owners, state, clock }: TicketLine, { phrases }) => ({
+/** What every table of open tickets tells of one. */
+export const TICKET_FIELDS = {
+  number: number('Its number.', 12),
+  title: text('Its title.', 'Login fails'),
+  severity: optional(text('The severity; empty while not set.', 'high')),
+  owners: texts('Logins of its owners.', 'ana'),
+  mark: text('A coloured mark for the state.', '🔴'),
+  state: text('How it stands: “overdue”, “at risk”.', 'overdue'),
+  clock: text('What is due next or overdue; may be empty.', 'First response'),
+  at: optional(at('Since when, or by when; empty while the clock stands.', '2026-11-16T10:00+01:00')),
+};
+
+export function ticketFacts(
+  { number, title, severity, owners, state, clock }: TicketLine,
+  { phrases }: Words,
+): FactsOf<typeof TICKET_FIELDS> {
+  return {
     ...{ number, title, severity, owners },
     mark: MARKS[state],
     state: phrases.states[state],
     clock: clock === null ? '' : phrases.clocks[clock.of],
     at: clock?.breachedAt ?? clock?.due ?? null,
-  }),
-);
+  };
+}
+
+export const TICKET = entry(TICKET_FIELDS, ticketFacts);
 
 /** One open ticket that waits, as a line of a list. */
 export interface WaitingLine {

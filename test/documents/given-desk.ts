@@ -2,6 +2,7 @@ import type { NoticeFacts } from '../../src/documents/notice.ts';
 import type { DeskFacts } from '../../src/documents/desk.ts';
 import type { DigestFacts, DigestLine } from '../../src/documents/digest.ts';
 import type { HandoverFacts } from '../../src/documents/handover.ts';
+import type { QueueLine } from '../../src/documents/queue-line.ts';
 import type { TicketLine } from '../../src/documents/ticket-line.ts';
 import type { TriageFacts } from '../../src/documents/triage.ts';
 import type { Documents } from '../../src/languages/documents.ts';
@@ -29,7 +30,29 @@ function ticketLines(text: string, times: number): TicketLine[] {
   return [late, still].flatMap((line) => Array.from({ length: times }, () => line)).slice(0, 300);
 }
 
+/** The same in the queue, each with every reason that there is. */
+function queueLines(text: string, times: number): QueueLine[] {
+  return ticketLines(text, times).map((line, index) => ({
+    ...line,
+    place: index + 1,
+    customer: { name: text, tier: text },
+    why: [
+      {
+        ...{ kind: 'risen', clock: 'first_response', since: at('13T11:00') },
+        ...{ allowed: '2 working days', past: 'tier' },
+      },
+      { kind: 'priority', severity: line.severity },
+      { kind: 'tier', tier: text },
+      { kind: 'key_date', at: at('20T00:00') },
+      { kind: 'due', clock: 'resolution', at: at('16T16:00') },
+      { kind: 'age', openedAt: at('16T09:00') },
+    ],
+  }));
+}
+
 function deskFacts(text: string, times: number): DeskFacts {
+  const tickets = queueLines(text, times);
+  const held = { kind: 'waits', for: 'on_hold', until: at('20T09:00') } as const;
   return {
     now: at('16T12:00'),
     evaluated: 41,
@@ -37,8 +60,11 @@ function deskFacts(text: string, times: number): DeskFacts {
     faults: Array.from({ length: times }, () => text),
     policyErrors: 2,
     policyFault: text,
-    counts: { open: 40, overdue: 3, atRisk: 2, unowned: 1, waiting: 5 },
-    tickets: ticketLines(text, times),
+    counts: { open: 40, overdue: 3, atRisk: 2, dueToday: 1, unowned: 1, waiting: 5 },
+    ...{ tickets, today: tickets, unowned: tickets },
+    waiting: tickets.map((line) => ({ ...line, place: 0, why: [held] })),
+    load: Array.from({ length: times }, () => ({ login: text, tickets: 3 })),
+    showsCustomers: true,
     heartbeat: 3_600_000,
   };
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../src/ticket/ticket.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import type { Clause } from './clause.ts';
@@ -50,36 +51,39 @@ const STATES: readonly (readonly [en: string, de: string, is: (f: Facts) => bool
 ];
 
 /** A ticket as a row of a table: how it stands, whose it is, and what is due or late. */
-const ROWS: readonly Clause[] = STATES.flatMap(([en, de, is]) =>
-  (
-    [
-      ['{clock}: {at}', '{clock}: {at}'],
-      ['{clock}: after the wait', '{clock}: nach dem Warten'],
-      ['{clock}', '{clock}'],
-      ['', ''],
-    ] as const
-  ).map(([what, was]) =>
-    clause(
-      `${en} | #{count} It fails | {severity} | {owners} |${what === '' ? '' : ` ${what}`}`,
-      `${de} | #{count} It fails | {severity} | {owners} |${was === '' ? '' : ` ${was}`}`,
-      (f, said) => {
-        const one = numbered(f, said.count);
-        if (one?.open !== true || !is(one)) return false;
-        const nobody = f.language === 'en' ? 'nobody' : 'niemand';
-        const isOf = [one, one.settled].some(({ owners }) => said.owners === (owners.join(', ') || nobody));
-        const severity = one.severity ?? (f.language === 'en' ? 'not set' : 'nicht gesetzt');
-        const clocks = targets(one).filter(({ name }) => name === clockNamed(said.clock));
-        const isDue =
-          said.at === undefined
-            ? clocks.every(({ due, breachedAt }) => (due ?? breachedAt) === null)
-            : clocks.some(({ due, breachedAt }) =>
-                [due, breachedAt].some((at) => at !== null && said.at === f.time(at)),
-              );
-        return isOf && severity === said.severity && isDue;
-      },
+const rows = (place: '' | '{place} | '): readonly Clause[] =>
+  STATES.flatMap(([en, de, is]) =>
+    (
+      [
+        ['{clock}: {at}', '{clock}: {at}'],
+        ['{clock}: after the wait', '{clock}: nach dem Warten'],
+        ['{clock}', '{clock}'],
+        ['', ''],
+      ] as const
+    ).map(([what, was]) =>
+      clause(
+        `${place}${en} | #{count} It fails | {severity} | {owners} |${what === '' ? '' : ` ${what}`}`,
+        `${place}${de} | #{count} It fails | {severity} | {owners} |${was === '' ? '' : ` ${was}`}`,
+        (f, said) => {
+          const one = numbered(f, said.count);
+          if (one?.open !== true || !is(one)) return false;
+          const nobody = f.language === 'en' ? 'nobody' : 'niemand';
+          const isOf = [one, one.settled].some(({ owners }) => said.owners === (owners.join(', ') || nobody));
+          const severity = one.severity ?? (f.language === 'en' ? 'not set' : 'nicht gesetzt');
+          const clocks = targets(one).filter(({ name }) => name === clockNamed(said.clock));
+          const isDue =
+            said.at === undefined
+              ? clocks.every(({ due, breachedAt }) => (due ?? breachedAt) === null)
+              : clocks.some(({ due, breachedAt }) =>
+                  [due, breachedAt].some((at) => at !== null && said.at === f.time(at)),
+                );
+          return isOf && severity === said.severity && isDue;
+        },
+      ),
     ),
-  ),
-);
+  );
+
+const ROWS = rows('');
 
 const HEAD = clause(
   'State | Ticket | Severity | Owner | Overdue since, or due next',
@@ -91,11 +95,141 @@ const LOOKS: readonly (readonly [en: string, de: string])[] = [
   ['⚠️ The desk needs a look.', '⚠️ Hier muss jemand nachsehen.'],
 ];
 
+/** Whether nobody on the staff has anything to do about it for now: it waits, and nothing is owed meanwhile. */
+const isApart = (f: Facts): boolean => {
+  const isPutOff = (valueAt(f.ticket.snoozed, f.now) ?? f.now) > f.now;
+  const stands = ({ segments }: Clock): boolean =>
+    segments.some(({ running, from, to }) => !running && from <= f.now && (to === null || f.now < to));
+  const owed = targets(f).some(
+    (clock) =>
+      (clock.breachedAt !== null && !stands(clock)) ||
+      (clock.breachedAt === null && clock.state !== 'paused' && clock.warn !== null && clock.warn <= f.now),
+  );
+  return (waits(f) || isPutOff) && !owed;
+};
+const someOf = (f: Facts, is: (one: Facts) => boolean): boolean =>
+  f.all.some((one) => [one, one.settled].some((then) => then.open && is(then)));
+const byClock =
+  (is: (clock: Clock, said: Said, f: Facts) => boolean) =>
+  (f: Facts, said: Said): boolean =>
+    someOf(f, (one) =>
+      targets(one).some((clock) => clock.name === clockNamed(said.clock) && is(clock, said, one)),
+    );
+
+/** Why number one is that, and whose it is. */
+const WHY: readonly Clause[] = [
+  clause('priority {severity}', 'Priorität {severity}', (f, said) =>
+    someOf(f, (one) => one.severity === said.severity),
+  ),
+  clause('no priority yet', 'noch keine Priorität', (f) => someOf(f, (one) => one.severity === null)),
+  clause(
+    '{clock} overdue since {since}, which is more than 2 days: it waits behind no better tier any more',
+    '{clock} überfällig seit {since}, also seit mehr als 2 Tagen: Keine bessere Kundenstufe geht mehr vor',
+    byClock(
+      ({ breachedAt }, { since }, f) =>
+        breachedAt !== null && since === f.time(breachedAt) && f.now - breachedAt > 2 * 86_400_000,
+    ),
+  ),
+  clause(
+    '{clock} overdue since {since}',
+    '{clock} überfällig seit {since}',
+    byClock(({ breachedAt }, { since }, f) => breachedAt !== null && since === f.time(breachedAt)),
+  ),
+  clause(
+    '{clock} at risk, due {at}',
+    '{clock} gefährdet, fällig {at}',
+    byClock(
+      ({ due, warn, breachedAt }, { at }, f) =>
+        breachedAt === null && due !== null && at === f.time(due) && warn !== null && warn <= f.now,
+    ),
+  ),
+  clause(
+    '{clock} due {at}',
+    '{clock} fällig {at}',
+    byClock(({ due, breachedAt }, { at }, f) => breachedAt === null && due !== null && at === f.time(due)),
+  ),
+  clause('open since {since}', 'offen seit {since}', (f, { since }) =>
+    someOf(f, (one) => since === f.time(one.ticket.openedAt)),
+  ),
+  clause('owner: {owners}', 'zuständig: {owners}', (f, said) =>
+    someOf(f, ({ owners }) => owners.join(', ') === said.owners),
+  ),
+  clause('nobody owns it', 'niemand ist zuständig', (f) => someOf(f, ({ owners }) => owners.length === 0)),
+];
+
+const isLoad = (f: Facts, { login = '', count: many }: Said): boolean =>
+  [open(f), open(f).map(({ settled }) => settled)].some(
+    (ones) => many === String(ones.filter(({ owners, open: is }) => is && owners.includes(login)).length),
+  );
+
+/** The lists behind the queue. */
+const LISTS: readonly Clause[] = [
+  clause(
+    'Number one: #{count} It fails',
+    'Als Erstes: #{count} It fails',
+    (f, { count }) => numbered(f, count)?.open === true,
+  ),
+  clause('The queue', 'Die Reihenfolge', (f) => open(f).length > 0),
+  clause(
+    '# | State | Ticket | Severity | Owner | Overdue since, or due next',
+    'Nr. | Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am',
+    (f) => open(f).length > 0,
+  ),
+  clause('Due today', 'Heute fällig', (f) =>
+    someOf(f, (one) => targets(one).some(({ due }) => due !== null)),
+  ),
+  clause('#{count} It fails: {clock}, {at}', '#{count} It fails: {clock}, {at}', (f, said) => {
+    const one = numbered(f, said.count);
+    const isToday = (due: Instant): boolean => f.day(due) === f.day(f.now) && due >= f.now;
+    return (
+      one !== undefined &&
+      [one, one.settled].some((then) => targets(then).some(({ due }) => due !== null && isToday(due)))
+    );
+  }),
+  clause('Without an owner', 'Ohne Zuständige', (f) => someOf(f, ({ owners }) => owners.length === 0)),
+  clause('#{count} It fails', '#{count} It fails', (f, { count }) => {
+    const one = numbered(f, count);
+    return one?.open === true && [one, one.settled].some(({ owners }) => owners.length === 0);
+  }),
+  clause('Waiting', 'Was wartet', (f) => someOf(f, isApart)),
+  ...(
+    [
+      ['waits for its customer', 'wartet auf die Kundin oder den Kunden', (f: Facts) => f.pending?.to],
+      ['on hold', 'zurückgestellt', (f: Facts) => f.held?.to],
+      ['put off by staff', 'vom Team aufgeschoben', (f: Facts) => valueAt(f.ticket.snoozed, f.now)],
+    ] as const
+  ).flatMap(([en, de, until]) =>
+    (
+      [
+        ['', ''],
+        [', until {until}', ', bis {until}'],
+      ] as const
+    ).map(([to, bis]) =>
+      clause(`#{count} It fails: ${en}${to}`, `#{count} It fails: ${de}${bis}`, (f, said) => {
+        const one = numbered(f, said.count);
+        return (
+          one !== undefined &&
+          [one, one.settled].some((then) => {
+            const end = until(then);
+            return (
+              isApart(then) && end !== undefined && (end === null ? undefined : f.time(end)) === said.until
+            );
+          })
+        );
+      }),
+    ),
+  ),
+  clause('Who has how much', 'Wer wie viel hat', always),
+  clause('Who | Open tickets', 'Wer | Offene Tickets', always),
+  clause('{login} | {count}', '{login} | {count}', isLoad),
+];
+
 /** How the desk stands. */
 export const DESK: readonly Clause[] = [
   TIMES,
-  HEAD,
-  ...ROWS,
+  ...LISTS,
+  ...WHY,
+  ...rows('{place} | '),
   ...LOOKS.map(([en, de]) => clause(en, de, (f) => f.isHealthy === en.startsWith('The'))),
   clause(
     'It last ran on {at} and checked {count} of {total} issues.',
@@ -109,19 +243,22 @@ export const DESK: readonly Clause[] = [
   ),
   clause('#7 could not be read.', '#7 could not be read.', (f) => !f.isHealthy),
   clause(
-    'Open | Overdue | At risk | No owner in time | Waiting',
-    'Offen | Überfällig | Gefährdet | Zu lange ohne Zuständige | Wartend',
+    'Open | Overdue | At risk | Due today | No owner in time | Waiting',
+    'Offen | Überfällig | Gefährdet | Heute fällig | Zu lange ohne Zuständige | Wartend',
     always,
   ),
   clause(
-    '{open} | {overdue} | {risky} | {unowned} | {waiting}',
-    '{open} | {overdue} | {risky} | {unowned} | {waiting}',
+    '{open} | {overdue} | {risky} | {today} | {unowned} | {waiting}',
+    '{open} | {overdue} | {risky} | {today} | {unowned} | {waiting}',
     (f, said) =>
       counts(f, said.open, always) &&
       counts(f, said.overdue, isOverdue) &&
       counts(f, said.risky, isRisky) &&
       counts(f, said.unowned, isUnowned) &&
-      counts(f, said.waiting, waits),
+      counts(f, said.waiting, isApart),
+  ),
+  clause('Every open ticket waits.', 'Alle offenen Tickets warten.', (f) =>
+    either(f, (ones) => ones.every((one) => !one.open || isApart(one))),
   ),
   clause('No ticket is open.', 'Kein Ticket ist offen.', (f) => counts(f, '0', always)),
   clause(
@@ -309,11 +446,7 @@ export const TRIAGE: readonly Clause[] = [
   ...WRITE_UP_AGENDA,
   clause('Who has how much', 'Wer wie viel hat', always),
   clause('Who | Open tickets', 'Wer | Offene Tickets', always),
-  clause('{login} | {count}', '{login} | {count}', (f, { login = '', count: many }) =>
-    [open(f), open(f).map(({ settled }) => settled)].some(
-      (ones) => many === String(ones.filter(({ owners, open: is }) => is && owners.includes(login)).length),
-    ),
-  ),
+  clause('{login} | {count}', '{login} | {count}', isLoad),
   clause(
     'Times are in {zone}. This is the state at the beginning of the meeting; it is not kept current.',
     'Zeiten gelten für {zone}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.',

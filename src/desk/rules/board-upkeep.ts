@@ -2,14 +2,12 @@ import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
 import { isKey, keyOf } from '../../marks/key.ts';
 import { marked } from '../../marks/marker.ts';
-import { formatProblem } from '../../policy/format.ts';
-import type { DeskFacts } from '../../documents/desk.ts';
 import { documentsOf } from '../../languages/documents.ts';
+import { boardFacts } from '../board-facts.ts';
 import type { Board } from '../board.ts';
 import { BOARD, FIRST } from '../board.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { DeskCase } from '../desk-case.ts';
-import type { QueueEntry } from '../queue-entry.ts';
 import type { DeskRule } from './desk-rule.ts';
 
 /**
@@ -32,7 +30,7 @@ function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   const fault = faultKeyOf(desk.sweep);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return marked([BOARD, fault ?? []].flat(), documents.write('desk', deskFacts(desk)), asOf);
+    return marked([BOARD, fault ?? []].flat(), documents.write('desk', boardFacts(desk)), asOf);
   };
   const common = { deadline: FIRST };
   if (present === null) {
@@ -75,27 +73,4 @@ function close({ id, number }: DeskIssue['issue'], all: boolean): Effect {
     ? 'The policy gives the desk no issue any more.'
     : 'Two runs opened an issue for the desk; the first stays.';
   return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };
-}
-
-function deskFacts({ context, sweep, queue, read, failures }: DeskCase): DeskFacts {
-  const { policy, now } = context;
-  const { policyFault = null } = sweep;
-  const count = (test: (entry: QueueEntry) => boolean): number => queue.filter(test).length;
-  return {
-    now,
-    evaluated: read - failures.length,
-    total: sweep.total,
-    faults: [...sweep.faults, ...failures],
-    policyErrors: sweep.policyErrors,
-    policyFault: policyFault === null ? null : formatProblem(policyFault),
-    counts: {
-      open: queue.length,
-      overdue: count(({ state }) => state === 'breached'),
-      atRisk: count(({ state }) => state === 'at risk'),
-      unowned: count(({ unowned }) => unowned),
-      waiting: count(({ waits }) => waits),
-    },
-    tickets: queue,
-    heartbeat: policy.desk.heartbeat,
-  };
 }

@@ -16,7 +16,7 @@ describe('the desk’s own issue', () => {
     expect(more).toEqual([]);
     expect(board?.title).toBe('The support desk');
     expect(board?.body).toContain('**The desk is at work.** It last ran on **Mon 16 Nov 2026, 08:01 MST**');
-    expect(board?.body).toContain('| 1 | 0 | 0 | 0 | 0 |');
+    expect(board?.body).toContain('| 1 | 0 | 0 | 1 | 0 | 0 |');
     expect(desk.repository.pinned.map(({ issue }) => issue)).toEqual([board]);
   });
 
@@ -30,10 +30,11 @@ describe('the desk’s own issue', () => {
     desk.github.as('ana').comment(late, '/hold vendor Acme');
     await sweep(desk);
     const [board] = deskIssues(desk);
-    expect(board?.body).toContain('| 3 | 1 | 0 | 0 | 3 |');
-    expect(board?.body).toContain(`| ⏸️ waiting | #${String(asked.number)} Login fails`);
-    expect(board?.body).toContain(`| ⏸️ waiting | #${String(held.number)} Login fails`);
-    expect(board?.body).toContain(`overdue | #${String(late.number)} Login fails`);
+    expect(board?.body).toContain('| 3 | 1 | 0 | 0 | 0 | 2 |');
+    expect(board?.body).toContain(`- #${String(asked.number)} Login fails: waits for its customer`);
+    expect(board?.body).toContain(`- #${String(held.number)} Login fails: on hold`);
+    // What is overdue is owed, on hold or not.
+    expect(board?.body).toContain(`| 1 | 🔴 overdue | #${String(late.number)} Login fails`);
   });
 
   test('is edited once a heartbeat: the runs in between write nothing', async () => {

@@ -17,7 +17,7 @@ export interface QueueLine extends TicketLine {
 }
 
 /** A reason as the desk's language says it. */
-export function reasonText(reason: QueueReason, words: Words): string {
+function reasonText(reason: QueueReason, words: Words): string {
   const { phrases, timezone } = words;
   return phrases.queueReason(reason, {
     time: (at) => timeOf(at, words),

@@ -51,6 +51,8 @@ export interface RunReport
       | 'tickets'
     > {
   readonly context: RunContext;
+  /** The account that the token belongs to. */
+  readonly viewer: Actor;
   /** The one issue that it was about; null: it was about the desk, or about what changed lately. */
   readonly issue: number | null;
   readonly understood: Understood;

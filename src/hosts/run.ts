@@ -171,6 +171,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   return {
     ...assessment,
     context,
+    viewer: desk.viewer,
     issue: ticket,
     understood,
     ...applied,

@@ -137,6 +137,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
   const total = snapshot.issues.length;
   return outcomeOf({
     ...assessment,
+    viewer: snapshot.identity,
     // What a template did wrong is told from the first time on that it did, whichever ticket that was.
     warnings: [],
     ...{

@@ -18,6 +18,7 @@ import type { OncallOptions } from './oncall.ts';
 import { pagerCheck, pagerTest } from './pager.ts';
 import type { PagerOptions } from './pager.ts';
 import type { PlayOptions } from './play-stories.ts';
+import { addQueue } from './queue-command.ts';
 import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
@@ -89,6 +90,7 @@ Start here:
   $ steward init                                   a first policy and workflow for this repository
   $ steward check                                  is the policy in .github/steward.yml valid?
   $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?
+  $ steward next --repo acme/helpdesk              which ticket is number one, and why?
   $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?
   $ steward sandbox                                a GitHub on this machine, to try it all on`,
     )
@@ -132,6 +134,7 @@ Start here:
     .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
     .action(async (options: SweepOptions) => end(await sweep(options, shell, run)));
 
+  addQueue(program, remote, shell, run, end);
   addStatus(remote(program.command('status')), shell, end);
 
   program

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
+import type { PlannedWindow } from '../policy/sections/status-page.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Desk } from '../ticket/observed-desk.ts';
 import type { Lessons } from './lessons.ts';
@@ -10,6 +11,8 @@ export interface RunContext extends Desk {
   readonly now: Instant;
   /** When the policy in force was written; null where that is not known. */
   readonly policySince: Instant | null;
+  /** Planned work that staff announced by a form, where the desk's clocks stand for it; left out: none. */
+  readonly announced?: readonly PlannedWindow[];
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
   /** Why staff cannot be told where the policy says, for an operator; null or left out: they can. */

@@ -67,7 +67,9 @@ function stateText(clock: Clock, words: Words): string {
     case 'cancelled':
       return phrases.cancelled;
     case 'paused':
-      return phrases.paused;
+      return clock.segments.at(-1)?.begunBy.kind === 'maintenance_began'
+        ? phrases.pausedForWork
+        : phrases.paused;
     case 'running':
       return phrases.running;
     case 'breached':

@@ -20,6 +20,8 @@ export interface Phrases {
   readonly unneeded: string;
   readonly running: string;
   readonly paused: string;
+  /** It stands for planned work. */
+  readonly pausedForWork: string;
   readonly overdue: string;
   readonly cancelled: string;
   readonly kept: (end: string, at: string) => string;

@@ -28,6 +28,7 @@ import { BadPolicy } from './bad-policy.ts';
 import type { Applied } from './means.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
+import { AnnouncedWork } from './announced-work.ts';
 import { askedFor } from './hand-outs.ts';
 import { identityOf } from './identity.ts';
 import { Lately } from './lately.ts';
@@ -73,13 +74,19 @@ export async function run(options: RunOptions): Promise<RunReport> {
     identity,
     now,
   });
+  const announcedTo = async (issues: readonly Issue[]): Promise<Pick<RunContext, 'roster' | 'announced'>> => {
+    const roster = rosterOf(policy.team, await directory.read(needs, issues));
+    return { roster, announced: work.windows(roster) };
+  };
   const chat = policy.notices === 'chat' ? (options.chat?.(desk.repository) ?? noChat()) : null;
+  const forms = policies.forms(desk);
+  const work = await AnnouncedWork.read(reader, policy, forms);
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
     policySince: understood.since,
     identity,
-    roster: rosterOf(policy.team, await directory.read(needs, issues)),
-    forms: policies.forms(desk),
+    ...(await announcedTo([...issues, ...work.issues])),
+    forms,
     recordsOn: recordsOf({
       ...{ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null },
       aftermathOf: (issue) => aftermaths.of(issue),
@@ -126,7 +133,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const isTold = isSweep || notices !== undefined;
   const absent = isTold
     ? [
-        ...absentLabels(policy, { forms: policies.forms(desk).templates, labels: desk.labels.keys() }),
+        ...absentLabels(policy, { forms: forms.templates, labels: desk.labels.keys() }),
         ...absentGroups(policy, now, (await directory.read({ ...needs, collaborators: false }, [])).teams),
       ]
     : [];
@@ -178,7 +185,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     warnings: [...assessment.warnings, ...applied.warnings, ...[...applied.unassignable].map(unassigned)],
     unserved: [...unserved(policy, client.server), ...named],
     failed: [
-      ...new Set([...applied.failed, ...withheld, ...aftermaths.faults]),
+      ...new Set([...applied.failed, ...withheld, ...aftermaths.faults, ...work.faults]),
       ...assessment.failures.map(sentence),
       ...faults,
     ],

@@ -13,11 +13,12 @@ import { pageComponents } from '../page/components.ts';
 import type { PageIncident, PageMaintenance, StatusPage } from '../page/model.ts';
 import { plannedByPolicy, plannedWork } from '../page/planned-work.ts';
 import { shownIncident } from '../page/shown-incident.ts';
-import { announcementIn, endedBy } from '../ticket/announcement.ts';
+import { announcedWindow, announcementIn, endedBy } from '../ticket/announcement.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import { announcementLabel } from './announced-work.ts';
 import { identityOf } from './identity.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
 
@@ -67,9 +68,9 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
   const forms = policies.forms(desk);
   const since = earlier(now, LOOK_BACK);
   const faults: string[] = [];
-  const read = async (label: string | undefined): Promise<Issue[]> => {
+  const read = async (label: string | null): Promise<Issue[]> => {
     const issues: Issue[] = [];
-    if (label === undefined) return issues;
+    if (label === null) return issues;
     try {
       for await (const page of reader.labelled(label, since)) {
         issues.push(...page);
@@ -86,15 +87,15 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
   };
   const shown = await read(policy.labels.published.name);
   const { maintenanceForm } = setting;
-  const template = forms.templates.find(({ file }) => file === maintenanceForm?.file);
-  const [formLabel] = template?.labels ?? [];
+  const formLabel = announcementLabel(policy, forms);
   const announced = await read(formLabel);
   const identity = identityOf(policy, desk.viewer);
   const directory = new DirectoryReader(client, owner, name);
   const needs = directoryNeeds(policy);
+  const roster = rosterOf(policy.team, await directory.read(needs, [...shown, ...announced]));
   const context: RunContext = {
-    ...{ policy, policySince, identity, now, forms },
-    roster: rosterOf(policy.team, await directory.read(needs, [...shown, ...announced])),
+    ...{ policy, policySince, identity, now, forms, roster },
+    announced: announced.flatMap((issue) => announcedWindow(issue, { policy, roster, forms }) ?? []),
     recordsOn: recordsOf({ policy, identity }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
@@ -114,9 +115,9 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
   });
   const page: StatusPage = {
     ...{ name: setting.name, url: setting.url, timezone: policy.timezone, asOf: now, since: setting.since },
-    languages: [policy.language],
+    languages: setting.languages,
     renewedBy: later(now, setting.renewedEvery),
-    components: pageComponents(policy.incidents.components),
+    components: pageComponents(policy.incidents.components, setting.components),
     incidents,
     maintenance: [
       ...plannedByPolicy(setting.maintenance, policySince, now).filter(({ to }) => to >= since),
@@ -132,8 +133,8 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
   };
 }
 
-function hasLabel(names: Iterable<string>, label: string | undefined): boolean {
-  return label !== undefined && [...names].some((name) => labelKey(name) === labelKey(label));
+function hasLabel(names: Iterable<string>, label: string | null): boolean {
+  return label !== null && [...names].some((name) => labelKey(name) === labelKey(label));
 }
 
 function unfindable(form: string): string {

@@ -1,13 +1,18 @@
+import type { ComponentSetting } from '../policy/sections/status-page.ts';
 import type { PageComponent } from './model.ts';
 
 /** The components of a policy, each with a name for addresses that lasts as long as its own. */
-export function pageComponents(names: readonly string[]): PageComponent[] {
+export function pageComponents(
+  names: readonly string[],
+  settings: readonly ComponentSetting[] = [],
+): PageComponent[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const plain = slugOf(name);
     const slug = plain === '' || taken.has(plain) ? `${plain || 'component'}-${checksum(name)}` : plain;
     taken.add(slug);
-    return { name, slug, description: null };
+    const { title = name, description = null } = settings.find((one) => one.name === name) ?? {};
+    return { name, title, slug, description };
   });
 }
 

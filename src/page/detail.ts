@@ -22,7 +22,7 @@ ${hitNow(edition, incident)}${updates.length === 0 ? '' : section('updates', wor
 /** Everything that was published of one maintenance. */
 export function maintenanceSheet(edition: Edition, work: PageMaintenance): Sheet {
   const { words } = edition;
-  const heading = cleanName(work.name);
+  const heading = edition.nameOf(work.name);
   const list = struck(updateList(edition, work.updates), work.withdrawnAt !== null);
   const main = markup`<p>${workTag(edition, work)} ${windowOf(edition, work)}</p>
 ${componentsOf(edition, work)}${work.updates.length === 0 ? '' : section('updates', words.updates, list)}`;

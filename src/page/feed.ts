@@ -36,7 +36,7 @@ export function feedFiles(page: StatusPage): Map<string, string> {
   ]);
   for (const component of page.components) {
     const path = `components/${component.slug}.atom`;
-    const title = `${words.title(name)} · ${cleanName(component.name)}`;
+    const title = `${words.title(name)} · ${edition.component(component.name)}`;
     files.set(path, atom(edition, path, title, entriesOf(edition, ...partOf(page, component))));
   }
   return files;
@@ -142,7 +142,7 @@ function toldEntry(
 function maintenanceEntries(edition: Edition, work: PageMaintenance): Entry[] {
   const { words } = edition;
   const { id, createdAt, updates, from, to, withdrawnAt } = work;
-  const name = cleanName(work.name);
+  const name = edition.nameOf(work.name);
   const path = `maintenance/${id}.html`;
   const window = markup`<p>${words.window(edition.at(from), edition.at(to))}</p>`;
   const entry = (part: string, at: Instant, title: string, content: Markup): Entry => ({

@@ -1,5 +1,4 @@
 import type { StatusPageWords } from '../documents/status-page-words.ts';
-import { cleanName } from './clean.ts';
 import type { Condition } from './condition.ts';
 import {
   activeMaintenance,
@@ -81,13 +80,19 @@ function components(edition: Edition): Markup | null {
 `;
 }
 
+/** A sentence or two: readers look for how it is. */
+const LONGEST_DESCRIPTION = 200;
+
 function componentRow(edition: Edition, component: PageComponent): Markup {
   const { page, words } = edition;
   const condition = conditionOf(page, component.name);
-  const name = cleanName(component.name);
+  const name = edition.component(component.name);
   const history = historyOf(page, component.name);
+  const { description } = component;
   const about =
-    component.description === null ? '' : markup`<p class="soft">${sentence(component.description, 200)}</p>`;
+    description === null
+      ? ''
+      : markup`<p class="soft">${sentence(edition.textOf(description), LONGEST_DESCRIPTION)}</p>`;
   return markup`<li><div class="row"><h3>${name}</h3><span class="tag ${condition}">${words.conditions[condition]}</span></div>${about}
 ${strip(edition, name, history)}
 <div class="row soft" aria-hidden="true"><span>${words.daysAgo(DAYS_SHOWN)}</span><span>${words.today}</span></div>

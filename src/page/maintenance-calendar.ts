@@ -1,9 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { STATUS_PAGE_WORDS } from '../languages/status-pages.ts';
 import { clean, cleanName } from './clean.ts';
 import { endOfMaintenance } from './condition.ts';
 import type { StatusPage } from './model.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf, Edition } from './sheet.ts';
 import { pageId } from './statuspage-api.ts';
 import { newestUpdates } from './told.ts';
 
@@ -12,7 +11,8 @@ import { newestUpdates } from './told.ts';
  * it, as cancelled: calendars that have it take it away.
  */
 export function maintenanceCalendar(page: StatusPage): string {
-  const words = STATUS_PAGE_WORDS[page.languages[0]];
+  const edition = new Edition(page, page.languages[0]);
+  const { words } = edition;
   const id = pageId(page);
   const calendar = ical({
     prodId: { company: 'Steward', product: 'status', language: page.languages[0].toUpperCase() },
@@ -21,7 +21,7 @@ export function maintenanceCalendar(page: StatusPage): string {
   });
   for (const work of page.maintenance.toSorted((a, b) => a.from - b.from)) {
     const told = newestUpdates(work.updates).find(({ struckAt }) => struckAt === null);
-    const components = work.components.map(cleanName).join(', ');
+    const components = work.components.map((one) => edition.component(one)).join(', ');
     const lines = [components === '' ? '' : words.affects(components), clean(told?.words ?? '')];
     const url = addressOf(page, `maintenance/${work.id}.html`);
     calendar.createEvent({
@@ -31,7 +31,7 @@ export function maintenanceCalendar(page: StatusPage): string {
       sequence: work.updates.length + (work.withdrawnAt === null ? 0 : 1),
       start: new Date(work.from),
       end: new Date(work.state === 'completed' ? endOfMaintenance(work) : work.to),
-      summary: cleanName(work.name),
+      summary: edition.nameOf(work.name),
       description: lines.filter((line) => line !== '').join('\n\n'),
       status: work.withdrawnAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
       ...(url === null ? {} : { url }),

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ComponentImpact, Impact, IncidentState } from '../commands/incident-words.ts';
 import type { Language } from '../policy/sections/language.ts';
+import type { TextByLanguage } from '../policy/text-by-language.ts';
 import type { Since } from '../ticket/ticket.ts';
 
 /**
@@ -30,9 +31,11 @@ export interface StatusPage {
 /** A part of the service, as the policy names it. */
 export interface PageComponent {
   readonly name: string;
+  /** What readers know it by; left out: its name. */
+  readonly title?: TextByLanguage;
   /** Its name in addresses, `[a-z0-9-]+`: of its own on the page, and kept as long as the name is. */
   readonly slug: string;
-  readonly description: string | null;
+  readonly description: TextByLanguage | null;
 }
 
 /** An incident that was published. */
@@ -79,7 +82,7 @@ export interface PagePostMortem {
 export interface PageMaintenance {
   /** Like an incident's. */
   readonly id: string;
-  readonly name: string;
+  readonly name: TextByLanguage;
   /** When it was announced. */
   readonly createdAt: Instant;
   readonly from: Instant;

@@ -4,6 +4,8 @@ import { formatDay, formatDuration, formatForPeople, formatInstant } from '../ca
 import type { StatusPageWords } from '../documents/status-page-words.ts';
 import { LANGUAGE_NAMES, STATUS_PAGE_WORDS } from '../languages/status-pages.ts';
 import type { Language } from '../policy/sections/language.ts';
+import type { TextByLanguage } from '../policy/text-by-language.ts';
+import { textIn } from '../policy/text-by-language.ts';
 import { cleanName } from './clean.ts';
 import { LOOK } from './look.ts';
 import { Markup, markup } from './markup.ts';
@@ -26,6 +28,20 @@ export class Edition {
   /** Where the pages of this language lie: `` or `de/`. */
   get folder(): string {
     return this.language === this.page.languages[0] ? '' : `${this.language}/`;
+  }
+
+  /** A name of the policy's, on one line. */
+  nameOf(text: TextByLanguage): string {
+    return cleanName(this.textOf(text));
+  }
+
+  textOf(text: TextByLanguage): string {
+    return textIn(text, this.language, this.page.languages[0]);
+  }
+
+  /** A component as readers know it. One that the policy has no more goes by the name that it had. */
+  component(name: string): string {
+    return this.nameOf(this.page.components.find((one) => one.name === name)?.title ?? name);
   }
 
   at(at: Instant): string {

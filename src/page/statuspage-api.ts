@@ -2,7 +2,6 @@ import type { Instant } from '../calendar/instant.ts';
 import { latest } from '../calendar/instant.ts';
 import type { Impact } from '../commands/incident-words.ts';
 import type { StatusPageWords } from '../documents/status-page-words.ts';
-import { STATUS_PAGE_WORDS } from '../languages/status-pages.ts';
 import { clean, cleanName } from './clean.ts';
 import type { Condition } from './condition.ts';
 import {
@@ -15,7 +14,7 @@ import {
 } from './condition.ts';
 import { headlineOf } from './front.ts';
 import type { MaintenanceState, PageIncident, PageMaintenance, PageUpdate, StatusPage } from './model.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf, Edition } from './sheet.ts';
 import { updateNames } from './told.ts';
 
 /** A component's state as Statuspage's format calls it. */
@@ -86,11 +85,13 @@ class Api {
   readonly #page: StatusPage;
   readonly #id: string;
   readonly #words: StatusPageWords;
+  readonly #edition: Edition;
 
   constructor(page: StatusPage) {
     this.#page = page;
     this.#id = pageId(page);
-    this.#words = STATUS_PAGE_WORDS[page.languages[0]];
+    this.#edition = new Edition(page, page.languages[0]);
+    this.#words = this.#edition.words;
   }
 
   page(): object {
@@ -145,12 +146,13 @@ class Api {
   }
 
   maintenance(work: PageMaintenance): object {
-    const { id, name, createdAt, from, to, withdrawnAt, updates } = work;
+    const { id, createdAt, from, to, withdrawnAt, updates } = work;
+    const name = this.#edition.nameOf(work.name);
     const done = updates.findLast((one) => one.state === 'completed' && one.struckAt === null)?.at;
     const resolvedAt = withdrawnAt ?? (work.state === 'completed' ? (done ?? to) : null);
     return {
       id,
-      name: withdrawnAt === null ? cleanName(name) : `${this.#words.calledOff}: ${cleanName(name)}`,
+      name: withdrawnAt === null ? name : `${this.#words.calledOff}: ${name}`,
       status: withdrawnAt === null ? work.state : 'completed',
       created_at: iso(createdAt),
       updated_at: iso(latest(createdAt, ...updates.map(({ at }) => at), resolvedAt ?? createdAt)),
@@ -188,12 +190,12 @@ class Api {
     const created = since ?? earliestOf(this.#page) ?? asOf;
     return {
       id: slug,
-      name: cleanName(name),
+      name: this.#edition.component(name),
       status: COMPONENT_STATES[conditionOf(this.#page, name)],
       created_at: iso(created),
       updated_at: iso(latest(created, ...changes)),
       position: place + 1,
-      description: description === null ? null : clean(description, 500),
+      description: description === null ? null : clean(this.#edition.textOf(description), 500),
       showcase: true,
       start_date: since === null ? null : iso(since).slice(0, 10),
       group_id: null,
@@ -216,7 +218,7 @@ class Api {
         before.set(component, impact);
         const code = this.#page.components.find(({ name }) => name === component)?.slug ?? '';
         const [from, to] = [COMPONENT_STATES[old], COMPONENT_STATES[impact]];
-        return { code, name: cleanName(component), old_status: from, new_status: to };
+        return { code, name: this.#edition.component(component), old_status: from, new_status: to };
       });
       const words = clean(update.words);
       const struck = update.struckAt;

@@ -52,7 +52,9 @@ function entry(edition: Edition, update: Update, told: (words: string) => Markup
   const { words } = edition;
   const { at, struckAt, nextBy, impacts } = update;
   const head = markup`<strong>${stateName(edition, update.state)}</strong> <span class="soft">${edition.time(at)}</span>`;
-  const hit = impacts.map(({ component, impact }) => `${cleanName(component)}: ${words.conditions[impact]}`);
+  const hit = impacts.map(
+    ({ component, impact }) => `${edition.component(component)}: ${words.conditions[impact]}`,
+  );
   const hits = hit.length === 0 ? '' : markup`<p class="soft">${hit.join(' · ')}</p>`;
   const text = told(update.words);
   if (struckAt !== null)
@@ -84,11 +86,13 @@ ${updates.length > FEW ? markup`<p><a href="incidents/${incident.id}.html">${wor
 }
 
 /** Components that it hits now. */
-export function hitNow({ words }: Edition, { affected }: PageIncident): Markup | null {
+export function hitNow(edition: Edition, { affected }: PageIncident): Markup | null {
   const hit = affected.at(-1)?.value ?? [];
   if (hit.length === 0) return null;
-  const names = hit.map(({ component, impact }) => `${cleanName(component)} (${words.conditions[impact]})`);
-  return markup`<p>${words.affects(names.join(', '))}</p>`;
+  const names = hit.map(
+    ({ component, impact }) => `${edition.component(component)} (${edition.words.conditions[impact]})`,
+  );
+  return markup`<p>${edition.words.affects(names.join(', '))}</p>`;
 }
 
 export function impactTag({ words }: Edition, incident: PageIncident): Markup {
@@ -114,7 +118,7 @@ export function incidentLine(edition: Edition, incident: PageIncident, to: strin
 export function maintenanceCard(edition: Edition, work: PageMaintenance): Markup {
   const last = newestUpdates(work.updates).find(({ struckAt }) => struckAt === null);
   return markup`<article class="card">
-<h3><a href="maintenance/${work.id}.html">${cleanName(work.name)}</a></h3>
+<h3><a href="maintenance/${work.id}.html">${edition.nameOf(work.name)}</a></h3>
 <p>${workTag(edition, work)} ${windowOf(edition, work)}</p>
 ${componentsOf(edition, work)}${last === undefined || last.words === '' ? '' : markup`<p>${sentence(last.words, SHORT)}</p>`}</article>
 `;
@@ -130,14 +134,15 @@ export function windowOf(edition: Edition, work: PageMaintenance): string {
   return edition.words.window(edition.at(work.from), edition.at(to));
 }
 
-export function componentsOf({ words }: Edition, { components }: PageMaintenance): Markup | null {
+export function componentsOf(edition: Edition, { components }: PageMaintenance): Markup | null {
   if (components.length === 0) return null;
-  return markup`<p>${words.affects(components.map(cleanName).join(', '))}</p>`;
+  const names = components.map((one) => edition.component(one));
+  return markup`<p>${edition.words.affects(names.join(', '))}</p>`;
 }
 
 /** Maintenance on a line. */
 export function maintenanceLine(edition: Edition, work: PageMaintenance, to: string): Markup {
-  const link = markup`<a href="${to}maintenance/${work.id}.html">${cleanName(work.name)}</a>`;
+  const link = markup`<a href="${to}maintenance/${work.id}.html">${edition.nameOf(work.name)}</a>`;
   const name = work.withdrawnAt === null ? markup`<strong>${link}</strong>` : markup`<s>${link}</s>`;
   return markup`<li><p>${name}</p><p>${workTag(edition, work)} <span class="soft">${windowOf(edition, work)}</span></p></li>
 `;

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PlannedWindow } from '../policy/sections/status-page.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation } from '../sla/escalation-step.ts';
 import type { Life } from '../sla/life.ts';
@@ -18,6 +19,8 @@ export interface Circumstances {
   readonly identity: Actor;
   /** The members today of every team in a group; without them a team is called by its name, whoever is away. */
   readonly teams: TeamMembers;
+  /** Planned work that staff announced by a form, as far as it matters; without it none is known. */
+  readonly announced?: readonly PlannedWindow[];
   readonly now: Instant;
 }
 

@@ -2,6 +2,7 @@ import { type Instant, latest } from '../calendar/instant.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import { incidentOf } from '../incident/on-record.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PlannedWindow } from '../policy/sections/status-page.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
 import type { Escalation } from '../sla/escalation-step.ts';
@@ -16,6 +17,7 @@ import type { TeamMembers } from '../team/presence.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Case, Circumstances } from './case.ts';
+import { maintenancePauses } from './maintenance-pauses.ts';
 
 /**
  * A case whatever of which is derived is computed when it is first asked for, and then kept, so that every rule and every list of the desk speaks from the same figures.
@@ -26,6 +28,7 @@ export class DerivedCase implements Case {
   readonly policySince: Instant | null;
   readonly identity: Actor;
   readonly teams: TeamMembers;
+  readonly announced: readonly PlannedWindow[];
   readonly now: Instant;
   readonly life: Life;
   #clocks: readonly Clock[] | undefined;
@@ -34,14 +37,15 @@ export class DerivedCase implements Case {
   #incident: IncidentRecord | null | undefined;
   #moments: Moments | undefined;
 
-  constructor(ticket: Ticket, { policy, policySince, identity, teams, now }: Circumstances) {
+  constructor(ticket: Ticket, { policy, policySince, identity, teams, announced = [], now }: Circumstances) {
     this.ticket = ticket;
     this.policy = policy;
     this.policySince = policySince;
     this.identity = identity;
     this.teams = teams;
+    this.announced = announced;
     this.now = now;
-    this.life = new LazyLife(ticket);
+    this.life = new LazyLife(ticket, () => maintenancePauses(this));
   }
 
   become(ticket: Ticket): DerivedCase {

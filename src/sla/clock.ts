@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PauseReason } from '../policy/pause-reason.ts';
+import type { ClockPause } from '../policy/pause-reason.ts';
 import type { Target } from '../policy/target.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { ClockName, ClockSet } from './clock-name.ts';
@@ -13,7 +13,7 @@ export interface TargetPeriod {
   /** The policy rule that set it; null: no rule matched, nothing was promised. */
   readonly rule: string | null;
   readonly target: Target | null;
-  readonly pauses: readonly PauseReason[];
+  readonly pauses: readonly ClockPause[];
   readonly warnAt: number | null;
   readonly minimumRemaining: Milliseconds | null;
 }

@@ -7,6 +7,7 @@ import { answersOf, openStretches, pausesOf, projectSpells, unownedSpells } from
 /** A life of which each piece is found when it is first asked for, and kept. */
 export class LazyLife implements Life {
   readonly ticket: Ticket;
+  readonly #maintenance: () => readonly Pause[];
   #answers: readonly Message[] | undefined;
   #stretches: readonly OpenStretch[] | undefined;
   #pauses: readonly Pause[] | undefined;
@@ -14,8 +15,10 @@ export class LazyLife implements Life {
   #projectSpells: readonly Span[] | undefined;
   #silentWaits: readonly Wait[] | undefined;
 
-  constructor(ticket: Ticket) {
+  /** @param maintenance finds when planned work made its clocks stand */
+  constructor(ticket: Ticket, maintenance: () => readonly Pause[] = () => []) {
     this.ticket = ticket;
+    this.#maintenance = maintenance;
   }
 
   get answers(): readonly Message[] {
@@ -27,7 +30,7 @@ export class LazyLife implements Life {
   }
 
   get pauses(): readonly Pause[] {
-    return (this.#pauses ??= pausesOf(this.ticket));
+    return (this.#pauses ??= [...pausesOf(this.ticket), ...this.#maintenance()]);
   }
 
   get unowned(): readonly Span[] {

@@ -10,7 +10,7 @@ export interface Life {
   readonly answers: readonly Message[];
   /** When it was open, in order. */
   readonly stretches: readonly OpenStretch[];
-  /** Its waits, as stretches in which clocks may stand. */
+  /** Its waits, and planned work on what it is about, as stretches in which clocks may stand. */
   readonly pauses: readonly Pause[];
   /** When nobody on the staff owned it. */
   readonly unowned: readonly Span[];

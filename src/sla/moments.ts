@@ -23,7 +23,7 @@ export interface Moments {
 
 /**
  * The instants about now at which something about a ticket changes without an event: a warning, a breach, the date a
- * hold ends, a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach
+ * hold ends, planned work that begins or ends, a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach
  * shows a second after it: until then the promise can still be kept.
  *
  * @param steps when a step of an escalation shows
@@ -33,7 +33,7 @@ export function momentsOf(
   steps: readonly Instant[],
   now: Instant,
 ): Moments {
-  const { ticket, silentWaits } = life;
+  const { ticket, silentWaits, pauses } = life;
   let last = ALWAYS;
   let next = NEVER;
   const see = (at: Instant | null): void => {
@@ -61,6 +61,12 @@ export function momentsOf(
   for (const { at } of holdReminders) see(at);
   for (const { value } of ticket.snoozed) see(value);
   for (const { to } of ticket.waits) see(to);
+  const isCounting = clocks.some(({ live }) => live);
+  for (const { reason, from, to } of pauses)
+    if (reason === 'maintenance' && isCounting) {
+      see(from);
+      see(to);
+    }
   for (const { at } of ticket.owners) see(at);
   for (const { effective } of policy.sla) see(effective);
   for (const { effective } of policy.internal) see(effective);

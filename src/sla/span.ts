@@ -1,5 +1,5 @@
 import { earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
-import type { PauseReason } from '../policy/pause-reason.ts';
+import type { ClockPause } from '../policy/pause-reason.ts';
 import type { Reason } from '../ticket/reason.ts';
 
 /** A stretch of time, half-open; `to` null: its end is not known. */
@@ -10,9 +10,9 @@ export interface Span {
   readonly endedBy: Reason | null;
 }
 
-/** A wait, as a stretch in which clocks stand that it pauses. */
+/** A wait or planned work, as a stretch in which clocks stand that it pauses. */
 export interface Pause extends Span {
-  readonly reason: PauseReason;
+  readonly reason: ClockPause;
 }
 
 /** The end of what a clock measures, and whether it was reached or called off. */

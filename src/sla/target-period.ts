@@ -3,7 +3,7 @@ import { earliest, type Instant, latest } from '../calendar/instant.ts';
 import type { PromisedClock } from '../policy/promised-clock.ts';
 import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
-import type { PauseReason } from '../policy/pause-reason.ts';
+import type { ClockPause } from '../policy/pause-reason.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import type { ChosenRules, Setting } from './chosen-rules.ts';
 import { NOTHING } from './chosen-rules.ts';
@@ -21,7 +21,7 @@ export function promisedPeriods(clock: PromisedClock, rules: ChosenRules<SlaRule
 }
 
 /** A target that the desk sets itself, by a rule of its own. */
-export function deskSetting(rule: string, target: Target, pauses: readonly PauseReason[]): Setting {
+export function deskSetting(rule: string, target: Target, pauses: readonly ClockPause[]): Setting {
   return { rule, target, pauses, warnAt: null, minimumRemaining: null };
 }
 

@@ -1,4 +1,4 @@
-import { DAY, type Instant, later } from '../calendar/instant.ts';
+import { DAY, earliest, type Instant, later, latest, NEVER } from '../calendar/instant.ts';
 import { readSpokenDate } from '../calendar/spoken-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlannedWindow } from '../policy/sections/status-page.ts';
@@ -51,6 +51,22 @@ export function endedBy({ state, events }: Pick<Issue, 'state' | 'events'>): {
   const closed = state === 'closed' ? events.findLast((event) => event.kind === 'closed') : undefined;
   const isDone = closed?.reason === 'completed';
   return { calledOffAt: isDone ? null : (closed?.at ?? null), doneAt: isDone ? closed.at : null };
+}
+
+/**
+ * The window of announced work as clocks count it: no earlier than it was announced, so that nothing late is called kept
+ * by words that came after, and no later than it was called off or done. Null: there is none, or nothing of it counts.
+ */
+export function announcedWindow(issue: Issue, desk: Announcing): PlannedWindow | null {
+  const work = announcementIn(issue, desk);
+  if (work === null) return null;
+  const { name, components, createdAt } = work;
+  const { calledOffAt, doneAt } = endedBy(issue);
+  const from = latest(work.from, createdAt);
+  // What is called done before it began begins all the same, as it does on the page.
+  const done = doneAt !== null && doneAt > work.from ? doneAt : NEVER;
+  const to = earliest(work.to, done, calledOffAt ?? NEVER);
+  return to > from ? { name, from, to, components } : null;
 }
 
 /** Longest name that a heading takes. */

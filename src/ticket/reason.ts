@@ -50,7 +50,10 @@ type Happened =
   | { readonly kind: 'was_reopened' }
   | { readonly kind: 'became_project' }
   | { readonly kind: 'was_project' }
-  | { readonly kind: 'left_project' };
+  | { readonly kind: 'left_project' }
+  /** Planned work on what it is about, by the name that others see. */
+  | { readonly kind: 'maintenance_began'; readonly name: string }
+  | { readonly kind: 'maintenance_over'; readonly name: string };
 
 /** What a severity was told from. */
 type Severity =

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { formatProblem } from '../../src/policy/format.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { PlannedWindow } from '../../src/policy/sections/status-page.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import type { ClockName } from '../../src/sla/clock-name.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
@@ -154,6 +155,8 @@ export class Story {
 }
 
 export interface Setting {
+  /** Planned work that staff announced by a form. */
+  readonly announced?: readonly PlannedWindow[];
   readonly policy: Policy;
   readonly policySince?: string;
   readonly forms?: Readonly<Record<string, string>>;
@@ -178,6 +181,7 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
     recordsOn: recordsOf({ policy: setting.policy, identity: who(BOT) }),
     repository: 'acme/helpdesk',
     labels: [],
+    announced: setting.announced ?? [],
     issues,
     sweep: null,
     now: at(now),

@@ -142,6 +142,43 @@ describe('the files of a status page', () => {
     expect(Buffer.byteLength(frontOf(page))).toBeLessThan(100_000);
   });
 
+  it('have the policy’s own texts in each language, and the first one’s where there is none', () => {
+    const files = pageFiles(
+      pageWith({
+        languages: ['en', 'de'],
+        components: [
+          {
+            ...{ name: 'Checkout', slug: 'checkout', title: { en: 'Tills', de: 'Kasse' } },
+            description: { en: 'Carts & payments', de: 'Warenkorb und Bezahlung' },
+          },
+          { name: 'Search', slug: 'search', title: { en: 'Finding' }, description: 'One text.' },
+        ],
+        incidents: [
+          incident('1', {
+            impact: 'major',
+            affected: [{ at: earlier(NOW, DAY), value: [hit('Checkout', 'major')] }],
+            updates: [update(NOW, 'identified' as const, 'Words.', { impacts: [hit('Checkout', 'major')] })],
+          }),
+        ],
+        maintenance: [work('m', { name: { en: 'New disks', de: 'Neue Platten' }, components: ['Search'] })],
+      }),
+    );
+    const textOf = (path: string): string => files.get(path) ?? '';
+    expect(textOf('index.html')).toMatch(/Tills.*New disks.*Finding|New disks.*Tills/s);
+    expect(textOf('index.html')).toContain('Carts &amp; payments');
+    expect(textOf('index.html')).not.toMatch(/Kasse|Platten|Warenkorb|<h3>Checkout/);
+    for (const path of ['de/index.html', 'de/incidents/1.html']) expect(textOf(path)).toContain('Kasse');
+    for (const said of ['Neue Platten', 'Warenkorb und Bezahlung', 'Finding', 'One text.'])
+      expect(textOf('de/index.html')).toContain(said);
+    expect(textOf('de/index.html')).not.toMatch(/Tills|New disks/);
+    // Programs and feeds speak the first language, by the name that readers know.
+    for (const path of ['history.atom', 'maintenance.ics', 'api/v2/summary.json']) {
+      expect(textOf(path)).toContain('New disks');
+      expect(textOf(path)).not.toMatch(/Kasse|Platten/);
+    }
+    expect(textOf('api/v2/components.json')).toMatch(/"id": "checkout",\s*"name": "Tills"/);
+  });
+
   it('know where they lie', () => {
     expect(['index.html', 'de/index.html', 'de/incidents/1.html'].map(toRoot)).toEqual(['', '../', '../../']);
   });

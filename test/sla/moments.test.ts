@@ -29,6 +29,7 @@ function about({ clocks = [], reminders = [], silent, ticket = {}, rules = {}, s
   const measured = {
     life: {
       ticket: { snoozed: [], waits: [], owners: [], ...ticket },
+      pauses: [],
       silentWaits: silent === undefined ? [] : [{ from: silent, to: null }],
     },
     clocks,

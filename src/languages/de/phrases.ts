@@ -36,6 +36,7 @@ export const phrases: Phrases = {
   unneeded: 'keine Antwort nötig seit',
   running: 'läuft',
   paused: 'angehalten',
+  pausedForWork: 'angehalten, solange geplante Arbeiten laufen',
   overdue: 'überfällig',
   cancelled: 'nicht mehr nötig',
   kept: (end, at) => `eingehalten, ${end} ${at}`,

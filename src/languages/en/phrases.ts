@@ -34,6 +34,7 @@ export const phrases: Phrases = {
   unneeded: 'no answer needed as of',
   running: 'running',
   paused: 'paused',
+  pausedForWork: 'paused while planned work goes on',
   overdue: 'overdue',
   cancelled: 'no longer needed',
   kept: (end, at) => `kept, ${end} ${at}`,

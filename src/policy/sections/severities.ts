@@ -3,7 +3,8 @@ import { checkLabelName, checkLook, labelColor } from '../label.ts';
 import { nameText } from '../names.ts';
 import { checkUnique } from '../scope.ts';
 import { section } from '../section.ts';
-import { type Language, LANGUAGES } from './language.ts';
+import { textByLanguage, textIn } from '../text-by-language.ts';
+import type { Language } from './language.ts';
 
 export interface Severity {
   readonly name: string;
@@ -20,18 +21,6 @@ interface Part {
 
 const EXAMPLES: Readonly<Record<Language, string>> = { en: 'Production is down', de: 'Der Betrieb steht' };
 
-const byLanguage = z.strictObject(
-  Object.fromEntries(
-    LANGUAGES.map((one) => [
-      one,
-      z
-        .string()
-        .meta({ description: `What it means, in ${one}.`, examples: [EXAMPLES[one]] })
-        .optional(),
-    ]),
-  ),
-);
-
 const severity = z.strictObject({
   name: nameText.meta({ description: 'Name of the severity.', examples: ['urgent'] }),
   label: z
@@ -39,14 +28,11 @@ const severity = z.strictObject({
     .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
     .optional(),
   color: labelColor.default('ededed'),
-  description: z
-    .union([z.string(), byLanguage])
-    .meta({
-      description:
-        'What it means to a customer; at most 100 characters. By language, the desk’s own is taken, or else the first.',
-      examples: ['Production is down', EXAMPLES],
-    })
-    .default(''),
+  description: textByLanguage(
+    z.string(),
+    'What it means to a customer; at most 100 characters.',
+    EXAMPLES,
+  ).default(''),
 });
 
 export const severities = section({
@@ -73,14 +59,9 @@ export const severities = section({
       return {
         name,
         label,
-        ...checkLook(scope, { color, description: inLanguage(description, scope.language) }, path),
+        ...checkLook(scope, { color, description: textIn(description, scope.language) }, path),
       };
     });
     return { severities: resolved };
   },
 });
-
-/** A text in the language of a desk. */
-function inLanguage(text: z.output<typeof severity>['description'], language: string): string {
-  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
-}

@@ -3,7 +3,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { effectiveAt } from '../effective.ts';
 import { nameText } from '../names.ts';
-import { PAUSE_REASONS, type PauseReason } from '../pause-reason.ts';
+import { CLOCK_PAUSES, type ClockPause, PAUSE_REASONS } from '../pause-reason.ts';
 import type { PromisedClock } from '../promised-clock.ts';
 import { reportUnreachable } from '../reachable.ts';
 import { calendarNamed, checkUnique, type Path, type Scope } from '../scope.ts';
@@ -17,8 +17,8 @@ export interface SlaRule {
   readonly name: string;
   readonly when: Selector;
   readonly targets: Readonly<Partial<Record<PromisedClock, Target>>>;
-  /** Which waits stop which clock. */
-  readonly pauses: Readonly<Record<PromisedClock, readonly PauseReason[]>>;
+  /** What makes which clock stand. */
+  readonly pauses: Readonly<Record<PromisedClock, readonly ClockPause[]>>;
   /** Share of the target after which the ticket is at risk, 0 < x < 1; null: no warning. */
   readonly warnAt: number | null;
   /** In force from this instant on; null: always. */
@@ -46,9 +46,9 @@ const within = z.union([
 ]);
 
 function waits(clock: string, standard: string) {
-  return z.array(z.enum(PAUSE_REASONS)).meta({
-    description: `Which waits stop the ${clock} clock. Default: ${standard}.`,
-    examples: [['on_hold']],
+  return z.array(z.enum(CLOCK_PAUSES)).meta({
+    description: `What makes the ${clock} clock stand: waits, or planned work of the status page on a component that the ticket is about (\`maintenance\`). Default: ${standard}.`,
+    examples: [['on_hold'], ['pending', 'on_hold', 'maintenance']],
   });
 }
 
@@ -91,10 +91,10 @@ const rule = z
         first_response: waits('first response', 'none').optional(),
         next_response: waits('next response', 'none').optional(),
         update: waits('update', 'none').optional(),
-        resolution: waits('resolution', 'both').optional(),
+        resolution: waits('resolution', 'both waits').optional(),
       })
       .meta({
-        description: 'Which waits stop which clock.',
+        description: 'What makes which clock stand.',
         examples: [{ resolution: ['pending', 'on_hold'] }],
       })
       .default({}),
@@ -145,7 +145,7 @@ type RuleShape = z.output<typeof rule>;
 
 const CLOCKS: readonly PromisedClock[] = ['first_response', 'next_response', 'update', 'resolution'];
 
-const DEFAULT_PAUSES: Readonly<Record<PromisedClock, readonly PauseReason[]>> = {
+const DEFAULT_PAUSES: Readonly<Record<PromisedClock, readonly ClockPause[]>> = {
   first_response: [],
   next_response: [],
   update: [],
@@ -219,8 +219,8 @@ function resolveTarget(
 
 function withoutUndefined(
   pauses: RuleShape['pauses'],
-): Partial<Record<PromisedClock, readonly PauseReason[]>> {
-  const written: Partial<Record<PromisedClock, readonly PauseReason[]>> = {};
+): Partial<Record<PromisedClock, readonly ClockPause[]>> {
+  const written: Partial<Record<PromisedClock, readonly ClockPause[]>> = {};
   for (const clock of CLOCKS) if (pauses[clock]) written[clock] = [...new Set(pauses[clock])];
   return written;
 }

@@ -4,10 +4,13 @@ import { quote } from '../../text/quote.ts';
 import { instantOf } from '../dates.ts';
 import { nameText } from '../names.ts';
 import type { Path, Scope } from '../scope.ts';
-import { isKnown } from '../scope.ts';
+import { checkUnique, isKnown } from '../scope.ts';
 import { section } from '../section.ts';
 import { checkFormName, resolveSelector, type Selector, selector } from '../selector.ts';
 import { checkInterval, duration, wallTimeOr } from '../target.ts';
+import type { TextByLanguage } from '../text-by-language.ts';
+import { asWritten, textByLanguage, textIn } from '../text-by-language.ts';
+import { type Language, LANGUAGES } from './language.ts';
 
 /** The page on which others see how the service is, and who decides what is shown there. */
 export interface StatusPageSetting {
@@ -22,15 +25,30 @@ export interface StatusPageSetting {
   readonly renewedEvery: Milliseconds;
   /** From when it counts: nothing that was said or declared before is shown. Null: as far back as it looks. */
   readonly since: Instant | null;
+  /** Languages that it is written in: the first is that of the page itself and of its feeds. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** What the policy says of components, besides their names. */
+  readonly components: readonly ComponentSetting[];
   /** Planned work that the policy itself names. */
   readonly maintenance: readonly PlannedWindow[];
   /** The form by which staff announce planned work; null: there is none. */
   readonly maintenanceForm: MaintenanceForm | null;
 }
 
+/** What a policy says of a component of `incidents:`. */
+export interface ComponentSetting {
+  /** As `incidents:` spells it. */
+  readonly name: string;
+  /** What readers know it by. */
+  readonly title: TextByLanguage;
+  readonly description: TextByLanguage | null;
+  /** Tickets that are about it; null: those whose form or whose updates name it. */
+  readonly tickets: Selector | null;
+}
+
 /** A window of planned work. */
 export interface PlannedWindow {
-  readonly name: string;
+  readonly name: TextByLanguage;
   readonly from: Instant;
   readonly to: Instant;
   /** Names of components, as the policy spells them. */
@@ -57,10 +75,34 @@ const moment = (description: string, example: string) =>
   z.string().meta({ description, examples: [example] });
 const field = (description: string, example: string) => nameText.meta({ description, examples: [example] });
 
+const OTHERWISE = 'A language without one has the text of the page’s first language, or else the first.';
+
+const componentSetting = z.strictObject({
+  name: nameText.meta({ description: 'Component, as `incidents:` names it.', examples: ['Checkout'] }),
+  title: textByLanguage(
+    nameText.max(100),
+    'Name that readers know it by.',
+    { en: 'Checkout', de: 'Kasse' },
+    `${OTHERWISE} Default: its name.`,
+  ).optional(),
+  description: textByLanguage(
+    z.string().max(200),
+    'What it does for them, in one sentence.',
+    { en: 'Carts and payments', de: 'Warenkorb und Bezahlung' },
+    OTHERWISE,
+  ).optional(),
+  tickets: selector(
+    'Tickets that are about it, besides those whose form’s answer (`system` of `intake:`) or whose `/status` names it: planned work on it makes their clocks stand where a rule’s `pauses` say `maintenance`.',
+  ).optional(),
+});
+
 const plannedWindow = z.strictObject({
-  name: nameText
-    .max(100)
-    .meta({ description: 'What is done, as others read it.', examples: ['New database'] }),
+  name: textByLanguage(
+    nameText.max(100),
+    'What is done, as others read it.',
+    { en: 'New database', de: 'Neue Datenbank' },
+    OTHERWISE,
+  ),
   from: moment('When it begins, in the desk’s zone.', '2026-12-12T22:00'),
   to: moment('When it ends.', '2026-12-13T02:00'),
   components: z
@@ -96,6 +138,19 @@ const schema = z.strictObject({
     'How often a newer page takes its place: one that is older says so to its readers.',
     '30m',
   ).default(RENEWED),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .meta({
+      description:
+        'Languages of the page. The first is that of the page itself, of its feeds and of its files for programs; of each other one there is an edition in a folder of its own. Without it: the desk’s language.',
+      examples: [['en', 'de']],
+    })
+    .optional(),
+  components: z
+    .array(componentSetting)
+    .meta({ description: 'What is said of the components of `incidents:`, besides their names.' })
+    .default([]),
   maintenance: z
     .array(plannedWindow)
     .meta({ description: 'Planned work: no incident and no outage. It begins and ends by the clock.' })
@@ -143,6 +198,8 @@ export const statusPage = section({
     return {
       statusPage: {
         ...{ name, url, showsPrivate, renewedEvery, since },
+        languages: languagesOf(shape.languages ?? [], scope.language),
+        components: componentsOf(scope, shape.components),
         when: when === undefined ? null : resolveSelector(scope, when, [...path, 'when']),
         maintenance: shape.maintenance.flatMap((one, index) => windowOf(scope, one, index) ?? []),
         maintenanceForm: formOf(scope, shape.maintenance_form),
@@ -163,10 +220,36 @@ function windowOf(
     isKnown(scope, 'component', component, [...path, 'components', place]);
   if (from === null || to === null) return null;
   if (to <= from) {
-    const message = `${quote(name)} ends before it begins`;
+    const message = `${quote(textIn(name, scope.language))} ends before it begins`;
     scope.report({ code: 'unknown-value', path: [...path, 'to'], message, allowed: ['a moment after from'] });
   }
-  return { name, from, to, components };
+  return { name: asWritten(name), from, to, components };
+}
+
+function languagesOf(written: readonly Language[], desk: string): readonly [Language, ...Language[]] {
+  const [first = LANGUAGES.find((one) => one === desk) ?? LANGUAGES[0], ...others] = new Set(written);
+  return [first, ...others];
+}
+
+function componentsOf(
+  scope: Scope,
+  shapes: readonly z.output<typeof componentSetting>[],
+): ComponentSetting[] {
+  const path = ['status_page', 'components'];
+  checkUnique(
+    scope,
+    'component',
+    shapes.map(({ name }, index) => ({ text: name, path: [...path, index, 'name'] })),
+  );
+  return shapes.map(({ name, title, description, tickets }, index) => {
+    isKnown(scope, 'component', name, [...path, index, 'name']);
+    return {
+      name,
+      title: asWritten(title ?? name),
+      description: description === undefined ? null : asWritten(description),
+      tickets: tickets === undefined ? null : resolveSelector(scope, tickets, [...path, index, 'tickets']),
+    };
+  });
 }
 
 function formOf(scope: Scope, shape: z.output<typeof schema>['maintenance_form']): MaintenanceForm | null {

@@ -13,6 +13,7 @@ describe('a status page', () => {
     expect(policy?.statusPage).toEqual({
       ...{ name: 'Acme', url: null, when: null, showsPrivate: false, since: null },
       ...{ renewedEvery: 3_600_000, maintenance: [], maintenanceForm: null },
+      ...{ languages: ['en'], components: [] },
     });
   });
 
@@ -42,6 +43,38 @@ status_page:
     });
   });
 
+  it('says what readers know components by, in each of its languages, and which tickets are about them', async () => {
+    const { policy, problems } = await load(`
+language: de
+incidents: { components: [Checkout, Search] }
+status_page:
+  name: Acme
+  languages: [en, de, en]
+  components:
+    - { name: Checkout, title: { de: Kasse }, description: Pays., tickets: { label: checkout } }
+    - { name: Search }
+  maintenance: [{ name: { de: Neue Platten }, from: 2026-12-12, to: 2026-12-13 }]`);
+    expect(problems).toEqual([]);
+    expect(policy?.statusPage).toMatchObject({
+      languages: ['en', 'de'],
+      components: [
+        { name: 'Checkout', title: { de: 'Kasse' }, description: 'Pays.', tickets: { label: ['checkout'] } },
+        { name: 'Search', title: 'Search', description: null, tickets: null },
+      ],
+      maintenance: [{ name: { de: 'Neue Platten' } }],
+    });
+    expect((await load('language: de\nstatus_page: { name: Acme }')).policy?.statusPage?.languages).toEqual([
+      'de',
+    ]);
+  });
+
+  it('says of a component once what it says', async () => {
+    const faults = await faultsIn(
+      'incidents: { components: [Shop] }\nstatus_page: { name: Acme, components: [{ name: Shop }, { name: Shop }] }',
+    );
+    expect(faults).toEqual([expect.stringContaining('Another component is already named "Shop"')]);
+  });
+
   it('counts from when the desk does, where it says nothing else', async () => {
     const { policy } = await load('since: 2026-12-02\nstatus_page: { name: Acme, when: {} }');
     expect(policy?.statusPage?.since).toBe(Date.UTC(2026, 11, 2));
@@ -56,6 +89,8 @@ status_page:
   });
 
   it.each([
+    ['name: Acme, components: [{ name: Chekout }]', 'No component is named "Chekout"'],
+    ['name: Acme, languages: [fr]', 'fr'],
     ['name: Acme, when: {}', 'Incidents are shown at once only from a moment on'],
     ["name: Acme, url: 'http://status.example.com'", 'is not the address of a page'],
     ["name: Acme, url: 'https://ana:secret@example.com'", 'is not the address of a page'],

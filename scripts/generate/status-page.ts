@@ -118,17 +118,38 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   'scheduled-maintenances/active': scheduled,
 };
 
-/** A JSON Schema for each of the status page's files: path from the root → content. */
+/** What a channel of the kind `webhook` is sent, as Statuspage's webhooks send it. */
+const WEBHOOK = z.strictObject({
+  meta: z.strictObject({
+    unsubscribe: z.literal('').meta({ description: 'Nobody subscribes: the operator names the address.' }),
+    documentation: z
+      .union([z.url(), z.literal('')])
+      .meta({ description: 'The page; empty where its address is not known.' }),
+    generated_at: moment.meta({ description: 'When what it tells was published.' }),
+  }),
+  page: z.strictObject({
+    id,
+    status_indicator: z.enum([...IMPACTS, 'maintenance']).meta({
+      description: 'What comes of this incident alone.',
+    }),
+    status_description: z.string(),
+  }),
+  incident,
+});
+
+/** A JSON Schema for each of the status page's files, and for its webhooks: path from the root → content. */
 export async function generateStatusPageArtifacts(): Promise<Record<string, string>> {
-  const files = Object.entries(FILES).map(async ([path, type]): Promise<[string, string]> => {
-    const title = `api/v2/${path}.json of a status page`;
-    const schema = {
-      $id: `urn:steward:status-page:${path}:1`,
-      title,
-      ...z.toJSONSchema(type, { target: 'draft-7' }),
-    };
-    const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 110 });
-    return [`schema/status-page/${path}.schema.json`, text];
-  });
+  const files = Object.entries({ ...FILES, webhook: WEBHOOK }).map(
+    async ([path, type]): Promise<[string, string]> => {
+      const title = path === 'webhook' ? 'Webhook of a status page' : `api/v2/${path}.json of a status page`;
+      const schema = {
+        $id: `urn:steward:status-page:${path}:1`,
+        title,
+        ...z.toJSONSchema(type, { target: 'draft-7' }),
+      };
+      const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 110 });
+      return [`schema/status-page/${path}.schema.json`, text];
+    },
+  );
   return Object.fromEntries(await Promise.all(files));
 }

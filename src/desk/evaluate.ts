@@ -75,7 +75,9 @@ export function effectsByRule(
   surroundings: Omit<Surroundings, 'explain'>,
 ): Effect[] {
   const decisions = evaluation.decisions.filter(({ rule }) => rule === name);
-  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, surroundings);
+  // What channels are told comes of no rule.
+  const delivery = { ...evaluation.delivery, news: [] };
+  const effects = effectsOf({ ...evaluation, decisions }, delivery, surroundings);
   // No rule decides on a comment that is there twice.
   return effects.filter(({ kind }) => kind !== 'delete_comment');
 }

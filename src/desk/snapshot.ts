@@ -13,6 +13,8 @@ export interface RunContext extends Desk {
   readonly policySince: Instant | null;
   /** Planned work that staff announced by a form, where the desk's clocks stand for it; left out: none. */
   readonly announced?: readonly PlannedWindow[];
+  /** What is published of incidents may be told elsewhere; left out: nobody is told. */
+  readonly isPublic?: boolean;
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
   /** Why staff cannot be told where the policy says, for an operator; null or left out: they can. */

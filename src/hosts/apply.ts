@@ -14,6 +14,7 @@ import { held } from './page-sender.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { SecondLook } from './second-look.ts';
 import type { Chat } from './staff-chat.ts';
+import type { NewsChannels } from './tell-public.ts';
 import { Stretches } from './write-stretches.ts';
 import { Heard, recordable } from './tell-chat.ts';
 import { Turns } from './turns.ts';
@@ -27,6 +28,8 @@ export interface Applying {
   /** Where staff are told there. */
   readonly chat: Chat | null;
   readonly look: SecondLook;
+  /** Where is told what is published. */
+  readonly channels: NewsChannels;
   /** Tells pagers. Null: this host cannot. */
   readonly send: ((pages: readonly SendPage[]) => Promise<PagesSent>) | null;
   /** The desk keeps in its comments, which it edits, what nobody may be told or called for again. */
@@ -40,10 +43,10 @@ export interface Applying {
  */
 export async function apply(means: Means, applying: Applying): Promise<Applied> {
   const { client, turns = new Turns(), pause = sleep } = means;
-  const { desk, place, planned, office, chat, look, send, keepsRecords } = applying;
+  const { desk, place, planned, office, chat, channels, look, send, keepsRecords } = applying;
   const door = turns.at(desk.repository);
   const turn = new DeskTurn({ client, place, eldest: desk.eldest, door, pause });
-  const heard = new Heard(chat, client);
+  const heard = new Heard(chat, channels, client);
   const writing = new Writing(client, desk, office, look, heard);
   const stretches = new Stretches({ client, turn, look, writing, keepsRecords, pause });
   // A page is no write to GitHub: whoever has to be woken does not wait for old tickets' labels.

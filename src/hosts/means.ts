@@ -2,6 +2,7 @@ import type { Client } from '../github/client.ts';
 import type { Failure } from '../errors.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { ChatDoor } from './staff-chat.ts';
+import type { NewsDoor } from './tell-public.ts';
 import type { OfficeDoor } from './office.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Pause, Turns } from './turns.ts';
@@ -19,6 +20,8 @@ export interface Means {
   readonly turns?: Turns;
   /** Waits for the turn of another run; in real time where it is left out. */
   readonly pause?: Pause;
+  /** Finds the channels that are told what is published; without it this host knows of none. */
+  readonly news?: NewsDoor;
   /** Finds the chat where staff are told there; without it this host knows of none. */
   readonly chat?: ChatDoor;
 }

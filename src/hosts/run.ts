@@ -10,6 +10,7 @@ import { DirectoryReader } from '../github/directory.ts';
 import { nobodys } from '../github/logins.ts';
 import { Reader } from '../github/reader.ts';
 import { recentIssues } from '../github/recent-issues.ts';
+import { isPrivate } from '../github/visibility.ts';
 import { WriteUpFiles } from '../github/write-up-files.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay } from '../plan/effect.ts';
@@ -33,6 +34,7 @@ import { askedFor } from './hand-outs.ts';
 import { identityOf } from './identity.ts';
 import { Lately } from './lately.ts';
 import { noChat } from './staff-chat.ts';
+import { noChannels } from './tell-public.ts';
 import { refuseMisnamed } from './misnamed-policy.ts';
 import { Office } from './office.ts';
 import { readLessons } from './reading-lessons.ts';
@@ -81,6 +83,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const chat = policy.notices === 'chat' ? (options.chat?.(desk.repository) ?? noChat()) : null;
   const forms = policies.forms(desk);
   const work = await AnnouncedWork.read(reader, policy, forms);
+  const { channels: told = [], showsPrivate = false } = policy.statusPage ?? {};
+  const isPublic = told.length > 0 && (showsPrivate || !(await isPrivate(client, options)));
+  const channels = options.news?.(desk.repository, told) ?? noChannels;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
     policySince: understood.since,
@@ -94,6 +99,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     now,
+    isPublic,
     placeFault: office?.fault ?? chat?.fault ?? null,
   });
   const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);
@@ -147,8 +153,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const applied = quiet
     ? NOTHING
     : await apply(options, {
-        ...{ desk, office, chat, planned: partOf(assessment), place: options },
-        keepsRecords: policy.pagers.length > 0 || policy.desk.issue || chat !== null,
+        ...{ desk, office, chat, channels, planned: partOf(assessment), place: options },
+        keepsRecords: policy.pagers.length > 0 || policy.desk.issue || chat !== null || isPublic,
         send:
           pages === undefined ? null : async (effects) => pages(effects, context, await pagedLately(effects)),
         look: new SecondLook({

@@ -4,7 +4,7 @@ import type { ChatPlace } from '../pagers/chat-request.ts';
 import { chatIn, chatRequest } from '../pagers/chat-request.ts';
 import type { Patience } from '../pagers/courier.ts';
 import type { Environment } from '../pagers/variables.ts';
-import type { Say } from '../plan/effect.ts';
+import { isPublicNews, type Say } from '../plan/effect.ts';
 
 /** The operator's chat as one run has it. */
 export interface Chat {
@@ -25,7 +25,7 @@ export interface ChatOutcome {
 /** Finds the chat of a desk. */
 export type ChatDoor = (repository: string) => Chat;
 
-interface DoorOptions extends Patience {
+export interface DoorOptions extends Patience {
   /** Repositories of several owners are served: an operator has to say which of them may use the chat. */
   readonly isShared?: () => boolean;
 }
@@ -72,6 +72,7 @@ class Webhooked implements Chat {
     const courier = new Courier(allowed, { limit: 30 * SECOND, ...this.#patience });
     const unsaid = new Set<number>();
     for (const { message, tells } of messages) {
+      if (isPublicNews(message)) continue;
       const isTried = this.#inARow < MOST_FAILURES;
       const reason = isTried ? await courier.send(chatRequest(message, to, now)) : 'it was not tried';
       this.#inARow = reason === null ? 0 : this.#inARow + 1;

@@ -1,19 +1,44 @@
 import { Failure } from '../errors.ts';
 import type { PagerUse } from '../pagers/operator-limits.ts';
 import type { Environment } from '../pagers/variables.ts';
+import type { NewsChannel } from '../policy/news-channels.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
- * What would keep the pagers of a policy from waking anybody, and its chat from telling anybody anything, one sentence each, for the operator alone: told when a
+ * What would keep the pagers of a policy from waking anybody, and its chat and its channels from telling anybody anything, one sentence each, for the operator alone: told when a
  * desk is looked at as a whole, before the first incident finds it out. Names variables, never their values.
  */
 export async function unreadyPagers(
   environment: Environment,
-  { pagers, notices }: Pick<Policy, 'pagers' | 'notices'>,
+  { pagers, notices, statusPage }: Pick<Policy, 'pagers' | 'notices' | 'statusPage'>,
   use: PagerUse,
 ): Promise<string[]> {
   const chat = notices === 'chat' ? await unreadyChat(environment, use) : [];
-  return [...(await unready(environment, pagers, use)), ...chat];
+  const channels = await unreadyChannels(environment, statusPage?.channels ?? [], use);
+  return [...(await unready(environment, pagers, use)), ...chat, ...channels];
+}
+
+async function unreadyChannels(
+  environment: Environment,
+  channels: readonly NewsChannel[],
+  use: PagerUse,
+): Promise<string[]> {
+  if (channels.length === 0) return [];
+  const [{ newsPlaceIn }, { unreachable }] = await Promise.all([
+    import('../pagers/news-request.ts'),
+    import('../pagers/readiness.ts'),
+  ]);
+  const states = channels.map(async (channel): Promise<string | null> => {
+    try {
+      const { to, allowed } = newsPlaceIn(environment, channel, use);
+      return await unreachable(`The channel ${channel.name}`, to.url, allowed);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return error.message;
+    }
+  });
+  const until = 'Until this is mended, that channel is told nothing of what is published.';
+  return (await Promise.all(states)).flatMap((fault) => (fault === null ? [] : `${fault} ${until}`));
 }
 
 /** What is not set right stops the run itself. */

@@ -153,6 +153,8 @@ const KEYS = {
   unassignable: ['unassignable', comment, second, name],
   /** Staff were told that GitHub does not let somebody be assigned to whom the desk would give tickets: whom. */
   'not-assigned': ['not-assigned', name],
+  /** What was published of an incident was told elsewhere: in which channel, and what. */
+  news: ['news', name, word],
   /** `/help` of a comment was answered. */
   help: ['help', comment],
   /** `/explain` of a comment was answered. */

@@ -71,6 +71,22 @@ export function statuspageFiles(page: StatusPage): Map<string, object> {
   return new Map(files.map(([name, value]) => [`api/v2/${name}.json`, value]));
 }
 
+/**
+ * What Statuspage's webhooks send when something is told of an incident. The page's state in it is what comes of that
+ * incident alone.
+ *
+ * @param page of that incident
+ */
+export function webhookBody(page: StatusPage, incident: PageIncident): object {
+  const api = new Api(page);
+  const { indicator, description } = api.status();
+  return {
+    meta: { unsubscribe: '', documentation: addressOf(page, '') ?? '', generated_at: iso(page.asOf) },
+    page: { id: pageId(page), status_indicator: indicator, status_description: description },
+    incident: api.incident(incident),
+  };
+}
+
 /** The page's own name in addresses and identifiers. */
 export function pageId({ name }: StatusPage): string {
   const slug = name
@@ -105,7 +121,7 @@ class Api {
     };
   }
 
-  status(): object {
+  status(): { readonly indicator: Condition; readonly description: string } {
     return {
       indicator: overallCondition(this.#page),
       description: this.#words.headlines[headlineOf(this.#page)],

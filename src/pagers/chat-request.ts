@@ -70,7 +70,7 @@ export function chatRequest(message: ChatMessage, to: ChatPlace['to'], now: Inst
 }
 
 /** A line in which Slack finds nothing, shorter where that has made it long. */
-function inertLine(line: string): string {
+export function inertLine(line: string): string {
   const whole = inert(line);
   if (whole.length <= LONGEST_INERT_LINE) return whole;
   const fitting = Math.floor((line.length * LONGEST_INERT_LINE) / whole.length);
@@ -78,7 +78,7 @@ function inertLine(line: string): string {
 }
 
 /** Lines in as few parts as Slack takes them in. */
-function sectionsOf(lines: readonly string[]): string[] {
+export function sectionsOf(lines: readonly string[]): string[] {
   const sections: string[] = [];
   for (const line of lines) {
     const last = sections.at(-1);

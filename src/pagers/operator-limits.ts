@@ -21,7 +21,7 @@ export function repositoriesIn(text: string): readonly string[] | null {
 }
 
 /**
- * Refuses a repository that the operator does not let use this pager, office or chat. Who can write a policy can call a pager of its
+ * Refuses a repository that the operator does not let use this pager, office, chat or channel. Who can write a policy can call a pager of its
  * name; whose telephone rings is not theirs to decide.
  *
  * @throws Failure `bad-input`
@@ -29,7 +29,7 @@ export function repositoriesIn(text: string): readonly string[] | null {
 export function mayUse(
   variables: Variables,
   { repository, isShared }: PagerUse,
-  what: 'the pager' | 'the office' | 'the chat' = 'the pager',
+  what: 'the pager' | 'the office' | 'the chat' | 'the channel' = 'the pager',
 ): void {
   const name = variables.name(REPOSITORIES);
   const written = variables.value(REPOSITORIES);

@@ -50,8 +50,12 @@ function context(parts: readonly string[]): object {
 }
 
 export function linkTo(page: Pick<Page, 'repository' | 'number' | 'url'>): string {
-  const subject = inert(subjectOf(page));
-  return page.url === '' ? subject : `<${escaped(page.url.replaceAll('|', '%7C'))}|${subject}>`;
+  return webLink(page.url, subjectOf(page));
+}
+
+/** @param url empty: there is none */
+export function webLink(url: string, text: string): string {
+  return url === '' ? inert(text) : `<${escaped(url.replaceAll('|', '%7C'))}|${inert(text)}>`;
 }
 
 /** Text in which Slack finds no mention, link, emoji or format. */

@@ -12,6 +12,11 @@ export const OFFICE = 'STEWARD_OFFICE';
 /** The chat in which staff are told. */
 export const CHAT = 'STEWARD_CHAT';
 
+/** What the variables of a channel for what is published begin with: `STEWARD_CHANNEL_CUSTOMERS`. */
+export function channelStem(channel: string): string {
+  return `STEWARD_CHANNEL_${channel.toUpperCase().replaceAll('-', '_')}`;
+}
+
 /** What the variables of a pager begin with: `STEWARD_PAGER_ON_CALL`. */
 export function stemOf(pager: string): string {
   return `${PREFIX}${pager.toUpperCase().replaceAll('-', '_')}`;

@@ -1,5 +1,6 @@
 import type { Decision } from '../rules/decision.ts';
 import type { IssueRef } from './effect.ts';
+import type { NewsToTell } from './news-effects.ts';
 
 /**
  * The place where people read a notice: a comment on its ticket, on its companion in the office, or on the desk's issue,
@@ -19,6 +20,8 @@ export interface Delivery {
   readonly saidOn: IssueRef | null;
   /** Keys of notices that people were given elsewhere, to be kept in a mark on the ticket. */
   readonly kept: readonly string[];
+  /** What was published, and the policy's channels are to be told now. */
+  readonly news: readonly NewsToTell[];
   /** No word to staff may stand on the ticket, what became of a page included. */
   readonly isAway: boolean;
 }

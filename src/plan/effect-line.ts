@@ -1,5 +1,6 @@
 import { isLogin } from '../text/login.ts';
 import type { Effect, IssueEffect, React, SendPage } from './effect.ts';
+import { isPublicNews } from './effect.ts';
 
 /** One line for a person who reads a plan. Contains no text by people. */
 export function describe(effect: Effect): string {
@@ -41,6 +42,8 @@ export function describe(effect: Effect): string {
     case 'page':
       return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
     case 'say':
+      if (isPublicNews(effect.message))
+        return `#${String(effect.issue.number)}: tell the channel ${effect.message.channel}`;
       return effect.tells.length === 1
         ? `#${String(effect.tells[0]?.number)}: tell staff in the chat`
         : `tell staff of ${String(effect.tells.length)} tickets in the chat`;

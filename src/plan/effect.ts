@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { marked, readMarker } from '../marks/marker.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type { ChatMessage } from './chat-message.ts';
+import type { NewsMessage } from './news-message.ts';
 import type { Page } from './page-call.ts';
 
 /** One thing to do, as data: it is printed, counted, put off or carried out. */
@@ -143,14 +144,15 @@ export interface PageNote {
   readonly asOf: string | null;
   readonly text: string;
   readonly kept?: Kept;
+  readonly news?: readonly Kept[];
 }
 
-/** Tells staff in the operator's chat. What records it waits until it was said. */
+/** Tells staff in the operator's chat, or others in a channel of the status page. What records it waits until it was said. */
 export interface Say extends Common {
   readonly kind: 'say';
   /** What the chat is told of: a ticket, or many, whose number is 0 then. */
   readonly issue: IssueRef;
-  readonly message: ChatMessage;
+  readonly message: ChatMessage | NewsMessage;
   /** As those call it that record it, one for each ticket. */
   readonly tells: readonly IssueRef[];
 }
@@ -279,6 +281,8 @@ export interface CreateComment extends Common {
   /** Logins of those whom it calls, where it matters who can read it. */
   readonly calls?: readonly string[];
   readonly kept?: Kept;
+  /** What channels of the status page are told: one entry for each message. */
+  readonly news?: readonly Kept[];
 }
 
 export interface EditComment extends Common {
@@ -288,6 +292,7 @@ export interface EditComment extends Common {
   readonly keys: readonly string[];
   readonly body: string;
   readonly kept?: Kept;
+  readonly news?: readonly Kept[];
 }
 
 export interface DeleteComment extends Common {
@@ -301,6 +306,25 @@ export interface DeleteComment extends Common {
 export function wordsElsewhere(effect: Effect): IssueRef | null {
   if ('saidOn' in effect) return effect.saidOn;
   return 'kept' in effect ? effect.kept.saidOn : null;
+}
+
+/** Whether it is told in a channel of the status page. */
+export function isPublicNews(message: Say['message']): message is NewsMessage {
+  return 'channel' in message;
+}
+
+/** A change without the record of news that were not told; null: it records nothing else. */
+export function withoutNews(change: Change, isTold: (ref: IssueRef) => boolean): Change | null {
+  if ((change.kind !== 'create_comment' && change.kind !== 'edit_comment') || change.news === undefined)
+    return change;
+  const { news, ...rest } = change;
+  const untold = news.filter(({ saidOn }) => !isTold(saidOn));
+  if (untold.length === news.length && untold.some(({ alone }) => alone)) return null;
+  const lost = new Set(untold.flatMap(({ keys }) => keys));
+  const read = readMarker(rest.body);
+  const left = (keys: readonly string[]): string[] => keys.filter((key) => !lost.has(key));
+  const marks = left(read?.marker.keys ?? rest.keys);
+  return { ...rest, keys: left(rest.keys), body: marked(marks, read?.text ?? rest.body, read?.marker.asOf) };
 }
 
 /** A change as it is made where the words that it records were not said; null: it waits for them. */

@@ -16,11 +16,13 @@ export function noteEffects(
       const before = effects.get(place);
       const keys = [...new Set([...(before?.keys ?? []), ...note.keys])];
       const kept = note.kept ?? before?.kept;
+      const news = note.news ?? before?.news;
       const body = marked(keys, note.text, note.asOf);
       const common = {
         ...{ issue, keys, body, because, deadline },
         // What became of a page is news in any case.
         ...(kept === undefined ? {} : { kept: { ...kept, alone: false } }),
+        ...(news === undefined ? {} : { news: news.map((one) => ({ ...one, alone: false })) }),
       };
       effects.set(
         place,

@@ -165,7 +165,10 @@ function statusNote(own: readonly OwnComment[], planned: readonly Effect[]): Pag
     const read = readMarker(effect.body);
     if (read === null) continue;
     const comment = effect.kind === 'edit_comment' ? effect.comment : null;
-    const kept = effect.kept === undefined ? {} : { kept: effect.kept };
+    const kept = {
+      ...(effect.kept === undefined ? {} : { kept: effect.kept }),
+      ...(effect.news === undefined ? {} : { news: effect.news }),
+    };
     return { comment, ...read.marker, text: read.text, ...kept };
   }
   const existing = find(own, keyOf('status'));

@@ -17,6 +17,7 @@ import { escalate, isCall, isStep, keeperOf } from './paging.ts';
 import { templatesOf } from './staff-word.ts';
 import { companionRef, officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
+import { keptNews, newsEffects } from './news-effects.ts';
 import { writeUpEffects } from './write-up-effects.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -61,11 +62,11 @@ export function planTicket(
     if (d.kind !== 'status') return [];
     // Away from the ticket it is the one place for what became of a page, or was said elsewhere.
     const keeps = decisions.some(isCall) || delivery.kept.length > 0;
-    const isKeeper = delivery.isAway && own.length === 0 && keeps;
+    const isKeeper = own.length === 0 && ((delivery.isAway && keeps) || delivery.news.length > 0);
     return statusComment(ref, isKeeper ? { ...d, create: true } : d, delivery, own, around);
   });
   const { isAway } = delivery;
-  const kept = living.length > 0 || !isAway ? [] : keptElsewhere(ref, delivery, own);
+  const kept = living.length > 0 ? [] : keptElsewhere(ref, delivery, own);
   const words = decisions.filter((d) => d.kind === 'notice').filter((d) => !isStep(d));
   const late = words.filter(({ key, notice }) => notice.kind === 'breach' && find(own, key) === undefined);
   const { status, pages, steps, told } = escalate(issue, ref, decisions, own, [...living, ...kept], {
@@ -100,6 +101,7 @@ export function planTicket(
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? writeUpEffects(ticket, d, around) : [])),
     ...officeEffects(ticket, decided, delivery, around),
     ...chatEffects(ticket, decided, delivery, around),
+    ...newsEffects(ticket, delivery.news, around.repository),
     ...labelChanges(
       ref,
       labels.filter((d) => d.record),
@@ -153,7 +155,7 @@ function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
 function statusComment(
   ref: IssueRef,
   decision: StatusDecision,
-  { kept, saidOn }: Delivery,
+  { kept, saidOn, news }: Delivery,
   own: readonly OwnComment[],
   { documents }: Surroundings,
 ): Effect[] {
@@ -164,15 +166,20 @@ function statusComment(
   // It also keeps what was paged. Answers are no reason to write it, and are kept as it is written.
   const before = (existing?.marker.keys ?? [STATUS]).filter((key) => !isKey('answered', key));
   const fresh = kept.filter((key) => !before.includes(key));
+  const told = news.map(({ key }) => key).filter((key) => !before.includes(key));
   const isAsBefore = existing?.marker.asOf === asOf;
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
-  if (isAsBefore && fresh.length === 0) return [];
+  if (isAsBefore && fresh.length + told.length === 0) return [];
   const text = documents.write('status', decision.status());
   const alone = existing !== undefined && (isAsBefore || sameText(existing.text, text));
-  if (alone && fresh.length === 0) return [];
-  const keys = [...before, ...fresh];
+  if (alone && fresh.length + told.length === 0) return [];
+  const keys = [...before, ...fresh, ...told];
   const body = marked([...keys, ...decision.answers], text, asOf);
-  const common = { issue: ref, keys, body, because, deadline, ...keeping(fresh, saidOn, alone) };
+  const common = {
+    ...{ issue: ref, keys, body, because, deadline },
+    ...keeping(fresh, saidOn, alone && told.length === 0),
+    ...keptNews(ref.number, news, alone && fresh.length === 0),
+  };
   return existing === undefined
     ? [{ kind: 'create_comment', ...common }]
     : [{ kind: 'edit_comment', comment: existing.event.id, ...common }];
@@ -183,15 +190,25 @@ function keeping(keys: readonly string[], saidOn: IssueRef | null, alone: boolea
 }
 
 /** Where the status comment is not written, a comment that there is keeps what people were told elsewhere. */
-function keptElsewhere(ref: IssueRef, { kept, saidOn }: Delivery, own: readonly OwnComment[]): Effect[] {
+function keptElsewhere(
+  ref: IssueRef,
+  { kept, saidOn, news, isAway }: Delivery,
+  own: readonly OwnComment[],
+): Effect[] {
   const keeper = find(own, STATUS) ?? keeperOf(own);
-  const fresh = kept.filter((key) => keeper?.marker.keys.includes(key) === false);
-  if (keeper === undefined || fresh.length === 0) return [];
-  const keys = [...keeper.marker.keys, ...fresh];
+  const isNew = (key: string): boolean => keeper?.marker.keys.includes(key) === false;
+  const fresh = (isAway ? kept : []).filter(isNew);
+  const told = news.map(({ key }) => key).filter(isNew);
+  if (keeper === undefined || fresh.length + told.length === 0) return [];
+  const keys = [...keeper.marker.keys, ...fresh, ...told];
   const body = marked(keys, keeper.text, keeper.marker.asOf);
-  const because = 'The ticket keeps what staff were told elsewhere.';
+  const because = 'The ticket keeps what people were told elsewhere.';
   const common = { issue: ref, keys, body, because, deadline: keeper.event.at };
-  return [{ kind: 'edit_comment', comment: keeper.event.id, ...common, ...keeping(fresh, saidOn, true) }];
+  const records = {
+    ...keeping(fresh, saidOn, told.length === 0),
+    ...keptNews(ref.number, news, fresh.length === 0),
+  };
+  return [{ kind: 'edit_comment', comment: keeper.event.id, ...common, ...records }];
 }
 
 /** One comment for each group that is told, and one for the owners. */

@@ -100,7 +100,7 @@ export function textsIn(plan: readonly Effect[]): Text[] {
       const { action, summary, number } = effect.page;
       return action === 'trigger' ? [{ document: 'page', text: summary, number }] : [];
     }
-    if (effect.kind !== 'say') return [];
+    if (effect.kind !== 'say' || 'channel' in effect.message) return [];
     const { number, text } = effect.message;
     return [{ document: number === null ? 'chat-digest' : 'chat', text, number }];
   });

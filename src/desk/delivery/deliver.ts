@@ -15,6 +15,7 @@ import type { Gathered, Told } from './gather.ts';
 import { gather, NOTHING_GATHERED } from './gather.ts';
 import type { Postponed } from './nudge.ts';
 import { postponed } from './nudge.ts';
+import { newsDue } from './public-news.ts';
 import type { Lateness } from './lateness.ts';
 import type { Flood } from './flood.ts';
 import type { Throttled } from './throttle.ts';
@@ -175,10 +176,16 @@ function announced(
     channel === 'chat' && !ownMarks.has(key) ? [key] : [],
   );
   const isInOffice = channels.some(([, channel]) => channel === 'office');
+  const saidOn = isInOffice
+    ? companionRef(context.repository, number)
+    : wordsOn(ruling, inChat, told, context);
+  // One record waits for one message to staff: what is public comes with the next run then.
+  const news = saidOn === null && isKept(ruling) ? newsDue(ruling.case, context) : [];
   const delivery: Delivery = {
     channels: new Map(channels),
+    news,
     recordsWait: isHeld || own?.channel === 'later' || isWithheld || isForSweep,
-    saidOn: isInOffice ? companionRef(context.repository, number) : wordsOn(ruling, inChat, told, context),
+    saidOn,
     kept: [
       ...new Set([
         ...(told.kept.get(number) ?? []),

@@ -2,6 +2,7 @@ import { Client } from '../../github/client.ts';
 import { transportTo } from '../../github/octokit.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { chatFrom } from '../staff-chat.ts';
+import { newsFrom } from '../tell-public.ts';
 import { officeByToken } from '../office-setting.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { pageSender } from '../pages.ts';
@@ -30,6 +31,7 @@ export async function step(job: Job, inputs: Inputs, run: Runner): Promise<numbe
       ...{ baseUrl, pace: inputs.pace, connect: transportTo, token: inputs.officeToken },
     }),
     chat: chatFrom(environment),
+    news: newsFrom(environment),
     progress: (line) => {
       job.info(line);
     },

@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { KnownServer } from '../../github/known-server.ts';
 import { VERSION } from '../product-version.ts';
 import { chatFrom } from '../staff-chat.ts';
+import { newsFrom } from '../tell-public.ts';
 import { pageSender } from '../pages.ts';
 import { PoliciesInForce } from '../policy-in-force.ts';
 import type { Runner } from '../run-report.ts';
@@ -98,7 +99,8 @@ export async function startApp(
   });
   const turns = new Turns();
   const chat = chatFrom(environment, { isShared });
-  const runKnowing: Runner = (options) => run({ ...options, policies, turns });
+  const news = newsFrom(environment, { isShared });
+  const runKnowing: Runner = (options) => run({ ...options, policies, turns, news });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
     work: async (job, current) => {

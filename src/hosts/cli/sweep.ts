@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { formatForPeople } from '../../calendar/moment.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { chatFrom } from '../staff-chat.ts';
+import { newsFrom } from '../tell-public.ts';
 import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
@@ -37,6 +38,7 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
     pages: pageSender(shell.environment),
     office: officeFor(options, shell.environment, pace),
     chat: chatFrom(shell.environment),
+    news: newsFrom(shell.environment),
     writeLimit: whole('--write-limit', options.writeLimit),
     ...(now === undefined ? {} : { now }),
     progress: (line) => {

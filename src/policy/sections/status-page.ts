@@ -3,6 +3,7 @@ import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { quote } from '../../text/quote.ts';
 import { instantOf } from '../dates.ts';
 import { nameText } from '../names.ts';
+import { type NewsChannel, newsChannels, newsChannelsOf } from '../news-channels.ts';
 import type { Path, Scope } from '../scope.ts';
 import { checkUnique, isKnown } from '../scope.ts';
 import { section } from '../section.ts';
@@ -27,6 +28,8 @@ export interface StatusPageSetting {
   readonly since: Instant | null;
   /** Languages that it is written in: the first is that of the page itself and of its feeds. */
   readonly languages: readonly [Language, ...Language[]];
+  /** Chats and webhooks that are told what is published. */
+  readonly channels: readonly NewsChannel[];
   /** What the policy says of components, besides their names. */
   readonly components: readonly ComponentSetting[];
   /** Planned work that the policy itself names. */
@@ -147,6 +150,7 @@ const schema = z.strictObject({
       examples: [['en', 'de']],
     })
     .optional(),
+  channels: newsChannels,
   components: z
     .array(componentSetting)
     .meta({ description: 'What is said of the components of `incidents:`, besides their names.' })
@@ -199,6 +203,7 @@ export const statusPage = section({
       statusPage: {
         ...{ name, url, showsPrivate, renewedEvery, since },
         languages: languagesOf(shape.languages ?? [], scope.language),
+        channels: newsChannelsOf(scope, shape.channels),
         components: componentsOf(scope, shape.components),
         when: when === undefined ? null : resolveSelector(scope, when, [...path, 'when']),
         maintenance: shape.maintenance.flatMap((one, index) => windowOf(scope, one, index) ?? []),

@@ -13,7 +13,7 @@ describe('a status page', () => {
     expect(policy?.statusPage).toEqual({
       ...{ name: 'Acme', url: null, when: null, showsPrivate: false, since: null },
       ...{ renewedEvery: 3_600_000, maintenance: [], maintenanceForm: null },
-      ...{ languages: ['en'], components: [] },
+      ...{ languages: ['en'], channels: [], components: [] },
     });
   });
 

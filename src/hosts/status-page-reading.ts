@@ -1,4 +1,4 @@
-import { DAY, earlier, later, type Milliseconds } from '../calendar/instant.ts';
+import { instant, later } from '../calendar/instant.ts';
 import { caseOf, circumstancesOf } from '../desk/case-of-issue.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { sentence } from '../desk/assessment.ts';
@@ -40,12 +40,10 @@ export interface ReadPage {
   readonly requests: number;
 }
 
-/** How far back a page tells: the days whose uptime it shows, and one for the zone. */
-const LOOK_BACK: Milliseconds = 91 * DAY;
-
 /**
- * Reads what a status page says: incidents that are open or changed lately, by their label, and announcements of planned
- * work, by the labels of their form. Two or three requests for up to fifty of each. Writes nothing.
+ * Reads what a status page says: every incident that was ever published, by its label, and announcements of planned work, by
+ * the label of their form: what was told once keeps its page. Two requests for up to fifty of each, and one for each fifty
+ * more. Writes nothing.
  *
  * @throws Failure `no-status-page` where the policy has none for this repository
  */
@@ -66,13 +64,12 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
   if (now === null)
     throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
   const forms = policies.forms(desk);
-  const since = earlier(now, LOOK_BACK);
   const faults: string[] = [];
   const read = async (label: string | null): Promise<Issue[]> => {
     const issues: Issue[] = [];
     if (label === null) return issues;
     try {
-      for await (const page of reader.labelled(label, since)) {
+      for await (const page of reader.labelled(label, instant(0))) {
         issues.push(...page);
         if (page.length > 0 && issues.length > page.length)
           progress?.(
@@ -120,7 +117,7 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
     components: pageComponents(policy.incidents.components, setting.components),
     incidents,
     maintenance: [
-      ...plannedByPolicy(setting.maintenance, policySince, now).filter(({ to }) => to >= since),
+      ...plannedByPolicy(setting.maintenance, policySince, now),
       ...announced.flatMap((issue) => plannedIn(issue, context)),
     ],
   };

@@ -80,9 +80,10 @@ export class Receiver {
     };
   }
 
-  /** The environment of an operator whose chat is here. */
+  /** The environment of an operator whose chat is here, which is a channel named `public` as well. */
   chatEnvironment(): Record<string, string> {
-    return { STEWARD_PAGER_ALLOW: '127.0.0.1', STEWARD_CHAT: `${this.base}/services/${KEYS.chat}` };
+    const url = `${this.base}/services/${KEYS.chat}`;
+    return { STEWARD_PAGER_ALLOW: '127.0.0.1', STEWARD_CHAT: url, STEWARD_CHANNEL_PUBLIC: url };
   }
 
   /** What was said in the chat, in order. */

@@ -308,7 +308,7 @@ export const storySchema = z.strictObject({
     .meta({ description: 'An app that serves the desk goes round every hour.' })
     .optional(),
   office: z.literal(true).meta({ description: 'The operator gives the desk an office.' }).optional(),
-  chat: z.literal(true).meta({ description: 'The operator gives the desk a chat.' }).optional(),
+  chat: z.literal(true).meta({ description: 'The operator gives the desk a chat, which is also the channel `public` of a status page.' }).optional(),
   lacks: z
     .array(
       z.enum(['issue fields', 'dependencies', 'issue types', 'sub-issues', 'duplicates', 'close reasons']),

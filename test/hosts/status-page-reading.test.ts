@@ -110,6 +110,37 @@ describe('a status page', () => {
     expect(later.page.incidents).toMatchObject([{ withdrawnAt: later.page.asOf }]);
   });
 
+  it('tells of all that was ever published, page by page, and says how far it has come', async () => {
+    await using desk = await start(POLICY.replace('name: Acme', 'name: Acme\n  since: 2026-12-01'));
+    const many = 120;
+    desk.github.as('ana').createLabel(desk.repository, 'status page');
+    for (let index = 0; index < many; index += 1) {
+      const issue = desk.report('urgent', { title: `Incident ${String(index)}` });
+      desk.github.as('chen').comment(issue, '/publish\n/status identified (major: Search) Words.');
+      desk.github.as('ana').label(issue, 'status page');
+      desk.github.clock.advance(60_000);
+      desk.github.as('ana').close(issue);
+      // Over more than five years.
+      desk.wait(16 * 24);
+    }
+    const lines: string[] = [];
+    const client = clientOf(desk.github, desk.token);
+    const { page, faults } = await statusPage({
+      ...PLACE,
+      client,
+      progress: (line) => {
+        lines.push(line);
+      },
+    });
+    expect(faults).toEqual([]);
+    expect(page.incidents).toHaveLength(many);
+    expect(new Set(page.incidents.map(({ id }) => id)).size).toBe(many);
+    expect(client.requests).toBeLessThan(12);
+    expect(lines).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^read 100 issues labelled status page, \d+ requests$/)]),
+    );
+  });
+
   it('is none without its section, or of a private repository that the policy does not name', async () => {
     await using without = await start(POLICY.replace(/^status_page:[^]*/m, ''));
     await expect(read(without)).rejects.toMatchObject({ code: 'no-status-page' });

@@ -84,7 +84,7 @@ function steps(policy: Policy): string[] {
     );
   if (intake.triage !== null)
     lines.push(
-      `- Tickets without a severity: when staff have set none ${after(intake.triage.target)}, the ticket gets \`${policy.labels.needs_severity.name}\`${intake.triage.group === null ? '' : ` and those on duty in \`${intake.triage.group}\` are told`}.`,
+      `- ${intake.triage.proposed ? 'All tickets: what a report says of the severity holds until staff have set or confirmed it; when they have not' : 'Tickets without a severity: when staff have set none'} ${after(intake.triage.target)}, the ticket gets \`${policy.labels.needs_severity.name}\`${intake.triage.group === null ? '' : ` and those on duty in \`${intake.triage.group}\` are told`}.`,
     );
   return lines.length > 0
     ? lines
@@ -151,10 +151,13 @@ function capital(text: string): string {
 }
 
 /** Which tickets a selector is for: `urgent` tickets, `mission-critical` incidents; every ticket where it asks for nothing. */
-function whichTickets({ severity, form, tier, incident, label, escalated }: Selector): string {
+function whichTickets({ severity, form, tier, customer, incident, label, escalated }: Selector): string {
   const of = [
     ...(form === undefined ? [] : [`of the form ${quoted(form)}`]),
     ...(tier === undefined ? [] : [`of ${quoted(tier)}`]),
+    ...(customer === undefined
+      ? []
+      : [`of ${OR.format(customer.map((one) => (one === 'vip' ? 'a VIP' : `\`${one}\``)))}`]),
     ...(label === undefined ? [] : [`with the label ${quoted(label)}`]),
     ...(escalated === undefined ? [] : [`that went on to ${quoted(escalated)}, by whichever hand`]),
   ];
@@ -170,8 +173,16 @@ function quoted(names: readonly string[]): string {
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
-function promises({ incidents, waiting: { pending, hold, solved } }: Policy): string[] {
+function promises({ intake, incidents, waiting: { pending, hold, solved } }: Policy): string[] {
   return [
+    ...intake.floors.map(
+      ({ atLeast, when }) =>
+        `${capital(whichTickets(when))} are \`${atLeast}\` at least, until staff say otherwise.`,
+    ),
+    ...intake.caps.map(
+      ({ atMost, when }) =>
+        `${capital(whichTickets(when))} are \`${atMost}\` at most, until staff say otherwise.`,
+    ),
     ...(incidents.when === null
       ? []
       : [

@@ -5,6 +5,8 @@ import type { ComponentImpact, IncidentRole, IncidentState } from './incident-wo
 export type Consequence =
   /** Staff have said how severe it is. */
   | { readonly kind: 'severity'; readonly severity: string }
+  /** Staff have said that it is as severe as its report says. */
+  | { readonly kind: 'confirmation' }
   /** There is a workaround: whatever the severity is, it is less. */
   | { readonly kind: 'workaround' }
   /**

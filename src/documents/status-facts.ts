@@ -35,6 +35,8 @@ export interface Status {
 
 /** What a status comment says besides the state of the ticket. What does not apply is left out. */
 export interface StatusExtras {
+  /** The severity holds until staff have set or confirmed it. */
+  readonly severityProposed: boolean;
   /** What the ticket is called: `SUP-123`. */
   readonly reference: string;
   /** In which hours the promises that are open are measured; one entry for each calendar. */

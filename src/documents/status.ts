@@ -71,6 +71,7 @@ export const status = document({
     severity: optional(text('The severity; empty while not set.', 'high')),
     meaning: optional(text('What the policy says the severity means.', 'Production is disrupted')),
     why: optional(reason('Where the severity comes from.', { kind: 'form_answer', field: 'Impact' })),
+    proposed: flag('Whether it holds only until staff have looked at it.', true),
     original: optional(text('The severity before a workaround lowered it; empty where none did.', 'urgent')),
     owners: texts('Logins of its owners.', 'ana', 'bo'),
     answered: flag('Whether somebody has answered.', true),
@@ -159,6 +160,7 @@ export const status = document({
       severity: known.severity,
       meaning: known.severityMeaning,
       why: known.severityWhy,
+      proposed: known.severityProposed ?? false,
       original: known.workaround?.original ?? null,
       owners: known.owners,
       answered: known.answered,
@@ -208,7 +210,7 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | | |
 | :-- | :-- |
 {%- if severity != '' or state != 'closed' %}
-| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% if proposed and state != 'closed' %}<br>This holds until the support team has looked at it.{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
 {%- endif %}
 {%- if owners.size > 0 %}
 | **Owner** | {{ owners | join: ', ' }} |

@@ -44,7 +44,9 @@ function askedLabels(policy: Policy): string[] {
   const sources = [...intake.severity, ...[...intake.forms.values()].map(({ severity }) => severity)];
   const selectors: readonly (Selector | null | undefined)[] = [
     ...[tickets, incidents.when],
-    ...[...sla, ...internal, ...escalation, ...flags, ...intake.floors].map(({ when }) => when),
+    ...[...sla, ...internal, ...escalation, ...flags, ...intake.floors, ...intake.caps].map(
+      ({ when }) => when,
+    ),
   ];
   return [
     ...customers.labels.keys(),

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Opened } from './opened.ts';
 import type { Selector } from './selector.ts';
-import type { Scope } from './scope.ts';
+import type { Path, Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
 
 type ListKey = Exclude<keyof Selector, 'incident' | 'opened' | 'unset' | 'owner' | 'not'>;
@@ -53,6 +53,25 @@ export function reportUnreachable(
       path: [section, index],
       message: `The rule ${quote(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
     });
+  }
+}
+
+/** Warns of each floor of a severity that raises tickets only for a cap to lower them again: caps have the last word. */
+export function reportHiddenFloors(
+  scope: Scope,
+  floors: readonly { readonly atLeast: string; readonly when: Selector; readonly path: Path }[],
+  caps: readonly { readonly atMost: string; readonly when: Selector }[],
+): void {
+  const rank = (name: string): number => scope.severities.indexOf(name);
+  for (const { atLeast, when, path } of floors) {
+    if (!scope.isSound([...path, 'when'])) continue;
+    // What it raises has the severity of the floor, and may be an incident by that.
+    const { incident: _by, ...rest } = when;
+    const raised: Selector = { ...rest, severity: [atLeast] };
+    const cap = caps.find((one) => rank(one.atMost) > rank(atLeast) && coversWhole(one.when, raised));
+    if (cap === undefined) continue;
+    const message = `at_least ${quote(atLeast)} raises no ticket: at_most ${quote(cap.atMost)} is for every one of them, and has the last word`;
+    scope.report({ code: 'unreachable-rule', path, message });
   }
 }
 

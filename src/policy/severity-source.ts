@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { effectiveFrom } from './effective.ts';
 import { nameFile } from './named-file.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';
 import { selector } from './selector.ts';
@@ -93,6 +94,18 @@ const floor = z.strictObject({
   when: selector('Tickets that are raised to it.'),
 });
 
+const cap = z.strictObject({
+  at_most: z.string().meta({
+    description:
+      'The most that the tickets that match count for, whatever forms, labels and floors say. What staff set stands above it.',
+    examples: ['low'],
+  }),
+  when: selector(
+    'Tickets that are lowered to it. `severity` is what the sources and floors say. A ticket is lowered while it matches.',
+  ),
+  effective: effectiveFrom('it lowers tickets, for those that are opened'),
+});
+
 const sources = [fieldSource, matrixSource, sheetSource, typeSource, labelSource, issueFieldSource] as const;
 
 /** What tells the severity of a form’s tickets. */
@@ -102,9 +115,10 @@ export const severitySource = z.union([z.string(), ...sources]).meta({
     'A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`.',
 });
 
-export const severityEntry = z.union([z.string(), ...sources, floor]).meta({
+export const severityEntry = z.union([z.string(), ...sources, floor, cap]).meta({
   id: 'severity-entry',
-  description: 'What tells a severity, or with `at_least` what raises it.',
+  description:
+    'What tells a severity, or with `at_least` what raises it, and with `at_most` what lowers it. Where both are for one ticket, `at_most` has the last word.',
 });
 
 type SourceShape = z.output<typeof severitySource>;

@@ -6,8 +6,8 @@ import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/chosen-rules.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { isForStaff } from '../ticket/form/doubt.ts';
-import { withoutCustomer } from '../ticket/reason.ts';
-import type { Ticket, Wait } from '../ticket/ticket.ts';
+import { type Reason, withoutCustomer } from '../ticket/reason.ts';
+import type { SeverityChange, Ticket, Wait } from '../ticket/ticket.ts';
 import { isWord, valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
@@ -81,8 +81,8 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     requester: ticket.requester.login,
     severity: change?.severity ?? null,
     severityWhy: change === undefined || change.severity === null ? null : withoutCustomer(change.why),
-    // What a floor raised is not as bad as its level says.
-    severityMeaning: change?.why.kind === 'at_least' ? null : (level?.description ?? null),
+    // What a floor raised is not as bad as its level says, and what a cap lowered may be worse.
+    severityMeaning: change !== undefined && isBounded(change.why) ? null : (level?.description ?? null),
     owners: ownersNow(c),
     state,
     stateSince: since,
@@ -93,6 +93,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     alsoHeld: state === 'pending' && hold !== null,
     promises,
     updatesEvery: updatesPromised(c),
+    ...(change !== undefined && isUnseen(change) ? { severityProposed: true } : {}),
     doubts: (ticket.form?.doubts ?? []).filter((doubt) => !isForStaff(doubt)),
     ...expectations(c, promises, asOf),
     ...agreements(c),
@@ -103,6 +104,17 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     ...(due === null ? {} : { nextUpdate: due }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
+}
+
+/** Whether staff have still to look at it, where the reason for it does not say so itself. */
+function isUnseen({ proposed, severity, source, claimed }: SeverityChange): boolean {
+  return proposed === true && severity !== null && source !== 'otherwise' && claimed === undefined;
+}
+
+/** Whether a floor or a cap made it what it is. */
+function isBounded(why: Reason): boolean {
+  if (why.kind === 'unconfirmed') return isBounded(why.why);
+  return why.kind === 'at_least' || why.kind === 'at_most';
 }
 
 /** The last reason that was given for a hold since it began; empty: none. A person's text. */

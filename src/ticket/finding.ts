@@ -1,8 +1,8 @@
 import { ALWAYS, ascending, type Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import { factsAt, selects } from './facts.ts';
+import { factsAt } from './facts.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
-import { AT_ONCE, isByAuthorAtOnce } from './issue.ts';
+import { AT_ONCE, isByAuthorAtOnce, sameActor } from './issue.ts';
 import { fieldsOver } from './issue-fields.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
@@ -11,13 +11,13 @@ import type { Revision } from './revisions.ts';
 import type { Roster } from './roster.ts';
 import type { Seen } from './seen.ts';
 import type { Answer, Sight } from './severity-sources.ts';
-import { answerOf, rankOf, whyMatches } from './severity-sources.ts';
+import { answerOf, capOf, floorOf, rankOf, whyMatches } from './severity-sources.ts';
 import type { Finding } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 
 /**
- * Finds out what a ticket says of itself: the policy's sources in their order, raised by its floors, and capped as long
- * as nobody has confirmed who claims it.
+ * Finds out what a ticket says of itself: the policy's sources in their order, raised by its floors, lowered by its
+ * caps, and capped as long as nobody has confirmed who claims it.
  */
 export class Findings {
   readonly #policy: Policy;
@@ -103,7 +103,7 @@ export class Findings {
     const raised = this.#raised(told ?? this.#otherwise, at);
     if (raised === null) return null;
     const by = this.#writer(raised, at, revision);
-    const { severity, source, why } = raised;
+    const { severity, source, why } = this.#isJudged(by, at) ? raised : this.#lowered(raised, at);
     const confirmed = valueAt(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
     const found = this.#capped({ severity, source, why, by }, confirmed);
     return source === 'otherwise' || this.isProposal(by, at) ? { ...found, proposed: true } : found;
@@ -139,11 +139,7 @@ export class Findings {
     const policy = this.#policy;
     if (policy.intake.floors.length === 0) return answer;
     const facts = factsAt(policy, this.#seen, at, answer?.severity ?? null);
-    const floors = policy.intake.floors.filter(
-      ({ atLeast, when }) =>
-        rankOf(policy, atLeast) < rankOf(policy, answer?.severity ?? null) && selects(when, facts),
-    );
-    const [floor] = floors.toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast));
+    const floor = floorOf(policy, facts);
     if (floor === undefined) return answer;
     const { atLeast: severity, when } = floor;
     const because = whyMatches(when, facts);
@@ -151,6 +147,24 @@ export class Findings {
     if (answer === null) return { severity, source: 'policy', why: because, label: key };
     const why: Reason = { kind: 'at_least', why: answer.why, severity, because };
     return { severity, source: answer.source, why, label: key ?? answer.label };
+  }
+
+  /** Whether somebody on the staff has said so, who did not open the issue: that is no claim, but a judgement. */
+  #isJudged(by: Actor, at: Instant): boolean {
+    return this.#roster.isStaff(by, at) && !sameActor(by, this.#issue.author);
+  }
+
+  #lowered(answer: Answer, at: Instant): Answer {
+    const policy = this.#policy;
+    if (policy.intake.caps.length === 0) return answer;
+    const facts = factsAt(policy, this.#seen, at, answer.severity);
+    const cap = capOf(policy, facts);
+    if (cap === undefined) return answer;
+    // How severe it was is what the reason begins with.
+    const { severity: _of, unset: _none, ...rest } = cap.when;
+    const because = whyMatches(rest, facts);
+    const why: Reason = { kind: 'at_most', why: answer.why, severity: cap.atMost, because };
+    return { ...answer, severity: cap.atMost, why };
   }
 
   /** Whose word it is: whoever set the label or the type, or gave the form its answer. */

@@ -1,5 +1,6 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/sections/customers.ts';
+import type { Intake } from '../policy/sections/intake.ts';
 import type { NamedFile } from '../policy/named-file.ts';
 import { isLogin } from '../text/login.ts';
 import type { Doubt } from './form/doubt.ts';
@@ -9,6 +10,7 @@ import { loginOf, mayBeSame, sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { Role } from './role.ts';
+import { REVISED } from './revised.ts';
 import type { Roster } from './roster.ts';
 import type { Standing } from './seen.ts';
 import type { Customer, Since } from './ticket.ts';
@@ -29,6 +31,7 @@ interface Listed {
     readonly customers: Customers;
     readonly files: readonly NamedFile[];
     readonly machines: ReadonlyMap<string, string>;
+    readonly intake: Pick<Intake, 'capsEverybody'>;
   };
   readonly roster: Roster;
 }
@@ -58,6 +61,9 @@ export function partiesOf(
   const isKnown = member !== null || isVip(customers, requester, desk.roster);
   // What a machine opens that the policy names nobody made up.
   const known = !listsCustomers(desk.policy) || isKnown || asked !== undefined;
+  // Where nobody is listed nobody is known, but what they say of themselves counts.
+  const doubted = desk.policy.intake.capsEverybody && openedAt >= REVISED;
+  const confirmed = known && (!doubted || listsCustomers(desk.policy) || isKnown || asked !== undefined);
   const marks = moves.filter(({ key }) => customers.labels.has(key));
   const moments = [openedAt, ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt)];
   const claims = claimsOver(customers, revisions, desk.roster);
@@ -74,7 +80,7 @@ export function partiesOf(
         at,
         value: {
           customer: withVip(customer, isVip(customers, requester, desk.roster, customer?.name ?? null)),
-          confirmed: known || byStaff || vouched || granted?.byStaff === true,
+          confirmed: confirmed || byStaff || vouched || granted?.byStaff === true,
         },
       };
     });

@@ -73,6 +73,8 @@ type Severity =
   | { readonly kind: 'severity_is'; readonly severity: string; readonly why: Reason }
   /** A floor raised it. */
   | { readonly kind: 'at_least'; readonly why: Reason; readonly severity: string; readonly because: Reason }
+  /** A cap lowered it. */
+  | { readonly kind: 'at_most'; readonly why: Reason; readonly severity: string; readonly because: Reason }
   /** Less was granted than is claimed, until staff confirm it. */
   | { readonly kind: 'unconfirmed'; readonly why: Reason; readonly severity: string };
 
@@ -124,6 +126,13 @@ export function withoutCustomer(reason: Reason): Reason | null {
       const because = withoutCustomer(reason.because);
       return because === null ? withoutCustomer(reason.why) : { ...reason, because };
     }
+    case 'at_most': {
+      const because = withoutCustomer(reason.because);
+      // What the report says is not what holds: of its words nothing is told as the reason.
+      return because === null ? { kind: 'policy' } : { ...reason, because };
+    }
+    case 'unconfirmed':
+      return { ...reason, why: withoutCustomer(reason.why) ?? { kind: 'policy' } };
     default:
       return reason;
   }

@@ -1,6 +1,9 @@
+import { ALWAYS } from '../calendar/instant.ts';
+import type { Cap, Floor } from '../policy/severity-bounds.ts';
 import type { SeveritySource } from '../policy/severity-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Selector } from '../policy/selector.ts';
+import { selects } from './facts.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { IdentifiedForm } from './form/form.ts';
@@ -156,6 +159,27 @@ export function impactedSystem(policy: Policy, form: IdentifiedForm | null): str
 export function rankOf(policy: Policy, severity: string | null): number {
   const rank = policy.severities.findIndex(({ name }) => name === severity);
   return rank === -1 ? Infinity : rank;
+}
+
+/** The floor that raises a ticket with these facts the most; undefined: none does. */
+export function floorOf(policy: Policy, facts: Facts): Floor | undefined {
+  return policy.intake.floors
+    .filter(
+      ({ atLeast, when }) => rankOf(policy, atLeast) < rankOf(policy, facts.severity) && selects(when, facts),
+    )
+    .toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast))[0];
+}
+
+/** The cap that lowers a ticket with these facts the most; undefined: none does. */
+export function capOf(policy: Policy, facts: Facts): Cap | undefined {
+  return policy.intake.caps
+    .filter(
+      ({ atMost, when, effective }) =>
+        rankOf(policy, atMost) > rankOf(policy, facts.severity) &&
+        facts.openedAt >= (effective ?? ALWAYS) &&
+        selects(when, facts),
+    )
+    .toSorted((a, b) => rankOf(policy, b.atMost) - rankOf(policy, a.atMost))[0];
 }
 
 /** Reason why a selector picks a ticket with these facts: every key of it is one. */

@@ -75,6 +75,11 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   for (const word of words) {
     const last = changes.at(-1);
     const { change, removed } = word;
+    if (word.confirms === true) {
+      const severity = last?.claimed ?? last?.severity ?? null;
+      if (severity !== null) push({ ...change, severity });
+      continue;
+    }
     if (change.severity === null && (last?.severity ?? null) !== removed) continue;
     if (word.lowers !== true) push(change);
     // The pressure can be taken off once.
@@ -124,6 +129,8 @@ interface Word {
   readonly place: number;
   /** There is a workaround: whatever it is now, it is less. */
   readonly lowers?: boolean;
+  /** It is what is claimed, or else what it is now. */
+  readonly confirms?: boolean;
 }
 
 function labelWords(evidence: SeverityEvidence): Word[] {
@@ -145,15 +152,18 @@ function labelWords(evidence: SeverityEvidence): Word[] {
 function commandWords(evidence: SeverityEvidence): Word[] {
   const { commands } = evidence;
   const proposal = proposalBy(evidence);
-  return consequencesOf(commands, 'severity', 'workaround').map(({ command, consequence }): Word => {
-    const { at, by, place } = command.line;
-    // Nothing is taken away by it: only what it is now counts.
-    const lowers = consequence.kind === 'workaround';
-    const severity = lowers ? '' : consequence.severity;
-    const made = { at, severity, by, source: 'command' as const, why: commanded(command, severity) };
-    const change = { ...made, ...proposal(by, at) };
-    return { at, change, removed: null, place, lowers };
-  });
+  return consequencesOf(commands, 'severity', 'confirmation', 'workaround').map(
+    ({ command, consequence }): Word => {
+      const { at, by, place } = command.line;
+      // Nothing is taken away by it: only what it is now counts.
+      const lowers = consequence.kind === 'workaround';
+      const confirms = consequence.kind === 'confirmation';
+      const severity = consequence.kind === 'severity' ? consequence.severity : '';
+      const why = commanded(command, confirms ? 'confirm' : severity);
+      const change = { at, severity, by, source: 'command' as const, why, ...proposal(by, at) };
+      return { at, change, removed: null, place, lowers, confirms };
+    },
+  );
 }
 
 /** Staff who change what the form says have said it themselves. */

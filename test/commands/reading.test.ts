@@ -48,6 +48,17 @@ describe('what follows a command', () => {
       consequences: [{ kind: 'severity', severity: 'high' }],
       why: 'it is worse',
     });
+    expect(read('severity', 'Confirm I rang them')).toMatchObject({
+      consequences: [{ kind: 'confirmation' }],
+      why: 'I rang them',
+    });
+    // A severity of that name comes first; before, no word said so.
+    const named = { ...vocabulary, severities: ['confirm'] };
+    expect(read('severity', 'confirm', named)).toMatchObject(
+      meaning({ kind: 'severity', severity: 'confirm' }),
+    );
+    expect(wrong('severity', 'confirm', early)).toEqual(['not_understood', 'bad_value', null]);
+    expect(wrong('severity', 'confrm')).toEqual(['not_understood', 'bad_value', 'confirm']);
     expect(wrong('severity', 'hihg')).toEqual(['not_understood', 'bad_value', 'high']);
     expect(wrong('severity', 'highest')).toEqual(['not_understood', 'bad_value', null]);
     expect(wrong('severity', '')).toEqual(['not_understood', 'missing', null]);

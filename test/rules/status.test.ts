@@ -165,6 +165,37 @@ intake: { severity: [{ field: what, map: { A desk: low } }, { at_least: high, wh
     expect(found).toMatchObject({ severity: 'high', severityMeaning: null });
   });
 
+  it('does not mean as little where a cap lowered it', async () => {
+    const lowered = await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana] }
+severities: [{ name: high, color: 'd93f0b', description: Shaky }, { name: low, color: '0e8a16', description: Hardly }]
+intake: { severity: [{ label: { fire: high } }, { at_most: low, when: {} }] }
+`);
+    const story = new Story('mon 10:00').labels('mon 10:00:01', 'cus', 'fire');
+    expect(status(story, 'mon 10:10', { policy: lowered })).toMatchObject({
+      severity: 'low',
+      severityMeaning: null,
+    });
+  });
+
+  it('is that it holds until staff have looked, where it is a proposal', async () => {
+    const proposing = await under('  triage: { within: 1h, severity: proposed }');
+    const story = () => new Story('mon 10:00').labels('mon 10:00:01', 'cus', 'severity: urgent');
+    const proposed = (told: Story, desk = proposing) => status(told, 'mon 12:00', desk).severityProposed;
+    expect(proposed(story())).toBe(true);
+    expect(proposed(story().labels('mon 11:00', 'ana', 'severity: low'))).toBeUndefined();
+    expect(proposed(story(), await under(''))).toBeUndefined();
+    // What says so already is not said twice.
+    expect(
+      proposed(
+        new Story('mon 10:00'),
+        await under('  otherwise: low\n  triage: { within: 1h, severity: proposed }'),
+      ),
+    ).toBeUndefined();
+  });
+
   it('names what it was before a workaround', async () => {
     const easing = await under('  workaround: { urgent: high }');
     const eased = urgent().says('mon 11:00', 'ana', '/workaround restart it');

@@ -330,6 +330,93 @@ describe('a floor', () => {
   });
 });
 
+describe('a cap', () => {
+  const sources = `{ field: who, map: { Me: low, 'A team, or two': high, Everyone: urgent } }, { label: { burning: urgent } }`;
+  const gold = `severity: [${sources}, { at_most: medium, when: { tier: gold } }]`;
+  const filed = (affected = 'Everyone', by = 'cus') =>
+    new Story('mon 10:00', by).with({ body: body({ who: affected }) });
+
+  it('lowers what was found, and says why', async () => {
+    expect(await first(gold, { who: 'Everyone' })).toEqual([
+      'medium',
+      "the form's answer to Who is affected?; at most medium, as the customer's tier is gold",
+    ]);
+    expect((await first(gold, { who: 'Everyone' }, {}, 'ana'))?.[0]).toBe('urgent');
+  });
+
+  it('that allows what was found says nothing, and it raises nothing', async () => {
+    expect(await first(gold, { who: 'Me' })).toEqual(['low', "the form's answer to Who is affected?"]);
+    expect(await first(gold, {})).toBeNull();
+  });
+
+  it('lowers a label that the form brought along, and what holds where nothing tells it', async () => {
+    const story = new Story('mon 10:00').labels('mon 10:00:01', 'cus', 'severity: urgent');
+    expect((await changes(gold, story)).map(([, severity]) => severity)).toEqual(['medium']);
+    const otherwise = `${gold}\notherwise: high`;
+    expect((await first(otherwise, {}))?.[0]).toBe('medium');
+  });
+
+  it('is for those severities alone that it asks for', async () => {
+    const one = `severity: [${sources}, { at_most: low, when: { tier: gold, severity: high } }]`;
+    expect(await first(one, { who: 'A team, or two' })).toEqual([
+      'low',
+      "the form's answer to Who is affected?; at most low, as the customer's tier is gold",
+    ]);
+    expect((await first(one, { who: 'Everyone' }))?.[0]).toBe('urgent');
+  });
+
+  it('has the last word over a floor, and the lowest of several counts', async () => {
+    const both = `severity: [{ at_least: high, when: { customer: bigco } }, { at_most: low, when: { tier: gold } }, { at_most: medium, when: {} }]`;
+    expect((await first(both, {}))?.[0]).toBe('low');
+  });
+
+  it('stands below the word of staff, by command, by label, and in the form', async () => {
+    const raised = [at('mon 11:00'), 'urgent'];
+    const last = async (story: Story) => (await changes(gold, story)).at(-1)?.slice(0, 2);
+    expect(await last(filed().says('mon 11:00', 'ana', '/severity urgent'))).toEqual(raised);
+    expect(await last(filed().labels('mon 11:00', 'ana', 'severity: urgent'))).toEqual(raised);
+    expect(await last(new Story('mon 10:00').labels('mon 11:00', 'ana', 'burning'))).toEqual(raised);
+    const text = body({ who: 'Everyone' });
+    const bodyEdits = [
+      { at: at('mon 10:00'), editor: who('cus'), text: body({ who: 'Me' }) },
+      { at: at('mon 11:00'), editor: who('ana'), text },
+    ];
+    expect(await last(filed().with({ bodyEdits, body: text }))).toEqual(raised);
+  });
+
+  it('holds for what staff claim in a report of their own', async () => {
+    const all = `severity: [${sources}, { at_most: low, when: { author: ana } }]`;
+    expect((await first(all, { who: 'Everyone' }, {}, 'ana'))?.[0]).toBe('low');
+  });
+
+  it('lifts when the ticket matches it no more', async () => {
+    const free = `severity: [${sources}, { at_most: low, when: { label: free } }]`;
+    const story = filed().labels('mon 11:00', 'ana', 'free').unlabels('mon 12:00', 'ana', 'free');
+    expect((await changes(free, story)).map(([when, severity]) => [when, severity])).toEqual([
+      [at('mon 10:00'), 'urgent'],
+      [at('mon 11:00'), 'low'],
+      [at('mon 12:00'), 'urgent'],
+    ]);
+  });
+
+  it('is for tickets that are opened from its date on', async () => {
+    const dated = (date: string) =>
+      `severity: [${sources}, { at_most: low, when: { tier: gold }, effective: ${date} }]`;
+    expect((await first(dated('2026-11-16T10:00Z'), { who: 'Everyone' }))?.[0]).toBe('low');
+    expect((await first(dated('2026-11-16T10:00:01Z'), { who: 'Everyone' }))?.[0]).toBe('urgent');
+  });
+
+  it('makes no incident of what was claimed', async () => {
+    const desk = await deskUnder(gold);
+    const policy = {
+      ...desk.policy,
+      incidents: { ...desk.policy.incidents, when: { severity: ['urgent'] } },
+    };
+    const { facts } = fold(filed().issue(), { ...desk, policy });
+    expect(facts.map(({ value }) => value.incident)).toEqual([false]);
+  });
+});
+
 describe('what somebody claims whom the policy does not list', () => {
   const claim = `severity: [{ field: who, map: { Me: low, 'A team, or two': high, Everyone: urgent } }, { label: { burning: urgent } }]`;
   const filed = (by: string, affected = 'Everyone') =>
@@ -353,6 +440,41 @@ describe('what somebody claims whom the policy does not list', () => {
     );
     const desk = snapshotOf({ policy: open, forms: { 'problem.yml': FORM } }, [], 'fri 10:00');
     expect(fold(filed('stranger').issue(), desk).severity[0]?.severity).toBe('urgent');
+  });
+
+  it('is capped for everybody where it lists nobody, if the policy says up to what', async () => {
+    const listless = POLICY.replace(/customers:.*\n/, '');
+    const under = async (more: string, by: string, day = 'mon+3 10:00') => {
+      const policy = await policyOf(`${listless}intake:\n${claim.replace(/^/gm, '  ')}\n${more}`);
+      const desk = snapshotOf({ policy, forms: { 'problem.yml': FORM } }, [], 'fri+3 10:00');
+      const story = new Story(day, by).with({ body: body({ who: 'Everyone' }) });
+      const ticket = fold(story.issue(), desk);
+      return [ticket.severity[0]?.severity, ticket.severity[0]?.claimed, ticket.isConfirmed];
+    };
+    expect(await under('  unverified_max: high\n', 'stranger')).toEqual(['high', 'urgent', false]);
+    expect(await under('  unverified_max: high\n', 'ana')).toEqual(['urgent', undefined, true]);
+    expect(await under('', 'stranger')).toEqual(['urgent', undefined, true]);
+    // Tickets from before are left as they were.
+    expect(await under('  unverified_max: high\n', 'stranger', 'mon 10:00')).toEqual([
+      'urgent',
+      undefined,
+      true,
+    ]);
+  });
+
+  it('is confirmed in a word', async () => {
+    const claimed = new Story('mon+3 10:00', 'stranger').with({ body: body({ who: 'Everyone' }) });
+    const confirmed = claimed.says('mon+3 11:00', 'ana', '/severity confirm');
+    expect(await severities(confirmed)).toEqual([
+      ['high', 'urgent'],
+      ['urgent', undefined],
+    ]);
+    const nothing = new Story('mon+3 10:00', 'stranger').says('mon+3 11:00', 'ana', '/severity confirm');
+    const { severity, commands } = fold(nothing.issue(), await deskUnder(claim));
+    expect(severity).toEqual([]);
+    expect(commands).toMatchObject([
+      { outcome: 'refused', reason: { kind: 'not_now', because: { kind: 'no_severity' } } },
+    ]);
   });
 
   it('covers a severity’s label that the form brought along', async () => {

@@ -1,6 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
-import { selects } from '../../ticket/facts.ts';
-import { rankOf } from '../../ticket/severity-sources.ts';
+import { capOf, floorOf } from '../../ticket/severity-sources.ts';
 import type { Facts } from '../../ticket/ticket.ts';
 
 /** What a ticket of which nothing tells the severity counts as. */
@@ -19,18 +18,14 @@ export function severityCounted(
   policy: Policy,
   factsFor: (severity: string | null) => Facts | undefined,
 ): CountedSeverity | null {
-  const { otherwise, floors } = policy.intake;
+  const { otherwise } = policy.intake;
   const opened = factsFor(null)?.openedAt;
   if (opened === undefined) return null;
   const held = otherwise === null || opened < (otherwise.effective ?? opened) ? null : otherwise.severity;
   const facts = factsFor(held);
-  const [floor] = floors
-    .filter(
-      ({ atLeast, when }) =>
-        rankOf(policy, atLeast) < rankOf(policy, held) && facts !== undefined && selects(when, facts),
-    )
-    .toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast));
-  const severity = floor?.atLeast ?? held;
+  const raised = (facts === undefined ? undefined : floorOf(policy, facts))?.atLeast ?? held;
+  const then = raised === null ? undefined : factsFor(raised);
+  const severity = (then === undefined ? undefined : capOf(policy, then))?.atMost ?? raised;
   return severity === null
     ? null
     : { severity, under: held === null ? 'intake.severity' : 'intake.otherwise' };

@@ -95,7 +95,8 @@ export const phrases: Phrases = {
   writeUpTitle: (number, title) => `Nachbereitung zu #${String(number)}: ${title}`,
   learningTitle: (month) => `Was der ${month} gelehrt hat`,
   commands: {
-    severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
+    severity:
+      'setzt den Schweregrad oder bestätigt den gemeldeten, wenn LEVEL „confirm“ ist; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es eine Übergangslösung gibt; der ursprüngliche bleibt vermerkt',
     pending: 'wartet auf die Kundin oder den Kunden, bis sie sich melden',
     hold: 'wartet auf jemand anderen: bis jenes Issue geschlossen ist, bis zu dem Datum oder bis es weitergeht',

@@ -70,6 +70,7 @@ export const reason = sayer<Reason>({
   otherwise: () => 'die Meldung sagt nicht, wie schwerwiegend es ist; der Support legt es fest',
   severity_is: ({ severity, why }, say) => `Der Schweregrad ist ${severity} (${say(why)})`,
   at_least: ({ why, severity, because }, say) => `${say(why)}; mindestens ${severity}, denn ${say(because)}`,
+  at_most: ({ why, severity, because }, say) => `${say(why)}; höchstens ${severity}, denn ${say(because)}`,
   unconfirmed: ({ why, severity }, say) =>
     `${say(why)}; es gilt als ${severity}, bis der Support es bestätigt`,
   all: ({ of }, say) =>

@@ -6,7 +6,7 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | | |
 | :-- | :-- |
 {%- if severity != '' or state != 'closed' %}
-| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt eine Übergangslösung. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% if proposed and state != 'closed' %}<br>Das gilt, bis das Support-Team es geprüft hat.{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt eine Übergangslösung. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
 {%- endif %}
 {%- if owners.size > 0 %}
 | **Zuständig** | {{ owners | join: ', ' }} |

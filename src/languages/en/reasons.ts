@@ -68,6 +68,7 @@ export const reason = sayer<Reason>({
   otherwise: () => 'nothing in the report says how severe it is; the support team sets it',
   severity_is: ({ severity, why }, say) => `Severity is ${severity} (${say(why)})`,
   at_least: ({ why, severity, because }, say) => `${say(why)}; at least ${severity}, as ${say(because)}`,
+  at_most: ({ why, severity, because }, say) => `${say(why)}; at most ${severity}, as ${say(because)}`,
   unconfirmed: ({ why, severity }, say) =>
     `${say(why)}; it counts as ${severity} until the support team confirms it`,
   all: ({ of }, say) => (of.length === 0 ? 'the policy says so' : of.map(say).join(', and ')),

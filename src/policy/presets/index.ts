@@ -219,6 +219,8 @@ intake:
         Only me: P4
         I would like something: P5
     - { at_least: P3, when: { customer: vip } }
+  # A stranger's P1 is a P2 until the support person confirms it, once customers are listed. Where none are, one line makes
+  # it so: unverified_max: P2
   forms:
     change.yml:
       severity: P5
@@ -439,13 +441,13 @@ severities:
     description:
       en: A question or a problem that blocks nobody
       de: Eine Frage oder ein Problem, das niemanden aufhält
-  # Nobody outside has asked for it.
+  # Nobody outside has asked for it, or nobody who pays.
   - name: p3
     label: 'priority: p3'
     color: '0e8a16'
     description:
-      en: Work we found ourselves
-      de: Arbeit, die wir selbst gefunden haben
+      en: Everything else, such as work we found ourselves
+      de: Alles Übrige, etwa Arbeit, die wir selbst gefunden haben
 
 calendars:
   office: { hours: { mon-fri: '09:00-17:00' } }
@@ -464,7 +466,11 @@ intake:
   severity:
     - { field: severity }
     - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }
-  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }
+    # p0 and p1 are for every customer, p2 for those who pay; our own work is p3, whatever it says of itself.
+    - { at_most: p3, when: { tier: internal }, effective: 2026-12-01 }
+    - { at_most: p3, when: { tier: [free, open-source], severity: p2 }, effective: 2026-12-01 }
+  # What a report says holds until the support engineer has set the priority, or confirmed it.
+  triage: { within: 2h, calendar: office, group: support, severity: proposed, effective: 2026-12-01 }
   forms:
     pre-sales.yml:
       severity: { field: severity }

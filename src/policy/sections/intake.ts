@@ -5,7 +5,7 @@ import { instantOf } from '../dates.ts';
 import { checkLabelName, claimKey } from '../label.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
-import { checkFormName, resolveSelector, type Selector } from '../selector.ts';
+import { checkFormName } from '../selector.ts';
 import {
   resolveSource,
   severityByWord,
@@ -13,6 +13,8 @@ import {
   severitySource,
   type SeveritySource,
 } from '../severity-source.ts';
+import { reportHiddenFloors } from '../reachable.ts';
+import { type Cap, type Floor, isBound, isFloor, resolveBounds } from '../severity-bounds.ts';
 import { duration, wallTime } from '../target.ts';
 import { otherwise, type Otherwise, resolveOtherwise } from '../otherwise.ts';
 import { resolveTriageClock, triageClock, type TriageClock } from '../triage-clock.ts';
@@ -30,12 +32,13 @@ export interface Intake {
   /** Where the severity comes from when the ticket's form entry does not say: the first that answers. */
   readonly severity: readonly SeveritySource[];
   /** Tickets that match are at least that severe, whatever the sources say; staff's word stands above. */
-  readonly floors: readonly { readonly atLeast: string; readonly when: Selector }[];
-  /**
-   * The most that somebody's claim counts for who is not among the customers the policy lists; null: any. Only where
-   * it lists customers at all.
-   */
+  readonly floors: readonly Floor[];
+  /** Tickets that match are at most that severe, whatever sources and floors say; staff's word stands above. */
+  readonly caps: readonly Cap[];
+  /** The most that somebody's claim counts for who is not among the customers the policy lists; null: any. */
   readonly unverifiedMax: string | null;
+  /** The policy says so itself, so that it holds for everybody where no customers are listed. */
+  readonly capsEverybody: boolean;
   /** Field whose answer names the system that a ticket is about; null: the one that a criticality sheet is asked with. */
   readonly systemField: string | null;
   /** What a workaround makes of a severity: from → to. */
@@ -130,7 +133,7 @@ const schema = z.strictObject({
     .array(severityEntry)
     .meta({
       description:
-        'Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.',
+        'Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what is found, and those with `at_most` lower it.',
       examples: [[{ field: 'severity' }, { at_least: 'high', when: { customer: 'vip' } }]],
     })
     .default([]),
@@ -140,7 +143,7 @@ const schema = z.strictObject({
     .string()
     .meta({
       description:
-        'The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.',
+        'The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it: where none are listed, from anybody but staff. Default, where customers are listed: the second of the severities.',
       examples: ['high'],
     })
     .optional(),
@@ -173,16 +176,22 @@ const schema = z.strictObject({
 
 type Shape = z.output<typeof schema>;
 type FormShape = Shape['forms'][string];
-type EntryShape = Shape['severity'][number];
 
 export const intake = section({
   schema: wholeByDefault(schema.meta({ description: 'What happens when a ticket arrives.' })),
   resolve(scope, shape): Part {
     const entries = shape.severity.map((entry, index) => ({ entry, path: ['intake', 'severity', index] }));
     const severity = entries.flatMap(({ entry, path }) =>
-      isFloor(entry) ? [] : resolveSource(scope, entry, path),
+      isBound(entry) ? [] : resolveSource(scope, entry, path),
     );
     claimLabels(scope, shape.forms);
+    const { floors, caps } = resolveBounds(scope, shape.severity);
+    const places = entries.flatMap(({ entry, path }) => (isFloor(entry) ? [path] : []));
+    reportHiddenFloors(
+      scope,
+      floors.map((floor, index) => ({ ...floor, path: places[index] ?? [] })),
+      caps,
+    );
     return {
       intake: {
         acknowledge: shape.acknowledge,
@@ -191,11 +200,9 @@ export const intake = section({
         forms: new Map(
           Object.entries(shape.forms).map(([file, form]) => [file, resolveForm(scope, file, form)]),
         ),
-        floors: entries.flatMap(({ entry, path }) => {
-          if (!isFloor(entry)) return [];
-          isKnown(scope, 'severity', entry.at_least, [...path, 'at_least']);
-          return { atLeast: entry.at_least, when: resolveSelector(scope, entry.when, [...path, 'when']) };
-        }),
+        floors,
+        caps,
+        capsEverybody: shape.unverified_max !== undefined,
         unverifiedMax: resolveMost(scope, shape.unverified_max),
         systemField: shape.system ?? null,
         noAnswer: new Set(shape.no_answer.map((word) => word.trim().toLowerCase())),
@@ -206,10 +213,6 @@ export const intake = section({
     };
   },
 });
-
-function isFloor(entry: EntryShape): entry is Extract<EntryShape, { at_least: string }> {
-  return typeof entry === 'object' && 'at_least' in entry;
-}
 
 function resolveForm(scope: Scope, file: string, form: FormShape): FormIntake {
   const path = ['intake', 'forms', file];

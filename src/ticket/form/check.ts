@@ -62,7 +62,7 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
       ['self_service', index, 'when'],
       when,
     ]),
-    ...policy.intake.floors.map(({ when }, index): [Path, Selector] => [
+    ...[...policy.intake.floors, ...policy.intake.caps].map(({ when }, index): [Path, Selector] => [
       [...entryAt(policy, index), 'when'],
       when,
     ]),
@@ -83,10 +83,11 @@ function withExceptions([path, selector]: [Path, Selector]): [Path, Selector][] 
   return [[path, selector], ...not.flatMap((one, index) => withExceptions([place(index), one]))];
 }
 
-/** An entry of the list of sources. Floors stand in it and are counted apart: with both in it, the list has to do. */
-function entryAt({ intake: { severity, floors } }: Policy, index: number): Path {
+/** An entry of the list of sources. Floors and caps stand in it and are counted apart: where they mix, the list has to do. */
+function entryAt({ intake: { severity, floors, caps } }: Policy, index: number): Path {
   const list = ['intake', 'severity'];
-  return severity.length === 0 || floors.length === 0 ? [...list, index] : list;
+  const kinds = [severity, floors, caps].filter(({ length }) => length > 0);
+  return kinds.length < 2 ? [...list, index] : list;
 }
 
 function unknownForm(file: string, files: readonly string[], path: Path, at: 'key' | 'value'): Problem {

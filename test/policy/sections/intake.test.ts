@@ -82,6 +82,51 @@ describe('where a severity comes from', () => {
     expect(intake.floors).toEqual([{ atLeast: 'high', when: { customer: ['vip'] } }]);
   });
 
+  it('may be lowered by caps, from a date on', async () => {
+    const { intake } = await policyOf(`intake:
+  severity:
+    - { at_most: low, when: { tier: gold, severity: high }, effective: 2026-12-01 }
+`);
+    expect(intake.severity).toEqual([]);
+    expect(intake.caps).toEqual([
+      {
+        atMost: 'low',
+        when: { tier: ['gold'], severity: ['high'] },
+        effective: Date.parse('2026-12-01T00:00Z'),
+      },
+    ]);
+  });
+
+  it('may have no floor that a cap takes back each time, and no cap above all', async () => {
+    const bounds = (...entries: string[]) =>
+      faults(`intake:\n  severity:\n${entries.map((entry) => `    - ${entry}\n`).join('')}`);
+    const cap = '{ at_most: low, when: { tier: gold } }';
+    expect(await bounds(cap, '{ at_least: high, when: { tier: gold, customer: vip } }')).toEqual([
+      '4:7 unreachable-rule',
+    ]);
+    expect(
+      await bounds(
+        '{ at_most: low, when: { tier: gold, severity: high } }',
+        '{ at_least: high, when: { tier: gold } }',
+      ),
+    ).toEqual(['4:7 unreachable-rule']);
+    // Some of its tickets are of another tier, of another severity, or no less severe than that.
+    expect(await bounds(cap, '{ at_least: high, when: { customer: vip } }')).toEqual([]);
+    expect(await bounds(cap, '{ at_least: low, when: { tier: gold } }')).toEqual([]);
+    expect(
+      await bounds(
+        '{ at_most: low, when: { tier: gold, incident: true } }',
+        '{ at_least: high, when: { tier: gold, incident: true } }',
+      ),
+    ).toEqual([]);
+    expect(await bounds('{ at_most: urgent, when: {} }')).toEqual(['3:18 unreachable-rule']);
+    expect(await bounds('{ at_most: lwo, when: { tier: golden }, effective: soon }')).toEqual([
+      '3:18 unknown-reference → low',
+      '3:37 unknown-reference → gold',
+      '3:58 bad-instant',
+    ]);
+  });
+
   it('counts an unlisted person’s claim up to the second severity, where customers are listed', async () => {
     expect((await policyOf('')).intake.unverifiedMax).toBe('high');
     expect((await policyOf('intake: { unverified_max: low }')).intake.unverifiedMax).toBe('low');

@@ -113,6 +113,7 @@ const COUNTED: Readonly<Record<EscalationRule['on'], string>> = {
   silence: 'without a sign of anybody on the staff',
   unanswered: 'without an answer or `/ack`',
   taken: 'after somebody took it',
+  held: 'after it was handed over, without a word of the group that has it',
 };
 
 function stepText({
@@ -130,6 +131,7 @@ function stepText({
   const deeds = [
     ...(page === null ? [] : [`the pager \`${page}\` is called`]),
     ...(to === null ? [] : [`\`${to}\` gets it and is told`]),
+    ...(on === 'held' ? ['that group is told'] : []),
     ...(unassign ? ['its owner is released'] : []),
   ];
   const further = ladder.map((step) => `; ${step.after.text} later the next step`);

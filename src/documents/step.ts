@@ -6,11 +6,12 @@ import { targetWords } from './target-words.ts';
 /** What an escalation measures, in any document that tells of one. */
 export const STEP = {
   on: choice(
-    'What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.',
+    'What was measured: “opened”, “silence”, “unanswered”, “taken” or “held”; “handed”: people handed it over.',
     'taken',
     'opened',
     'silence',
     'unanswered',
+    'held',
     'handed',
   ),
   again: flag('Whether its customer has opened it again, where `on` is “opened”.', false),

@@ -18,7 +18,7 @@ export function unheard(policy: Policy): Problem[] {
     intake.otherwise !== null ||
     intake.severity.some(({ kind }) => kind === 'fixed') ||
     rules.some((rule) => isForAll(rule) && rule.targets.first_response !== undefined) ||
-    escalation.some((rule) => isForAll(rule) && rule.on !== 'taken')
+    escalation.some((rule) => isForAll(rule) && rule.on !== 'taken' && rule.on !== 'held')
   )
     return [];
   return [

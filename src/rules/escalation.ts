@@ -82,6 +82,8 @@ function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
   const { rule, cycle, reached } = of;
   const { ownMarks, closures } = c.ticket;
   if (isWithThem(c, of, step)) return false;
+  // It has moved on, or is another group's again.
+  if (rule.on === 'held' && (step.clock?.endedAt ?? null) !== null) return false;
   const isOvertaken = reached.some(
     (one) => one.step > step.step && one.to === step.to && one.page === step.page,
   );

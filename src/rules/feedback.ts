@@ -7,6 +7,7 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Fate, Feedback } from '../ticket/seen.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { breaches } from './broken-promises.ts';
+import { isHandingOver } from './last-hand-over.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -120,7 +121,10 @@ function changes(name: string, history: readonly Since<boolean>[]): LabelTurn[] 
 
 /** Who had the ticket and who has it, from each instant on. */
 function fateOf({ ticket, escalations, now }: Case): Since<Fate>[] {
-  const steps = escalations.flatMap(({ reached }) => reached).sort((a, b) => a.at - b.at);
+  const steps = escalations
+    .filter(isHandingOver)
+    .flatMap(({ reached }) => reached)
+    .sort((a, b) => a.at - b.at);
   const turns = [
     ...steps.flatMap(({ at, handOver }) => [at, ...(handOver?.withdrawnAt ? [handOver.withdrawnAt] : [])]),
     ...ticket.owners.map(({ at }) => at),

@@ -13,6 +13,7 @@ import type { Round } from './clocks/rounds.ts';
 import { firstEnd, outsideProject } from './clocks/rounds.ts';
 import { escalation, silence, staffComment, stopped, unanswered } from './clocks/work.ts';
 import { withHandOvers } from './early-hand-over.ts';
+import { heldEnd, heldRounds } from './held-rounds.ts';
 import { deskSetting } from './target-period.ts';
 import { ChosenRules } from './chosen-rules.ts';
 import type { Ending } from './span.ts';
@@ -32,7 +33,34 @@ export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalat
   for (const [on, rivals] of Map.groupBy(policy.escalation, (rule) => rule.on))
     counting.set(on, periodsOf(life.ticket, rivals));
   const counted = dueEscalations(life, policy, counting, now);
-  return withHandOvers(counted, life, policy, counting, now);
+  const handed = withHandOvers(counted, life, policy, counting, now);
+  return [...handed, ...heldEscalations(life, policy, counting, handed, now)];
+}
+
+/** What the groups that have the ticket have had for long. */
+function heldEscalations(
+  life: Life,
+  policy: Policy,
+  counting: ReadonlyMap<EscalationRule['on'], readonly TargetPeriod[]>,
+  handed: readonly Escalation[],
+  now: Instant,
+): Escalation[] {
+  const periods = counting.get('held');
+  if (periods === undefined) return [];
+  const rounds = outsideProject(life, heldRounds(life, handed));
+  return policy.escalation.flatMap((rule) => {
+    const counted = periodsFor(rule, periods);
+    if (rule.on !== 'held' || counted.every(({ target }) => target === null)) return [];
+    return rounds.flatMap((round) => {
+      if (round.startedAt > now || round.startedAt < (rule.effective ?? ALWAYS)) return [];
+      const ladder = rule.ladder.map((step) => ({ ...step, to: round.group }));
+      return climbed(life, { ...rule, to: round.group, ladder }, round, counted, now);
+    });
+  });
+}
+
+function periodsFor({ name }: EscalationRule, periods: readonly TargetPeriod[]): TargetPeriod[] {
+  return periods.map((period) => (period.rule === name ? period : { ...period, rule: null, target: null }));
 }
 
 function dueEscalations(
@@ -42,10 +70,8 @@ function dueEscalations(
   now: Instant,
 ): Escalation[] {
   return policy.escalation.flatMap((rule) => {
-    const periods = (counting.get(rule.on) ?? []).map((period) =>
-      period.rule === rule.name ? period : { ...period, rule: null, target: null },
-    );
-    if (periods.every(({ target }) => target === null)) return [];
+    const periods = periodsFor(rule, counting.get(rule.on) ?? []);
+    if (rule.on === 'held' || periods.every(({ target }) => target === null)) return [];
     return outsideProject(life, roundsOf(life, rule)).flatMap((round) =>
       round.startedAt > now || round.startedAt < (rule.effective ?? ALWAYS)
         ? []
@@ -73,7 +99,7 @@ export function escalationMoments(escalations: readonly Escalation[]): Instant[]
  * The first sign since an instant that somebody on the staff has seen to a step of a rule: words, a new owner, /ack, an
  * escalation by hand. Who takes a ticket on from tier one does more than write on it, so that its owners' words say
  * nothing to the first step of `taken`; and `unanswered` waits for an answer, whoever has it meanwhile. Nor has anybody
- * seen to a step who only calls once more for the group that it went to.
+ * seen to a step who only calls once more for the group that it went to. What a group has held only somebody of it sees to.
  */
 export function acknowledgement(
   ticket: Ticket,
@@ -81,6 +107,7 @@ export function acknowledgement(
   { step, to }: Pick<EscalationStep, 'step' | 'to'>,
   since: Instant,
 ): Ending | null {
+  if (on === 'held') return to === null ? null : heldEnd(ticket, to, since);
   const isSeen = ({ at, kind }: Signal): boolean =>
     kind === 'ack' || (kind === 'escalated' && on !== 'unanswered' && !isCallFor(ticket, to, at));
   const taken =
@@ -120,7 +147,7 @@ function isArrival(rule: EscalationRule, step: number): boolean {
 /** When each of the rules that count from the same is the one that counts for the ticket: the first that matches. */
 function periodsOf(ticket: Ticket, rivals: readonly EscalationRule[]): TargetPeriod[] {
   return new ChosenRules(rivals, ticket.facts).periods(({ name, on, after }) =>
-    deskSetting(name, after, on === 'taken' ? BOTH_WAITS : NO_WAITS),
+    deskSetting(name, after, on === 'taken' || on === 'held' ? BOTH_WAITS : NO_WAITS),
   );
 }
 
@@ -185,7 +212,9 @@ function climbed(
     // Only a later change made it late, and by then it had been seen to: there is nobody to call for.
     if (at >= REVISED && clock.endedAt !== null && clock.endedAt < at) return escalated(null);
     reached.push({ step: index + 1, at, to, page, clock, handOver: null });
-    const [further] = outsideProject(life, [laterRound(life, rule, round, { at, to, step: index + 1 })]);
+    const next = laterRound(life, rule, round, { at, to, step: index + 1 });
+    const end = rule.on === 'held' ? firstEnd(next.end, first.end) : next.end;
+    const [further] = outsideProject(life, [{ ...next, end }]);
     if (further === undefined) return escalated(null);
     round = further;
   }

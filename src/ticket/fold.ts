@@ -19,7 +19,7 @@ import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts
 import type { Desk } from './observed-desk.ts';
 import { keyDatesIn, noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
-import { ownersOver, unassignableBy, takingsOf } from './owners.ts';
+import { groupRepliesOf, ownersOver, unassignableBy, takingsOf } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import type { Roster } from './roster.ts';
@@ -187,6 +187,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     snoozed: snoozedOver(done, closures),
     handOvers,
     takings,
+    groupReplies: groupRepliesOf(messages, signals, roster),
     signals:
       writers.taken.length === 0 ? signals : [...signals, ...writers.taken].sort((a, b) => a.at - b.at),
     unclearTakings: writers.unclear,

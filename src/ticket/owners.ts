@@ -6,7 +6,8 @@ import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { OwnRecords } from './observed-desk.ts';
 import type { Roster } from './roster.ts';
-import type { HandOver, OwnersChange, Taking, Ticket } from './ticket.ts';
+import type { Signal } from './signal.ts';
+import type { GroupReply, HandOver, Message, OwnersChange, Taking, Ticket } from './ticket.ts';
 import { REVISED } from './revised.ts';
 
 /** Somebody assigned or released by command. */
@@ -144,7 +145,20 @@ export function takingsOf(
   });
   return [...byHand, ...byCommand]
     .filter(({ at, who }) => roster.isStaff(who, at))
-    .map(({ at, who }) => ({ at, groups: roster.groups(who) }))
+    .map(({ at, who }) => ({ at, who: who.login, groups: roster.groups(who) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** What people on the staff said or acknowledged, with the groups that they are in, in time order. */
+export function groupRepliesOf(
+  messages: readonly Message[],
+  signals: readonly Signal[],
+  roster: Roster,
+): GroupReply[] {
+  const words = messages.filter(({ role, substantive }) => role === 'staff' && substantive);
+  const acks = signals.filter(({ kind }) => kind === 'ack');
+  return [...words, ...acks]
+    .map(({ at, by }) => ({ at, by: by.login, groups: roster.groups(by) }))
     .sort((a, b) => a.at - b.at);
 }
 

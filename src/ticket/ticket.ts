@@ -71,6 +71,7 @@ export interface Ticket {
   readonly handOvers: readonly HandOver[];
   /** When people gave it to somebody on the staff, in time order. */
   readonly takings: readonly Taking[];
+  readonly groupReplies: readonly GroupReply[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
   /** Comments on a solved ticket of which nobody can tell who takes its write-up on. */
@@ -311,7 +312,16 @@ export interface HandOver {
 /** People gave the ticket to somebody on the staff, who may be themselves. */
 export interface Taking {
   readonly at: Instant;
+  /** Login of whom they gave it to. */
+  readonly who: string;
   /** The groups that somebody is in. */
+  readonly groups: readonly string[];
+}
+
+/** Somebody on the staff answered or acknowledged the ticket, by which their groups have seen to it. */
+export interface GroupReply {
+  readonly at: Instant;
+  readonly by: string;
   readonly groups: readonly string[];
 }
 
@@ -320,7 +330,7 @@ export interface Taking {
  * before counted for nothing.
  */
 export function isGivenBack(
-  takings: readonly Taking[],
+  takings: readonly Pick<Taking, 'at' | 'groups'>[],
   group: string,
   since: Instant,
   until: Instant,

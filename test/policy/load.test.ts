@@ -262,7 +262,7 @@ describe('ten mistakes in one policy', () => {
     expect(allowed.get(5)).toEqual(['members', 'label', 'rotation', 'overrides']);
     expect(allowed.get(13)).toEqual(['urgent', 'low']);
     expect(allowed.get(14)).toEqual(['24x7', '24x5', 'office']);
-    expect(allowed.get(18)).toEqual(['opened', 'silence', 'unanswered', 'taken']);
+    expect(allowed.get(18)).toEqual(['opened', 'silence', 'unanswered', 'taken', 'held']);
     expect(allowed.get(16)).toEqual(['3 working days', '72h']);
   });
 

@@ -176,6 +176,7 @@ function escalation(random: Random): string[] {
     `  - { name: quiet, when: { severity: high }, on: silence, after: 2h, ${more()}, ladder: [{ after: 2h, page: on-call }] }`,
     `  - { name: wake, when: { severity: urgent }, on: unanswered, after: 30m, ${more()}, page: on-call, repeat: 1h, repeat_at_most: 3 }`,
     `  - { name: stuck, when: {}, on: taken, after: 5h, ${more()} }`,
+    '  - { name: sits, on: held, after: 3h, repeat: 5h }',
   ];
 }
 

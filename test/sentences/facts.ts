@@ -175,7 +175,7 @@ export class Facts {
   get handedTo(): string | null {
     const steps = this.c.escalations.flatMap(({ rule, reached }) =>
       reached.flatMap((step) =>
-        step.to === null || (step.handOver?.withdrawnAt ?? null) !== null
+        rule.on === 'held' || step.to === null || (step.handOver?.withdrawnAt ?? null) !== null
           ? []
           : [{ rule, step, to: step.to }],
       ),
@@ -196,8 +196,10 @@ export class Facts {
 
   /** The group that is told of a ticket without an owner: whoever has it, or should. */
   get holder(): string | null {
-    const steps = this.c.escalations.flatMap(({ reached }) =>
-      reached.filter(({ to, handOver }) => to !== null && (handOver?.withdrawnAt ?? null) === null),
+    const steps = this.c.escalations.flatMap(({ rule, reached }) =>
+      reached.filter(
+        ({ to, handOver }) => rule.on !== 'held' && to !== null && (handOver?.withdrawnAt ?? null) === null,
+      ),
     );
     const last = steps.sort((a, b) => a.at - b.at).at(-1);
     const { ownership, team } = this.policy;

@@ -197,7 +197,12 @@ export const CHAT: readonly Clause[] = [
   clause(
     'Still nobody has seen to it: step {count}.',
     'Noch immer kümmert sich niemand: Stufe {count}.',
-    (f, said) => step(f, ['silence', 'opened', 'taken'], said),
+    (f, said) => step(f, ['silence', 'opened', 'taken', 'held'], said),
+  ),
+  clause(
+    'The group {group} has had it for {span}, and nobody of it has answered or taken it.',
+    'Es liegt seit {span} bei der Gruppe {group}, und noch hat niemand aus ihr geantwortet oder es übernommen.',
+    (f, said) => step(f, ['held'], said),
   ),
   clause(
     'Nobody has answered for {span}.',

@@ -108,6 +108,16 @@ export const ESCALATION: readonly Clause[] = [
     (f, said) => isUnseen(f) && isReached(f, ['silence', 'opened', 'taken'], said),
   ),
   clause(
+    'Still nobody of the group {group} has seen to this ticket, {span} after the step before (hours: {hours}). This is step {count}.',
+    'Noch immer hat sich niemand aus der Gruppe {group} um dieses Ticket gekümmert, auch nicht binnen {span} seit der Stufe davor (Servicezeit: {hours}). Dies ist Stufe {count}.',
+    (f, said) => f.open && isReached(f, ['held'], said),
+  ),
+  clause(
+    'The group {group} has had this ticket for {span} (hours: {hours}), since {since}, and nobody of it has answered or taken it.',
+    'Dieses Ticket liegt seit {span} bei der Gruppe {group} (Servicezeit: {hours}), und noch hat niemand aus ihr geantwortet oder es übernommen. Die Uhr läuft seit {since}.',
+    (f, said) => f.open && isReached(f, ['held'], said),
+  ),
+  clause(
     'Nobody has answered this ticket for {span} (hours: {hours}), since {since}.',
     'Auf dieses Ticket hat seit {span} niemand geantwortet (Servicezeit: {hours}). Die Uhr läuft seit {since}.',
     (f, said) => !f.answered && !acknowledged(f) && isReached(f, ['unanswered'], said),

@@ -38,7 +38,7 @@ const WHY: readonly (readonly [en: string, de: string, may: Clause['may']])[] = 
   [
     'still nobody has seen to it, step {count}',
     'noch immer kümmert sich niemand, Stufe {count}',
-    (f, said) => reached(f, ['silence', 'opened', 'taken'], said),
+    (f, said) => reached(f, ['silence', 'opened', 'taken', 'held'], said),
   ],
   [
     'nobody has answered for {span}',
@@ -54,6 +54,11 @@ const WHY: readonly (readonly [en: string, de: string, may: Clause['may']])[] = 
     'needs more hands after {span}',
     'braucht nach {span} Verstärkung',
     (f, said) => reached(f, ['taken'], said),
+  ],
+  [
+    'held for {span} without a word',
+    'liegt seit {span} ohne ein Wort',
+    (f, said) => reached(f, ['held'], said),
   ],
   ['open for {span}', 'seit {span} offen', (f, said) => f.open && reached(f, ['opened'], said)],
   [

@@ -37,7 +37,8 @@ const GROUP = `groups: { second: { members: [bo], label: 'group: second' } }`;
 const STEPS = `
 escalation:
   - { name: quiet, on: silence, after: 30m, to: second }
-  - { name: stuck, on: taken, after: 3h, to: second, unassign: true }`;
+  - { name: stuck, on: taken, after: 3h, to: second, unassign: true }
+  - { name: sits, on: held, after: 5h, repeat: 90m, repeat_at_most: 3 }`;
 for (let index = 0; index < 12; index += 1) {
   const drawn = drawPolicy(draw);
   const text = drawn.text

@@ -498,6 +498,16 @@ ownership:
   calendar: office
   group: support
 
+# A p2 may sit until engineering takes a look, and not for ever: how long is ours to say.
+escalation:
+  - name: p2 with engineering
+    when: { severity: p2, held_by: engineering }
+    on: held
+    after: 3 working days
+    calendar: office
+    repeat: 3 working days
+    effective: 2026-12-01
+
 incidents:
   when: { severity: [p0, p1] }
 

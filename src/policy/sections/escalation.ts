@@ -12,9 +12,10 @@ export interface EscalationRule {
   readonly when: Selector;
   /**
    * `opened`: counted from arrival; `silence`: until anybody on the staff stirs; `unanswered`: until anybody answers or
-   * acknowledges, whoever owns it; `taken`: from when somebody takes it.
+   * acknowledges, whoever owns it; `taken`: from when somebody takes it; `held`: from when a
+   * group gets it, until anybody of it sees to it.
    */
-  readonly on: 'opened' | 'silence' | 'unanswered' | 'taken';
+  readonly on: 'opened' | 'silence' | 'unanswered' | 'taken' | 'held';
   readonly after: Target;
   readonly to: string | null;
   /** Name of the pager that wakes somebody; null: nobody is woken. */
@@ -50,9 +51,9 @@ const pagerName = z.string().meta({ description: 'Pager that wakes somebody.', e
 const rule = z.strictObject({
   name: nameText.meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
   when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-  on: z.enum(['opened', 'silence', 'unanswered', 'taken']).meta({
+  on: z.enum(['opened', 'silence', 'unanswered', 'taken', 'held']).meta({
     description:
-      'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, the time for which it stays `unanswered` until somebody answers or writes `/ack`, whoever owns it, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
+      'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, the time for which it stays `unanswered` until somebody answers or writes `/ack`, whoever owns it, the time since the ticket was `taken` by somebody, until it is escalated or closed, or the time for which a group has `held` it since it was handed over, until somebody of the group answers, takes it or writes `/ack`, or it moves on: then the group is told, which has it already.',
     examples: ['taken'],
   }),
   after: duration('How much open time later.', '30m').default('0m'),
@@ -124,6 +125,7 @@ function resolveRule(scope: Scope, shape: z.output<typeof rule>, path: Path): Es
   const when = resolveSelector(scope, shape.when, [...path, 'when']);
   const after = targetAt(scope, shape.after, 'after', shape.calendar, path);
   checkStep(scope, shape, path);
+  if (on === 'held') checkHeld(scope, shape, after?.within === 0, path);
   const ladder = shape.ladder.flatMap((step, place): EscalationStep[] => {
     const at = [...path, 'ladder', place];
     checkStep(scope, step, at);
@@ -141,6 +143,19 @@ function resolveRule(scope: Scope, shape: z.output<typeof rule>, path: Path): Es
   return after
     ? [{ name, when, on, after, to, page, unassign, ladder, repeat, repeatAtMost, effective, tellCustomer }]
     : [];
+}
+
+/** What a group has held for too long is told to that group: nothing hands it on, and some time has to pass. */
+function checkHeld(scope: Scope, shape: z.output<typeof rule>, isAtOnce: boolean, path: Path): void {
+  const refuse = (place: Path, message: string): void => {
+    scope.report({ code: 'unknown-value', path: place, message });
+  };
+  const message = 'A step `on: held` tells the group that has the ticket, and hands it to nobody';
+  if (shape.to !== undefined) refuse([...path, 'to'], message);
+  if (shape.unassign) refuse([...path, 'unassign'], message);
+  for (const [index, { to }] of shape.ladder.entries())
+    if (to !== undefined) refuse([...path, 'ladder', index, 'to'], message);
+  if (isAtOnce) refuse(path, 'A step `on: held` needs `after`: how long a group may have it');
 }
 
 function checkStep(

@@ -44,7 +44,10 @@ export type Round = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> &
  * What a project leaves of the clocks of the service level: they are over when the ticket becomes one. If people take
  * that back, they go on, and the time in between counts for nothing.
  */
-export function outsideProject({ projectSpells: spells }: Life, rounds: readonly Round[]): Round[] {
+export function outsideProject<Any extends Round>(
+  { projectSpells: spells }: Life,
+  rounds: readonly Any[],
+): Any[] {
   const left = spells.find(({ to }) => to === null)?.from ?? NEVER;
   const gaps = spells.filter(({ to }) => to !== null);
   if (spells.length === 0) return [...rounds];

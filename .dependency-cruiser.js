@@ -17,6 +17,8 @@ const stack = [
   'sla',
   // What is on record of an incident while it lasts.
   'incident',
+  // What is known of a change from its first stage to the day on which it ships.
+  'change',
   // What the desk writes: facts as the rules find them, and how they are told.
   'documents',
   'rules',

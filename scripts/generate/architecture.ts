@@ -29,6 +29,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'setup/': 'a first policy, proposed',
   'stories/': 'what people do and see there, as data',
   'sla/': 'targets, clocks, escalation steps',
+  'change/': 'stages and ship dates of a change',
   'incident/': 'what is on record of an incident',
   'page/': 'the status page, as files',
   'team/': 'who is on duty, away, there',

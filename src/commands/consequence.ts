@@ -37,6 +37,12 @@ export type Consequence =
   | { readonly kind: 'entry'; readonly text: string; readonly at: Instant | null }
   /** The incident is shown on the status page, or taken back from it. */
   | { readonly kind: 'publication'; readonly shown: boolean }
+  /** Somebody who may approves what is asked for, or does not. */
+  | { readonly kind: 'verdict'; readonly approved: boolean }
+  /** A change has reached a stage, by its name. */
+  | { readonly kind: 'stage'; readonly stage: string }
+  /** The day on which a change goes out, in the desk’s zone: days since 1970-01-01. */
+  | { readonly kind: 'ship'; readonly day: number }
   /** The ticket moves to the process of another form, by its file. */
   | { readonly kind: 'route'; readonly file: string }
   /** Staff have the ticket, or no longer have it. */

@@ -1,8 +1,10 @@
 import { ack } from './ack.ts';
+import { approve } from './approve.ts';
 import { assign } from './assign.ts';
 import { cc } from './cc.ts';
 import { close } from './close.ts';
 import { communications } from './communications.ts';
+import { decline } from './decline.ts';
 import { due } from './due.ts';
 import { escalate } from './escalate.ts';
 import { explain } from './explain.ts';
@@ -25,7 +27,9 @@ import { scribe } from './scribe.ts';
 import { selfService } from './self-service.ts';
 import { severity } from './severity.ts';
 import { signOff } from './sign-off.ts';
+import { ship } from './ship.ts';
 import { snooze } from './snooze.ts';
+import { stage } from './stage.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { track } from './track.ts';
@@ -61,6 +65,10 @@ export const COMMANDS = [
   project,
   outOfScope,
   selfService,
+  approve,
+  decline,
+  stage,
+  ship,
   signOff,
   notResolved,
   reopen,

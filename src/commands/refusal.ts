@@ -32,6 +32,18 @@ export type Untimeliness =
   | { readonly kind: 'no_incident' }
   /** The policy has none. */
   | { readonly kind: 'no_status_page' }
+  /** It needs none. */
+  | { readonly kind: 'no_approval' }
+  /** Nobody approves what they ask for themselves. */
+  | { readonly kind: 'own_request' }
+  /** Groups whose members may. */
+  | { readonly kind: 'no_approver'; readonly groups: readonly string[] }
+  /** The policy has no stages. */
+  | { readonly kind: 'no_stages' }
+  /** The ticket is none of those that the policy calls changes. */
+  | { readonly kind: 'no_change' }
+  /** Nothing ships on that day: `2027-01-15`. */
+  | { readonly kind: 'closed_day'; readonly day: string }
   | { readonly kind: 'off_roster'; readonly login: string }
   /** It would wait for itself. */
   | { readonly kind: 'own_number' }

@@ -38,6 +38,19 @@ export interface Vocabulary {
   readonly groups: readonly string[];
   /** Components that an incident can hit. */
   readonly components: readonly string[];
+  /** Groups of which one has to approve some tickets; empty: none needs an approval. */
+  readonly approvers: readonly string[];
+  /** Groups of whoever wrote them. */
+  readonly myGroups: readonly string[];
+  /** Whoever wrote them asks for the ticket, or speaks for its customer. */
+  readonly mine: boolean;
+  /** Stages of a change, by name. */
+  readonly stages: readonly string[];
+  /** Days on which changes may ship; null: any. */
+  readonly shipping: {
+    readonly nearest: (day: number) => number;
+    readonly next: (day: number) => number;
+  } | null;
   /** The policy has a status page. */
   readonly hasStatusPage: boolean;
   /** Ready instructions, and whether they close the ticket. */
@@ -90,6 +103,10 @@ export interface TicketThen {
   readonly severity: string | null;
   /** It is an incident. */
   readonly incident: boolean;
+  /** It is one of those that the policy calls changes. */
+  readonly change: boolean;
+  /** It needs an approval. */
+  readonly approvable: boolean;
   /** The command's comment says something besides its commands. */
   readonly besides: boolean;
   /** The desk has said of the command's comment that it was done, and nobody has edited it. */

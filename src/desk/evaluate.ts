@@ -13,6 +13,7 @@ import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitingLine } from './open-waits.ts';
+import { plannedChange } from './planned-change.ts';
 import { entryOf } from './queue-entry.ts';
 import { recentPages } from './recent-pages.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
@@ -61,6 +62,7 @@ export function standingOf(evaluation: Evaluation): Standing {
     escalatedAt: escalatedAt(c),
     writeUp: overdue === null ? null : { number: ticket.issue.number, title: ticket.issue.title, ...overdue },
     isOwned: isOwned(evaluation),
+    planned: plannedChange(evaluation.then),
     isGiven: isGiven(evaluation),
     paged: recentPages(c),
     effects,

@@ -6,6 +6,7 @@ import type { SentPage } from '../plan/page-call.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Claim } from './claim.ts';
 import type { Lateness } from './delivery/lateness.ts';
+import type { PlannedChange } from '../documents/shipping-list.ts';
 import type { QueueEntry } from './queue-entry.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Standing extends Claim, Lateness {
   readonly writeUp: OverdueWriteUp | null;
   /** Somebody owns it, or will once the plan is carried out. */
   readonly isOwned: boolean;
+  /** The change that it is, where a day stands for it; null: it is none, or none does. */
+  readonly planned: PlannedChange | null;
   /** The desk's own rules give it to somebody. */
   readonly isGiven: boolean;
   /** What its marks tell of the last hour's pages. */

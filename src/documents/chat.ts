@@ -1,3 +1,4 @@
+import { formatDay } from '../calendar/moment.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import type { Clock } from '../sla/clock.ts';
 import { document } from './document.ts';
@@ -85,6 +86,13 @@ const ITEM: Entry<Notice> = {
 function factsOf(notice: Notice, words: Words): object {
   const time = (at: Clock['breachedAt']): string => (at === null ? '' : timeOf(at, words));
   switch (notice.kind) {
+    case 'approval':
+      return { kind: notice.kind, says: notice.says ?? '' };
+    case 'change_at_risk':
+      return {
+        ...{ kind: notice.kind, until: formatDay(notice.day, words.timezone, words.phrases.locale) },
+        stands: notice.unsigned,
+      };
     case 'not_assigned':
       return notice;
     case 'overruled':
@@ -225,6 +233,10 @@ Nothing that came with it says how severe it is. {% if item.current != '' %}It c
 It is not certain which form it is of: its answers may be read as those of another one.
 {%- elsif item.kind == 'out_of_scope' -%}
 {{ item.by }} closed it as none of the desk’s work{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'approval' -%}
+It needs an approval before work on it begins{% if item.says != '' %}: {{ item.says }} on the ticket{% endif %}.
+{%- elsif item.kind == 'change_at_risk' -%}
+It is to go out on {{ item.until }} and is not ready for it: {% if item.stands %}its customer has not signed it off{% else %}work on it goes on{% endif %}.
 {%- elsif item.kind == 'not_assigned' -%}
 GitHub does not let {{ item.by }} be assigned, to whom the desk would have given it: it takes people with access to the repository.
 {%- elsif item.kind == 'recap_owner' -%}

@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { DutyReason } from '../team/duty-reason.ts';
@@ -9,7 +8,31 @@ import type { EscalationFacts } from './escalation-facts.ts';
 import type { Entry } from './field.ts';
 import type { Shows } from './shown.ts';
 import { shown } from './field.ts';
-import { at, choice, doubts, first, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
+import {
+  at,
+  choice,
+  day,
+  doubts,
+  first,
+  flag,
+  link,
+  list,
+  optional,
+  people,
+  text,
+  TIMEZONE,
+} from './kinds.ts';
+import type {
+  ApprovalNotice,
+  ChangeNotice,
+  HoldNotice,
+  NotAssignedNotice,
+  OutOfScopeNotice,
+  OverruledNotice,
+  PlaybookNotice,
+  RecapNotice,
+  UpdateNotice,
+} from './notice-kinds.ts';
 import { OVERDUE } from './overdue.ts';
 import { everyWords } from './target-words.ts';
 import type { UpdateDraft } from './update-form.ts';
@@ -44,23 +67,13 @@ export type Notice =
   | OverruledNotice
   | OutOfScopeNotice
   | NotAssignedNotice
+  | ChangeNotice
+  | ApprovalNotice
   | RecapNotice
   | WriteUpNotice
   | UpdateTemplateNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
-
-/** Word to the customer is due soon. */
-export interface UpdateNotice {
-  readonly kind: 'update_due';
-  /** Whether it was promised to them. */
-  readonly promised: boolean;
-  readonly due: Instant;
-  readonly every: Interval;
-}
-
-/** How long a silence towards the customer may last. */
-export type Interval = Pick<Target, 'within' | 'text' | 'calendar'>;
 
 /** How severe a ticket is, is for staff to say. */
 interface Undecided {
@@ -68,63 +81,6 @@ interface Undecided {
   readonly current: string | null;
   /** The command that sets one: `/severity`; null: it is switched off. */
   readonly command: string | null;
-}
-
-/** A ticket waits for somebody else or another issue, or has done so until the announced date or that was closed. */
-export interface HoldNotice {
-  readonly kind: 'hold';
-  readonly stage: 'still' | 'soon' | 'over' | 'closed' | 'unseen';
-  /** The issue that it waits for: `#45`; null: none, or one that not everybody may know. */
-  readonly blocker: string | null;
-  /** How often it is told that it still is; null: this is told once. */
-  readonly every: Target | null;
-  readonly since: Instant;
-  readonly until: Instant | null;
-  /** A clock that it has stopped goes on when it is over. */
-  readonly stands: boolean;
-}
-
-/** An edit of the form asks for more than the ticket has: staff's word stands until they say otherwise. */
-export interface OverruledNotice {
-  readonly kind: 'overruled';
-  readonly severity: string;
-  readonly current: string | null;
-  /** Who edited it. */
-  readonly by: string;
-}
-
-/** A ticket was closed as none of the desk's work, and may be for somebody else. */
-export interface OutOfScopeNotice {
-  readonly kind: 'out_of_scope';
-  /** Who closed it. */
-  readonly by: string;
-  /** The reason; may be empty. */
-  readonly why: string;
-}
-
-/** The desk would give somebody tickets whom GitHub does not let be assigned. */
-export interface NotAssignedNotice {
-  readonly kind: 'not_assigned';
-  /** Login of whom it is about. */
-  readonly by: string;
-}
-
-/** What the desk knows about tickets of a kind. */
-export interface PlaybookNotice {
-  readonly kind: 'playbook';
-  /** By the maintainers; null: it has none. */
-  readonly title: string | null;
-  /** Address. */
-  readonly link: string;
-}
-
-/** A solved ticket of which staff are to write a line or two. */
-export interface RecapNotice {
-  /** By then somebody is to be found who does, or they are to be written. */
-  readonly kind: 'recap_owner' | 'recap';
-  readonly until: Instant | null;
-  /** The command that says so; null: it is switched off. */
-  readonly says: string | null;
 }
 
 /** The write-up of a solved ticket is due soon, or has been due: whoever writes it is to be found, or it is to be written. */
@@ -164,7 +120,7 @@ export interface UpdateTemplateNotice {
 
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “playbook” (there is one for such tickets), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “out_of_scope” (it was closed as none of the desk’s work, and may be for others), “approval” (it needs one), “change_at_risk” (a change is not ready for the day on which it is to go out), “not_assigned” (GitHub does not let somebody be assigned to whom the desk would give the ticket), “update_due” (the customer is to hear from the desk soon), “update_late” (they still have not, and a group is told), “playbook” (there is one for such tickets), “recap_owner” or “recap” (a solved ticket of which somebody is to be found who writes a line or two, or of which they are to be written), “write_up_owner_soon”, “write_up_owner_late”, “write_up_soon” or “write_up_late” (who writes a solved ticket up, or the write-up itself, is due soon or has been due), “hold_still”, “hold_soon”, “hold_over”, “hold_closed” (the issue that it waited for was closed) or “hold_unseen” (that cannot be seen).',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
@@ -177,6 +133,11 @@ const FIELDS = {
       ...{ kind: 'unlisted_system', answer: 'Zendesk', field: 'System', file: 'criticality.yml' },
     }),
   ),
+  day: optional(
+    day('The day on which a change is to go out; empty where that is not told.', '2027-01-01T00:00+01:00'),
+  ),
+  unsigned: flag('Whether its customer has not signed it off.', false),
+  last: optional(text('The stage of a change that it has not reached, the last; may be empty.', 'ready')),
   since: optional(at('Since when it is on hold; empty where that is not told.', '2026-11-16T09:30+01:00')),
   says: optional(
     text(
@@ -203,7 +164,7 @@ const FIELDS = {
 const NOTHING = {
   ...{ severity: '', current: null, by: '', why: '', doubts: [], since: null, until: null },
   ...{ says: null, skip: null, headings: '', meeting: false, stands: false, blocker: null, every: '' },
-  ...{ title: null, link: null },
+  ...{ title: null, link: null, day: null, unsigned: false, last: null },
 };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', over: false, overdue: false },
@@ -218,6 +179,8 @@ const ITEM: Entry<Notice> = {
       case 'overruled':
       case 'out_of_scope':
       case 'not_assigned':
+      case 'change_at_risk':
+      case 'approval':
       case 'unclear_severity':
       case 'unclear_form':
       case 'recap_owner':
@@ -301,7 +264,9 @@ export const notice = document({
     refused: text('Login of somebody who cannot be assigned; empty: nobody.', ''),
     recap: flag('Whether all of it is about writing a solved ticket up.', false),
     writer: flag('Whether whoever is told has taken a write-up on.', false),
-    referred: flag('Whether a ticket that may be for others is among it.', false),
+    referred: flag('Whether a ticket that may be for others, or that needs an approval, is among it.', false),
+    approving: flag('Whether a ticket that needs an approval is among it.', false),
+    shipping: flag('Whether a change that is not ready for its day is among it.', false),
     speaks: flag(
       'Whether those who tell the customer how an incident stands are told, and do not own it.',
       false,
@@ -340,7 +305,9 @@ export const notice = document({
       refused: items.flatMap((one) => (one.kind === 'not_assigned' ? one.by : []))[0] ?? '',
       recap: items.every((one) => one.kind === 'recap' || one.kind === 'recap_owner' || isWriteUpNotice(one)),
       writer: items.some((one) => isWriteUpNotice(one) && one.writer),
-      referred: items.some(({ kind }) => kind === 'out_of_scope'),
+      referred: items.some(({ kind }) => kind === 'out_of_scope' || kind === 'approval'),
+      approving: items.some(({ kind }) => kind === 'approval'),
+      shipping: items.some(({ kind }) => kind === 'change_at_risk'),
       speaks: told.some((one) => one.speaks === true),
       playbook: items.some(({ kind }) => kind === 'playbook'),
       stayed: items.some(({ kind }) => kind === 'update_late'),
@@ -365,6 +332,10 @@ ${OVERDUE}
 **It is not certain which form this ticket is of.** Its answers may be read as those of another one.
 {% elsif item.kind == 'out_of_scope' %}
 **{{ item.by }} has closed this ticket as outside what the desk does**{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}
+{% elsif item.kind == 'approval' %}
+**This ticket needs an approval before work on it begins.**{% if item.says != '' %} Write {{ item.says | code }} if you approve{% if item.skip != '' %}, or {{ item.skip | code }} and the reason if you do not{% endif %}, on a line of its own.{% endif %}
+{% elsif item.kind == 'change_at_risk' %}
+**This change is to go out on {{ item.day }}, and is not ready for it:** {% if item.unsigned %}its customer has not signed it off{% if item.last != '' %}, and it is not at the stage {{ item.last }} yet{% endif %}{% elsif item.last != '' %}it is not at the stage {{ item.last }} yet{% else %}work on it has not been finished{% endif %}.{% if item.says != '' %} {{ item.says | code }} and a date name another day.{% endif %}
 {% elsif item.kind == 'not_assigned' %}
 **GitHub does not let {{ item.by }} be assigned**, to whom the desk would have given this ticket: it takes people with access to the repository. Meanwhile such tickets go to others who are there, if there are any.
 {% elsif item.kind == 'recap_owner' or item.kind == 'recap' %}
@@ -402,10 +373,10 @@ ${OVERDUE}
 {% endfor %}
 
 {% if referred %}
-**Next:** see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+**Next:** {% if approving %}say {% if ticket != '' %}on the ticket{% else %}here{% endif %} whether you approve.{% else %}see whether it is for you, and write to its customer {% if ticket != '' %}on the ticket{% else %}here{% endif %} if it is.{% endif %}{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% else %}You are told because the policy names the group {{ group | code }} for such tickets{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% endif %}.{% endif %} This is said once.
 {% else %}
-{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif playbook %}look there first{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity{% if proposed %}, or {{ command | append: ' confirm' | code }} if it is right{% endif %}, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
+{% if recap %}{% if ticket != '' %}**Next:** do so on the ticket: {{ ticket }}{% endif %}{% else %}**Next:** {% if answer %}{% if reply %}answer{% else %}tell{% endif %} the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if reply == false %} how it stands{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif unseen %}put the ticket on hold again with the right number, or let it go on{% elsif freed %}see what came of it, and tell the customer{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif refused != '' %}give {{ refused }} access to the repository, or take them out of the policy{% elsif shipping %}see what is missing{% elsif playbook %}look there first{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity{% if proposed %}, or {{ command | append: ' confirm' | code }} if it is right{% endif %}, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}{% endif %}
 {% if stayed and to.size == 0 %}**Nobody is told:** nobody has the ticket, and nobody in the group {{ group | code }} is there.{% elsif stayed %}You are told because the policy tells the group {{ group | code }} of updates that stay away{% if duty == 'fallback' %}, and you in their place while nobody of it is there{% elsif duty == 'nobody' %}, and nobody of it is there{% endif %}.{% elsif duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif writer %}You are told because you have taken the write-up on.{% elsif speaks %}You are told because the ticket is yours, or because you tell its customer how it stands.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 {% endif %}
 

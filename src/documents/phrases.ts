@@ -63,6 +63,7 @@ export interface Phrases {
   /** Title of the issue in which a ticket is written up. */
   readonly writeUpTitle: (number: number, title: string) => string;
   /** Title of the issue that gathers what a month has taught. */
+  readonly shippingTitle: (day: string) => string;
   readonly learningTitle: (month: string) => string;
   /** Name of a command → what it does; null: the commands' own English words. */
   readonly commands: Readonly<Record<string, string>> | null;

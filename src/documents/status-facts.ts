@@ -4,6 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
+import type { StatusApproval, StatusChange } from './change-facts.ts';
 import type { DeskHours } from './desk-hours.ts';
 import type { IncidentStatus } from './incident-facts.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
@@ -57,6 +58,10 @@ export interface StatusExtras {
   readonly reopening: Reopening;
   /** The date on which a finished change goes out. */
   readonly shipDate: Instant;
+  /** How far the change has come that it is. */
+  readonly change: StatusChange;
+  /** The approval that it needs, or has. */
+  readonly approval: StatusApproval;
   /** The group that took over. */
   readonly handedTo: string;
   /** What a ticket on hold waits for, as staff wrote it behind the command. */

@@ -20,6 +20,7 @@ import {
   TIMEZONE,
 } from './kinds.ts';
 import { hoursText } from './desk-hours.ts';
+import { approvalFacts, CHANGE_FIELDS, changeFacts } from './change-facts.ts';
 import { INCIDENT_FIELDS, incidentFacts } from './incident-facts.ts';
 import { missing } from './missing.ts';
 import { everyWords, targetWords } from './target-words.ts';
@@ -106,6 +107,7 @@ export const status = document({
         '2026-12-01T00:00+01:00',
       ),
     ),
+    ...CHANGE_FIELDS,
     handed: optional(text('The group that it was handed to; empty where it was not.', 'tier-2')),
     awaited: optional(
       text(
@@ -185,6 +187,8 @@ export const status = document({
       project: known.project ?? false,
       agreed: known.agreed ?? null,
       ships: known.shipDate ?? null,
+      ...changeFacts(known.change),
+      ...approvalFacts(known.approval),
       handed: known.handedTo ?? null,
       awaited: known.awaited ?? null,
       blocked: known.blocker !== undefined,
@@ -243,6 +247,15 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {%- endif %}
 {%- if agreed != '' %}
 | **Agreed date** | {{ agreed }} |
+{%- endif %}
+{%- if approval != '' %}
+| **Approval** | {% if approval == 'given' %}given by {{ approver }} on {{ decided }}{% elsif approval == 'declined' %}declined by {{ approver }} on {{ decided }}{% else %}needed from the group {{ approvers }} before work begins{% endif %}{% if grounds != '' %}<br>{{ grounds }}{% endif %} |
+{%- endif %}
+{%- if step != '' and state != 'closed' %}
+| **Stage** | {{ step }}, since {{ entered }}{% if means != '' %}<br>{{ means }}{% endif %}{% if after != '' %}<br>After that: {{ after }}{% endif %} |
+{%- endif %}
+{%- if planned != '' %}
+| **Planned for** | {{ planned }}, if {% if unsigned %}you have signed it off{% else %}it is ready{% endif %} by then |
 {%- endif %}
 {%- if ships != '' %}
 | **Goes out on** | {{ ships }} |
@@ -311,6 +324,8 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 **Next:** {% if answered %}please answer the question above.{% else %}please write here; we wait for you.{% endif %}{% if stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'on_hold' %}
 **Next:** {% if blocked %}we carry on with your ticket once the other issue is closed{% if until != '' %}, on {{ until }} at the latest{% endif %}.{% else %}we wait for somebody else and will tell you what they say.{% endif %}
+{% elsif tried and solved != '' %}
+**Next:** please try it, and say here whether it is as you need it: {{ solved | code }} on a line of its own if it is, or what is wrong. Without your word it does not go live.
 {% elsif solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
 {% elsif owners.size == 0 and handed != '' %}

@@ -77,9 +77,12 @@ export class SweepReading {
   }
 }
 
+/** A month and the days by which a date may have moved. */
+const SHIPS_WITHIN: Milliseconds = 35 * DAY;
+
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
 export function lookBack(policy: Policy): Milliseconds {
-  const { news, waiting, writeUp, triage, signOff } = policy;
+  const { news, waiting, writeUp, triage, signOff, changes } = policy;
   // What the last meeting left over is read from its issue, which may be closed.
   const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
   const { pending, solved } = waiting;
@@ -88,5 +91,7 @@ export function lookBack(policy: Policy): Milliseconds {
   const reminded = 7 * (signOff?.remindAfter?.within ?? 0);
   // Whether a month has its issue is asked for so long.
   const learned = policy.learns ? LEARNS_WITHIN + DAY : 0;
-  return Math.max(learned, news, reopens, writeUp?.target.within ?? 0, meeting, reminded);
+  // What was finished waits for the day on which it ships, and is on the list of that until then.
+  const ships = (changes?.list ?? null) === null ? 0 : SHIPS_WITHIN;
+  return Math.max(learned, news, reopens, writeUp?.target.within ?? 0, meeting, reminded, ships);
 }

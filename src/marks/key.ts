@@ -34,6 +34,8 @@ const second = part<Instant>(
 const moment = part<Instant>('[\\d:.TZ+-]+', formatUtc, parseUtc);
 /** A month: `2026-12`. */
 const month = part<string>('\\d{4}-\\d\\d', String, String);
+/** A day: `2026-12-31`. */
+const day = part<string>('\\d{4}-\\d\\d-\\d\\d', String, String);
 /** An hour of the clock, UTC: `2026-11-20T03`. */
 const hour = part<string>('\\d{4}-\\d\\d-\\d\\dT\\d\\d', String, String);
 /** A name of the policy's that may be written in any letters. */
@@ -121,6 +123,10 @@ const KEYS = {
   'update-template': ['update-template', comment],
   /** The customer was reminded of a question: in which wait. */
   reminder: ['remind', round],
+  /** Those who may approve a ticket were told that it needs that: since when it does. */
+  approval: ['approval', second],
+  /** Whoever has a change was told that it is not ready for its date: when that day begins. */
+  'ship-risk': ['ship-risk', second],
   /** The customer was asked whether it is solved: since when. Read for a thumb on it. */
   'sign-off': ['sign-off', second],
   /** The customer was reminded of that: since when they had been asked. */
@@ -189,6 +195,10 @@ const KEYS = {
   triage: ['triage', moment],
   /** The issue that gathers what the tickets of a month have on record: which month. */
   learning: ['learning', month],
+  /** The issue that lists what ships on a day: `2027-01-01`. */
+  shipping: ['shipping', day],
+  /** What became of the changes of a day was told, on its list. */
+  'rolled-out': ['rolled-out', day],
   /** The comment that ends a triage meeting. */
   'triage-end': ['triage-end'],
 } as const satisfies Readonly<Record<string, readonly (string | Part<unknown>)[]>>;

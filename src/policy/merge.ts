@@ -1,7 +1,7 @@
 import type { Located, LocatedEntry, LocatedList, LocatedMap } from './located.ts';
 
 /** Lists whose order is a rank. In all other lists with names the first that matches counts. */
-const RANKED = new Set(['severities']);
+const RANKED = new Set(['severities', 'stages']);
 /** Lists whose entries go by their labels, which GitHub compares without regard to letter case. */
 const LABELLED = new Set(['flags']);
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { NamedFile } from './named-file.ts';
 import type { FateKey } from './names.ts';
+import { approval } from './sections/approval-rules.ts';
 import { bot } from './sections/bot.ts';
 import { calendars } from './sections/calendars.ts';
+import { changes } from './sections/change-process.ts';
 import { commands } from './sections/commands.ts';
 import { customers } from './sections/customers.ts';
 import { desk } from './sections/desk.ts';
@@ -68,6 +70,8 @@ export const SECTIONS = {
   intake,
   self_service: selfService,
   sign_off: signOff,
+  approval,
+  changes,
   out_of_scope: outOfScope,
   commands,
   publish,

@@ -31,6 +31,7 @@ export async function resolvePolicy(
     pagers: pagersThatLead(shape.pagers),
     listsCustomers: listsCustomers(shape.customers),
     hasDeskIssue: shape.desk.issue,
+    hasApprovals: shape.approval !== undefined,
     hasStatusPage: shape.status_page !== undefined,
     notices: shape.notices ?? 'ticket',
     files: [],

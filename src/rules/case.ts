@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Approval, Change } from '../change/change-record.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlannedWindow } from '../policy/sections/status-page.ts';
@@ -34,6 +35,10 @@ export interface Case extends Circumstances {
   readonly holdReminders: readonly HoldReminder[];
   /** What is on record of it as an incident; null: it never was one. */
   readonly incident: IncidentRecord | null;
+  /** What it has come to as a change; null: it is none. */
+  readonly change: Change | null;
+  /** The approval that it needs; null: none. */
+  readonly approval: Approval | null;
   /** The latest instant, until now, at which anything about the ticket changed. */
   readonly lastChange: Instant;
   /** The next instant at which anything about it can change without a new event; null: never. */

@@ -1,4 +1,7 @@
 import { type Instant, latest } from '../calendar/instant.ts';
+import { approvalOf } from '../change/approval.ts';
+import type { Approval, Change } from '../change/change-record.ts';
+import { changeMoments, changeOf } from '../change/change.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import { incidentOf } from '../incident/on-record.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -35,6 +38,8 @@ export class DerivedCase implements Case {
   #escalations: readonly Escalation[] | undefined;
   #holdReminders: readonly HoldReminder[] | undefined;
   #incident: IncidentRecord | null | undefined;
+  #change: Change | null | undefined;
+  #approval: Approval | null | undefined;
   #moments: Moments | undefined;
 
   constructor(ticket: Ticket, { policy, policySince, identity, teams, announced = [], now }: Circumstances) {
@@ -69,6 +74,16 @@ export class DerivedCase implements Case {
     return this.#incident;
   }
 
+  get change(): Change | null {
+    if (this.#change === undefined) this.#change = changeOf(this.ticket, this.policy, this.now);
+    return this.#change;
+  }
+
+  get approval(): Approval | null {
+    if (this.#approval === undefined) this.#approval = approvalOf(this.ticket, this.policy);
+    return this.#approval;
+  }
+
   get lastChange(): Instant {
     const { last } = this.#changes;
     return last === null ? this.ticket.changedAt : latest(this.ticket.changedAt, last);
@@ -79,6 +94,11 @@ export class DerivedCase implements Case {
   }
 
   get #changes(): Moments {
-    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations), this.now));
+    if (this.#moments === undefined) {
+      const changes = changeMoments(this.ticket, this.change, this.policy, this.now);
+      const steps = [...escalationMoments(this.escalations), ...changes];
+      this.#moments = momentsOf(this, steps, this.now);
+    }
+    return this.#moments;
   }
 }

@@ -36,6 +36,8 @@ function schedulesOf({ policy }: Case, promises: readonly Clock[], asOf: Instant
 /** The day on which a finished change goes out; null: it has none, or waits for its customer's word. */
 function shipDateOf(c: Case): Instant | null {
   const { ticket } = c;
+  if (c.change !== null)
+    return c.change.readySince === null ? null : (c.change.ships?.at ?? shipsFrom(c, c.change.readySince));
   const closure = ticket.closures.at(-1);
   if (closure?.reopenedAt !== null || closure.reason !== 'completed') return null;
   if (closure.at < REVISED) return shipsFrom(c, closure.at);

@@ -45,7 +45,7 @@ const fedBack = new WeakMap<Policy, boolean>();
 function isFedBack(policy: Policy): boolean {
   const known = fedBack.get(policy);
   if (known !== undefined) return known;
-  const { labels, severities, flags, team, intake, selectedLabels, selectedFate } = policy;
+  const { labels, severities, flags, team, intake, changes: process, selectedLabels, selectedFate } = policy;
   const ours = [
     ...[labels.incident, labels.project, labels.pending, labels.on_hold, labels.breached].map(
       ({ name }) => name,
@@ -54,6 +54,7 @@ function isFedBack(policy: Policy): boolean {
     ...flags.map(({ label }) => label.name),
     ...team.groups.flatMap(({ label }) => label ?? []),
     ...[...intake.forms.values()].flatMap(({ label }) => label ?? []),
+    ...(process?.stages ?? []).map(({ label }) => label.name),
   ];
   const is = selectedFate.size > 0 || ours.some((name) => selectedLabels.has(labelKey(name)));
   fedBack.set(policy, is);
@@ -67,8 +68,8 @@ function feedbackOf(c: Case): Feedback {
 /** Labels of the desk's that came and went, as the ticket says, in time order. None of what was before is news to it. */
 function turnsOf(c: Case): LabelTurn[] {
   const { policy, ticket, now } = c;
-  const { labels, severities, flags, team, intake } = policy;
-  const { facts } = ticket;
+  const { labels, severities, flags, team, intake, changes: process } = policy;
+  const { facts, stages } = ticket;
   const whileFacts = (name: string, are: (value: Facts) => boolean): LabelTurn[] =>
     changes(
       name,
@@ -87,6 +88,12 @@ function turnsOf(c: Case): LabelTurn[] {
     ...whileFacts(labels.project.name, ({ project }) => project),
     ...[...intake.forms].flatMap(([file, { label }]) =>
       label === null ? [] : whileFacts(label, ({ form }) => form === file),
+    ),
+    ...(process?.stages ?? []).flatMap(({ name, label }) =>
+      changes(
+        label.name,
+        stages.map(({ at, value }) => ({ at, value: value === name })),
+      ),
     ),
     ...flags.flatMap(({ label, when }) => whileFacts(label.name, (value) => selects(when, value))),
     ...team.groups.flatMap(({ name, label }) =>

@@ -1,9 +1,11 @@
 import { answeringOwner } from './answering-owner.ts';
+import { needsApproval } from './needs-approval.ts';
 import { assignment } from './assignment.ts';
 import { dependency } from './blocker.ts';
 import { breach, missedTarget } from './breach.ts';
 import { bystander } from './bystander.ts';
 import { cadence } from './cadence.ts';
+import { changeStage } from './change-stage.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
 import { atRisk, flags, incident, project, response } from './flags.ts';
@@ -65,6 +67,8 @@ export const RULES: readonly Rule[] = [
   pending,
   missingInfo,
   signOff,
+  needsApproval,
+  changeStage,
   status,
   breach,
   missedTarget,

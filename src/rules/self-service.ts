@@ -43,5 +43,7 @@ export function served(c: Case): ReadyInstructions | null {
     ticket.closures.length === 0 &&
     ticket.ownDeletions.length === 0 &&
     (valueAt(ticket.owners, now) ?? []).length === 0;
-  return untouched && isOpen(c) && !ticket.issue.locked && arrivedLately(c) ? ready : null;
+  // What needs an approval is not answered before.
+  const waits = c.approval !== null && c.approval.verdict?.approved !== true;
+  return untouched && !waits && isOpen(c) && !ticket.issue.locked && arrivedLately(c) ? ready : null;
 }

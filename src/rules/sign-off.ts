@@ -66,9 +66,15 @@ function question(c: Case, since: Instant, again: boolean): Facts['sign-off'] {
     again,
     since,
     closed,
-    ships: closed ? shipsFrom(c, c.now) : null,
+    tried: !closed && isTried(c),
+    ships: c.change?.ships?.at ?? (closed ? shipsFrom(c, c.now) : null),
     solved: enabled ? `/${word}` : null,
     unsolved: reopens?.command ?? null,
     reopens: reopens?.until ?? null,
   };
+}
+
+/** Whether the customer is asked while the work on a change goes on: their word closes nothing. */
+function isTried({ change, policy }: Case): boolean {
+  return change !== null && policy.changes?.stages.some((stage) => stage.signOff) === true;
 }

@@ -13,6 +13,7 @@ import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
 import { blockerOf } from './blocker.ts';
 import type { Case } from './case.ts';
+import { changeStatus } from './change-status.ts';
 import { incidentStatus } from './incident-status.ts';
 import { ended } from './ended.ts';
 import type { Rule } from './rule.ts';
@@ -97,6 +98,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     doubts: (ticket.form?.doubts ?? []).filter((doubt) => !isForStaff(doubt)),
     ...expectations(c, promises, asOf),
     ...agreements(c),
+    ...changeStatus(c),
     ...(why === '' ? {} : { awaited: why }),
     ...(blocker === null ? {} : { blocker: blocker.name }),
     ...(said === null ? {} : { progress: said }),

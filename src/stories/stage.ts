@@ -83,12 +83,14 @@ export class Stage implements AsyncDisposable {
     return issue === undefined ? [] : comments(issue);
   }
 
-  /** Titles and texts of the issues that the desk opened for itself, oldest first. */
+  /** Titles and texts of the issues that the desk opened for itself, and what it wrote on them, oldest first. */
   openedIssues(): string[] {
     const own = [...this.repository.issues.values()].filter(
       ({ author }) => author?.login === this.host.login,
     );
-    return own.map(({ title, body }) => `${title}\n${body}`);
+    return own.map((issue) =>
+      [issue.title, issue.body, ...this.ownComments(issue).map(({ body }) => body)].join('\n'),
+    );
   }
 
   /** What the desk wrote on an issue. */

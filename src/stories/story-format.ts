@@ -228,7 +228,9 @@ const look = z.strictObject({
         })
         .meta({ description: 'The comments on the desk’s own issue since the latest look that asked.' })
         .optional(),
-      opened: texts('Words of the titles and texts of the issues that the desk has opened for itself.'),
+      opened: texts(
+        'Words of the titles and texts of the issues that the desk has opened for itself, and of what it wrote on them.',
+      ),
       never_opened: texts('Words that none of them has.'),
       paged: texts(
         'Exactly what the pagers were sent since the latest look that asked, in order: service, `trigger`, `acknowledge` or `resolve`, and the desk’s key.',

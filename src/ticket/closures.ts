@@ -7,6 +7,7 @@ import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
 import type { OwnRecords } from './observed-desk.ts';
+import type { Words } from './seen.ts';
 import type { Message } from './ticket.ts';
 import { isWord } from './ticket.ts';
 
@@ -29,6 +30,7 @@ interface Step {
  * @param messages in the order of the timeline
  * @param given the commands that people gave, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
+ * @param stages that a change reached: at one of them its customer is asked for a sign-off
  * @param records the desk's own comments that say that it closes the ticket, and thumbs on those that ask about it
  */
 export function lifecycleOf(
@@ -37,6 +39,7 @@ export function lifecycleOf(
   messages: readonly Message[],
   given: readonly DoneCommand[],
   moves: readonly LabelMove[],
+  stages: Words['stage'],
   { silences, thumbs }: Pick<OwnRecords, 'silences' | 'thumbs'>,
   rules: LifecycleRules,
 ): Lifecycle {
@@ -57,6 +60,10 @@ export function lifecycleOf(
       then(at, place, () => {
         replay.label(at, put);
       });
+  for (const { at, value, place } of stages)
+    then(at, place, () => {
+      replay.stage(at, value);
+    });
   for (const { command, consequence } of commands)
     then(command.line.at, command.line.place, () => {
       replay.given(command, consequence);

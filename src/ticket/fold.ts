@@ -8,8 +8,9 @@ import { collectCommands } from './commands/collect.ts';
 import { doneOf } from './commands/command.ts';
 import type { ReadComment } from './commands/line.ts';
 import { withinRoom } from './commands/room.ts';
+import type { Circumstances } from './commands/settle.ts';
 import { settle } from './commands/settle.ts';
-import { factsOver, momentsOf, wantsWriteUp } from './facts.ts';
+import { factsOver, momentsOf, selects, wantsWriteUp } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
 import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
@@ -93,7 +94,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const facts = factsOver(policy, seen, moments, severity);
   const isCustomer = (actor: Actor, at: Instant): boolean => collected.roleOf(actor, at) === 'customer';
   const speaking = withoutBareCommands(messages, heard);
-  const lifecycle = lifecycleOf(issue, events, speaking, given, moves, records, {
+  const lifecycle = lifecycleOf(issue, events, speaking, given, moves, words.stage, records, {
     policy,
     identity,
     requester,
@@ -106,13 +107,14 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const closures = lifecycle.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
-  const { refused, wantedState, signOffAsked } = lifecycle;
+  const { refused, wantedState, signOffAsked, signedOff } = lifecycle;
   const untold = form === null || isTold(severity.at(-1)) ? [] : unansweredBy(policy, form);
   const unassignable = unassignableBy(events, given, isUnassignable, desk.unassignable ?? []);
   const hasWords = (comment: CommentEvent): boolean =>
     comments.find(({ event }) => event === comment)?.said.hasSubstance ?? false;
   const { blocking } = issue;
-  const judged = { policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt };
+  const isOf: Circumstances['isOf'] = (rules, then) => rules !== null && selects(rules.when, then);
+  const judged = { isOf, policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt };
   const circumstances = { ...judged, refused, unassignable, blocking };
   const commands = settle(heard, circumstances);
   const done = doneOf(commands);
@@ -176,6 +178,8 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     wantedState,
     commands,
     routes: words.form,
+    stages: words.stage,
+    signedOff,
     signOffAsked,
     missing,
     system: impactedSystem(policy, form),

@@ -32,6 +32,7 @@ export interface Lifecycle {
   readonly wantedState: WantedState | null;
   readonly signals: readonly Signal[];
   readonly signOffAsked: Instant | null;
+  readonly signedOff: Instant | null;
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
 }
 
@@ -61,7 +62,9 @@ export class LifecycleReplay {
   #open: Closure | null = null;
   #closed: boolean;
   #asked: Instant | null = null;
-  #signedOff = false;
+  #signedOff: Instant | null = null;
+  /** They are asked while the work goes on: their yes closes nothing. */
+  #isAskedAtStage = false;
   /** Since then staff have asked something else: a bare yes may answer that. */
   #questioned = false;
   /** Since it was opened the desk has said that it closes it for silence. */
@@ -134,7 +137,8 @@ export class LifecycleReplay {
     const { policy } = this.#rules;
     const { at: closedAt, by: closer, reason, forSilence } = this.#open;
     // What the customer had confirmed stayed closed: for a word of thanks could not be told from others.
-    const settled = closedAt < REVISED && (this.#signedOff || this.#rules.isCustomer(closer, closedAt));
+    const settled =
+      closedAt < REVISED && (this.#signedOff !== null || this.#rules.isCustomer(closer, closedAt));
     const opened =
       forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
     if (!opened || at - closedAt > reopensWithin(policy, this.#open)) return;
@@ -157,10 +161,11 @@ export class LifecycleReplay {
 
   /** The customer says without a command that it is solved. */
   #approve(at: Instant, by: Actor): void {
+    const isAtStage = this.#isAskedAtStage;
     this.#signals.push({ at, by, kind: 'signed_off' });
-    this.#signedOff = true;
+    this.#signedOff = at;
     this.#ask(null);
-    if (this.#closed) return;
+    if (this.#closed || isAtStage) return;
     this.#close(at, by, 'completed');
     this.#want(at, { kind: 'confirmed', by: by.login }, true, 'completed');
   }
@@ -190,23 +195,55 @@ export class LifecycleReplay {
   #asksFirst(command: DoneCommand, step: LifecycleStep & { readonly step: 'close' }): boolean {
     const { at } = command.line;
     if (step.reason !== 'completed' || step.explained || command.as !== 'staff' || at < REVISED) return false;
-    if (this.#rules.policy.signOff?.before !== 'close' || this.#closed || this.#signedOff) return false;
+    if (this.#rules.policy.signOff?.before !== 'close' || this.#closed || this.#signedOff !== null)
+      return false;
     return this.#asked === null && this.#policyAsks(at);
+  }
+
+  /** A change has reached a stage, or has none any more. */
+  stage(at: Instant, name: string | null): void {
+    const stages = this.#rules.policy.changes?.stages ?? [];
+    const asking = stages.findIndex(({ signOff }) => signOff);
+    const reached = stages.findIndex((one) => one.name === name);
+    if (asking === -1 || reached === -1 || this.#closed || !this.#isChange(at)) return;
+    if (reached < asking) {
+      // What comes of it now, the customer has not seen.
+      this.#signedOff = null;
+      if (this.#isAskedAtStage) this.#ask(null);
+    } else if (reached === asking && this.#signedOff === null && this.#policyAsks(at)) {
+      this.#ask(at);
+      this.#isAskedAtStage = true;
+    }
+  }
+
+  /** Whether the ticket is a change that its customer tries at one of its stages. */
+  #isTried(at: Instant): boolean {
+    const { changes } = this.#rules.policy;
+    return at >= REVISED && changes?.stages.some(({ signOff }) => signOff) === true && this.#isChange(at);
+  }
+
+  #isChange(at: Instant): boolean {
+    const facts = this.#rules.factsAt(at);
+    const { changes } = this.#rules.policy;
+    return changes !== null && facts !== undefined && selects(changes.when, facts);
   }
 
   /** @param at since when the customer is asked; null: no longer */
   #ask(at: Instant | null): void {
     this.#asked = at;
+    this.#isAskedAtStage = false;
     this.#questioned = false;
   }
 
   #signOff(command: DoneCommand): void {
     const { at, by } = command.line;
+    // A word given before it was asked for ends no work on a change that is still to be tried.
+    const goesOn = this.#isAskedAtStage || (this.#asked === null && this.#isTried(at));
     const asks = this.#asked !== null || this.#policyAsks(at);
     this.#signals.push({ at, by, kind: 'signed_off' });
-    this.#signedOff = true;
+    this.#signedOff = at;
     this.#ask(null);
-    if (asks) this.#shut(command, 'completed', false);
+    if (asks && !goesOn) this.#shut(command, 'completed', false);
   }
 
   /** The policy wants the customer to confirm, as the ticket is at an instant. */
@@ -228,7 +265,7 @@ export class LifecycleReplay {
     if (objects) {
       this.#signals.push({ at, by, kind: 'not_resolved' });
       this.#ask(null);
-      this.#signedOff = false;
+      this.#signedOff = null;
     }
     if (!this.#closed) return;
     this.#reopen(at, by);
@@ -260,7 +297,7 @@ export class LifecycleReplay {
     this.#open = { at, by, reason, byRequester, forSilence, ...STAYS_CLOSED };
     // What the desk closes itself, or with ready instructions, says how to object.
     const own = sameActor(by, this.#rules.identity) || byCommand?.explained === true;
-    const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
+    const confirmed = this.#signedOff !== null || own || this.#rules.isCustomer(by, at);
     const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
     // Whoever was asked before is not asked anew.
     this.#ask(asks ? ((at < REVISED ? null : this.#asked) ?? at) : null);
@@ -275,7 +312,7 @@ export class LifecycleReplay {
     this.#closed = false;
     this.#closedBy = null;
     this.#ask(null);
-    this.#signedOff = false;
+    this.#signedOff = null;
     this.#silence = false;
     this.#last = null;
   }
@@ -296,6 +333,7 @@ export class LifecycleReplay {
       wantedState,
       signals: this.#signals,
       signOffAsked: this.#asked,
+      signedOff: this.#signedOff,
       refused: this.#refused,
     };
   }

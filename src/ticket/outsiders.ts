@@ -96,7 +96,7 @@ const restrictedByPolicy = new WeakMap<Policy, ReadonlyMap<string, CommandSettin
 function restrictedLabels(policy: Policy): ReadonlyMap<string, CommandSetting> {
   const known = restrictedByPolicy.get(policy);
   if (known !== undefined) return known;
-  const { commands, labels, severities, team, intake } = policy;
+  const { commands, labels, severities, team, intake, changes } = policy;
   const twins: [CommandSetting, string[]][] = [
     [commands.severity, severities.map(({ label }) => label)],
     [commands.incident, [labels.incident.name]],
@@ -105,6 +105,7 @@ function restrictedLabels(policy: Policy): ReadonlyMap<string, CommandSetting> {
     [commands.hold, [labels.on_hold.name]],
     [commands.escalate, team.groups.flatMap(({ label }) => label ?? [])],
     [commands.route, [...intake.forms.values()].flatMap(({ label }) => label ?? [])],
+    [commands.stage, (changes?.stages ?? []).map(({ label }) => label.name)],
     [commands['post-mortem'], [labels.post_mortem_due.name]],
   ];
   const found = new Map(
@@ -134,7 +135,7 @@ const labelsByPolicy = new WeakMap<Policy, ReadonlySet<string>>();
 function deskLabels(policy: Policy): ReadonlySet<string> {
   const known = labelsByPolicy.get(policy);
   if (known !== undefined) return known;
-  const { labels, severities, flags, team, intake, customers } = policy;
+  const { labels, severities, flags, team, intake, customers, changes } = policy;
   const found = new Set(
     [
       ...Object.values(labels).map(({ name }) => name),
@@ -142,6 +143,7 @@ function deskLabels(policy: Policy): ReadonlySet<string> {
       ...flags.map(({ label }) => label.name),
       ...team.groups.flatMap(({ label }) => label ?? []),
       ...[...intake.forms.values()].flatMap(({ label }) => label ?? []),
+      ...(changes?.stages ?? []).map(({ label }) => label.name),
       ...intake.severity.flatMap((source) => (source.kind === 'label' ? [...source.map.keys()] : [])),
       ...customers.labels.keys(),
     ].map(labelKey),

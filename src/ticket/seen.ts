@@ -54,4 +54,6 @@ export interface Words {
   readonly project: readonly Since<boolean>[];
   /** The form to whose process they moved it; null: back to its own. */
   readonly form: readonly Since<string | null>[];
+  /** The stage of a change, by its name; null: none. Place: where it stands in the timeline. */
+  readonly stage: readonly (Since<string | null> & { readonly place: number })[];
 }

@@ -49,6 +49,10 @@ export interface Ticket {
   readonly isConfirmed: boolean;
   /** The form to whose process people moved the ticket, from each instant on; null: back to its own. Empty: never moved. */
   readonly routes: readonly Since<string | null>[];
+  /** The stage of a change, by its name, from each instant on; null: none. Empty: it never had one. */
+  readonly stages: readonly Since<string | null>[];
+  /** Since when the customer has said yes to what there is; null: they have not. */
+  readonly signedOff: Instant | null;
   /** Since when the customer has been asked whether it is solved, and has not said; null: not asked. */
   readonly signOffAsked: Instant | null;
   /** Required answers that are still missing. */

@@ -16,10 +16,14 @@ export function wordsOf(
     incident: called(policy.labels.incident.name, 'incident', moves, calls),
     project: called(policy.labels.project.name, 'project', moves, calls),
     form: routes(policy, moves, commands),
+    stage: stages(policy, moves, commands),
   };
 }
 
-type Placed<T> = Since<T> & { readonly place: number };
+/** Place: where it stands in the timeline. */
+interface Placed<T> extends Since<T> {
+  readonly place: number;
+}
 
 function called(
   label: string,
@@ -49,20 +53,45 @@ function routes(
   const files = new Map<string, string>();
   for (const [file, { label }] of policy.intake.forms) if (label !== null) files.set(labelKey(label), file);
   const commanded = consequencesOf(commands, 'route').map(({ consequence, command: { line } }) => ({
-    at: line.at,
-    value: consequence.file,
-    put: true,
-    place: line.place,
+    ...{ at: line.at, value: consequence.file, put: true, place: line.place },
   }));
-  const labelled = moves.flatMap(({ at, key, put, place }) => {
-    const value = files.get(key);
+  return oneAtATime(files, moves, commanded).map(({ at, value }) => ({ at, value }));
+}
+
+/** The same of the stage of a change. What was before the policy kept stages, no label of today says. */
+function stages(
+  { changes }: Policy,
+  moves: readonly LabelMove[],
+  commands: readonly DoneCommand[],
+): Placed<string | null>[] {
+  if (changes === null) return [];
+  const names = new Map(changes.stages.map(({ name, label }) => [labelKey(label.name), name]));
+  const commanded = consequencesOf(commands, 'stage').map(({ consequence, command: { line } }) => ({
+    ...{ at: line.at, value: consequence.stage, put: true, place: line.place },
+  }));
+  const from = changes.effective ?? -Infinity;
+  return oneAtATime(names, moves, commanded).filter(({ at }) => at >= from);
+}
+
+interface Put extends Placed<string> {
+  readonly put: boolean;
+}
+
+/** Things of which one holds at a time, by label or by command: the latest. */
+function oneAtATime(
+  byLabel: ReadonlyMap<string, string>,
+  moves: readonly LabelMove[],
+  commanded: readonly Put[],
+): Placed<string | null>[] {
+  const labelled = moves.flatMap(({ at, key, put, place }): Put[] => {
+    const value = byLabel.get(key);
     return value === undefined ? [] : [{ at, value, put, place }];
   });
-  const history: Since<string | null>[] = [];
-  for (const { at, value, put } of inOrder([...commanded, ...labelled])) {
-    // Taking off the label of another form says nothing about this one.
-    if (put) history.push({ at, value });
-    else if (history.at(-1)?.value === value) history.push({ at, value: null });
+  const history: Placed<string | null>[] = [];
+  for (const { at, value, put, place } of inOrder([...commanded, ...labelled])) {
+    // Taking off the label of another one says nothing about this one.
+    if (put) history.push({ at, value, place });
+    else if (history.at(-1)?.value === value) history.push({ at, value: null, place });
   }
   return history;
 }

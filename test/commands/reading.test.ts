@@ -9,6 +9,11 @@ const vocabulary: Vocabulary = {
   severities: ['urgent', 'high', 'medium', 'low'],
   groups: ['tier-1', 'tier-2'],
   components: ['Checkout', 'Search', 'Admin pages'],
+  approvers: ['tier-2'],
+  myGroups: ['tier-2'],
+  mine: false,
+  stages: ['doing', 'validation', 'ready'],
+  shipping: null,
   hasStatusPage: true,
   instructions: [
     { name: 'reset-password', close: true },
@@ -378,6 +383,8 @@ describe('what follows a command', () => {
         actions: 'no_write_up' as const,
         unreleased: null,
         wasDone: false,
+        change: false,
+        approvable: false,
       };
       const fault =
         reading.refusedOn?.({ ...then, incident: true, besides: false, wasClosed: () => false, ...ticket }) ??

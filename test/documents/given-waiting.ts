@@ -16,7 +16,7 @@ export function waitingDocuments(words: Documents, text: string, times: number, 
   const missing = Array.from({ length: times }, () => ({ label: text, hint: text }));
   const facts = unanswered({ to: people, asker: text, missing });
   const asked = {
-    ...{ to: people, again: true, since: at('16T10:00'), closed: true, ships: at('20T00:00') },
+    ...{ to: people, again: true, since: at('16T10:00'), closed: true, tried: false, ships: at('20T00:00') },
     ...{ solved: text, unsolved: text, reopens: at('30T10:00') },
   };
   return {

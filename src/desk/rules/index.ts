@@ -5,6 +5,7 @@ import { dutyHandovers } from './duty-handover.ts';
 import { handOut } from './hand-out.ts';
 import { learningIssue } from './learning-issue.ts';
 import { meetings } from './meetings.ts';
+import { shippingLists } from './shipping-lists.ts';
 
 /*
  * What Steward does for the desk as a whole, in the order in which it is decided: who gets tickets, before their own
@@ -16,4 +17,10 @@ import { meetings } from './meetings.ts';
 export const HANDING_RULES: readonly HandingRule[] = [agendaCheckboxes, handOut];
 
 /** What the desk says in issues of its own. */
-export const DESK_RULES: readonly DeskRule[] = [boardUpkeep, dutyHandovers, meetings, learningIssue];
+export const DESK_RULES: readonly DeskRule[] = [
+  boardUpkeep,
+  dutyHandovers,
+  meetings,
+  learningIssue,
+  shippingLists,
+];

@@ -62,7 +62,7 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     options.faults.note(job, report.understood.fallback !== null);
     options.proposals.note(job, report);
     const { now } = report.context;
-    const due = deskDue(report.context);
+    const due = deskDue(report.context, report.standings);
     scheduler.wake(job, due === null ? null : arrival.until(due, now));
     const pressing: { readonly ticket: TicketJob; readonly deadline: Instant }[] = [];
     for (const { number, effects, wake } of report.standings) {

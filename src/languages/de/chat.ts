@@ -14,6 +14,10 @@ Nichts darin sagt, wie schwer es ist. {% if item.current != '' %}Es gilt als {{ 
 Zu welchem Formular es gehört, ist nicht sicher: Seine Antworten können wie die eines anderen gelesen sein.
 {%- elsif item.kind == 'out_of_scope' -%}
 {{ item.by }} hat es geschlossen, weil es keine Sache des Supports ist{% if item.why != '' %} ({{ item.why }}){% endif %}.
+{%- elsif item.kind == 'approval' -%}
+Es braucht eine Genehmigung, bevor die Arbeit daran beginnt{% if item.says != '' %}: {{ item.says }} auf dem Ticket{% endif %}.
+{%- elsif item.kind == 'change_at_risk' -%}
+Es soll am {{ item.until }} live gehen und ist noch nicht so weit: {% if item.stands %}Die Kundin oder der Kunde hat es noch nicht bestätigt{% else %}Daran wird noch gearbeitet{% endif %}.
 {%- elsif item.kind == 'not_assigned' -%}
 GitHub lässt nicht zu, dass {{ item.by }} es zugewiesen bekommt, wie es die Regeln vorsehen: Dazu braucht es Zugriff auf das Repository.
 {%- elsif item.kind == 'recap_owner' -%}

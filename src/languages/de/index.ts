@@ -25,8 +25,10 @@ import { postMortemFacts } from './post-mortem-facts.ts';
 import { postMortem } from './post-mortem.ts';
 import { refusal } from './refusal.ts';
 import { reminder } from './reminder.ts';
+import { rolledOut } from './rolled-out.ts';
 import { secret } from './secret.ts';
 import { selfService } from './self-service.ts';
+import { shippingList } from './shipping-list.ts';
 import { signOff } from './sign-off.ts';
 import { silence } from './silence.ts';
 import { status } from './status.ts';
@@ -75,6 +77,8 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   triage,
   'triage-end': triageEnd,
   learning,
+  'shipping-list': shippingList,
+  'rolled-out': rolledOut,
   'write-up-owner': writeUpOwner,
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,

@@ -93,6 +93,7 @@ export const phrases: Phrases = {
   deskTitle: 'Der Support',
   triageTitle: (day) => `Verteilung am ${day}`,
   writeUpTitle: (number, title) => `Nachbereitung zu #${String(number)}: ${title}`,
+  shippingTitle: (day) => `Änderungen, die am ${day} live gehen`,
   learningTitle: (month) => `Was der ${month} gelehrt hat`,
   commands: {
     severity:
@@ -124,6 +125,12 @@ export const phrases: Phrases = {
     project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
     'out-of-scope': 'schließt das Ticket, weil der Support dafür nicht zuständig ist',
     'self-service': 'antwortet mit einer fertigen Anleitung und schließt, wo das so vorgesehen ist',
+    approve: 'genehmigt, worum es im Ticket geht, wo dafür eine Genehmigung verlangt wird',
+    decline:
+      'lehnt ab, worum es im Ticket geht, wo dafür eine Genehmigung verlangt wird; das Ticket bleibt offen',
+    stage:
+      'sagt, welche Stufe eine Änderung erreicht hat; auf der, auf der die Kundin oder der Kunde sie ausprobiert, wird um Bestätigung gebeten',
+    ship: 'legt fest, an welchem Tag eine Änderung live geht, sobald sie bestätigt ist, wo das verlangt wird',
     'sign-off': 'bestätigt, dass es gelöst ist',
     'not-resolved': 'sagt, dass es nicht gelöst ist; ein kürzlich geschlossenes Ticket wird wieder geöffnet',
     reopen: 'öffnet das Ticket wieder',

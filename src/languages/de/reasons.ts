@@ -117,6 +117,13 @@ export const untimeliness = sayer<Untimeliness>({
   date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
   no_incident: () => 'dieses Ticket ist kein Störfall',
   no_status_page: () => 'die Richtlinie sieht keine Statusseite vor',
+  no_approval: () => 'hier braucht nichts eine Genehmigung',
+  own_request: () => 'niemand genehmigt die eigene Anfrage',
+  no_approver: ({ groups }) =>
+    `das ist Sache der ${groups.length > 1 ? 'Gruppen' : 'Gruppe'} ${groups.join(', ')}`,
+  no_stages: () => 'die Richtlinie sieht keine Stufen für Änderungen vor',
+  no_change: () => 'dieses Ticket ist keine Änderung',
+  closed_day: ({ day }) => `am ${day} geht nichts live, weil dann geschlossen ist`,
   off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
   own_number: () => 'ein Ticket kann nicht auf sich selbst warten',
   blocker_closed: () => 'jenes Issue ist schon geschlossen; es gibt nichts, worauf zu warten wäre',

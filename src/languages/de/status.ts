@@ -40,6 +40,15 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 {%- if agreed != '' %}
 | **Vereinbarter Termin** | {{ agreed }} |
 {%- endif %}
+{%- if approval != '' %}
+| **Genehmigung** | {% if approval == 'given' %}erteilt von {{ approver }} am {{ decided }}{% elsif approval == 'declined' %}abgelehnt von {{ approver }} am {{ decided }}{% else %}nötig von der Gruppe {{ approvers }}, bevor die Arbeit beginnt{% endif %}{% if grounds != '' %}<br>{{ grounds }}{% endif %} |
+{%- endif %}
+{%- if step != '' and state != 'closed' %}
+| **Stufe** | {{ step }}, seit {{ entered }}{% if means != '' %}<br>{{ means }}{% endif %}{% if after != '' %}<br>Danach: {{ after }}{% endif %} |
+{%- endif %}
+{%- if planned != '' %}
+| **Geplant für** | {{ planned }}, wenn {% if unsigned %}Sie es bis dahin bestätigt haben{% else %}es bis dahin fertig ist{% endif %} |
+{%- endif %}
 {%- if ships != '' %}
 | **Wird ausgeliefert am** | {{ ships }} |
 {%- endif %}
@@ -107,6 +116,8 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 **Wie es weitergeht:** {% if answered %}Bitte beantworten Sie die Frage oben.{% else %}Bitte schreiben Sie hier, wir warten auf Sie.{% endif %}{% if stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** {% if blocked %}Mit Ihrem Ticket geht es weiter, sobald das andere Issue geschlossen ist{% if until != '' %}, spätestens am {{ until }}{% endif %}.{% else %}Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.{% endif %}
+{% elsif tried and solved != '' %}
+**Wie es weitergeht:** Bitte probieren Sie es aus und sagen Sie hier, ob es so ist, wie Sie es brauchen: mit {{ solved | code }} in einer eigenen Zeile, wenn ja, sonst, was nicht stimmt. Ohne Ihr Wort geht es nicht live.
 {% elsif solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
 {% elsif owners.size == 0 and handed != '' %}

@@ -91,6 +91,7 @@ export const phrases: Phrases = {
   deskTitle: 'The support desk',
   triageTitle: (day) => `Triage, ${day}`,
   writeUpTitle: (number, title) => `Post-mortem of #${String(number)}: ${title}`,
+  shippingTitle: (day) => `Changes that ship on ${day}`,
   learningTitle: (month) => `What ${month} has taught`,
   commands: null,
 };

@@ -112,6 +112,13 @@ export const untimeliness = sayer<Untimeliness>({
   date_ahead: () => 'that time is still to come',
   no_incident: () => 'this ticket is no incident',
   no_status_page: () => 'the policy has no status page',
+  no_approval: () => 'nothing here needs an approval',
+  own_request: () => 'nobody approves what they ask for themselves',
+  no_approver: ({ groups }) =>
+    `that is for the ${groups.length > 1 ? 'groups' : 'group'} ${groups.join(', ')}`,
+  no_stages: () => 'the policy has no stages for changes',
+  no_change: () => 'this ticket is no change',
+  closed_day: ({ day }) => `nothing ships on ${day}, which is a closed day`,
   off_roster: ({ login }) => `@${login} is not on the roster`,
   own_number: () => 'a ticket cannot wait for itself',
   blocker_closed: () => 'that issue is closed already, so there is nothing to wait for',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkLabelName, checkLook, labelColor, type LabelSpec } from '../label.ts';
+import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
 
 /** Labels that the desk uses, by what they say: what they mean, and what they are called where the policy is silent. */
@@ -50,6 +51,14 @@ const ROLES = {
       name: 'needs: sign-off',
       color: '1d76db',
       description: 'The customer has yet to confirm that it is solved',
+    },
+  },
+  needs_approval: {
+    meaning: 'The ticket waits for an approval.',
+    standard: {
+      name: 'needs: approval',
+      color: '1d76db',
+      description: 'Waits for somebody to approve it',
     },
   },
   project: {
@@ -130,6 +139,11 @@ function ofEachRole<T>(value: (role: LabelRole) => T): Record<LabelRole, T> {
   return Object.fromEntries(names.map((role) => [role, value(role)])) as Record<LabelRole, T>;
 }
 
+function isUsed(role: LabelRole, scope: Scope): boolean {
+  if (role === 'published') return scope.hasStatusPage;
+  return role !== 'needs_approval' || scope.hasApprovals;
+}
+
 export const labels = section({
   schema: z
     .strictObject(
@@ -147,9 +161,8 @@ export const labels = section({
       const written = shape[role];
       const path = ['labels', role];
       if (written === undefined) {
-        // Without a page nobody sees its label, and policies from before there were pages may use the name.
-        if (role !== 'published' || scope.hasStatusPage)
-          scope.labels.push({ by: 'built-in', text: standard.name, path });
+        // What a policy has no use for does not take a name that it may have used before.
+        if (isUsed(role, scope)) scope.labels.push({ by: 'built-in', text: standard.name, path });
         return standard;
       }
       const {

@@ -62,6 +62,8 @@ export function collectCommands(
       staff: () => roster.logins(at),
       here,
       me: by.login,
+      mine: customer,
+      myGroups: principal.groups,
       at,
       spoken: at >= REVISED,
     };
@@ -110,13 +112,16 @@ function guestsOf(byStaff: readonly Command[]): Map<string, Instant> {
 function wordsOf({
   policy,
   forms,
-}: CommandDesk): () => Omit<Vocabulary, 'staff' | 'here' | 'me' | 'at' | 'spoken'> {
+}: CommandDesk): () => Omit<Vocabulary, 'staff' | 'here' | 'me' | 'mine' | 'myGroups' | 'at' | 'spoken'> {
   let words: ReturnType<ReturnType<typeof wordsOf>> | null = null;
   return () =>
     (words ??= {
       severities: policy.severities.map(({ name }) => name),
       groups: policy.team.groups.map(({ name }) => name),
       components: policy.incidents.components,
+      approvers: policy.approval?.by ?? [],
+      stages: policy.changes?.stages.map(({ name }) => name) ?? [],
+      shipping: policy.changes?.ships ?? null,
       hasStatusPage: policy.statusPage !== null,
       instructions: policy.selfService,
       factors: policy.factorClasses,

@@ -45,7 +45,7 @@ interface Move {
   readonly from: readonly string[];
 }
 
-function moveBy(consequence: Consequence, { labels, severities, intake }: Policy): Move | null {
+function moveBy(consequence: Consequence, { labels, severities, intake, changes }: Policy): Move | null {
   switch (consequence.kind) {
     case 'severity': {
       const level = severities.find(({ name }) => name === consequence.severity);
@@ -61,6 +61,11 @@ function moveBy(consequence: Consequence, { labels, severities, intake }: Policy
       return to === null
         ? null
         : { to, from: [...intake.forms.values()].flatMap(({ label }) => label ?? []) };
+    }
+    case 'stage': {
+      const stages = changes?.stages ?? [];
+      const to = stages.find(({ name }) => name === consequence.stage)?.label.name;
+      return to === undefined ? null : { to, from: stages.map(({ label }) => label.name) };
     }
     default:
       return null;

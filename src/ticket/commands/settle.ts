@@ -2,6 +2,7 @@ import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Misread, TicketThen } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Selector } from '../../policy/selector.ts';
 import type { CommentEvent, Issue } from '../issue.ts';
 import type { Closure, Facts, SeverityChange, Since, WriteUpText } from '../ticket.ts';
 import { valueAt } from '../ticket.ts';
@@ -14,6 +15,8 @@ export interface Circumstances {
   readonly closures: readonly Closure[];
   readonly severity: readonly SeverityChange[];
   readonly facts: readonly Since<Facts>[];
+  /** Whether a ticket is one that a selector of the policy asks for; null: none is. */
+  readonly isOf: (rules: { readonly when: Selector } | null, facts: Facts) => boolean;
   /** Whether a comment says something besides its commands. */
   readonly hasWords: (comment: CommentEvent) => boolean;
   readonly writeUp: WriteUpText | null;
@@ -75,7 +78,18 @@ function withoutPeople(command: DoneCommand, logins: readonly string[]): Command
 /** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
   { line: { at, comment }, onlyOpen, refusedOn }: DoneCommand,
-  { policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt, blocking }: Circumstances,
+  {
+    policy,
+    closures,
+    severity,
+    facts,
+    hasWords,
+    writeUp,
+    actionsAt,
+    unreleasedAt,
+    blocking,
+    isOf,
+  }: Circumstances,
 ): RefusalReason | Misread | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
@@ -83,10 +97,13 @@ function untimely(
   if (refusedOn === undefined) return null;
   const change = severity.findLast((one) => one.at <= at);
   const level = change?.severity ?? null;
+  const then = valueAt(facts, at);
   return refusedOn({
     at,
     severity: level,
-    incident: valueAt(facts, at)?.incident ?? false,
+    incident: then?.incident ?? false,
+    change: then !== undefined && isOf(policy.changes, then),
+    approvable: then !== undefined && isOf(policy.approval, then),
     get besides() {
       return hasWords(comment);
     },

@@ -52,8 +52,6 @@ export interface Phrases {
   readonly incidentStates: Readonly<Record<IncidentState, string>>;
   /** How badly a component is hit, behind its name and a colon. */
   readonly impacts: Readonly<Record<Impact, string>>;
-  /** What an incident goes by to which people gave no name, as long as nothing is said to be hit. */
-  readonly unnamedIncident: string;
   /** The template of an update, filled in with what is on record: Markdown to be copied. */
   readonly updateForm: (known: UpdateForm) => string;
   /** Title of the desk's own issue. */

@@ -44,6 +44,8 @@ export interface StatusPageWords {
   /** Next to words that a correction struck. */
   readonly struck: (at: string) => string;
   readonly withdrawn: (at: string) => string;
+  /** An incident that nobody gave a name, and of which no component is said to be hit. */
+  readonly unnamed: string;
   /** An update that puts the one before it right. */
   readonly correction: (state: string) => string;
   /** What a withdrawn incident comes to, and maintenance that was called off, for those who read files. */

@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../errors.ts';
 
 /**
@@ -10,11 +11,19 @@ import { Failure } from '../errors.ts';
  */
 export async function writePage(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
   try {
-    for (const [path, text] of files) {
+    // Of two runs at once each has names of its own; what links to the rest comes last.
+    const run = randomUUID();
+    for (const [path, text] of [...files].sort(([a], [b]) => Number(isEntrance(a)) - Number(isEntrance(b)))) {
       const file = join(folder, path);
+      const fresh = `${file}.${run}.new`;
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, text);
-      await rename(`${file}.new`, file);
+      try {
+        await writeFile(fresh, text, { flag: 'wx' });
+        await rename(fresh, file);
+      } catch (error) {
+        await rm(fresh, { force: true });
+        throw error;
+      }
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -22,6 +31,10 @@ export async function writePage(files: ReadonlyMap<string, string>, folder: stri
       cause: error,
     });
   }
+}
+
+function isEntrance(path: string): boolean {
+  return basename(path) === 'index.html';
 }
 
 /** How large files are together, as people say it: `1.2 MB`. */

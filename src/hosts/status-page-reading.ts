@@ -8,7 +8,6 @@ import { DirectoryReader } from '../github/directory.ts';
 import type { Place } from '../github/place.ts';
 import { Reader } from '../github/reader.ts';
 import { isPrivate } from '../github/visibility.ts';
-import { documentsOf } from '../languages/documents.ts';
 import { pageComponents } from '../page/components.ts';
 import type { PageIncident, PageMaintenance, StatusPage } from '../page/model.ts';
 import { plannedByPolicy, plannedWork } from '../page/planned-work.ts';
@@ -97,12 +96,11 @@ export async function statusPage(options: StatusPageOptions): Promise<ReadPage> 
     repository: desk.repository,
     labels: [...desk.labels.keys()],
   };
-  const { phrases } = documentsOf(policy);
   const circumstances = circumstancesOf(context);
   const incidents = shown.flatMap((issue): PageIncident[] => {
     try {
       const c = caseOf(issue, context, circumstances);
-      const incident = c === null ? null : shownIncident(c, phrases);
+      const incident = c === null ? null : shownIncident(c);
       return incident === null ? [] : [incident];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -10,12 +10,12 @@ import { componentsOf, hitNow, impactTag, updateList, windowOf, workTag } from '
 export function incidentSheet(edition: Edition, incident: PageIncident): Sheet {
   const { words } = edition;
   const { id, createdAt, resolvedAt, withdrawnAt, state, updates, postMortem } = incident;
-  const heading = cleanName(incident.name);
+  const heading = edition.nameOf(incident.name);
   const length = resolvedAt === null ? words.goesOn : words.lasted(edition.span(resolvedAt - createdAt));
   const main = markup`${withdrawnAt === null ? '' : markup`<p class="card"><strong>${words.withdrawn(edition.at(withdrawnAt))}</strong></p>`}
-<p>${impactTag(edition, incident)} <strong>${words.states[state]}</strong></p>
+${withdrawnAt === null ? markup`<p>${impactTag(edition, incident)} <strong>${words.states[state]}</strong></p>` : ''}
 <p class="soft">${words.begun(edition.at(createdAt))} · ${length}</p>
-${hitNow(edition, incident)}${updates.length === 0 ? '' : section('updates', words.updates, struck(updateList(edition, updates), withdrawnAt !== null))}${postMortem === null ? '' : postMortemPart(edition, postMortem)}`;
+${withdrawnAt === null ? hitNow(edition, incident) : ''}${updates.length === 0 ? '' : section('updates', words.updates, struck(updateList(edition, updates), withdrawnAt !== null))}${postMortem === null ? '' : postMortemPart(edition, postMortem)}`;
   return { path: `incidents/${id}.html`, title: `${heading} · ${edition.name}`, heading, main };
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { latest } from '../calendar/instant.ts';
+import { latest, SECOND } from '../calendar/instant.ts';
 import { cleanName } from './clean.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
@@ -67,11 +67,19 @@ function entriesOf(
 
 function incidentEntries(edition: Edition, incident: PageIncident): Entry[] {
   const { words } = edition;
-  const { id, createdAt, updates, withdrawnAt, postMortem } = incident;
-  const name = cleanName(incident.name);
+  const { id, createdAt, publishedAt, updates, withdrawnAt, postMortem } = incident;
+  const name = edition.nameOf(incident.name);
   const path = `incidents/${id}.html`;
+  // Shown later, or again, everything of it is new to its readers.
   const entry = (part: string, at: Instant, title: string, content: Markup): Entry => ({
-    ...{ id: `${id}/${part}`, at, changedAt: at, title: `${name}: ${title}`, path, content },
+    ...{
+      id: `${id}/${part}`,
+      at,
+      changedAt: latest(at, publishedAt),
+      title: `${name}: ${title}`,
+      path,
+      content,
+    },
   });
   // Where the first words came later, that it began is told by itself.
   const begun = updates.some(({ at }) => at <= createdAt)
@@ -97,7 +105,7 @@ function incidentEntries(edition: Edition, incident: PageIncident): Entry[] {
       ? []
       : [
           entry(
-            'withdrawn',
+            `withdrawn-${String(withdrawnAt / SECOND)}`,
             withdrawnAt,
             words.withdrawnShort,
             markup`<p>${words.withdrawn(edition.at(withdrawnAt))}</p>`,
@@ -133,7 +141,7 @@ function toldEntry(
   const { words } = edition;
   if (struckAt !== null) {
     const content = markup`<p>${words.struck(edition.at(struckAt))}</p><del>${entry.content}</del>`;
-    return { ...entry, changedAt: struckAt, content };
+    return { ...entry, changedAt: latest(struckAt, entry.changedAt), content };
   }
   if (nextBy === null) return entry;
   return { ...entry, content: markup`${entry.content}<p>${words.nextBy(edition.at(nextBy))}</p>` };

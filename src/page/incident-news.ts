@@ -1,6 +1,5 @@
 import { type Instant, later, SECOND } from '../calendar/instant.ts';
 import type { IncidentState } from '../commands/incident-words.ts';
-import type { Phrases } from '../documents/phrases.ts';
 import { shownStretches } from '../incident/publication.ts';
 import type { Case } from '../rules/case.ts';
 import type { PageIncident, PageUpdate } from './model.ts';
@@ -28,9 +27,9 @@ export interface PageNews {
  * What was published of a ticket's incident, in order. As it is published it is told as it stands, however much was said
  * before; from then on each update, and what becomes of it without one. What a correction struck is not told any more.
  */
-export function newsOf(c: Case, phrases: Phrases): PageNews[] {
+export function newsOf(c: Case): PageNews[] {
   const { statusPage } = c.policy;
-  const incident = statusPage === null ? null : shownIncident(c, phrases);
+  const incident = statusPage === null ? null : shownIncident(c);
   if (statusPage === null || incident === null) return [];
   const last = shownStretches(c.ticket, statusPage, c.now).at(-1);
   if (last === undefined) return [];

@@ -11,13 +11,14 @@ a{color:var(--link)}
 a:focus-visible,summary:focus-visible,pre:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
-header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;justify-content:space-between}
+header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline}
+header h1{margin-right:auto}
 h1{font-size:1.6rem;line-height:1.25;margin:.25rem 0 .75rem}
 h2{font-size:1.2rem;margin:2.25rem 0 .75rem}
 h3{font-size:1.05rem;margin:0 0 .25rem}
 p{margin:.35rem 0}
 ul.plain,ol.plain{list-style:none;margin:0;padding:0}
-nav ul,.links{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
+nav ul,.links{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
 nav a,.links a{display:inline-block;padding:.2rem 0}
 .stale{border:4px solid #b3121f;background:#b3121f;color:#fff;font-weight:700;font-size:1.1rem;padding:.9rem 1rem;border-radius:8px;margin:0 0 1rem}
 .headline{border-radius:8px;padding:.9rem 1.1rem;color:#fff;font-weight:600;font-size:1.3rem;margin:0}
@@ -30,6 +31,7 @@ nav a,.links a{display:inline-block;padding:.2rem 0}
 .updates blockquote{margin:.35rem 0;padding:0 .8rem;border-left:3px solid var(--line)}
 pre{overflow:auto;white-space:pre-wrap}
 s,del{color:var(--soft)}
+h1,h3,main p,main li,pre{unicode-bidi:plaintext}
 .components>li{border:1px solid var(--line);border-bottom:0;padding:.8rem 1rem}
 .components>li:first-child{border-radius:8px 8px 0 0}
 .components>li:last-child{border-bottom:1px solid var(--line);border-radius:0 0 8px 8px}

@@ -43,8 +43,10 @@ export interface PageIncident {
   /** Its name in addresses, `[a-z0-9-]+`, such as its ticket's number: of its own among incidents and maintenance. */
   readonly id: string;
   /** Name that others see. */
-  readonly name: string;
+  readonly name: TextByLanguage;
   readonly createdAt: Instant;
+  /** From when it is shown, or was last. */
+  readonly publishedAt: Instant;
   readonly state: IncidentState;
   /** When it was over; null: it goes on. */
   readonly resolvedAt: Instant | null;

@@ -44,7 +44,7 @@ function linesOf(
 ): string[] {
   const { words } = edition;
   if (kind === 'withdrawn') return [words.withdrawn(edition.at(at))];
-  const name = cleanName(incident.name);
+  const name = edition.nameOf(incident.name);
   if (kind === 'learnt') return [`${name}: ${words.postMortem}`];
   const state = words.states[told];
   const hits = (update?.impacts ?? []).map(

@@ -59,7 +59,9 @@ export class Edition {
   /** A span in minutes, and in hours from a day on; what is shorter is one minute. */
   span(span: Milliseconds): string {
     const unit = span >= 24 * HOUR ? HOUR : MINUTE;
-    return formatDuration(Math.max(unit, Math.floor(span / unit) * unit), this.language);
+    // A figure and its unit stay together.
+    const text = formatDuration(Math.max(unit, Math.floor(span / unit) * unit), this.language);
+    return text.replaceAll(/(?<=\d) /g, '\u00a0');
   }
 }
 

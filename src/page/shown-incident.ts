@@ -1,10 +1,13 @@
 import { ALWAYS, type Instant } from '../calendar/instant.ts';
 import type { ComponentImpact, Impact } from '../commands/incident-words.ts';
 import { IMPACTS } from '../commands/incident-words.ts';
-import type { Phrases } from '../documents/phrases.ts';
 import { isShownAt, type ShownStretch, shownStretches } from '../incident/publication.ts';
 import type { IncidentRecord } from '../incident/record.ts';
 import type { IncidentUpdate } from '../incident/updates.ts';
+import { STATUS_PAGE_WORDS } from '../languages/status-pages.ts';
+import type { Language } from '../policy/sections/language.ts';
+import type { StatusPageSetting } from '../policy/sections/status-page.ts';
+import { type TextByLanguage, textIn } from '../policy/text-by-language.ts';
 import type { Case } from '../rules/case.ts';
 import { nextUpdate } from '../rules/next-update.ts';
 import { withoutSecrets } from '../text/credentials.ts';
@@ -17,7 +20,7 @@ import type { PageIncident } from './model.ts';
  * what was released of its post-mortem. Neither its title nor anybody else's words. Null: it is no incident, or was never
  * shown.
  */
-export function shownIncident(c: Case, phrases: Phrases): PageIncident | null {
+export function shownIncident(c: Case): PageIncident | null {
   const { ticket, policy, incident, now } = c;
   if (policy.statusPage === null || incident === null) return null;
   const stretches = shownStretches(ticket, policy.statusPage, now);
@@ -33,8 +36,9 @@ export function shownIncident(c: Case, phrases: Phrases): PageIncident | null {
   const affected = incident.impacts.filter(({ at }) => isPast(at));
   return {
     id: String(ticket.issue.number),
-    name: nameOf(c, isPast) ?? nameByComponents(affected, phrases),
+    name: nameOf(c, isPast) ?? nameByComponents(affected, policy.statusPage),
     createdAt: incident.declaredAt,
+    publishedAt: last.from,
     state: isOver ? 'resolved' : incident.state,
     resolvedAt: incident.endedAt,
     impact: worstOf(told),
@@ -65,9 +69,21 @@ function nameOf({ ticket, now }: Case, isPast: (at: Instant) => boolean): string
 }
 
 /** A name out of what was last said to be hit. */
-function nameByComponents(affected: IncidentRecord['impacts'], { unnamedIncident }: Phrases): string {
+function nameByComponents(
+  affected: IncidentRecord['impacts'],
+  { languages, components }: StatusPageSetting,
+): TextByLanguage {
   const hit = affected.findLast(({ value }) => value.length > 0)?.value ?? [];
-  return hit.length === 0 ? unnamedIncident : hit.map(({ component }) => component).join(', ');
+  const titles = hit.map(
+    ({ component }) => components.find(({ name }) => name === component)?.title ?? component,
+  );
+  const nameIn = (language: Language): string => {
+    const names = titles.map((title) => textIn(title, language, languages[0]));
+    return names.length === 0 ? STATUS_PAGE_WORDS[language].unnamed : names.join(', ');
+  };
+  const [only, ...others] = languages;
+  if (others.length === 0) return nameIn(only);
+  return Object.fromEntries(languages.map((language) => [language, nameIn(language)]));
 }
 
 /** The worst that was said of any component, and stands; null: nothing was. */

@@ -133,7 +133,8 @@ class Api {
   }
 
   incident(incident: PageIncident): object {
-    const { id, name, createdAt, resolvedAt, withdrawnAt, impact, updates, postMortem } = incident;
+    const { id, createdAt, publishedAt, resolvedAt, withdrawnAt, impact, updates, postMortem } = incident;
+    const name = this.#edition.nameOf(incident.name);
     const over = withdrawnAt ?? resolvedAt;
     const monitoring = updates.findLast((one) => one.state === 'monitoring' && one.struckAt === null);
     const components = [
@@ -143,11 +144,14 @@ class Api {
     const status = withdrawnAt !== null ? 'resolved' : resolvedAt === null ? incident.state : state;
     return {
       id,
-      name: withdrawnAt === null ? cleanName(name) : `${this.#words.withdrawnShort}: ${cleanName(name)}`,
+      name: withdrawnAt === null ? name : `${this.#words.withdrawnShort}: ${name}`,
       status,
       created_at: iso(createdAt),
       updated_at: iso(
-        latest(createdAt, ...updates.map(({ at }) => at), over ?? createdAt, postMortem?.at ?? createdAt),
+        latest(
+          ...[createdAt, publishedAt, ...updates.map(({ at }) => at)],
+          ...[over ?? createdAt, postMortem?.at ?? createdAt],
+        ),
       ),
       monitoring_at: monitoring === undefined ? null : iso(monitoring.at),
       resolved_at: over === null ? null : iso(over),

@@ -1,6 +1,5 @@
 import { type Instant, SECOND } from '../calendar/instant.ts';
 import type { IncidentState } from '../commands/incident-words.ts';
-import { cleanName } from './clean.ts';
 import { endOfMaintenance, impactNow } from './condition.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
@@ -78,7 +77,7 @@ export function incidentCard(edition: Edition, incident: PageIncident): Markup {
     text === '' ? markup`` : markup`<p>${sentence(text, SHORT)}</p>`,
   );
   return markup`<article class="card">
-<h3><a href="incidents/${incident.id}.html">${cleanName(incident.name)}</a></h3>
+<h3><a href="incidents/${incident.id}.html">${edition.nameOf(incident.name)}</a></h3>
 <p>${impactTag(edition, incident)} <span class="soft">${words.begun(edition.at(incident.createdAt))} · ${words.states[incident.state]}</span></p>
 ${hitNow(edition, incident)}${few.length === 0 ? '' : shown}
 ${updates.length > FEW ? markup`<p><a href="incidents/${incident.id}.html">${words.wholeIncident}</a></p>` : ''}</article>
@@ -104,7 +103,7 @@ export function impactTag({ words }: Edition, incident: PageIncident): Markup {
 export function incidentLine(edition: Edition, incident: PageIncident, to: string): Markup {
   const { words } = edition;
   const { createdAt, resolvedAt, withdrawnAt } = incident;
-  const link = markup`<a href="${to}incidents/${incident.id}.html">${cleanName(incident.name)}</a>`;
+  const link = markup`<a href="${to}incidents/${incident.id}.html">${edition.nameOf(incident.name)}</a>`;
   if (withdrawnAt !== null)
     return markup`<li><p><s>${link}</s></p><p class="soft">${words.withdrawn(edition.at(withdrawnAt))}</p></li>
 `;

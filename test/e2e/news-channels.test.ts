@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Receiver } from '../../src/sandbox/receiver.ts';
 import type { ActionResult } from '../../src/sandbox/result.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
-import { bothHaveReadBefore, deskWords, stateOf, TestDesk } from './desk.ts';
+import { bothHaveReadBefore, comments, deskWords, stateOf, TestDesk } from './desk.ts';
 
 const NOW = '2026-12-07T15:00:00Z';
 const CANARY = 'CANARY';
@@ -191,6 +191,22 @@ describe('what is published of an incident', () => {
     scene.says('chen', '/unpublish');
     await scene.settle();
     expect([receiver.said(), hooks]).toEqual([[], []]);
+  });
+
+  test('is not told again where somebody deletes the comment that kept it', async () => {
+    await using scene = await Scene.start();
+    scene.says('chen', '/publish\n/status identified A cable is cut.');
+    await scene.settle();
+    const before = [receiver.said().length, hooks.length];
+    const [status] = comments(scene.issue).filter(({ author }) => author?.__typename === 'Bot');
+    if (status === undefined) throw new Error('no status comment');
+    scene.desk.github.clock.advance(60_000);
+    scene.desk.github.as('ana').deleteComment(status);
+    await scene.settle();
+    expect([receiver.said().length, hooks.length]).toEqual(before);
+    scene.says('bo', '/status monitoring It is mended.');
+    await scene.settle();
+    expect([receiver.said().length, hooks.length]).toEqual(before.map((count) => count + 1));
   });
 
   test('is no news after a day', async () => {

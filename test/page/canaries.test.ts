@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { caseOf } from '../../src/desk/case-of-issue.ts';
-import { phrases } from '../../src/languages/de/phrases.ts';
+import { newsOf } from '../../src/page/incident-news.ts';
+import { newsWords } from '../../src/page/news-words.ts';
 import { shownIncident } from '../../src/page/shown-incident.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';
 import fc from '../property.ts';
@@ -70,8 +71,9 @@ it('what customers and staff write for those on the ticket never reaches the pag
       });
       if (renamed) story.retitles('2026-12-07 11:00', 'cus', `${CANARY} is down`, `${CANARY} again`);
       const c = caseOf(story.issue(), snapshotOf(desk, [], '2026-12-07 12:00'));
-      const incident = c === null ? null : shownIncident(c, phrases);
-      const text = JSON.stringify(incident);
+      const incident = c === null ? null : shownIncident(c);
+      const news = c === null ? [] : newsOf(c).map((one) => newsWords(one, desk.policy));
+      const text = JSON.stringify([incident, news]);
       expect(text).not.toContain(CANARY);
       if (text.includes(SAID)) shown += 1;
     }),

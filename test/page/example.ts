@@ -39,7 +39,7 @@ export function incident(id: string, parts: Partial<PageIncident> = {}): PageInc
   const createdAt = parts.createdAt ?? earlier(NOW, HOUR);
   return {
     ...{ id, name: `Incident ${id}`, createdAt, state: 'investigating', resolvedAt: null, impact: null },
-    ...{ affected: [], updates: [], withdrawnAt: null, postMortem: null },
+    ...{ publishedAt: createdAt, affected: [], updates: [], withdrawnAt: null, postMortem: null },
     ...parts,
   };
 }

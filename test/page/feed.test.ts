@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { earlier, HOUR, MINUTE } from '../../src/calendar/instant.ts';
+import { earlier, HOUR, later, MINUTE } from '../../src/calendar/instant.ts';
 import type { StatusPage } from '../../src/page/model.ts';
 import { pageFiles } from '../../src/page/page-files.ts';
 import { hit, incident, NOW, pageWith, SCENES, update } from './example.ts';
@@ -40,6 +40,40 @@ describe('the feeds of a status page', () => {
       });
     },
   );
+
+  it('never say that less has changed than before, whatever is withdrawn and shown again', async () => {
+    const first = update(BEGAN, 'investigating' as const, 'One.');
+    const minute = (count: number) => later(BEGAN, count * MINUTE);
+    const standing = incident('42', { createdAt: BEGAN, publishedAt: minute(10), updates: [first] });
+    const course = [
+      standing,
+      { ...standing, withdrawnAt: minute(20) },
+      { ...standing, publishedAt: minute(30) },
+      { ...standing, publishedAt: minute(30), withdrawnAt: minute(40) },
+    ];
+    const updated = course.map(
+      (one) =>
+        /<updated>[^<]*/.exec(pageFiles(pageWith({ incidents: [one] })).get('history.atom') ?? '')?.[0],
+    );
+    expect(updated).toEqual([...updated].sort());
+    expect(new Set(updated).size).toBe(course.length);
+    const changed = course.map((one) => {
+      const text = pageFiles(pageWith({ incidents: [one] })).get('api/v2/incidents.json') ?? '{}';
+      return (JSON.parse(text) as { incidents: { updated_at: string }[] }).incidents[0]?.updated_at;
+    });
+    expect(changed).toEqual([...changed].sort());
+    // Each withdrawal is told once.
+    const names = await Promise.all(
+      [course[1], course[3]].map(async (one) => {
+        const { items } = await feedOf(
+          pageWith({ incidents: one === undefined ? [] : [one] }),
+          'history.rss',
+        );
+        return items.map(({ guid }) => guid).find((guid) => guid?.includes('withdrawn'));
+      }),
+    );
+    expect(new Set(names).size).toBe(2);
+  });
 
   it('tell each update by a name of its own, which stays', async () => {
     const names = async (page: StatusPage): Promise<(string | undefined)[]> =>

@@ -2,7 +2,6 @@ import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { generateStatusPageArtifacts } from '../../scripts/generate/status-page.ts';
 import { caseOf } from '../../src/desk/case-of-issue.ts';
-import { documentsOf } from '../../src/languages/documents.ts';
 import { newsOf } from '../../src/page/incident-news.ts';
 import { newsWords } from '../../src/page/news-words.ts';
 import { snapshotOf, Story } from '../desk/story.ts';
@@ -37,7 +36,7 @@ function told(until: number) {
   });
   const c = caseOf(story.issue(), snapshotOf(desk, [], '2026-12-07 12:00'));
   if (c === null) throw new Error('no ticket');
-  const news = newsOf(c, documentsOf(desk.policy).phrases);
+  const news = newsOf(c);
   return news.map((one) => ({ ...one, words: newsWords(one, desk.policy) }));
 }
 

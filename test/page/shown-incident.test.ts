@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../src/desk/case-of-issue.ts';
-import { phrases } from '../../src/languages/en/phrases.ts';
 import type { PageIncident } from '../../src/page/model.ts';
 import { shownIncident } from '../../src/page/shown-incident.ts';
 import type { Setting } from '../desk/story.ts';
@@ -26,10 +25,26 @@ function shown(story: Story, now = NOW, where: Setting = desk): PageIncident | n
   const snapshot = snapshotOf(where, [], now);
   const c = caseOf(story.issue(), snapshot);
   if (c === null) throw new Error('no ticket');
-  return shownIncident(c, phrases);
+  return shownIncident(c);
 }
 
 describe('an incident on the status page', () => {
+  it('that nobody gave a name goes by what it hits, in each language of the page', async () => {
+    const both = await under(`
+sla: [{ name: urgent, when: { severity: urgent }, first_response: 1h }]
+incidents: { when: { severity: urgent }, components: [Checkout, Search] }
+status_page:
+  name: Acme
+  languages: [en, de]
+  components: [{ name: Checkout, title: { en: Tills, de: Kasse } }]`);
+    const story = down().says(`${DAY} 10:05`, 'chen', '/publish');
+    expect(shown(story, NOW, both)?.name).toEqual({ en: 'Incident', de: 'Störfall' });
+    story.says(`${DAY} 10:10`, 'ana', '/status identified (major: Checkout, Search) Words.');
+    expect(shown(story, NOW, both)?.name).toEqual({ en: 'Tills, Search', de: 'Kasse, Search' });
+    story.says(`${DAY} 10:11`, 'ana', '/incident Nobody can pay');
+    expect(shown(story, NOW, both)?.name).toBe('Nobody can pay');
+  });
+
   it('is there once somebody who may says so, with what was said before', () => {
     const story = down().says(
       `${DAY} 10:10`,
@@ -44,6 +59,7 @@ describe('an incident on the status page', () => {
       id: '1',
       name: 'Checkout',
       createdAt: at(`${DAY} 10:00`),
+      publishedAt: at(`${DAY} 10:20`),
       state: 'investigating',
       resolvedAt: null,
       impact: 'major',

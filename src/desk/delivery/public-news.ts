@@ -1,5 +1,5 @@
+import { ALWAYS, latest } from '../../calendar/instant.ts';
 import { keyOf, readKey } from '../../marks/key.ts';
-import { documentsOf } from '../../languages/documents.ts';
 import { newsOf } from '../../page/incident-news.ts';
 import { newsWords } from '../../page/news-words.ts';
 import type { NewsToTell } from '../../plan/news-effects.ts';
@@ -15,7 +15,9 @@ export function newsDue(c: Case, { policy, isPublic = false }: RunContext): News
   const channels = policy.statusPage?.channels ?? [];
   if (channels.length === 0 || !isPublic || c.incident === null) return [];
   const { ownMarks } = c.ticket;
-  const fresh = newsOf(c, documentsOf(policy).phrases).filter(({ at }) => isNews(c, at));
+  // Whoever deletes the desk's comments takes its record away: what was told before is not told again.
+  const deletedAt = latest(ALWAYS, ...c.ticket.ownDeletions);
+  const fresh = newsOf(c).filter(({ at }) => isNews(c, at) && at > deletedAt);
   return channels.flatMap((channel) => {
     const wasTold = [...ownMarks.keys()].some((mark) => readKey('news', mark)?.[0] === channel.name);
     return fresh

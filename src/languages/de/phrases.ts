@@ -74,7 +74,6 @@ export const phrases: Phrases = {
     major: 'stark beeinträchtigt',
     critical: 'massiv beeinträchtigt',
   },
-  unnamedIncident: 'Störfall',
   updateForm: ({ line, symptom, timeline, impacts, doing, next }) =>
     [
       `${line} Sagen Sie hier in einem Satz, wie es steht.`,

@@ -60,6 +60,7 @@ export const statusPage: StatusPageWords = {
   nextBy: (at) => `Nächster Zwischenstand bis ${at}.`,
   struck: (at) => `Berichtigt: ${at}.`,
   withdrawn: (at) => `Zurückgezogen: ${at}. Dies wurde irrtümlich veröffentlicht und zählt nicht.`,
+  unnamed: 'Störfall',
   correction: (state) => `Korrektur – ${state}`,
   withdrawnShort: 'Zurückgezogen',
   calledOff: 'Abgesagt',

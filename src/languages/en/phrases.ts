@@ -72,7 +72,6 @@ export const phrases: Phrases = {
     major: 'major impact',
     critical: 'critical impact',
   },
-  unnamedIncident: 'Incident',
   updateForm: ({ line, symptom, timeline, impacts, doing, next }) =>
     [
       `${line} Say here in one sentence how it stands.`,

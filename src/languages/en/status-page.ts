@@ -59,6 +59,7 @@ export const statusPage: StatusPageWords = {
   nextBy: (at) => `Next update by ${at}.`,
   struck: (at) => `Corrected ${at}.`,
   withdrawn: (at) => `Withdrawn ${at}: this was published in error and counts for nothing.`,
+  unnamed: 'Incident',
   correction: (state) => `Correction – ${state}`,
   withdrawnShort: 'Withdrawn',
   calledOff: 'Called off',

@@ -1,3 +1,4 @@
+import { crowdedDesk } from './crowd.ts';
 import { bare, moment, quoted, Stage } from './play.ts';
 import { comments } from '../../src/sandbox/store/issue.ts';
 import { readMarker } from '../../src/marks/marker.ts';
@@ -64,6 +65,13 @@ async function chapterOn(stage: Stage): Promise<string> {
         'Das eigene Issue des Supports, oben in der Liste.',
       ),
       issue('desk'),
+    ],
+    [
+      words(
+        'The same of a desk with many tickets, which may tell who its customers are.',
+        'Dasselbe bei vielen Tickets, wenn stehen darf, wer die Kunden sind.',
+      ),
+      await crowdedDesk(language),
     ],
     [
       words('The agenda of a triage meeting, an issue.', 'Die Liste für ein Verteilungstreffen, ein Issue.'),

@@ -87,6 +87,17 @@ learning: true
 `;
 }
 
+/** A desk with more tickets than anybody has in mind, and customers whose names may be told: nobody else reads it. */
+function crowd(language: Language): string {
+  return `${common(language)}sla:
+${RULES}customers:
+  tiers: [enterprise, free]
+  members: { enterprise: { Brauer: [cus] }, free: { Klein: [colleague] } }
+queue: { order: [priority, tier, broken, at_risk, due, age], rises_after: 2 days, show_customers: true }
+desk: { issue: true, notices_per_hour: 3 }
+`;
+}
+
 /** The form by which customers report. */
 export function form(language: Language): string {
   const said = {
@@ -162,6 +173,7 @@ export const POLICIES = {
   promises,
   targets,
   board,
+  crowd,
   hands,
   cadence,
   incidents,

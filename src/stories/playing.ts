@@ -150,8 +150,21 @@ class Playing {
       lookAtWords(this.claims, [...path, 'desk'], asked.desk, on.slice(this.#seen.desk));
       this.#seen.desk = on.length;
     }
+    if (asked.board !== undefined) this.#lookAtBoard(asked.board, [...path, 'board']);
     const latest = JSON.stringify(receiver.taken.at(-1)?.content ?? {});
     this.claims.says([...path, 'page_says'], asked.page_says, latest);
+  }
+
+  /** A ticket's row in the queue begins with its place. */
+  #lookAtBoard({ says, never, queue }: NonNullable<Look['board']>, path: Path): void {
+    const text = this.#stage.deskIssue()?.body ?? '';
+    this.claims.says([...path, 'says'], says, text);
+    this.claims.never([...path, 'never'], never, text);
+    if (queue === undefined) return;
+    const names = new Map([...this.tickets].map(([name, issue]) => [String(issue.number), name]));
+    const rows = [...text.matchAll(/^\| \d+ \| [^|]*\| #(\d+) /gm)];
+    const found = rows.map(([, number = '']) => names.get(number) ?? `#${number}`);
+    this.claims.same([...path, 'queue'], queue, found);
   }
 
   #subjectOf({ opens, on }: Deed): Issue | null {

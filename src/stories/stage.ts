@@ -48,7 +48,9 @@ export class Stage implements AsyncDisposable {
       const office = story.office === true ? officeOn(github, Object.keys(setting.people)) : null;
       const host = await hostOf(github, repository, {
         ...operatorsEnvironment(story, receiver),
-        ...(story.rounds === true ? { STEWARD_ROUND_MINUTES: '60' } : {}),
+        ...(story.rounds === undefined
+          ? {}
+          : { STEWARD_ROUND_MINUTES: story.rounds === true ? '60' : String(story.rounds) }),
         ...(story.chat === true ? receiver.chatEnvironment() : {}),
         ...(office === null ? {} : { STEWARD_OFFICE: OFFICE, STEWARD_OFFICE_TOKEN: office.token }),
       });
@@ -77,10 +79,14 @@ export class Stage implements AsyncDisposable {
 
   /** The comments on the desk's own issue. */
   commentsOnDesk() {
-    const issue = [...this.repository.issues.values()].find(({ body }) =>
-      body.startsWith('<!-- steward desk '),
-    );
-    return issue === undefined ? [] : comments(issue);
+    const issue = this.deskIssue();
+    return issue === null ? [] : comments(issue);
+  }
+
+  /** The issue in which the desk says how it stands; null: it has none. */
+  deskIssue(): Issue | null {
+    const all = [...this.repository.issues.values()];
+    return all.find(({ body }) => body.startsWith('<!-- steward desk ')) ?? null;
   }
 
   /** Titles and texts of the issues that the desk opened for itself, and what it wrote on them, oldest first. */

@@ -228,6 +228,21 @@ const look = z.strictObject({
         })
         .meta({ description: 'The comments on the desk’s own issue since the latest look that asked.' })
         .optional(),
+      board: z
+        .strictObject({
+          says: texts('Words of it.'),
+          never: texts('Words that it does not have.'),
+          queue: z
+            .array(z.string())
+            .meta({
+              description:
+                'Exactly the tickets of its queue by the names they were opened under, number one first.',
+              examples: [['outage', 'ticket']],
+            })
+            .optional(),
+        })
+        .meta({ description: 'The text of the desk’s own issue, as the policy has it renewed.' })
+        .optional(),
       opened: texts(
         'Words of the titles and texts of the issues that the desk has opened for itself, and of what it wrote on them.',
       ),
@@ -306,11 +321,16 @@ export const storySchema = z.strictObject({
     })
     .default({}),
   rounds: z
-    .literal(true)
-    .meta({ description: 'An app that serves the desk goes round every hour.' })
+    .union([z.literal(true), z.int().min(1)])
+    .meta({ description: 'An app that serves the desk goes round every hour, or every so many minutes.' })
     .optional(),
   office: z.literal(true).meta({ description: 'The operator gives the desk an office.' }).optional(),
-  chat: z.literal(true).meta({ description: 'The operator gives the desk a chat, which is also the channel `public` of a status page.' }).optional(),
+  chat: z
+    .literal(true)
+    .meta({
+      description: 'The operator gives the desk a chat, which is also the channel `public` of a status page.',
+    })
+    .optional(),
   lacks: z
     .array(
       z.enum(['issue fields', 'dependencies', 'issue types', 'sub-issues', 'duplicates', 'close reasons']),

@@ -123,8 +123,8 @@ const WHY: readonly Clause[] = [
   ),
   clause('no priority yet', 'noch keine Priorität', (f) => someOf(f, (one) => one.severity === null)),
   clause(
-    '{clock} overdue since {since}, which is more than 2 days: it waits behind no better tier any more',
-    '{clock} überfällig seit {since}, also seit mehr als 2 Tagen: Keine bessere Kundenstufe geht mehr vor',
+    '{clock} overdue since {since}, for more than 2 days: that comes before any tier',
+    '{clock} überfällig seit {since}, seit mehr als 2 Tagen: Das geht jeder Kundenstufe vor',
     byClock(
       ({ breachedAt }, { since }, f) =>
         breachedAt !== null && since === f.time(breachedAt) && f.now - breachedAt > 2 * 86_400_000,

@@ -15,7 +15,7 @@ export function queueReason(clocks: Readonly<Record<ClockName, string>>): QueueR
       case 'waits':
         return `${WAITS[reason.for]}${reason.until === null ? '' : `, bis ${time(reason.until)}`}`;
       case 'risen':
-        return `${clocks[reason.clock]} überfällig seit ${time(reason.since)}, also seit mehr als ${spanOf(reason.allowed)}: ${reason.past === 'tier' ? 'Keine bessere Kundenstufe' : 'Nichts'} geht mehr vor`;
+        return `${clocks[reason.clock]} überfällig seit ${time(reason.since)}, seit mehr als ${spanOf(reason.allowed)}: Das geht ${reason.past === 'tier' ? 'jeder Kundenstufe' : 'allem anderen'} vor`;
       case 'priority':
         return reason.severity === null ? 'noch keine Priorität' : `Priorität ${reason.severity}`;
       case 'tier':

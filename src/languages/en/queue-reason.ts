@@ -14,7 +14,7 @@ export function queueReason(clocks: Readonly<Record<ClockName, string>>): QueueR
       case 'waits':
         return `${WAITS[reason.for]}${reason.until === null ? '' : `, until ${time(reason.until)}`}`;
       case 'risen':
-        return `${clocks[reason.clock]} overdue since ${time(reason.since)}, which is more than ${reason.allowed}: it waits behind ${reason.past === 'tier' ? 'no better tier' : 'nothing'} any more`;
+        return `${clocks[reason.clock]} overdue since ${time(reason.since)}, for more than ${reason.allowed}: that comes before ${reason.past === 'tier' ? 'any tier' : 'everything else'}`;
       case 'priority':
         return reason.severity === null ? 'no priority yet' : `priority ${reason.severity}`;
       case 'tier':

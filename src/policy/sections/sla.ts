@@ -172,6 +172,7 @@ function resolveRule(scope: Scope, shape: RuleShape, path: Path): SlaRule {
     const target = resolveTarget(scope, shape[clock], calendar, [...path, clock], measured);
     if (target) targets[clock] = target;
   }
+  checkWork(scope, shape.pauses, [...path, 'pauses']);
   const minimum = shape.minimum_remaining;
   const minimumPath = [...path, 'minimum_remaining'];
   return {
@@ -186,6 +187,18 @@ function resolveRule(scope: Scope, shape: RuleShape, path: Path): SlaRule {
         ? null
         : (targetOn(scope, { text: minimum, path: minimumPath }, calendar)?.within ?? null),
   };
+}
+
+/** Without a page nothing says what is planned, and nothing would ever stand for it. */
+function checkWork(scope: Scope, pauses: RuleShape['pauses'], path: Path): void {
+  if (scope.hasStatusPage) return;
+  for (const clock of CLOCKS) {
+    const place = pauses[clock]?.indexOf('maintenance') ?? -1;
+    if (place === -1) continue;
+    const message = '"maintenance" is planned work of a status page, and this policy has none';
+    const allowed = ['a section status_page:', ...PAUSE_REASONS];
+    scope.report({ code: 'unknown-reference', path: [...path, clock, place], message, allowed });
+  }
 }
 
 type TargetShape = RuleShape['first_response'] | RuleShape['update'];

@@ -79,3 +79,22 @@ sla: [{ name: a, update: { every: 1h, reminders: { before: 10m, group_after: 15m
     expect(await faults('{ group: two, group_after: 10s }')).toContain('too short');
   });
 });
+
+describe('planned work that makes a clock stand', () => {
+  const rules = 'sla: [{ name: a, resolution: 4h, pauses: { resolution: [pending, maintenance] } }]';
+
+  it('stands beside waits, and in no default', async () => {
+    const text = `version: 1\nstatus_page: { name: Acme }\n${rules.replace('}]', '}, { name: b, resolution: 1h }]')}`;
+    const { policy, problems } = await loadPolicy({ text, file: 'steward.yml' });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(policy?.sla[0]?.pauses.resolution).toEqual(['pending', 'maintenance']);
+    const plain = await loadPolicy({
+      ...{ text: 'version: 1\nsla: [{ name: b, resolution: 1h }]', file: 'steward.yml' },
+    });
+    expect(plain.policy?.sla[0]?.pauses.resolution).toEqual(['pending', 'on_hold']);
+  });
+
+  it('is that of a status page: without one nothing is planned', async () => {
+    expect((await faultsIn(rules)).join('\n')).toContain('this policy has none');
+  });
+});

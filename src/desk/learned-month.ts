@@ -1,5 +1,5 @@
 import { type CivilMonth, endedMonth } from '../calendar/civil-month.ts';
-import { DAY, later, type Milliseconds } from '../calendar/instant.ts';
+import { DAY, HOUR, later, type Milliseconds } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factorsOf } from '../ticket/factors.ts';
@@ -16,15 +16,22 @@ const FROM: Milliseconds = 3 * DAY;
 /** A month that nobody looked at for so long is not made up for. A closed issue is known to be there for as long. */
 export const LEARNS_WITHIN: Milliseconds = 7 * DAY;
 
-/** The month that an issue is due for and has none; null: none is. */
+/** A desk that learned before has its issue so long after it is due, at the latest, whatever else of its policy changes. */
+const SOON: Milliseconds = 6 * HOUR;
+
+/**
+ * The month that an issue is due for and has none; null: none is. Where the policy says so only since it was due, the desk
+ * begins with the month that goes on.
+ */
 export function monthToLearn(
   issues: readonly DeskIssue[],
-  { policy, now }: Pick<RunContext, 'policy' | 'now'>,
+  { policy, policySince, now }: Pick<RunContext, 'policy' | 'policySince' | 'now'>,
 ): CivilMonth | null {
   if (!policy.learns) return null;
   const month = endedMonth(now, policy.timezone);
   const begins = later(month.to, FROM);
   if (now < begins || now >= later(begins, LEARNS_WITHIN)) return null;
+  if (policySince !== null && policySince >= later(begins, SOON)) return null;
   const key = keyOf('learning', month.name);
   return issues.some((one) => one.key === key) ? null : month;
 }

@@ -19,7 +19,8 @@ export const learningIssue: DeskRule = ({ issues, sweep, context: { policy } }) 
       issues.some((one) => one.key === key && one.issue.number < issue.number),
   );
   return [
-    ...(lessons === null ? [] : [opened(lessons, policy)]),
+    // Where nothing was closed there is nothing to read.
+    ...(lessons === null || lessons.tickets.length === 0 ? [] : [opened(lessons, policy)]),
     ...copies.map(({ issue: { id, number } }): Effect => {
       const because = 'Two runs opened an issue for this month; the first stays.';
       return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };

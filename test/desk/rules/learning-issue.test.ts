@@ -99,16 +99,34 @@ describe('what a month has taught', () => {
     expect(learned(other)).toEqual([]);
   });
 
+  test('begins with the month in which a policy says so, and is nothing where no ticket was closed', async () => {
+    await using desk = await solved(POLICY);
+    desk.github.clock.set('2027-01-06T07:00:00Z');
+    desk.github.as('acme').push(desk.repository, { '.github/steward.yml': LEARNING });
+    await sweep(desk);
+    expect(learned(desk)).toEqual([]);
+    desk.github.clock.set('2027-02-05T07:00:00Z');
+    await sweep(desk);
+    expect(learned(desk)).toEqual([]);
+    const issue = desk.report('low');
+    desk.github.as('ana').close(issue);
+    desk.github.clock.set('2027-03-05T08:00:00Z');
+    await sweep(desk);
+    expect(learned(desk).map(({ title }) => title)).toEqual(['What February 2027 has taught']);
+  });
+
   test('is told in German where the desk speaks it, also where nothing is on record', async () => {
     await using desk = await TestDesk.start({
       policy: `${POLICY}language: de\nlearning: true\n`,
-      now: '2027-01-05T07:00:00Z',
+      now: '2026-12-20T07:00:00Z',
     });
+    desk.github.as('ana').close(desk.report('low'));
+    desk.github.clock.set('2027-01-05T07:00:00Z');
     await sweep(desk);
     const [issue] = deskIssues(desk);
     expect(issue?.title).toBe('Was der Dezember 2026 gelehrt hat');
     expect(issue?.body).toContain(
-      'wurden 0 Tickets geschlossen. Was dazu geführt hat, ist nirgends festgehalten.',
+      'wurde 1 Ticket geschlossen. Was dazu geführt hat, ist nirgends festgehalten.',
     );
   });
 });

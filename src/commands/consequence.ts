@@ -61,6 +61,8 @@ export type Consequence =
   | { readonly kind: 'invite'; readonly logins: readonly string[] }
   /** Ready instructions are posted, by their name. */
   | { readonly kind: 'instructions'; readonly instructions: string }
+  /** A saved reply is sent, by its key. */
+  | { readonly kind: 'saved_reply'; readonly reply: string }
   /** Something had a part in what happened; component: what it is about, null: not said. */
   | { readonly kind: 'factor'; readonly class: string; readonly component: string | null }
   /** The part of the write-up that the policy names is for everybody. */

@@ -21,6 +21,7 @@ import { postMortem } from './post-mortem.ts';
 import { project } from './project.ts';
 import { publish } from './publish-incident.ts';
 import { reopen } from './reopen.ts';
+import { reply } from './reply.ts';
 import { resume } from './resume.ts';
 import { route } from './route.ts';
 import { scribe } from './scribe.ts';
@@ -53,6 +54,7 @@ export const COMMANDS = [
   ack,
   noReply,
   status,
+  reply,
   escalate,
   route,
   incident,

@@ -21,6 +21,8 @@ export interface CommandSpec<Name extends string = string> {
   readonly onlyOpen?: true;
   /** Before `REVISED` it was no command of the desk's: a line of that time is read as it was then. */
   readonly fromRevised?: true;
+  /** Whether a desk knows it at all: a line of it on any other is somebody else’s. Left out: every desk does. */
+  readonly isKnown?: (vocabulary: Vocabulary) => boolean;
   /** Arguments that say something to the customer, like a comment, whoever gives the command. */
   readonly speaks?: (args: string) => boolean;
   /** Pure, total, and linear in the arguments. */
@@ -55,6 +57,8 @@ export interface Vocabulary {
   readonly hasStatusPage: boolean;
   /** Ready instructions, and whether they close the ticket. */
   readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
+  /** Saved replies: whether they wait for an answer, and whether whoever wrote the words may send them. */
+  readonly replies: readonly { readonly name: string; readonly waits: boolean; readonly may: boolean }[];
   /** Forms by their file; null: its own name is not known. */
   readonly forms: readonly { readonly file: string; readonly name: string | null }[];
   /** Classes of contributing factors. */

@@ -16,6 +16,7 @@ import { waitingLine } from './open-waits.ts';
 import { plannedChange } from './planned-change.ts';
 import { entryOf } from './queue-entry.ts';
 import { recentPages } from './recent-pages.ts';
+import { promisedFollowUp } from './promised-follow-up.ts';
 import { isGiven, isOwned } from './rules/desk-rule.ts';
 import type { Standing } from './standing.ts';
 import { ticketText } from './explained-ticket.ts';
@@ -60,6 +61,7 @@ export function standingOf(evaluation: Evaluation): Standing {
     wait: waitingLine(ticket, now),
     broken: breaches(c).map(({ clock: { name, due }, at }) => ({ of: name, due, at })),
     escalatedAt: escalatedAt(c),
+    followUp: promisedFollowUp(c),
     writeUp: overdue === null ? null : { number: ticket.issue.number, title: ticket.issue.title, ...overdue },
     isOwned: isOwned(evaluation),
     planned: plannedChange(evaluation.then),

@@ -1,6 +1,6 @@
 import { type CivilMonth, endedMonth } from '../calendar/civil-month.ts';
 import { DAY, HOUR, later, type Milliseconds } from '../calendar/instant.ts';
-import { keyOf } from '../marks/key.ts';
+import { keyOf, readKey } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factorsOf } from '../ticket/factors.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -56,7 +56,7 @@ export function lessonsOf(month: CivilMonth, tickets: readonly Ticket[], policy:
 }
 
 function lessonOf(ticket: Ticket, policy: Policy): Lesson {
-  const { issue, ownComments, aftermath } = ticket;
+  const { issue, ownComments, ownMarks, aftermath } = ticket;
   const text = find(ownComments, keyOf('post-mortem'))?.text ?? aftermath.writeUp?.body ?? null;
   const due = labelKey(policy.labels.post_mortem_due.name);
   const place = policy.writeUp?.place ?? 'comment';
@@ -64,6 +64,7 @@ function lessonOf(ticket: Ticket, policy: Policy): Lesson {
     number: issue.number,
     factors: factorsOf(ticket, policy, text),
     prevention: text === null ? [] : readWriteUp(text, policy.factorClasses).prevention,
+    replies: [...ownMarks.keys()].flatMap((key) => readKey('reply', key)?.[1] ?? []),
     isDue: issue.labels.some((name) => labelKey(name) === due),
     // What only staff may read is not repeated where everybody does, nor what lies in a file.
     isElsewhere: text === null && (place === 'office' || place === 'pull_request') && hadWriteUp(ticket),

@@ -16,6 +16,8 @@ export interface Lesson {
   readonly factors: readonly FactorLine[];
   /** What would have prevented it, in people's words. */
   readonly prevention: readonly string[];
+  /** Keys of the saved replies that were sent on it, each as often as it was. */
+  readonly replies: readonly string[];
   /** Its write-up is still to be done. */
   readonly isDue: boolean;
   /** Its write-up stands where it is not read. */

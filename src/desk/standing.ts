@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { OverdueWriteUp } from '../documents/triage.ts';
+import type { OverdueWriteUp, PromisedFollowUp } from '../documents/triage.ts';
 import type { WaitingLine } from '../documents/ticket-line.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { SentPage } from '../plan/page-call.ts';
@@ -23,6 +23,8 @@ export interface Standing extends Claim, Lateness {
   /** The promises of it that were broken, those broken first in front. */
   readonly broken: readonly { readonly of: ClockName; readonly due: Instant | null; readonly at: Instant }[];
   readonly escalatedAt: Instant | null;
+  /** The date that staff agreed on with its customer; null: none, or it is not open. */
+  readonly followUp: PromisedFollowUp | null;
   /** Its write-up, where that is overdue; null: it is not. */
   readonly writeUp: OverdueWriteUp | null;
   /** Somebody owns it, or will once the plan is carried out. */

@@ -36,6 +36,8 @@ export interface LearningFacts {
     readonly text: string;
     readonly number: number;
   }[];
+  /** Saved replies that were sent on its tickets, what was sent most often in front. */
+  readonly replies: readonly { readonly name: string; readonly times: number }[];
   readonly prevention: readonly { readonly text: string; readonly number: number }[];
 }
 
@@ -73,6 +75,11 @@ const PREVENTION = entry({
   number: NUMBER,
 });
 
+const REPLY = entry({
+  name: text('Its key.', 'version'),
+  times: number('How often it was sent.', 3),
+});
+
 export const learning = document({
   about:
     'Gathers once a month, in an issue of the desk’s own, what write-ups have on record: what came again, what answers it, and what prevents it.',
@@ -85,6 +92,7 @@ export const learning = document({
     factors: list('Factors by class and component.', FACTOR),
     answers: list('What answers them, by class.', ANSWER, { class: 'bug', remedies: [] }),
     said: list('Factors in people’s words.', SAID),
+    replies: list('Saved replies that were sent on its tickets.', REPLY, { times: 1 }),
     prevention: list('What would prevent it.', PREVENTION),
     more: number('How many more entries are left out.', 0),
   },
@@ -93,6 +101,7 @@ export const learning = document({
     ...facts,
     factors: facts.factors.slice(0, rows),
     said: facts.said.slice(0, rows),
+    replies: facts.replies.slice(0, rows),
     prevention: facts.prevention.slice(0, rows),
     more:
       Math.max(0, facts.factors.length - rows) +
@@ -122,6 +131,14 @@ export const learning = document({
 
 {% for one in said %}
 - {{ one.class }}{% if one.component != '' %} ({{ one.component }}){% endif %}: {{ one.text }} (#{{ one.number }})
+{%- endfor %}
+{% endif %}
+
+{% if replies.size > 0 %}
+### Saved replies that were sent
+
+{% for one in replies %}
+- {{ one.name | code }}: {% if one.times == 1 %}once{% else %}{{ one.times }} times{% endif %}
 {%- endfor %}
 {% endif %}
 

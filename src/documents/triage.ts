@@ -11,6 +11,7 @@ import {
   number,
   optional,
   people,
+  prose,
   span,
   text,
   TIMEZONE,
@@ -30,12 +31,26 @@ export interface TriageFacts {
   readonly atRisk: readonly TicketLine[];
   /** What has waited for long. */
   readonly stuck: readonly Omit<WaitingLine, 'until'>[];
+  /** Dates that staff agreed on with customers, due soonest first. */
+  readonly followUps: readonly PromisedFollowUp[];
   readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: Instant }[];
   /** Write-ups of solved tickets that are overdue, those that are longest in front. */
   readonly writeUps: readonly OverdueWriteUp[];
   /** Issues of actions that have been open for long, the oldest in front. */
   readonly actions: readonly OldAction[];
   readonly load: readonly { readonly login: string; readonly tickets: number }[];
+}
+
+/** The date that staff agreed on with the customer of an open ticket. */
+export interface PromisedFollowUp {
+  readonly number: number;
+  readonly title: string;
+  readonly due: Instant;
+  readonly isOverdue: boolean;
+  /** Logins of those who have it. */
+  readonly owners: readonly string[];
+  /** What staff wrote behind the date; may be empty. A person's words. */
+  readonly why: string;
 }
 
 /** The write-up of a solved ticket that is overdue. */
@@ -90,6 +105,19 @@ const UNOWNED = entry(
 );
 
 const STUCK = entry(WAITING);
+const FOLLOW_UP = entry(
+  {
+    number: NUMBER,
+    title: TITLE,
+    due: at('The date.', '2026-11-18T17:00+01:00'),
+    late: flag('Whether it is past.', true),
+    who: text('Who has it; may be empty.', 'ana'),
+    why: prose('What was promised, as staff wrote it; may be empty.', 'a patch for the export'),
+  },
+  ({ number, title, due, isOverdue, owners, why }: PromisedFollowUp) => ({
+    ...{ number, title, due, late: isOverdue, who: owners.join(', '), why },
+  }),
+);
 const ESCALATED = entry({ number: NUMBER, title: TITLE, at: at('When.', '2026-11-09T12:00+01:00') });
 const WRITE_UP = entry(
   {
@@ -129,6 +157,11 @@ export const triage = document({
     breached: list('What became overdue since the last meeting.', TICKET),
     risky: list('What is at risk.', TICKET),
     stuck: list('What has waited for long.', STUCK),
+    follow_ups: list('Dates that were agreed on with customers, due soonest first.', FOLLOW_UP, {
+      late: false,
+      who: '',
+      why: '',
+    }),
     escalated: list('What was escalated since the last meeting.', ESCALATED),
     write_ups: list('Write-ups of solved tickets that are overdue.', WRITE_UP, { who: '', unowned: true }),
     actions: list('Actions of write-ups that have been open for long.', ACTION, { who: '' }),
@@ -143,6 +176,7 @@ export const triage = document({
     breached: facts.breached.slice(0, rows),
     risky: facts.atRisk.slice(0, rows),
     stuck: facts.stuck.slice(0, rows),
+    follow_ups: facts.followUps.slice(0, rows),
     escalated: facts.escalated.slice(0, rows),
     write_ups: facts.writeUps.slice(0, rows),
     actions: facts.actions.slice(0, rows),
@@ -188,6 +222,14 @@ Nothing.
 {%- else %}
 Nothing.
 {%- endfor %}
+
+{% if follow_ups.size > 0 %}
+### Promised follow-ups
+
+{% for ticket in follow_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.late %}**overdue**, promised for {{ ticket.due }}{% else %}by {{ ticket.due }}{% endif %}{% if ticket.who != '' %}, {{ ticket.who }} has it{% else %}, nobody has it{% endif %}{% if ticket.why != '' %} ({{ ticket.why }}){% endif %}
+{%- endfor %}
+{% endif %}
 
 ### What was escalated
 

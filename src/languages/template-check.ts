@@ -5,6 +5,7 @@ import type { Shows } from '../documents/shown.ts';
 import { samplesOf } from '../documents/field.ts';
 import type { DocumentName } from '../documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, isDocumentName } from '../documents/index.ts';
+import { REPLY_FIELDS } from '../documents/saved-reply.ts';
 import type { LocatedProblem } from '../errors.ts';
 import { quote } from '../text/quote.ts';
 import { suggestion } from '../text/suggestion.ts';
@@ -39,6 +40,15 @@ export function checkTemplate(document: string, source: string, file: string): L
     return [problem({ begin: 0, message })];
   }
   return [];
+}
+
+/** Everything that is wrong with the text of a saved reply, as far as it tells of the ticket. */
+export function checkReply(source: string): Pick<LocatedProblem, 'message' | 'allowed' | 'nearest'>[] {
+  const sample = samplesOf(REPLY_FIELDS, { phrases, timezone: 'Europe/Berlin' });
+  const faults = attempt(source, sample).map(({ begin: _, ...fault }) => fault);
+  if (faults.length > 0) return faults;
+  const failure = failureOf(source, sample);
+  return failure === null ? [] : [{ message: `The template fails: ${failure}` }];
 }
 
 /** A view of a document in which every variable occurs and every list has an entry. */

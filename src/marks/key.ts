@@ -167,6 +167,8 @@ const KEYS = {
   explain: ['explain', comment],
   /** Ready instructions were posted. */
   'self-service': ['self-service', entry],
+  /** A saved reply was sent: in which comment staff asked for it, and which. Read as the answer that it was. */
+  reply: ['reply', comment, entry],
   /** A close as out of scope was explained: when it was closed. */
   'out-of-scope': ['out-of-scope', second],
   /** The group that it may be for was told of such a close: when it was closed. */

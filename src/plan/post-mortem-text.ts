@@ -1,12 +1,12 @@
 import type { ListedAction } from '../documents/action-list.ts';
 import type { Facts } from '../documents/index.ts';
 import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { factsBlock, withFactsBlock } from '../marks/facts-block.ts';
 
 /** A new post-mortem's text, marker apart. */
 export function postMortemText(
-  documents: Documents,
+  documents: DocumentWriter,
   known: PostMortemFacts,
   place: Facts['post-mortem']['place'] = 'comment',
 ): string {
@@ -30,7 +30,7 @@ const LONGEST = 63_000;
  * first: where it leaves little room the facts have fewer rows, and where it leaves none they stay as they are.
  */
 export function withFacts(
-  documents: Documents,
+  documents: DocumentWriter,
   text: string,
   known: PostMortemFacts,
   actions: readonly ListedAction[] = [],
@@ -44,7 +44,7 @@ export function withFacts(
 
 /** @param longest characters of the facts, where there is less room than usual */
 function block(
-  documents: Documents,
+  documents: DocumentWriter,
   known: PostMortemFacts,
   actions: readonly ListedAction[] = [],
   longest?: number,
@@ -54,6 +54,6 @@ function block(
 }
 
 /** Actions that have issues, listed where only the desk writes. */
-function listOf(documents: Documents, actions: readonly ListedAction[]): string {
+function listOf(documents: DocumentWriter, actions: readonly ListedAction[]): string {
   return actions.length === 0 ? '' : `\n\n${documents.write('action-list', { actions })}`;
 }

@@ -1,6 +1,6 @@
 import type { ListedAction } from '../documents/action-list.ts';
 import { oneShortLine } from '../documents/escape.ts';
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { keyOf, readKey } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
@@ -21,7 +21,7 @@ export interface Actions {
 export function actionsOf(
   ticket: Ticket,
   decision: PostMortemDecision,
-  { documents }: { readonly documents: Documents },
+  { documents }: { readonly documents: DocumentWriter },
 ): Actions {
   const { aftermath, issue, ownComments: own } = ticket;
   const recorded = new Set(

@@ -1,4 +1,4 @@
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { keyOf } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
@@ -18,7 +18,7 @@ import { sameText } from './write-up-pointer.ts';
 const POST_MORTEM = keyOf('post-mortem');
 
 interface Around {
-  readonly documents: Documents;
+  readonly documents: DocumentWriter;
   readonly labels: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import { oneShortLine } from '../documents/escape.ts';
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { isKey, keyOf } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
@@ -19,7 +19,7 @@ export function writeUpInFile(
   file: WriteUpFile | null,
   decision: PostMortemDecision,
   actions: Actions,
-  { documents }: { readonly documents: Documents },
+  { documents }: { readonly documents: DocumentWriter },
 ): Effect[] {
   const { issue, ownComments: own, ownDeletions } = ticket;
   const { because, deadline, facts, create, over, file: place } = decision;
@@ -76,16 +76,7 @@ export function writeUpInFile(
         ]),
     ...(pointer === undefined
       ? mayPoint
-        ? [
-            pointing(
-              ref,
-              [`write-up-file:${number}`, ...fresh],
-              'file',
-              `#${number}`,
-              decision,
-              documents,
-            ),
-          ]
+        ? [pointing(ref, [`write-up-file:${number}`, ...fresh], 'file', `#${number}`, decision, documents)]
         : []
       : recorded(ref, pointer, fresh, meta)),
   ];
@@ -96,7 +87,7 @@ function currentFile(
   { branch, path, tip, isThere, state, body, number }: WriteUpFile,
   { because, deadline, facts }: PostMortemDecision,
   { listed: actions }: Actions,
-  documents: Documents,
+  documents: DocumentWriter,
 ): Effect[] {
   if (tip === null || !isThere || state !== 'open') return [];
   const text = withFacts(documents, body, { ...facts(), url: issue.url }, actions);

@@ -1,5 +1,5 @@
 import { oneShortLine } from '../documents/escape.ts';
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { isKey, keyOf } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
@@ -18,7 +18,7 @@ export function writeUpBeside(
   writeUp: WriteUpIssue | null,
   decision: PostMortemDecision,
   actions: Actions,
-  { documents }: { readonly documents: Documents },
+  { documents }: { readonly documents: DocumentWriter },
 ): Effect[] {
   const { issue, ownComments: own, ownDeletions } = ticket;
   const { because, deadline, facts, writer, create } = decision;
@@ -85,7 +85,7 @@ function currentFacts(
   { keys, text }: WriteUpIssue,
   { because, deadline, facts }: PostMortemDecision,
   { listed: actions }: Actions,
-  documents: Documents,
+  documents: DocumentWriter,
 ): Effect[] {
   const current = withFacts(documents, text, facts(), actions);
   if (current === null || sameText(current, text)) return [];

@@ -1,4 +1,4 @@
-import type { Documents } from '../languages/documents.ts';
+import type { DocumentWriter } from '../documents/document-writer.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
@@ -21,7 +21,7 @@ export function pointing(
   kind: 'issue' | 'file',
   place: string,
   { because, deadline, facts }: PostMortemDecision,
-  documents: Documents,
+  documents: DocumentWriter,
 ): Effect {
   const { command } = facts();
   const body = marked(keys, documents.write('write-up-place', { kind, place, command }));

@@ -30,6 +30,7 @@ import { playbooks } from './sections/playbooks.ts';
 import { publish } from './sections/publish.ts';
 import { queue } from './sections/queue.ts';
 import { reference } from './sections/reference.ts';
+import { replies } from './sections/replies.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
 import { since } from './sections/since.ts';
@@ -69,6 +70,7 @@ export const SECTIONS = {
   customers,
   intake,
   self_service: selfService,
+  replies,
   sign_off: signOff,
   approval,
   changes,

@@ -150,7 +150,10 @@ function answered(c: Case, at: Instant, key: string, because: string, answer: An
 
 function helpFor({ policy }: Case, { line, principal }: DoneCommand): Facts['help'] {
   const open = Object.values(policy.commands).filter(
-    (command) => command.enabled && authorityFor(command, principal) !== null,
+    (command) =>
+      command.enabled &&
+      authorityFor(command, principal) !== null &&
+      (command.spec.name !== 'reply' || policy.replies.length > 0),
   );
   return {
     by: line.by.login,

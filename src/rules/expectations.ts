@@ -9,11 +9,10 @@ import type { Case } from './case.ts';
 
 /** What a customer can expect, and what is expected of them. */
 export function expectations(c: Case, promises: readonly Clock[], asOf: Instant): Partial<StatusExtras> {
-  const { ticket, policy } = c;
-  const number = String(ticket.issue.number);
+  const { ticket } = c;
   const shipDate = shipDateOf(c);
   return {
-    reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
+    reference: referenceOf(c),
     schedules: schedulesOf(c, promises, asOf),
     ...(isAsked(c) ? { missing: ticket.missing } : {}),
     ...(ticket.shortNotice === null
@@ -21,6 +20,12 @@ export function expectations(c: Case, promises: readonly Clock[], asOf: Instant)
       : { notice: { neededBy: ticket.shortNotice.neededBy, asked: ticket.shortNotice.atLeast } }),
     ...(shipDate === null ? {} : { shipDate }),
   };
+}
+
+/** What the ticket is called. */
+export function referenceOf({ ticket, policy }: Case): string {
+  const number = String(ticket.issue.number);
+  return policy.reference?.replaceAll('{number}', number) ?? `#${number}`;
 }
 
 /** The hours of the promises that are open, calendar by calendar. */

@@ -28,6 +28,7 @@ import { postMortem } from './post-mortem.ts';
 import { released } from './release.ts';
 import { routing } from './routing.ts';
 import type { AssignmentRule, EndingRule, Rule } from './rule.ts';
+import { savedReply } from './saved-reply.ts';
 import { secrets } from './secrets.ts';
 import { selfService } from './self-service.ts';
 import { severity } from './severity.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   unread,
   selfService,
   instructions,
+  savedReply,
   outOfScope,
   followUp,
   bystander,

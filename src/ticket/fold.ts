@@ -5,7 +5,8 @@ import { agreedOver, snoozedOver } from './agreements.ts';
 import { arrivalOf, beginningOf } from './beginning.ts';
 import { lifecycleOf } from './closures.ts';
 import { collectCommands } from './commands/collect.ts';
-import { doneOf } from './commands/command.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf, doneOf } from './commands/command.ts';
 import type { ReadComment } from './commands/line.ts';
 import { withinRoom } from './commands/room.ts';
 import type { Circumstances } from './commands/settle.ts';
@@ -17,7 +18,7 @@ import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
 import { eventsByKind, loginOf, sameActor } from './issue.ts';
 import { titleOver, typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts';
-import type { Desk } from './observed-desk.ts';
+import type { Desk, OwnRecords } from './observed-desk.ts';
 import { keyDatesIn, noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { groupRepliesOf, ownersOver, unassignableBy, takingsOf } from './owners.ts';
@@ -63,7 +64,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
   const collected = collectCommands(issue, comments, parties, desk);
   const heard = withinRoom(collected.commands, shown, arrivedAt, policy);
   const given = doneOf(heard);
-  const messages = messagesOf(comments, collected.roleOf, policy, records.isAnswer);
+  const messages = messagesOf(comments, collected.roleOf, policy, records, replyingIn(given));
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
     standing: parties.standing,
@@ -260,24 +261,33 @@ function messagesOf(
   comments: readonly ReadComment[],
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
-  isAnswer: (comment: string) => boolean,
+  { isAnswer, isReplied }: Pick<OwnRecords, 'isAnswer' | 'isReplied'>,
+  replying: ReadonlySet<string>,
 ): Message[] {
   const speaking = speakingOf(policy.commands);
   return comments.map(({ event, place, said }) => {
     const { at, actor: by } = event;
     // GitHub no longer tells whose a deleted account was.
     const role = by.kind === 'ghost' && isAnswer(event.id) ? 'staff' : roleOf(by, at);
+    // What was sent stays an answer, whatever becomes of the policy's replies.
+    const replies = role === 'staff' && (replying.has(event.id) || isReplied(event.id));
     const thanks = role === 'customer' && at >= REVISED && policy.thanks.isAll(said.text);
     return {
       at,
       by,
       role,
-      substantive: !thanks && isSubstantive(said, role, speaking),
+      substantive: replies || (!thanks && isSubstantive(said, role, speaking)),
       thanks,
       event,
       place,
     };
   });
+}
+
+/** Ids of comments by which staff send a saved reply. */
+function replyingIn(given: readonly DoneCommand[]): ReadonlySet<string> {
+  const sent = consequencesOf(given, 'saved_reply').filter(({ command }) => command.as === 'staff');
+  return new Set(sent.map(({ command }) => command.line.comment.id));
 }
 
 /** Markdown is read only of those whose words move a clock. */

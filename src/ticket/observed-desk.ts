@@ -46,6 +46,8 @@ export interface OwnRecords {
   readonly isUnassignable: (comment: string, at: Instant, login: string) => boolean;
   /** Whether a comment of an account that was deleted since was an answer by staff. */
   readonly isAnswer: (comment: string) => boolean;
+  /** Whether the desk has sent the saved reply that a comment asked for. */
+  readonly isReplied: (comment: string) => boolean;
   /** The issue in the office that stands beside it; null: there is none, or it was not read. */
   readonly companion: Companion | null;
   /** Whether its write-up had unchecked actions at an instant, or why none of them could become an issue. */

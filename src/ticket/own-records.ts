@@ -31,6 +31,7 @@ export function recordsOf({
   return (issue) => {
     const comments = ownComments(issue, identity);
     const marks = new Set(comments.flatMap(({ marker }) => marker.keys));
+    const replied = [...marks].filter((key) => isKey('reply', key));
     const companion = companionOf(issue);
     const aftermath = aftermathOf(issue);
     const source = writeUpSource(comments, companion, aftermath);
@@ -57,6 +58,7 @@ export function recordsOf({
       },
       aftermath: { ...aftermath, said: aftermath.said.flatMap((one) => counted(one, writeUp)) },
       isAnswer: (comment) => marks.has(keyOf('answered', comment)),
+      isReplied: (comment) => replied.some((key) => key.startsWith(keyOf('reply', comment, ''))),
     };
   };
 }

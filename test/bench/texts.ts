@@ -47,6 +47,7 @@ const VOCABULARY = {
     mine: false,
     stages: [],
     shipping: null,
+    replies: [],
     forms: [],
     timezone: 'UTC',
   },

@@ -19,6 +19,11 @@ const vocabulary: Vocabulary = {
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },
   ],
+  replies: [
+    { name: 'version', waits: true, may: true },
+    { name: 'version-2', waits: false, may: true },
+    { name: 'refund', waits: false, may: false },
+  ],
   factors: ['education', 'bug'],
   forms: [
     { file: 'bug.yml', name: null },

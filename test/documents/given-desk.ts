@@ -93,6 +93,10 @@ function triage(text: string, times: number, people: readonly string[]): TriageF
     breached: ticketLines(text, times),
     atRisk: [],
     stuck: many({ ...line, reason: 'pending' as const, since: at('10T10:00') }),
+    followUps: [
+      ...many({ ...line, due: at('12T17:00'), isOverdue: true, owners: [text], why: text }),
+      { ...line, number: 13, due: at('20T17:00'), isOverdue: false, owners: [], why: '' },
+    ],
     escalated: many({ ...line, at: at('10T10:00') }),
     actions: [
       { number: 51, title: text, ticket: 12, age: 40 * 86_400_000, owners: [text] },

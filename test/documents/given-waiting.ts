@@ -23,5 +23,10 @@ export function waitingDocuments(words: Documents, text: string, times: number, 
     reminder: words.write('reminder', facts),
     silence: words.write('silence', facts),
     'sign-off': words.write('sign-off', asked),
+    'saved-reply': words.write('saved-reply', {
+      ...{ source: '{{ reference }}, {{ title }}: {{ due }}', number: 12, reference: 'SUP-12', title: text },
+      ...{ customer: 'cus', severity: text, owners: people, group: text, due: at('20T17:00') },
+      ...{ by: text, waits: true },
+    }),
   };
 }

@@ -50,6 +50,28 @@ const STATES: readonly (readonly [en: string, de: string, is: (f: Facts) => bool
   ['⚪ no promise', '⚪ keine Zusage', (f) => targets(f).length === 0],
 ];
 
+/** A date that was agreed on with the customer of a ticket, and who has it. */
+const FOLLOW_UPS: readonly Clause[] = (
+  [
+    ['overdue, promised for {at}', 'überfällig, zugesagt für {at}', true],
+    ['by {at}', 'bis {at}', false],
+  ] as const
+).flatMap(([en, de, late]) =>
+  (
+    [
+      ['{who} has it', 'liegt bei {who}', true],
+      ['nobody has it', 'noch hat es niemand', false],
+    ] as const
+  ).map(([has, hat, isOwned]) =>
+    clause(`#{count} It fails: ${en}, ${has}`, `#{count} It fails: ${de}, ${hat}`, (f, said) => {
+      const one = numbered(f, said.count);
+      const date = one === undefined ? null : (valueAt(one.ticket.agreed, f.now) ?? null);
+      const isSo = date !== null && said.at === f.time(date) && date < f.now === late;
+      return isSo && (!isOwned || said.who === one?.owners.join(', '));
+    }),
+  ),
+);
+
 /** A ticket as a row of a table: how it stands, whose it is, and what is due or late. */
 const rows = (place: '' | '{place} | '): readonly Clause[] =>
   STATES.flatMap(([en, de, is]) =>
@@ -435,6 +457,8 @@ export const TRIAGE: readonly Clause[] = [
           .some(({ from }) => said.since === f.time(from)) === true,
     ),
   ),
+  clause('Promised follow-ups', 'Zugesagte Termine', always),
+  ...FOLLOW_UPS,
   clause('What was escalated', 'Was eskaliert wurde', always),
   clause('#{count} It fails: {at}', '#{count} It fails: {at}', (f, said) => {
     const one = numbered(f, said.count);

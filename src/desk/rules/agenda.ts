@@ -11,6 +11,7 @@ import { teamsOf } from '../teams.ts';
 import type { DeskCase } from '../desk-case.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { QueueEntry } from '../queue-entry.ts';
+import { promisedFollowUps } from '../promised-follow-up.ts';
 import { staffingOf, suggesterOf } from '../suggest.ts';
 
 /** What the meeting before left over. */
@@ -51,6 +52,7 @@ export function agendaOf(
     breached: brokenSince(since, standings, open, context),
     atRisk: open.filter(({ state }) => state === 'at risk'),
     stuck: stuckFor(triage, standings, now),
+    followUps: promisedFollowUps(standings),
     escalated: standings.flatMap(({ number, title, escalatedAt: at }) =>
       at === null || at < since ? [] : [{ number, title, at }],
     ),

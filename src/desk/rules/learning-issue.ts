@@ -76,6 +76,14 @@ function factsOf({ tickets, before }: Lessons, month: string, { writeUp }: Polic
     said: spread(tickets).flatMap(({ number, factor }) =>
       factor.text === '' ? [] : [{ ...factor, number }],
     ),
+    replies: [
+      ...Map.groupBy(
+        tickets.flatMap(({ replies }) => replies),
+        (name) => name,
+      ),
+    ]
+      .map(([name, all]) => ({ name, times: all.length }))
+      .sort((a, b) => b.times - a.times || a.name.localeCompare(b.name)),
     prevention: tickets.flatMap(({ number, prevention }) => prevention.map((text) => ({ text, number }))),
   };
 }

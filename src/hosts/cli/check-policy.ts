@@ -5,7 +5,7 @@ import { nearestWord } from '../../text/suggestion.ts';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
 import { DOCUMENT_NAMES, isDocumentName } from '../../documents/index.ts';
-import { checkTemplate } from '../../languages/template-check.ts';
+import { checkReply, checkTemplate } from '../../languages/template-check.ts';
 import { tooFastForCron } from '../../policy/cron.ts';
 import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
@@ -115,7 +115,11 @@ async function crossChecked(
     ...locate(problem),
     severity: 'warning' as const,
   }));
-  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate), ...warnings];
+  const replies = draft.replies.flatMap(({ text, at }) =>
+    checkReply(text).map((fault) => locate({ code: 'bad-template', path: at, ...fault })),
+  );
+  const templates = checkedTemplates(draft, files, locate);
+  return [...complete.problems, ...said, ...templates, ...replies, ...warnings];
 }
 
 /** The templates that take the place of built-in texts, tried with samples of all they can be given. */

@@ -26,6 +26,7 @@ import { postMortem } from './post-mortem.ts';
 import { refusal } from './refusal.ts';
 import { reminder } from './reminder.ts';
 import { rolledOut } from './rolled-out.ts';
+import { savedReply } from './saved-reply.ts';
 import { secret } from './secret.ts';
 import { selfService } from './self-service.ts';
 import { shippingList } from './shipping-list.ts';
@@ -52,6 +53,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   help,
   explain,
   'self-service': selfService,
+  'saved-reply': savedReply,
   secret,
   unread,
   'on-hold': onHold,

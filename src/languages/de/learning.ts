@@ -24,6 +24,14 @@ export const learning = `Im {{ month }} {% if tickets == 1 %}wurde 1 Ticket{% el
 {%- endfor %}
 {% endif %}
 
+{% if replies.size > 0 %}
+### Fertige Antworten, die verschickt wurden
+
+{% for one in replies %}
+- {{ one.name | code }}: {% if one.times == 1 %}einmal{% else %}{{ one.times }}-mal{% endif %}
+{%- endfor %}
+{% endif %}
+
 ### Was es verhindert
 
 {% for one in prevention %}

@@ -109,6 +109,7 @@ export const phrases: Phrases = {
     'no-reply': 'hält fest, dass der letzte Kommentar keine Antwort braucht',
     status:
       'teilt der Kundin oder dem Kunden den Stand mit und zählt als Zwischenstand; allein bringt es bei einem Störfall eine Vorlage für den nächsten',
+    reply: 'schickt eine fertige Antwort als Ihre eigene',
     escalate:
       'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde und wofür',
     route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',

@@ -39,6 +39,14 @@ Nichts.
 Nichts.
 {%- endfor %}
 
+{% if follow_ups.size > 0 %}
+### Zugesagte Termine
+
+{% for ticket in follow_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.late %}**überfällig**, zugesagt für {{ ticket.due }}{% else %}bis {{ ticket.due }}{% endif %}{% if ticket.who != '' %}, liegt bei {{ ticket.who }}{% else %}, noch hat es niemand{% endif %}{% if ticket.why != '' %} ({{ ticket.why }}){% endif %}
+{%- endfor %}
+{% endif %}
+
 ### Was eskaliert wurde
 
 {% for ticket in escalated %}

@@ -57,8 +57,10 @@ export function collectCommands(
   const given = (line: CommandLine, role: Role, staff: boolean, customer: boolean): Command => {
     const { by, at } = line;
     const principal: Principal = { staff, customer, groups: roster.groups(by) };
+    const { replies, ...known } = words();
     const vocabulary = {
-      ...words(),
+      ...known,
+      replies: replies.map(({ name, waits, who }) => ({ name, waits, may: maySend(who, principal) })),
       staff: () => roster.logins(at),
       here,
       me: by.login,
@@ -108,12 +110,21 @@ function guestsOf(byStaff: readonly Command[]): Map<string, Instant> {
   return guests;
 }
 
+/** Whether somebody may send a saved reply. */
+function maySend(who: readonly string[] | null, { groups }: Principal): boolean {
+  return who === null || who.some((one) => one === 'staff' || groups.includes(one));
+}
+
+interface Words extends Omit<
+  Vocabulary,
+  'staff' | 'here' | 'me' | 'mine' | 'myGroups' | 'at' | 'spoken' | 'replies'
+> {
+  readonly replies: Policy['replies'];
+}
+
 /** What words mean whoever writes them, found out once there is a line to read. */
-function wordsOf({
-  policy,
-  forms,
-}: CommandDesk): () => Omit<Vocabulary, 'staff' | 'here' | 'me' | 'mine' | 'myGroups' | 'at' | 'spoken'> {
-  let words: ReturnType<ReturnType<typeof wordsOf>> | null = null;
+function wordsOf({ policy, forms }: CommandDesk): () => Words {
+  let words: Words | null = null;
   return () =>
     (words ??= {
       severities: policy.severities.map(({ name }) => name),
@@ -124,6 +135,7 @@ function wordsOf({
       shipping: policy.changes?.ships ?? null,
       hasStatusPage: policy.statusPage !== null,
       instructions: policy.selfService,
+      replies: policy.replies,
       factors: policy.factorClasses,
       forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
       timezone: policy.timezone,

@@ -18,10 +18,10 @@ export function interpret(
   vocabulary: Vocabulary,
 ): Command {
   const found = settingFor(line.name, commands);
-  const setting = found !== null && isKnownAt(found, line) ? found : null;
+  const setting = found !== null && isKnownIn(found, line, vocabulary) ? found : null;
   const name = setting?.spec.name ?? null;
   if (!principal.staff && !principal.customer) return { line, role, name, outcome: 'ignored' };
-  if (setting === null) return unknown(line, role, principal, commands);
+  if (setting === null) return unknown(line, role, principal, commands, vocabulary);
   const failed = (
     outcome: 'refused' | 'not_understood',
     reason: RefusalReason,
@@ -64,8 +64,12 @@ function anotherIn(reading: Reading, { args }: CommandLine, commands: Policy['co
 }
 
 /** Whether a command was one of the desk's when a line was written. */
-function isKnownAt({ spec }: CommandSetting, { at }: Pick<CommandLine, 'at'>): boolean {
-  return at >= REVISED || spec.fromRevised !== true;
+function isKnownIn(
+  { spec }: CommandSetting,
+  { at }: Pick<CommandLine, 'at'>,
+  vocabulary: Vocabulary,
+): boolean {
+  return (at >= REVISED || spec.fromRevised !== true) && spec.isKnown?.(vocabulary) !== false;
 }
 
 /** The form in which a command is written on a desk: `/severity LEVEL [why]`. */
@@ -96,8 +100,14 @@ function settingFor(word: string, commands: Policy['commands']): CommandSetting 
 const SHORTEST_SLIP = 4;
 
 /** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
-function unknown(line: CommandLine, role: Role, principal: Principal, commands: Policy['commands']): Command {
-  const settings = Object.values(commands).filter((setting) => isKnownAt(setting, line));
+function unknown(
+  line: CommandLine,
+  role: Role,
+  principal: Principal,
+  commands: Policy['commands'],
+  vocabulary: Vocabulary,
+): Command {
+  const settings = Object.values(commands).filter((setting) => isKnownIn(setting, line, vocabulary));
   const words = new Map(settings.filter(({ enabled }) => enabled).map((one) => [one.word, one]));
   const renamed = settings.find(({ spec }) => spec.name === line.name);
   const meant = renamed ?? words.get(apart(line, words) ?? near(line, words) ?? '');

@@ -115,6 +115,25 @@ describe('what a month has taught', () => {
     expect(learned(desk).map(({ title }) => title)).toEqual(['What February 2027 has taught']);
   });
 
+  test('counts how often each saved reply was sent', async () => {
+    const policy = `${LEARNING}replies: { version: { text: Which version? }, refund: { text: We pay. } }\n`;
+    await using desk = await TestDesk.start({ policy, now: '2026-12-20T07:00:00Z' });
+    for (const keys of [['version', 'refund'], ['version']]) {
+      const issue = desk.report('low');
+      for (const key of keys) {
+        desk.github.as('ana').comment(issue, `/reply ${key}`);
+        desk.github.clock.advance(60_000);
+      }
+      await sweep(desk);
+      desk.github.as('ana').close(issue);
+    }
+    desk.github.clock.set('2027-01-05T07:00:00Z');
+    await sweep(desk);
+    expect(learned(desk)[0]?.body).toContain(
+      '### Saved replies that were sent\n\n- `version`: 2 times\n- `refund`: once',
+    );
+  });
+
   test('is told in German where the desk speaks it, also where nothing is on record', async () => {
     await using desk = await TestDesk.start({
       policy: `${POLICY}language: de\nlearning: true\n`,

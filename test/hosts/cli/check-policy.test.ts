@@ -165,6 +165,21 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
     ]);
   });
 
+  it('tries the texts of saved replies with all that they may name', async () => {
+    const folder = await folderOf({
+      '.github/steward.yml': `version: 1
+replies:
+  good: { text: 'Dear {{ customer }}, {{ reference }} is due {{ due }}.' }
+  bad: { text: { en: 'Dear {{ custmer }}' } }
+`,
+    });
+    const { code, out } = await steward(folder, ['check']);
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.includes(' error '))).toEqual([
+      expect.stringMatching(/^\.github\/steward\.yml:4:22 error bad-template: .*"customer"\?$/),
+    ]);
+  });
+
   it('warns of what everybody would read, at the place that hides it, and fails nobody for it', async () => {
     const text = (notices: string): string =>
       `version: 1\nseverities: [{ name: high }]\nteam: { staff: [ana] }\ninternal: [{ name: own, first_response: 1h }]\n${notices}`;

@@ -25,6 +25,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   ack: '/ack',
   'no-reply': '/no-reply',
   status: '/status identified We know why.',
+  reply: '/reply version',
   escalate: '/escalate tier-2 over my head',
   route: '/route outage',
   incident: '/incident',

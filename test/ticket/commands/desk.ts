@@ -17,6 +17,7 @@ sla:
   - { name: urgent, when: { severity: urgent }, first_response: 1h, next_response: 1h, update: 2h, resolution: 8h }
   - { name: high, when: { severity: high }, first_response: 3h, next_response: 3h, resolution: 16h }
 ownership: { within: 4h, group: tier-1 }
+replies: { version: { text: Which version is it? } }
 self_service:
   - { name: reset-password, instructions: Open **Settings** and reset it. }
   - { name: read-this, instructions: Read it., close: false }

@@ -29,3 +29,17 @@ export function formatMonth({ from }: CivilMonth, zone: string, locale: Locale):
   const day = new Date(zoneOf(zone).wallAt(from) + DAY);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
 }
+
+/** The months that have any part in `[from, to)`, in order. */
+export function monthsBetween(from: Instant, to: Instant, zone: string): CivilMonth[] {
+  const there = zoneOf(zone);
+  const months: CivilMonth[] = [];
+  const wall = new Date(there.wallAt(from));
+  for (let month = wall.getUTCMonth(); ; month += 1) {
+    const first = Date.UTC(wall.getUTCFullYear(), month, 1);
+    const begins = there.resolve(first).first;
+    if (begins >= to) return months;
+    const ends = there.resolve(Date.UTC(wall.getUTCFullYear(), month + 1, 1)).first;
+    months.push({ name: new Date(first).toISOString().slice(0, 7), from: begins, to: ends });
+  }
+}

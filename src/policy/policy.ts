@@ -31,6 +31,7 @@ import { publish } from './sections/publish.ts';
 import { queue } from './sections/queue.ts';
 import { reference } from './sections/reference.ts';
 import { replies } from './sections/replies.ts';
+import { reports } from './sections/reports.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
 import { since } from './sections/since.ts';
@@ -95,6 +96,7 @@ export const SECTIONS = {
   triage,
   write_up: writeUp,
   learning,
+  reports,
 };
 
 type Sections = typeof SECTIONS;

@@ -32,6 +32,19 @@ const stack = [
 /** A folder of the stack may import all that lie below it. The others stand beside it. */
 const allowed = {
   ...Object.fromEntries(stack.map((folder, place) => [folder, stack.slice(0, place)])),
+  // Figures of a period, from what each ticket's clocks and people's words came to.
+  report: [
+    'text',
+    'calendar',
+    'commands',
+    'marks',
+    'policy',
+    'ticket',
+    'sla',
+    'incident',
+    'documents/escape',
+    'rules',
+  ],
   // What takes a desk's work back, by what timelines and marks prove.
   undo: ['calendar/instant', 'marks', 'policy', 'ticket', 'plan'],
   // Knows what it reads (ticket) and what it writes (plan), be it to take it back (undo).

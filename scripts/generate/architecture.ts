@@ -32,6 +32,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'change/': 'stages and ship dates of a change',
   'incident/': 'what is on record of an incident',
   'page/': 'the status page, as files',
+  'report/': 'figures of a period',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
   'undo/': 'what takes a desk back',

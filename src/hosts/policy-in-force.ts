@@ -25,6 +25,17 @@ export interface Understood {
   readonly fallback: { readonly oid: string; readonly at: Instant } | null;
 }
 
+/** A version of a policy that was in force. */
+export interface HeldVersion {
+  readonly policy: Policy;
+  /** Null: nothing tells since when, or for longer than can be read. */
+  readonly since: Instant | null;
+  readonly commit: string | null;
+}
+
+/** So many earlier versions are read. */
+const MOST_VERSIONS = 20;
+
 /** A policy that was loaded without an error. */
 interface Loaded {
   readonly policy: Policy;
@@ -81,6 +92,38 @@ export class PoliciesInForce {
       return { policy: forOneRun(completed.policy), since, problems: [...problems, ...forms], fallback };
     }
     throw new BadPolicy(problems);
+  }
+
+  /**
+   * The versions of a policy that held in a time, oldest first; the last is the one in force. One that had errors never was
+   * in force.
+   *
+   * @param from when the time begins: what was over by then is left out
+   */
+  async heldSince(
+    from: Instant,
+    file: string,
+    reader: Reader,
+    { policy, since }: Pick<Understood, 'policy' | 'since'>,
+  ): Promise<HeldVersion[]> {
+    const history = await reader.history();
+    const { readable, versions } = history;
+    const held: HeldVersion[] = [];
+    for (const version of readable) {
+      const { policy: sound, locate } = await this.#load(version.text, file);
+      if (sound === null) continue;
+      const isCurrent = held.length === 0;
+      const arrived = isCurrent ? since : await reader.arrival(history, version);
+      const then = isCurrent
+        ? policy
+        : (await this.#withFiles(version.text, file, { policy: sound, locate }, reader)).policy;
+      held.unshift({ policy: then, since: arrived, commit: version.oid });
+      if (arrived === null || arrived <= from) return held;
+    }
+    const [oldest] = held;
+    if (oldest === undefined) return [{ policy, since, commit: null }];
+    // GitHub was asked for no more: what came before is taken for what the oldest of them says.
+    return versions.length > MOST_VERSIONS ? [{ ...oldest, since: null }, ...held.slice(1)] : held;
   }
 
   /** A repository's forms, as far as they can be read; what cannot is what `check` is for. */

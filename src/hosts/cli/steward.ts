@@ -23,6 +23,7 @@ import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
 import type { ShowPolicyOptions } from './show-policy.ts';
+import { addReport } from './report-command.ts';
 import { addStatus } from './status-command.ts';
 import { sweep } from './sweep.ts';
 import type { ChatOptions } from './try-chat.ts';
@@ -136,6 +137,7 @@ Start here:
 
   addQueue(program, remote, shell, run, end);
   addStatus(remote(program.command('status')), shell, end);
+  addReport(program.command('report'), shell, end);
 
   program
     .command('undo')

@@ -1,5 +1,6 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Case } from '../rules/case.ts';
+import type { Escalation } from '../sla/escalation-step.ts';
 import { valueAt } from '../ticket/ticket.ts';
 
 /** What figures are grouped by, as it was at one moment. */
@@ -8,6 +9,7 @@ export interface StandingAt {
   readonly tier: string | null;
   readonly customer: string | null;
   readonly form: string | null;
+  /** That it was handed to last. */
   readonly group: string | null;
   /** Logins; empty: nobody owned it. */
   readonly owners: readonly string[];
@@ -16,7 +18,7 @@ export interface StandingAt {
 }
 
 /** How a ticket stood at an instant. The first severity is deemed to have held from the beginning. */
-export function standingAt({ ticket, incident }: Case, at: Instant): StandingAt {
+export function standingAt({ ticket, incident, escalations }: Case, at: Instant): StandingAt {
   const facts = valueAt(ticket.facts, at);
   const first = ticket.severity[0];
   const isBeforeTriage = first === undefined || first.at > at;
@@ -25,7 +27,7 @@ export function standingAt({ ticket, incident }: Case, at: Instant): StandingAt 
     tier: facts?.tier ?? null,
     customer: facts?.customer ?? null,
     form: facts?.form ?? null,
-    group: facts?.heldBy ?? null,
+    group: holderAt(escalations, at),
     owners: valueAt(ticket.owners, at) ?? [],
     components: [
       ...new Set([
@@ -36,4 +38,15 @@ export function standingAt({ ticket, incident }: Case, at: Instant): StandingAt 
       ]),
     ],
   };
+}
+
+/** The group that a ticket was handed to last, and that people did not take back, by an instant; null: none was. */
+function holderAt(escalations: readonly Escalation[], at: Instant): string | null {
+  return (
+    escalations
+      .flatMap(({ reached }) => reached)
+      .filter((step) => step.to !== null && step.at <= at && (step.handOver?.withdrawnAt ?? NEVER) > at)
+      .sort((a, b) => a.at - b.at)
+      .at(-1)?.to ?? null
+  );
 }

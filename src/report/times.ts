@@ -30,7 +30,7 @@ export function timesOf(times: readonly Measured[]): TimesData {
   return { stopped: times.length - unfinished, unfinished, median: at(0.5), p90: at(0.9), p95: at(0.95) };
 }
 
-/** Whole seconds, halves rounded up. */
+/** Whole seconds, halves rounded up. What interpolation leaves behind a millisecond is none of it. */
 export function seconds(span: Milliseconds): number {
-  return Math.round(span / SECOND);
+  return Math.round(Math.round(span) / SECOND);
 }

@@ -13,6 +13,15 @@ export type Explain = (github: Sandbox, token: string, issue: string) => Promise
 /** Hands out all that the status page of a repository says, to somebody with this token. */
 export type ShowPage = (github: Sandbox, token: string, repository: string) => Promise<string>;
 
+/** Prints what `steward report` says of a repository from one date to another, to somebody with this token. */
+export type Report = (
+  github: Sandbox,
+  token: string,
+  repository: string,
+  from: string,
+  to: string,
+) => Promise<string>;
+
 /** The Action to play a story with. */
 export interface StoryAction {
   /** Its built entry point, or a function that takes its place. */
@@ -23,10 +32,11 @@ export interface StoryAction {
   readonly bot?: string | null;
   readonly explain: Explain;
   readonly showPage: ShowPage;
+  readonly report: Report;
 }
 
 /** The Action alone: an event starts it for one issue, and its schedule for all. */
-export function byAction({ bundle, actionFile, bot = null, explain, showPage }: StoryAction): HostOf {
+export function byAction({ bundle, actionFile, bot = null, explain, showPage, report }: StoryAction): HostOf {
   return (github, repository, env) => {
     const { login, token } = accountOf(github, repository, bot);
     const run = async (issue: Issue | null): Promise<number> => {
@@ -42,7 +52,7 @@ export function byAction({ bundle, actionFile, bot = null, explain, showPage }: 
       if (plan === undefined) throw new StoryStopped(`The run has no plan: ${result.stdout}`);
       return (JSON.parse(plan) as unknown[]).length;
     };
-    return Promise.resolve(byRuns({ github, repository, token, login, explain, showPage }, run));
+    return Promise.resolve(byRuns({ github, repository, token, login, explain, showPage, report }, run));
   };
 }
 
@@ -68,6 +78,7 @@ interface Place {
   readonly login?: string;
   readonly explain: Explain;
   readonly showPage: ShowPage;
+  readonly report: Report;
 }
 
 /** The account that acts, as the policy has it: the Action's own, an App's, or a person's. */
@@ -107,7 +118,7 @@ const EVERYTHING = { issues: 'write', contents: 'write', pull_requests: 'write' 
  * @param run looks at one issue, or at all of them; resolves to how many writes it planned
  */
 export function byRuns(
-  { github, repository, token, login = 'github-actions', explain, showPage }: Place,
+  { github, repository, token, login = 'github-actions', explain, showPage, report }: Place,
   run: (issue: Issue | null) => Promise<number>,
 ): Host {
   /** What the latest look planned. */
@@ -132,6 +143,7 @@ export function byRuns(
     idle: async () => (planned === 0 ? 0 : await run(null)),
     explain: (issue: Issue) => explain(github, token, `${nameWithOwner(repository)}#${String(issue.number)}`),
     page: () => showPage(github, token, nameWithOwner(repository)),
+    report: (from, to) => report(github, token, nameWithOwner(repository), from, to),
     close: () => Promise.resolve(),
   };
 }

@@ -33,6 +33,12 @@ export async function look(stage: Stage, claims: Claims, at: Path, asked: Look, 
     claims.says([...at, 'page', 'says'], asked.page.says, page);
     claims.never([...at, 'page', 'never'], asked.page.never, page);
   }
+  if (asked.report !== undefined) {
+    const { from, to, says, never } = asked.report;
+    const report = await stage.host.report(from, to);
+    claims.says([...at, 'report', 'says'], says, report);
+    claims.never([...at, 'report', 'never'], never, report);
+  }
   if (asked.beside !== undefined) lookAtOpened(claims, [...at, 'beside'], asked.beside, issue);
   if (asked.office !== undefined) lookBeside(stage, claims, [...at, 'office'], asked.office, issue);
 }

@@ -263,6 +263,15 @@ const look = z.strictObject({
         })
         .meta({ description: 'The status page, as it would be made now.' })
         .optional(),
+      report: z
+        .strictObject({
+          from: z.string().meta({ description: 'Its first day.' }),
+          to: z.string().meta({ description: 'The day after its last.' }),
+          says: texts('Words of it.'),
+          never: texts('Words that it does not have.'),
+        })
+        .meta({ description: 'What `steward report` prints.' })
+        .optional(),
     })
     .meta({ description: 'What must be so. Each key is a claim.' }),
 });

@@ -16,6 +16,8 @@ export interface Host {
   explain(issue: Issue): Promise<string>;
   /** All that the status page says. */
   page(): Promise<string>;
+  /** What a report from one date to another says. */
+  report(from: string, to: string): Promise<string>;
   close(): Promise<void>;
 }
 

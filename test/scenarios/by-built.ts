@@ -7,6 +7,7 @@ import { byRuns } from '../../src/stories/by-runs.ts';
 import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
+import { reported } from './reported.ts';
 import { shownPage } from './shown-page.ts';
 import type { HostOf } from '../../src/stories/story-host.ts';
 
@@ -21,7 +22,9 @@ export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
     expect(code, err).toBe(0);
     return (JSON.parse(out) as { plan: unknown[] }).plan.length;
   };
-  return Promise.resolve(byRuns({ github, repository, token, explain: explained, showPage: shownPage }, run));
+  return Promise.resolve(
+    byRuns({ github, repository, token, explain: explained, showPage: shownPage, report: reported }, run),
+  );
 };
 
 /** The built app alone. Its timers go by real time: for what becomes due in the story's it is started anew, and looks. */
@@ -51,6 +54,7 @@ export const byBuiltApp: HostOf = async (github, repository, env) => {
     },
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     page: () => shownPage(github, token, fullName),
+    report: (from: string, to: string) => reported(github, token, fullName, from, to),
     close: async () => {
       await running.stop();
     },

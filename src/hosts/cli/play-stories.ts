@@ -67,6 +67,13 @@ export async function play(
       const client = connect({ policy: POLICY_FILE, apiUrl: undefined }, environment);
       return wholePage({ client, ...repositoryOf(repository), policyPath: POLICY_FILE });
     },
+    report: async (github: Sandbox, token: string, repo: string, from: string, to: string) => {
+      const captured = new CapturedShell(shell, { GITHUB_TOKEN: token, GITHUB_API_URL: github.url });
+      const { writeReport } = await import('./write-report.ts');
+      const asked = { repo, from, to, policy: POLICY_FILE, apiUrl: undefined, out: undefined };
+      await writeReport({ ...asked, format: 'md', customers: true }, captured);
+      return captured.text;
+    },
   };
   const all: Told[] = [];
   for (const file of files) {

@@ -34,7 +34,7 @@ export function backlogOf(tickets: readonly TicketRow[], period: Period): Backlo
     for (const ticket of tickets) {
       if (isHere(ticket.openedAt)) counts.opened += 1;
       counts.closed += ticket.closes.filter(({ at }) => isHere(at)).length;
-      counts.reopened += ticket.open.filter(({ from }, index) => index > 0 && isHere(from)).length;
+      counts.reopened += ticket.reopens.filter(isHere).length;
       if (!isIn(ticket.open, end)) continue;
       counts.open += 1;
       if (isIn(ticket.unowned, end)) counts.unowned += 1;

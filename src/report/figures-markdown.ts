@@ -190,7 +190,7 @@ class Page {
         `- Closed: ${String(completed)} as completed, ${String(unanswered)} without an answer by the customer, ${String(dropped)} as not planned, ${String(duplicate)} as duplicates.`,
         `- Open at the end: ${String(tickets.open_at_end)}.`,
         `- Reopened: ${share(reopened)} closes as completed.${this.#list(reopened.tickets)}`,
-        `- Solved with one answer: ${share(once)} solved tickets; ${String(once.without_answer)} were solved without any.`,
+        `- Solved with one answer: ${share(once)} solved tickets; without any: ${String(once.without_answer)}.`,
         `- Set to wait for a customer who had spoken last: ${share(early)} waits.${this.#list(early.tickets)}`,
       ].join('\n'),
     ];

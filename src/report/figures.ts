@@ -196,10 +196,9 @@ function sumOf(spans: readonly Milliseconds[]): Milliseconds {
 function unownedOf(each: Each): UnownedData {
   const spells = each.flatMap(({ desk: { period }, tickets }) =>
     tickets.flatMap((ticket) =>
-      ticket.unowned.flatMap(({ from, to }) => {
+      ticket.unowned.flatMap(({ from, to, taken }) => {
         const running = to > period.last;
-        const isClose = ticket.open.some((open) => open.to === to);
-        return running || (isWithin(period, to) && !isClose)
+        return running || (isWithin(period, to) && taken)
           ? [{ ticket, period, from, running, elapsed: (running ? period.asOf : to) - from }]
           : [];
       }),

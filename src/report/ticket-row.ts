@@ -35,7 +35,9 @@ export interface TicketRow extends StandingAt {
   readonly openedAt: Instant;
   /** When it was open, as far as was known at the end. */
   readonly open: readonly Stretch[];
-  readonly unowned: readonly Stretch[];
+  /** When it was open and nobody on the staff owned it, and whether somebody took it in the end. */
+  readonly unowned: readonly (Stretch & { readonly taken: boolean })[];
+  readonly reopens: readonly Instant[];
   readonly pending: readonly Stretch[];
   /** On hold, and not pending as well. */
   readonly onHold: readonly Stretch[];
@@ -105,7 +107,11 @@ export function ticketRow(
     title: ticket.issue.title,
     openedAt: ticket.openedAt,
     open,
-    unowned: overlap(stretchesOf(life.unowned, last), open),
+    unowned: overlap(stretchesOf(life.unowned, last), open).map((stretch) => ({
+      ...stretch,
+      taken: life.unowned.some((span) => span.to === stretch.to),
+    })),
+    reopens: ticket.closures.flatMap(({ reopenedAt }) => reopenedAt ?? []).filter((at) => at < to),
     pending,
     onHold,
     turns,

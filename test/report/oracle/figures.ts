@@ -137,7 +137,7 @@ function data({ ticket, clock, ...row }: Row) {
 }
 
 /** Percentiles after Kaplan and Meier by Efron's way: what runs hands its share on to all that took longer. */
-export function percentile(
+function percentile(
   times: readonly { readonly elapsed: number; readonly running: boolean }[],
   share: number,
 ): { seconds: number; more_than: boolean } | null {

@@ -639,6 +639,27 @@ sign_off:
   before: ship
   remind_after: 2d
 
+# A change passes through stages, by their labels or by \`/stage\`: the requester tries it while there is still time to say
+# what is wrong, and it ships on the first of the month or on the day that \`/ship\` names. Tickets that need somebody's
+# approval, such as a manager's, are for the desk to name: see \`approval\`.
+changes:
+  when: { form: feature.yml }
+  effective: 2026-12-01
+  stages:
+    - { name: doing, description: { en: Somebody is working on it, de: Jemand arbeitet daran } }
+    - { name: staging, description: { en: It is being tested by the team, de: Das Team testet sie } }
+    - name: validation
+      sign_off: true
+      description: { en: It is ready for you to try, de: Sie können sie ausprobieren }
+    - {
+        name: ready,
+        description:
+          { en: It waits for the day on which it ships, de: Sie wartet auf den Tag der Auslieferung },
+      }
+  at_risk: { days: 3, calendar: 24x7, group: on-call } # the days are ours
+  list: { days: 14 } # ours
+  announce: on-call
+
 write_up:
   when: { incident: true }
   within: 24h

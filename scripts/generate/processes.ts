@@ -10,6 +10,55 @@ const PROCESSES = [
   ['product', 'priority by severity and customer'],
 ] as const;
 
+/** What is for people, or for later: the row, what it asks for, and how the desk helps. */
+const ASIDE: readonly (readonly [id: string, asks: string, help: string])[] = [
+  [
+    'S0-10',
+    'The hours are those of whoever provides support today.',
+    'A calendar has one zone; where support follows the sun, a union of calendars makes one clock of them.',
+  ],
+  [
+    'S0-57',
+    'A project manager oversees timelines and may move deadlines.',
+    'Dates agreed with customers (`/due`) stand on the agenda of the triage meeting; deadlines of development are kept elsewhere.',
+  ],
+  [
+    'S0-58',
+    'A team manager supports people.',
+    'The desk counts tickets, not people: what is open, late and unowned stands on its own issue.',
+  ],
+  [
+    'S1-03',
+    'Problem resolution is one kind of support, engineering support another.',
+    'Groups with labels of their own (`team.groups`), between which `/escalate` hands over.',
+  ],
+  [
+    'S1-07',
+    'Work with other vendors.',
+    '`/hold vendor NAME until DATE` stands on the ticket, and the customer reads it.',
+  ],
+  [
+    'S1-15',
+    'Contacts see the tickets of their company.',
+    'Who sees a repository, GitHub decides: a private one for each customer keeps them apart.',
+  ],
+  [
+    'S1-23',
+    'Whoever cannot take a shift finds somebody who does.',
+    '`away` moves the turn on, `overrides` records a swap; asking each other is for people.',
+  ],
+  [
+    'S2-13',
+    'Whoever asks is the one who is responsible, or acts for them.',
+    'Who asks is on the ticket; `/cc` brings in whoever is responsible.',
+  ],
+  [
+    'S4-04',
+    'Support does not watch the channels of trials; it joins and leaves.',
+    'A ticket comes by a form or by somebody on the staff; nothing else is watched.',
+  ],
+];
+
 interface Row {
   readonly id: string;
   readonly asks: string;
@@ -25,6 +74,7 @@ export async function generateProcessesArtifacts(): Promise<Record<string, strin
     const own = rows.filter(({ id }) => id.startsWith(`S${String(index)}-`));
     return own.length === 0 ? '' : `## \`${preset}\`: ${about}\n\n${tableOf(own)}\n`;
   });
+  parts.push(`## What is for people, or for later\n\n${tableOfAside()}\n`);
   return { 'docs/processes.md': await format(`${INTRODUCTION}\n${parts.join('\n')}`, STYLE) };
 }
 
@@ -50,6 +100,11 @@ function tableOf(rows: readonly Row[]): string {
       `| ${rows[at - 1]?.id === id ? '' : id} | ${cell(asks)} | [${file.replace('.yml', '')}](../test/scenarios/${file}) |`,
   );
   return ['| row | what it asks for | the story that shows it |', '| :-- | :-- | :-- |', ...lines].join('\n');
+}
+
+function tableOfAside(): string {
+  const lines = ASIDE.map((row) => `| ${row.map(cell).join(' | ')} |`);
+  return ['| row | what it asks for | how the desk helps |', '| :-- | :-- | :-- |', ...lines].join('\n');
 }
 
 function cell(text: string): string {

@@ -3,7 +3,9 @@ import { formatOpenTime } from '../../src/calendar/moment.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { PRESETS } from '../../src/policy/presets/index.ts';
+import type { QueueKey } from '../../src/policy/queue-key.ts';
 import type { EscalationRule } from '../../src/policy/sections/escalation.ts';
+import type { Queue } from '../../src/policy/sections/queue.ts';
 import type { SlaRule } from '../../src/policy/sections/sla.ts';
 import type { Selector } from '../../src/policy/selector.ts';
 import type { Target } from '../../src/policy/target.ts';
@@ -206,8 +208,28 @@ function promises({ intake, incidents, waiting: { pending, hold, solved } }: Pol
   ];
 }
 
-function afterwards({ writeUp, triage, signOff, customers, labels }: Policy): string[] {
+const IN_WORDS: Readonly<Record<QueueKey, string>> = {
+  priority: 'severity',
+  tier: 'the customer’s tier',
+  broken: 'what is late',
+  at_risk: 'what is about to be',
+  key_date: 'key dates',
+  due: 'the next deadline',
+  age: 'age',
+};
+
+function queueText({ order, rises }: Queue): string {
+  const words = order.map((key) => IN_WORDS[key]).join(', ');
+  const risen =
+    rises === null
+      ? ''
+      : `; what has been late for longer than ${rises.text} (${rises.calendar.name}) comes before all else of its severity`;
+  return `Which ticket is [next](queue.md): by ${words}${risen}.`;
+}
+
+function afterwards({ writeUp, triage, signOff, customers, labels, queue }: Policy): string[] {
   return [
+    queueText(queue),
     ...(writeUp === null
       ? []
       : [

@@ -110,11 +110,11 @@ function differing(
   first: readonly Place[],
   second: readonly Place[],
 ): { readonly key: OrderKey; readonly sign: number } | null {
-  for (const [index, [key, value]] of first.entries()) {
-    const [other, wanted] = second[index] ?? [key, value];
-    if (value === wanted) continue;
+  for (let index = 0; index < first.length; index += 1) {
+    const [a, b] = [first[index], second[index]];
+    if (a === undefined || b === undefined || a[1] === b[1]) continue;
     // Where one of them has risen past the key of the other, that decides.
-    return { key: other === 'risen' ? other : key, sign: value < wanted ? -1 : 1 };
+    return { key: b[0] === 'risen' ? b[0] : a[0], sign: a[1] < b[1] ? -1 : 1 };
   }
   return null;
 }

@@ -100,6 +100,43 @@ describe('steward report', () => {
     expect(first).toMatchObject({ met: 0, missed: 0, missed_before: 1, stopped: 1, unfinished: 0 });
   });
 
+  it('goes by the version of the policy that held', async () => {
+    await using desk = await TestDesk.start({ policy: POLICY, now: '2026-11-02T09:00:00Z' });
+    const ana = desk.github.as('ana');
+    const answer = (title: string): void => {
+      const issue = desk.report('p2', { title });
+      desk.wait(2);
+      ana.comment(issue, 'Here is how.');
+      ana.close(issue, 'COMPLETED');
+    };
+    answer('Before');
+    const running = desk.report('p2', { title: 'Across' });
+    desk.wait(1);
+    ana.push(desk.repository, {
+      '.github/steward.yml': POLICY.replace('first_response: 4h', 'first_response: 1h'),
+    });
+    answer('After');
+    ana.comment(running, 'Sorry.');
+    desk.wait(24 * 30);
+    const environment = { GITHUB_API_URL: desk.github.url, GITHUB_TOKEN: desk.token };
+    const args = ['report', '--repo', 'acme/helpdesk', '--format', 'json'];
+    const { out } = await steward(await folderOf({}), args, '', environment);
+    const { clocks, desks } = JSON.parse(out) as Figures;
+    const responses = clocks.filter(({ clock, set }) => clock === 'first_response' && set === 'promise');
+    expect(
+      responses.map(({ number, outcome, target, decided_at: at }) => [number, outcome, target, at]),
+    ).toEqual([
+      [1, 'met', '4h', '2026-11-02T12:01:00+01:00'],
+      // It came under the shorter promise when that had run out already.
+      [2, 'missed', '1h', '2026-11-02T13:01:00+01:00'],
+      [3, 'missed', '1h', '2026-11-02T14:01:00+01:00'],
+    ]);
+    expect(desks[0]?.policies.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-11-02T10:00:00+01:00', '2026-11-02T13:01:00+01:00'],
+      ['2026-11-02T13:01:00+01:00', null],
+    ]);
+  });
+
   it('names owners where the policy says so, and customers in public where it is asked to', async () => {
     await using world = await given();
     const { out } = await world.report();

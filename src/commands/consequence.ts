@@ -21,10 +21,10 @@ export type Consequence =
     }
   /** No wait goes on. */
   | { readonly kind: 'resume' }
-  /** People call the ticket an incident, a project, or none of the desk's work; undone: they take that back. */
+  /** People call the ticket an incident, one that cannot wait, a project, or none of the desk's work; undone: they take that back. */
   | {
       readonly kind: 'call';
-      readonly called: 'incident' | 'project' | 'out_of_scope';
+      readonly called: 'incident' | 'cannot_wait' | 'project' | 'out_of_scope';
       readonly undone?: true;
     }
   /** People give an incident the name that others see. */

@@ -1,6 +1,7 @@
 import { ack } from './ack.ts';
 import { approve } from './approve.ts';
 import { assign } from './assign.ts';
+import { cannotWait } from './cannot-wait.ts';
 import { cc } from './cc.ts';
 import { close } from './close.ts';
 import { communications } from './communications.ts';
@@ -64,6 +65,7 @@ export const COMMANDS = [
   timeline,
   publish,
   unpublish,
+  cannotWait,
   project,
   outOfScope,
   selfService,

@@ -44,6 +44,8 @@ export type Untimeliness =
   | { readonly kind: 'no_change' }
   /** Nothing ships on that day: `2027-01-15`. */
   | { readonly kind: 'closed_day'; readonly day: string }
+  /** Of such a severity a ticket can wait; severities: those of which it may not, empty: the policy has none. */
+  | { readonly kind: 'can_wait'; readonly severities: readonly string[] }
   | { readonly kind: 'off_roster'; readonly login: string }
   /** It would wait for itself. */
   | { readonly kind: 'own_number' }

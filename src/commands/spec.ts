@@ -55,6 +55,8 @@ export interface Vocabulary {
   } | null;
   /** The policy has a status page. */
   readonly hasStatusPage: boolean;
+  /** Severities of which a ticket may be such as cannot wait. */
+  readonly pressing: readonly string[];
   /** Ready instructions, and whether they close the ticket. */
   readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
   /** Saved replies: whether they wait for an answer, and whether whoever wrote the words may send them. */

@@ -270,6 +270,8 @@ What it waits for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} can
 {%- elsif item.kind == 'update_template' -%}
 A template for the next update{% if item.until != '' %}, which is due by {{ item.until }}{% endif %}. Correct it and post it on the ticket:
 {{ item.form }}
+{%- elsif item.on == 'cannot_wait' -%}
+It cannot wait{% if item.by != '' %}, says {{ item.by }}{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}{% else %}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
 {%- elsif item.on == 'handed' -%}
 It was handed to the group {{ item.group }} by {{ item.by }}{% if item.need == 'expertise' %} for more expertise{% elsif item.need == 'authority' %} for a decision that takes more authority{% elsif item.need == 'response' %} for a larger response{% endif %}{% if item.why != '' %} ({{ item.why }}){% endif %}.
 {%- else -%}

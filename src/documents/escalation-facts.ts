@@ -6,9 +6,9 @@ import type { Clock } from '../sla/clock.ts';
 export interface EscalationFacts {
   /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
   readonly key: string;
-  /** `handed`: people handed it over before its time. */
-  readonly on: EscalationRule['on'] | 'handed';
-  /** Login of whoever handed it over; '' where nobody did. */
+  /** `handed`: people handed it over before its time; `cannot_wait`: staff have said so. */
+  readonly on: EscalationRule['on'] | 'handed' | 'cannot_wait';
+  /** Login of whoever handed it over, or said that it cannot wait; '' where nobody did. */
   readonly by: string;
   /** What they said that it is for; '' for nothing. */
   readonly why: string;

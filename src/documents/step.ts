@@ -6,13 +6,14 @@ import { targetWords } from './target-words.ts';
 /** What an escalation measures, in any document that tells of one. */
 export const STEP = {
   on: choice(
-    'What was measured: “opened”, “silence”, “unanswered”, “taken” or “held”; “handed”: people handed it over.',
+    'What was measured: “opened”, “silence”, “unanswered”, “taken” or “held”; “handed”: people handed it over; “cannot_wait”: staff have said so.',
     'taken',
     'opened',
     'silence',
     'unanswered',
     'held',
     'handed',
+    'cannot_wait',
   ),
   again: flag('Whether its customer has opened it again, where `on` is “opened”.', false),
   step: number('Which step of the ladder; 1 is the first.', 1),

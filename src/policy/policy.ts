@@ -5,6 +5,7 @@ import { approval } from './sections/approval-rules.ts';
 import { bot } from './sections/bot.ts';
 import { calendars } from './sections/calendars.ts';
 import { changes } from './sections/change-process.ts';
+import { cannotWait } from './sections/cannot-wait.ts';
 import { commands } from './sections/commands.ts';
 import { customers } from './sections/customers.ts';
 import { desk } from './sections/desk.ts';
@@ -77,6 +78,7 @@ export const SECTIONS = {
   changes,
   out_of_scope: outOfScope,
   commands,
+  cannot_wait: cannotWait,
   publish,
   sla,
   internal,

@@ -4,11 +4,12 @@ import type { Selector } from './selector.ts';
 import type { Path, Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
 
-type ListKey = Exclude<keyof Selector, 'incident' | 'opened' | 'unset' | 'owner' | 'not'>;
+type ListKey = Exclude<keyof Selector, 'incident' | 'cannotWait' | 'opened' | 'unset' | 'owner' | 'not'>;
 
 /** One value a key, so that a single earlier rule either matches everything here or is not known to. */
 type Cell = Readonly<Partial<Record<ListKey, string>>> & {
   readonly incident?: boolean;
+  readonly cannotWait?: boolean;
   readonly owner?: 'none';
   readonly opened?: Opened;
   /** Calendar → whether it was open as the ticket came. */
@@ -94,6 +95,7 @@ function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): Ordere
 
 function coversWhole(other: Selector, selector: Selector): boolean {
   if (other.incident !== undefined && other.incident !== selector.incident) return false;
+  if (other.cannotWait !== undefined && other.cannotWait !== selector.cannotWait) return false;
   if (other.not !== undefined || (other.owner !== undefined && other.owner !== selector.owner)) return false;
   if (!coversHours(other, hoursOf(selector)) || !coversSpan(other, selector)) return false;
   return LIST_KEYS.every((key) => {
@@ -104,6 +106,7 @@ function coversWhole(other: Selector, selector: Selector): boolean {
 
 function covers(other: Selector, cell: Cell): boolean {
   if (other.incident !== undefined && other.incident !== cell.incident) return false;
+  if (other.cannotWait !== undefined && other.cannotWait !== cell.cannotWait) return false;
   // What one leaves out the other may need: that is not looked into.
   if (other.not !== undefined || (other.owner !== undefined && other.owner !== cell.owner)) return false;
   if (!coversHours(other, cell.hours) || !coversSpan(other, cell)) return false;
@@ -143,8 +146,9 @@ function includes(selector: Selector, key: ListKey, value: string | undefined): 
 function cellsOf(selector: Selector, calendars: ReadonlySet<string>): Cell[] {
   const incidents = selector.incident === undefined ? [true, false] : [selector.incident];
   const asked = hoursOf(selector);
-  const { owner, opened } = selector;
-  const same = { ...(owner && { owner }), ...(opened && { opened }) };
+  const { owner, opened, cannotWait } = selector;
+  const pressing = cannotWait === undefined ? {} : { cannotWait };
+  const same = { ...(owner && { owner }), ...(opened && { opened }), ...pressing };
   let cells: Cell[] = incidents.map((incident) => ({ incident, ...same, hours: asked }));
   for (const calendar of calendars) {
     if (asked.has(calendar)) continue;

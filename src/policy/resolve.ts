@@ -33,6 +33,7 @@ export async function resolvePolicy(
     hasDeskIssue: shape.desk.issue,
     hasApprovals: shape.approval !== undefined,
     hasStatusPage: shape.status_page !== undefined,
+    hasCannotWait: shape.cannot_wait !== undefined,
     notices: shape.notices ?? 'ticket',
     files: [],
     labels: [],

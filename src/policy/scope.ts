@@ -38,6 +38,8 @@ export interface Scope extends NamingFiles {
   readonly hasStatusPage: boolean;
   /** Whether tickets may need an approval. */
   readonly hasApprovals: boolean;
+  /** Whether tickets may be said to be such as cannot wait. */
+  readonly hasCannotWait: boolean;
   /** False where something at or below the path was at fault and has been taken out. */
   readonly isSound: (path: Path) => boolean;
   /** The selector at a path as it was read while an own one and the inherited one were merged; undefined: as today. */

@@ -22,6 +22,8 @@ export interface Selector {
   /** `owner/name`, lower case. */
   readonly repository?: readonly string[];
   readonly incident?: boolean;
+  /** Staff have said that it cannot wait. */
+  readonly cannotWait?: boolean;
   /** Accounts that opened it: logins in lower case, an App's with its `[bot]`. */
   readonly author?: readonly string[];
   /** Texts of which its title contains one; lower case. */
@@ -73,6 +75,13 @@ const plainKeys = z.strictObject({
   incident: z
     .boolean()
     .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
+    .optional(),
+  cannot_wait: z
+    .boolean()
+    .meta({
+      description: 'Whether staff have said that the ticket cannot wait: see `cannot_wait`.',
+      examples: [true],
+    })
     .optional(),
   author: oneOrMore(
     'Accounts that opened the issue on GitHub, in whatever case; an App is written with its `[bot]`, which stands in quotation marks within braces.',
@@ -183,6 +192,7 @@ function resolvePlain(scope: Scope, shape: z.output<typeof plainKeys>, path: Pat
     ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
     ...(shape.incident !== undefined && { incident: shape.incident }),
+    ...(shape.cannot_wait !== undefined && { cannotWait: shape.cannot_wait }),
     ...(shape.author !== undefined && { author }),
     ...(shape.title !== undefined && {
       title: textsOf(shape.title, path).map(({ text }) => text.toLowerCase()),

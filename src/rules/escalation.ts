@@ -1,9 +1,11 @@
 import { type Instant, later, SECOND } from '../calendar/instant.ts';
 import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
-import { acknowledgement } from '../sla/escalation.ts';
+import { acknowledgement, seenFrom } from '../sla/escalation.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { keyOf, readKey, stepOf } from '../marks/key.ts';
 import { readStepKey, stepKey } from '../marks/step-key.ts';
 import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
@@ -47,9 +49,7 @@ function stepTaken(c: Case, then: Case, of: Escalation, step: EscalationStep): D
   if (early !== null && early.at < REVISED) return [];
   const facts: EscalationFacts = {
     key: stepKey(rule.name, of.cycle, step.step),
-    on: early === null ? rule.on : 'handed',
-    by: early?.by.login ?? '',
-    why: early?.why ?? '',
+    ...calledFor(c, of, step),
     need: early?.need ?? null,
     step: step.step,
     again: early === null && rule.on === 'opened' && of.cycle > 1,
@@ -120,9 +120,32 @@ function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Inst
   // What stands beside a hand-over is said by whoever makes it; afterwards others take the ticket on, as from tier one.
   const sign =
     step.handOver === null
-      ? acknowledgement(c.ticket, rule, step, step.at)
+      ? acknowledgement(c.ticket, rule, step, seenFrom(ruleNamed(c.policy, rule.name), step.at))
       : acknowledgement(c.ticket, { on: 'taken' }, { ...step, step: 1 }, later(step.at, SECOND));
   return sign !== null && sign.at <= c.now ? sign.at : null;
+}
+
+/** What is told of why a step came: by whom, and for what, where people had a hand in it. */
+function calledFor(
+  c: Case,
+  { rule }: Escalation,
+  step: EscalationStep,
+): Pick<EscalationFacts, 'on' | 'by' | 'why'> {
+  const { handOver } = step;
+  if (handOver !== null) return { on: 'handed', by: handOver.by.login, why: handOver.why };
+  const { when } = ruleNamed(c.policy, rule.name);
+  if (rule.on !== 'opened' || when.cannotWait !== true || step.step > 1)
+    return { on: rule.on, by: '', why: '' };
+  const said = consequencesOf(doneOf(c.ticket.commands), 'call').findLast(
+    ({ command, consequence: { called, undone } }) =>
+      called === 'cannot_wait' && undone !== true && command.line.at <= step.at,
+  );
+  return { on: 'cannot_wait', by: said?.command.line.by.login ?? '', why: said?.command.why ?? '' };
+}
+
+/** A rule of the policy; by a name that is none's, one for every ticket. */
+function ruleNamed({ escalation: rules }: Policy, name: string): Pick<EscalationRule, 'when'> {
+  return rules.find((rule) => rule.name === name) ?? { when: {} };
 }
 
 type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;

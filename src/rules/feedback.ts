@@ -47,9 +47,14 @@ function isFedBack(policy: Policy): boolean {
   if (known !== undefined) return known;
   const { labels, severities, flags, team, intake, changes: process, selectedLabels, selectedFate } = policy;
   const ours = [
-    ...[labels.incident, labels.project, labels.pending, labels.on_hold, labels.breached].map(
-      ({ name }) => name,
-    ),
+    ...[
+      labels.incident,
+      labels.cannot_wait,
+      labels.project,
+      labels.pending,
+      labels.on_hold,
+      labels.breached,
+    ].map(({ name }) => name),
     ...severities.map(({ label }) => label),
     ...flags.map(({ label }) => label.name),
     ...team.groups.flatMap(({ label }) => label ?? []),
@@ -85,6 +90,7 @@ function turnsOf(c: Case): LabelTurn[] {
   return [
     ...severities.flatMap(({ name, label }) => whileFacts(label, ({ severity }) => severity === name)),
     ...whileFacts(labels.incident.name, ({ incident }) => incident),
+    ...whileFacts(labels.cannot_wait.name, ({ cannotWait }) => cannotWait),
     ...whileFacts(labels.project.name, ({ project }) => project),
     ...[...intake.forms].flatMap(([file, { label }]) =>
       label === null ? [] : whileFacts(label, ({ form }) => form === file),

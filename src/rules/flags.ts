@@ -34,6 +34,14 @@ const BUILT_IN = {
     why: 'The form, the severity or a person says that this is an incident.',
     whyNot: 'The form, the severity and people say that this is no incident.',
   }),
+  cannotWait: ({ labels }: Policy): Flag => ({
+    rule: 'cannot-wait',
+    label: labels.cannot_wait,
+    since: whileFacts(({ cannotWait: is }) => is),
+    outlives: true,
+    why: 'Somebody on the staff said that it cannot wait.',
+    whyNot: 'It can wait, or its severity says so.',
+  }),
   project: ({ labels }: Policy): Flag => ({
     rule: 'project',
     label: labels.project,
@@ -65,6 +73,8 @@ const BUILT_IN = {
 const ANSWERS = new Set<Clock['name']>(['first_response', 'next_response']);
 
 export const incident: Rule = (c) => keep(c, BUILT_IN.incident(c.policy));
+export const cannotWait: Rule = (c) =>
+  c.policy.cannotWait === null ? [] : keep(c, BUILT_IN.cannotWait(c.policy));
 export const project: Rule = (c) => keep(c, BUILT_IN.project(c.policy));
 export const response: Rule = (c) => keep(c, BUILT_IN.response(c.policy));
 /** Some targets count only while somebody owns the ticket: what it is once it is settled who does decides. */

@@ -8,7 +8,7 @@ import { cadence } from './cadence.ts';
 import { changeStage } from './change-stage.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
-import { atRisk, flags, incident, project, response } from './flags.ts';
+import { atRisk, cannotWait, flags, incident, project, response } from './flags.ts';
 import { followUp } from './follow-up.ts';
 import { release } from './hand-over.ts';
 import { hold } from './hold.ts';
@@ -62,6 +62,7 @@ export const RULES: readonly Rule[] = [
   onStatusPage,
   outsiders,
   routing,
+  cannotWait,
   project,
   flags,
   waitLabels,

@@ -225,6 +225,14 @@ function climbed(
   return escalated(next);
 }
 
+/**
+ * From when somebody can have seen to a step. What stands beside the word that a ticket cannot wait is said by whoever gives
+ * it, and not by those whom that calls.
+ */
+export function seenFrom({ when }: Pick<EscalationRule, 'when'>, at: Instant): Instant {
+  return when.cannotWait === true ? later(at, SECOND) : at;
+}
+
 /** What a further step is measured from: the step before it, until somebody acknowledges or the ticket is closed. */
 function laterRound(
   { ticket, stretches }: Life,
@@ -232,7 +240,7 @@ function laterRound(
   round: Round,
   { at, to, step }: Pick<EscalationStep, 'at' | 'to' | 'step'>,
 ): Round {
-  const sign = acknowledgement(ticket, rule, { step: step + 1, to }, at);
+  const sign = acknowledgement(ticket, rule, { step: step + 1, to }, seenFrom(rule, at));
   const stretch = stretches.find((s) => s.end === null || at < s.end.at);
   const end = firstEnd(sign, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: { kind: 'step_unanswered', step }, end };

@@ -26,6 +26,7 @@ export function selects(selector: SectionSelector, facts: Facts): boolean {
     (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
     among(selector.repository, facts.repository) &&
     (selector.incident === undefined || selector.incident === facts.incident) &&
+    (selector.cannotWait === undefined || selector.cannotWait === facts.cannotWait) &&
     (selector.opened?.during?.isOpen(facts.openedAt) ?? true) &&
     !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false) &&
     (selector.opened?.after === undefined || facts.openedAt >= selector.opened.after.at) &&
@@ -53,6 +54,7 @@ const NOBODYS: Fate = { escalated: [], heldBy: null, owned: false };
 interface Rules {
   readonly intake: Pick<Intake, 'forms'>;
   readonly incidents: { readonly when: SectionSelector | null };
+  readonly cannotWait: { readonly severities: readonly string[] } | null;
   readonly selectedLabels: ReadonlySet<string>;
 }
 
@@ -61,6 +63,7 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
   const { words, repository, openedAt } = seen;
   const form = said(words.form, at) ?? seen.form;
   const customer = valueAt(seen.standing, at)?.customer ?? null;
+  const may = policy.cannotWait?.severities ?? [];
   const base: Facts = {
     tier: customer?.tier ?? null,
     customer: customer?.name ?? null,
@@ -74,6 +77,7 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
     severity,
     labels: valueAt(seen.allLabels, at) ?? NONE,
     incident: false,
+    cannotWait: severity !== null && may.includes(severity) && (said(words.cannotWait, at) ?? false),
     project: said(words.project, at) ?? false,
     ...(seen.fate.findLast((one) => one.at <= at)?.value ?? NOBODYS),
   };
@@ -90,7 +94,16 @@ export function momentsOf(
 ): Instant[] {
   const moments = [openedAt];
   const add = ({ at }: Since<unknown>): unknown => moments.push(at);
-  for (const history of [standing, title, type, words.incident, words.project, words.form, fate])
+  for (const history of [
+    standing,
+    title,
+    type,
+    words.incident,
+    words.cannotWait,
+    words.project,
+    words.form,
+    fate,
+  ])
     history.forEach(add);
   for (const key of selectedLabels)
     labels.forEach((entry, index) => {

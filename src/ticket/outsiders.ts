@@ -100,6 +100,7 @@ function restrictedLabels(policy: Policy): ReadonlyMap<string, CommandSetting> {
   const twins: [CommandSetting, string[]][] = [
     [commands.severity, severities.map(({ label }) => label)],
     [commands.incident, [labels.incident.name]],
+    [commands['cannot-wait'], policy.cannotWait === null ? [] : [labels.cannot_wait.name]],
     [commands.project, [labels.project.name]],
     [commands.pending, [labels.pending.name]],
     [commands.hold, [labels.on_hold.name]],

@@ -94,6 +94,8 @@ type Selected =
   | { readonly kind: 'repository_is'; readonly repository: string }
   | { readonly kind: 'incident' }
   | { readonly kind: 'no_incident' }
+  | { readonly kind: 'cannot_wait' }
+  | { readonly kind: 'may_wait' }
   | { readonly kind: 'opened_during'; readonly hours: string }
   | { readonly kind: 'opened_outside'; readonly hours: string }
   /** Moments as the policy writes them. */

@@ -51,6 +51,7 @@ export interface Standing {
 /** Things people called a ticket, by label or by command; where they said nothing, form and policy decide. */
 export interface Words {
   readonly incident: readonly Since<boolean>[];
+  readonly cannotWait: readonly Since<boolean>[];
   readonly project: readonly Since<boolean>[];
   /** The form to whose process they moved it; null: back to its own. */
   readonly form: readonly Since<string | null>[];

@@ -199,6 +199,7 @@ export function whyMatches(when: Selector, facts: Facts): Reason {
     label === undefined ? null : { kind: 'label_is', label },
     when.repository === undefined ? null : { kind: 'repository_is', repository: facts.repository },
     when.incident === undefined ? null : { kind: when.incident ? 'incident' : 'no_incident' },
+    when.cannotWait === undefined ? null : { kind: when.cannotWait ? 'cannot_wait' : 'may_wait' },
     when.opened?.during ? { kind: 'opened_during', hours: when.opened.during.name } : null,
     when.opened?.outside ? { kind: 'opened_outside', hours: when.opened.outside.name } : null,
     when.opened?.after ? { kind: 'opened_after', moment: when.opened.after.text } : null,

@@ -221,6 +221,8 @@ export interface Facts {
   /** When the ticket was opened. */
   readonly openedAt: Instant;
   readonly incident: boolean;
+  /** Staff have said that it cannot wait, and it is of a severity of which they may. */
+  readonly cannotWait: boolean;
   /** The work became a project: no rule promises anything any more. */
   readonly project: boolean;
   /** Groups that it was ever handed to. */

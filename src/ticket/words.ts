@@ -14,6 +14,7 @@ export function wordsOf(
   const calls = consequencesOf(commands, 'call');
   return {
     incident: called(policy.labels.incident.name, 'incident', moves, calls),
+    cannotWait: called(policy.labels.cannot_wait.name, 'cannot_wait', moves, calls),
     project: called(policy.labels.project.name, 'project', moves, calls),
     form: routes(policy, moves, commands),
     stage: stages(policy, moves, commands),
@@ -27,7 +28,7 @@ interface Placed<T> extends Since<T> {
 
 function called(
   label: string,
-  what: 'incident' | 'project',
+  what: 'incident' | 'cannot_wait' | 'project',
   moves: readonly LabelMove[],
   calls: ReturnType<typeof consequencesOf<'call'>>,
 ): Since<boolean>[] {

@@ -40,6 +40,7 @@ const VOCABULARY = {
     severities: ['high', 'low'],
     components: [],
     hasStatusPage: false,
+    pressing: [],
     groups: ['tier-1'],
     instructions: [],
     approvers: [],

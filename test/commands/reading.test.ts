@@ -15,6 +15,7 @@ const vocabulary: Vocabulary = {
   stages: ['doing', 'validation', 'ready'],
   shipping: null,
   hasStatusPage: true,
+  pressing: ['urgent'],
   instructions: [
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },

@@ -27,6 +27,7 @@ const FACTS: Facts = {
   openedAt: monday(10),
   labels: new Set(['security', 'login']),
   incident: false,
+  cannotWait: false,
   project: false,
   escalated: [],
   heldBy: null,

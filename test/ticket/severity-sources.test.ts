@@ -250,6 +250,7 @@ it('a selector says why it picks a ticket, key by key', async () => {
     openedAt: at('mon 10:00'),
     labels: new Set(['security', 'login']),
     incident: true,
+    cannotWait: false,
     project: false,
     escalated: ['tier-2'],
     heldBy: 'tier-2',
@@ -272,6 +273,8 @@ it('a selector says why it picks a ticket, key by key', async () => {
   ]);
   expect(why({ incident: true })).toEqual([{ kind: 'incident' }]);
   expect(why({ incident: false })).toEqual([{ kind: 'no_incident' }]);
+  expect(why({ cannotWait: true })).toEqual([{ kind: 'cannot_wait' }]);
+  expect(why({ cannotWait: false })).toEqual([{ kind: 'may_wait' }]);
   expect(why({ opened: { during: office } })).toEqual([{ kind: 'opened_during', hours: office.name }]);
   expect(why({ opened: { outside: office } })).toEqual([{ kind: 'opened_outside', hours: office.name }]);
   const moment = { at: at('mon 10:00'), text: '2026-11-16' };

@@ -122,6 +122,7 @@ export const phrases: Phrases = {
       'hält etwas im Verlauf des Tickets fest, zu dieser Zeit oder jetzt; keine Uhr richtet sich danach',
     publish: 'zeigt den Störfall auf der Statusseite, mit dem, was `/status` über ihn sagt, und nichts sonst',
     unpublish: 'nimmt den Störfall von der Statusseite zurück, wo er durchgestrichen stehen bleibt',
+    'cannot-wait': 'sagt, dass das Ticket nicht warten kann, und warum; mit „no“ kann es doch warten',
     project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
     'out-of-scope': 'schließt das Ticket, weil der Support dafür nicht zuständig ist',
     'self-service': 'antwortet mit einer fertigen Anleitung und schließt, wo das so vorgesehen ist',

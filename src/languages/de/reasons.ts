@@ -86,6 +86,8 @@ export const reason = sayer<Reason>({
   repository_is: ({ repository }) => `das Repository ist ${repository}`,
   incident: () => 'es ist ein Störfall',
   no_incident: () => 'es ist kein Störfall',
+  cannot_wait: () => 'es kann nicht warten',
+  may_wait: () => 'es kann warten',
   opened_during: ({ hours }) => `es wurde während ${hours} eröffnet`,
   opened_outside: ({ hours }) => `es wurde außerhalb von ${hours} eröffnet`,
   opened_after: ({ moment }) => `es wurde am ${moment} oder später eröffnet`,
@@ -116,6 +118,10 @@ export const untimeliness = sayer<Untimeliness>({
   date_past: () => 'dieses Datum ist vorbei',
   date_ahead: () => 'dieser Zeitpunkt kommt erst noch',
   no_incident: () => 'dieses Ticket ist kein Störfall',
+  can_wait: ({ severities }) =>
+    severities.length === 0
+      ? 'die Richtlinie kennt keine Tickets, die nicht warten können'
+      : `nur ein Ticket mit Schweregrad ${severities.join(' oder ')} kann nicht warten`,
   no_status_page: () => 'die Richtlinie sieht keine Statusseite vor',
   no_approval: () => 'hier braucht nichts eine Genehmigung',
   own_request: () => 'niemand genehmigt die eigene Anfrage',

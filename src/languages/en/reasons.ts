@@ -83,6 +83,8 @@ export const reason = sayer<Reason>({
   repository_is: ({ repository }) => `the repository is ${repository}`,
   incident: () => 'it is an incident',
   no_incident: () => 'it is no incident',
+  cannot_wait: () => 'it cannot wait',
+  may_wait: () => 'it can wait',
   opened_during: ({ hours }) => `it was opened during ${hours}`,
   opened_outside: ({ hours }) => `it was opened outside ${hours}`,
   opened_after: ({ moment }) => `it was opened on ${moment} or later`,
@@ -119,6 +121,10 @@ export const untimeliness = sayer<Untimeliness>({
   no_stages: () => 'the policy has no stages for changes',
   no_change: () => 'this ticket is no change',
   closed_day: ({ day }) => `nothing ships on ${day}, which is a closed day`,
+  can_wait: ({ severities }) =>
+    severities.length === 0
+      ? 'the policy has no tickets that cannot wait'
+      : `only a ticket of severity ${severities.join(' or ')} cannot wait`,
   off_roster: ({ login }) => `@${login} is not on the roster`,
   own_number: () => 'a ticket cannot wait for itself',
   blocker_closed: () => 'that issue is closed already, so there is nothing to wait for',

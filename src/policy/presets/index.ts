@@ -457,6 +457,9 @@ team:
     support: { members: [] }
     engineering: { members: [], label: 'group: engineering' }
 
+pagers:
+  on-call: {} # wakes engineering as soon as the desk says which service is behind it
+
 customers:
   tiers: [pre-sales, enterprise, team, free, open-source, internal]
   field: tier
@@ -498,8 +501,16 @@ ownership:
   calendar: office
   group: support
 
+# Engineering drops everything only for what cannot wait a day, which staff say with the reason.
+cannot_wait: { severities: [p0, p1] }
+
 # A p2 may sit until engineering takes a look, and not for ever: how long is ours to say.
 escalation:
+  - name: drop everything
+    when: { cannot_wait: true }
+    on: opened
+    to: engineering
+    page: on-call
   - name: p2 with engineering
     when: { severity: p2, held_by: engineering }
     on: held

@@ -85,6 +85,10 @@ const ROLES = {
     meaning: 'The ticket is an incident.',
     standard: { name: 'incident', color: '5319e7', description: 'Something broke for a customer' },
   },
+  cannot_wait: {
+    meaning: 'Staff have said that the ticket cannot wait.',
+    standard: { name: 'cannot wait', color: 'b60205', description: 'Everything else is dropped for it' },
+  },
   published: {
     meaning: 'The incident stands on the status page, or stood there.',
     standard: {
@@ -141,6 +145,7 @@ function ofEachRole<T>(value: (role: LabelRole) => T): Record<LabelRole, T> {
 
 function isUsed(role: LabelRole, scope: Scope): boolean {
   if (role === 'published') return scope.hasStatusPage;
+  if (role === 'cannot_wait') return scope.hasCannotWait;
   return role !== 'needs_approval' || scope.hasApprovals;
 }
 

@@ -134,6 +134,7 @@ function wordsOf({ policy, forms }: CommandDesk): () => Words {
       stages: policy.changes?.stages.map(({ name }) => name) ?? [],
       shipping: policy.changes?.ships ?? null,
       hasStatusPage: policy.statusPage !== null,
+      pressing: policy.cannotWait?.severities ?? [],
       instructions: policy.selfService,
       replies: policy.replies,
       factors: policy.factorClasses,

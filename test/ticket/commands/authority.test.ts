@@ -35,6 +35,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   timeline: '/timeline rolled back at 9:30',
   publish: '/publish',
   unpublish: '/unpublish',
+  'cannot-wait': '/cannot-wait no',
   project: '/project',
   'out-of-scope': '/out-of-scope not ours',
   'self-service': '/self-service reset-password',

@@ -1,14 +1,16 @@
 import { suggestion } from '../text/suggestion.ts';
 import type { Need } from './consequence.ts';
+import { contextTemplate, lackingIn } from './context.ts';
 import { leading, understood } from './reading.ts';
-import { command, type Misread, misread, type Understood } from './spec.ts';
+import type { RefusalReason } from './refusal.ts';
+import { command, type Misread, misread, type TicketThen, type Understood, type Vocabulary } from './spec.ts';
 
 export const escalate = command({
   name: 'escalate',
   args: '[GROUP] [expertise:|authority:|response:] [why]',
   does: 'hands the ticket to a group, whose label it gets, and records that it was escalated, and what for',
   by: ['staff'],
-  read: (args, { groups, spoken, language }) => {
+  read: (args, { groups, spoken, language, asks, at }) => {
     const group = leading(args, groups);
     const rest = group?.rest ?? args;
     const need = spoken ? needIn(rest, language) : null;
@@ -16,7 +18,12 @@ export const escalate = command({
       const { meant } = need;
       return { ...need, meant: meant === null ? null : `${group?.name ?? ''} ${meant}`.trim() };
     }
-    if (group !== null) return to(group.name, need?.why ?? rest, need?.need);
+    if (group !== null) {
+      const asked = asks.find((one) => one.group === group.name && at >= (one.effective ?? at));
+      const over = to(group.name, need?.why ?? rest, need?.need);
+      if (!spoken || asked === undefined) return over;
+      return { ...over, refusedOn: (ticket) => uninformed(asked, args, ticket) };
+    }
     // One lone word that is nearly a group is a slip; more words are a reason.
     const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
     if (args !== '' && need === null && meant !== undefined)
@@ -24,6 +31,18 @@ export const escalate = command({
     return to(null, need?.why ?? args, need?.need);
   },
 });
+
+/** What is missing of what a group wants to know, where the ticket can wait for it. What was done once stays done. */
+function uninformed(
+  { group, items, atOnce }: Vocabulary['asks'][number],
+  args: string,
+  { severity, staffTexts, wasDone }: TicketThen,
+): RefusalReason | null {
+  if (wasDone || severity === null || atOnce.includes(severity)) return null;
+  const lacking = lackingIn(items, staffTexts);
+  if (lacking.length === 0) return null;
+  return { kind: 'lacks_context', group, lacking, template: contextTemplate(args, lacking) };
+}
 
 const NEEDS: Readonly<Record<'en' | 'de', Readonly<Record<string, Need>>>> = {
   en: { expertise: 'expertise', authority: 'authority', response: 'response' },

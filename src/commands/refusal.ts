@@ -14,6 +14,13 @@ export type RefusalReason =
   | { readonly kind: 'ambiguous_date'; readonly value: string; readonly readings: readonly string[] }
   /** GitHub does not let these people be assigned to the issue; partly: it took the others. Logins. */
   | { readonly kind: 'unassignable'; readonly logins: readonly string[]; readonly partly: boolean }
+  /** A group wants to know more of what is handed to it; template: the arguments with all of it, to be filled in. */
+  | {
+      readonly kind: 'lacks_context';
+      readonly group: string;
+      readonly lacking: readonly string[];
+      readonly template: string;
+    }
   /** It makes no sense as the ticket stands. */
   | { readonly kind: 'not_now'; readonly because: Untimeliness };
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Asked } from './context.ts';
 import type { Consequence } from './consequence.ts';
 import type { NothingToTrack, RefusalReason } from './refusal.ts';
 
@@ -55,6 +56,11 @@ export interface Vocabulary {
   } | null;
   /** The policy has a status page. */
   readonly hasStatusPage: boolean;
+  /** What groups want to know of what is handed to them, those that do. */
+  readonly asks: readonly (Asked & {
+    readonly atOnce: readonly string[];
+    readonly effective: Instant | null;
+  })[];
   /** Severities of which a ticket may be such as cannot wait. */
   readonly pressing: readonly string[];
   /** Ready instructions, and whether they close the ticket. */
@@ -117,6 +123,8 @@ export interface TicketThen {
   readonly besides: boolean;
   /** The desk has said of the command's comment that it was done, and nobody has edited it. */
   readonly wasDone: boolean;
+  /** What staff had written on it by then, the command's comment among it. */
+  readonly staffTexts: readonly string[];
   /** A workaround has lowered its severity already. */
   readonly lowered: boolean;
   /** The policy lowers a ticket of its severity for a workaround. */

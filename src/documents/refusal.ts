@@ -20,7 +20,7 @@ const COMMAND = entry(
   {
     written: text('The line as written.', '/severity hihg'),
     reason: choice(
-      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “ambiguous_date”, “unassignable” or “not_now”.',
+      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date”, “ambiguous_date”, “unassignable”, “lacks_context” or “not_now”.',
       'bad_value',
       ...([
         'unknown',
@@ -31,6 +31,7 @@ const COMMAND = entry(
         'bad_date',
         'ambiguous_date',
         'unassignable',
+        'lacks_context',
         'not_now',
       ] as const),
     ),
@@ -41,6 +42,8 @@ const COMMAND = entry(
       texts('Dates that may be meant, where it may be several.', '2026-12-01', '2026-01-12'),
     ),
     usage: optional(text('The nearest valid form; may be empty.', '/severity LEVEL [why]')),
+    lacking: first(10, texts('What a group wants to know first; may be empty.', 'How to reproduce it')),
+    template: text('The command with all that, to be filled in; may be empty.', '/escalate engineering'),
     partly: flag('Whether the rest of it was carried out.', false),
     audience: text('Whom the command is open to; may be empty.', 'the support team'),
   },
@@ -51,6 +54,8 @@ const COMMAND = entry(
     allowed: reason.kind === 'bad_value' ? reason.allowed : [],
     readings: reason.kind === 'ambiguous_date' ? reason.readings : [],
     usage,
+    lacking: reason.kind === 'lacks_context' ? reason.lacking : [],
+    template: reason.kind === 'lacks_context' ? reason.template : '',
     partly: reason.kind === 'unassignable' && reason.partly,
     audience: audienceOf(openTo, phrases),
   }),
@@ -74,6 +79,8 @@ export const refusal = document({
 {%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
 {%- elsif command.reason == 'ambiguous_date' %}not understood: {{ command.value | code }} may be {% for date in command.readings %}{{ date | code }}{% unless forloop.last %} or {% endunless %}{% endfor %}. Write the one that you mean.
 {%- elsif command.reason == 'unassignable' %}{% if command.partly %}carried out in part{% else %}not carried out{% endif %}: GitHub did not assign {{ command.value }}. It takes people with access to the repository and those who took part in the issue, ten at most. Name somebody else, or have them given access first.
+{%- elsif command.reason == 'lacks_context' %}not carried out yet: the group {{ command.value | code }} wants to know more first. Fill this in and write it as one comment:
+{{ command.template | fence }}
 {%- else %}not carried out: {{ command.value }}.
 {%- endif %}
 {%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}
@@ -95,6 +102,8 @@ function valueOf(reason: RefusalReason, phrases: Phrases): string {
     case 'bad_date':
     case 'ambiguous_date':
       return reason.value;
+    case 'lacks_context':
+      return reason.group;
     case 'unassignable':
       return reason.logins.join(', ');
     case 'not_now':

@@ -173,6 +173,8 @@ const KEYS = {
   'out-of-scope': ['out-of-scope', second],
   /** The group that it may be for was told of such a close: when it was closed. */
   referred: ['referred', second],
+  /** Whoever handed a ticket to a group was asked for what that wants to know: when its comment or label came. */
+  'hand-over-context': ['hand-over-context', second],
   /** A customer who wrote on a solved ticket was told what they can do: when it was closed. */
   'follow-up': ['follow-up', second],
   /** Somebody who wrote on a ticket of somebody else was told how they get one of their own: who. */

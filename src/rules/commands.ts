@@ -109,7 +109,9 @@ const LONGEST = 120;
 function refused({ line, reason, nearest, openTo }: FailedCommand): RefusedCommand {
   const text = `/${line.name} ${line.args}`.trim();
   const written = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return { written, reason, usage: nearest, openTo };
+  const told =
+    reason.kind === 'lacks_context' ? { ...reason, template: `/${line.name} ${reason.template}` } : reason;
+  return { written, reason: told, usage: nearest, openTo };
 }
 
 /** Replies to commands that ask for one; of several that ask for the same, the last is answered. */

@@ -11,6 +11,7 @@ import { escalation } from './escalation.ts';
 import { atRisk, cannotWait, flags, incident, project, response } from './flags.ts';
 import { followUp } from './follow-up.ts';
 import { release } from './hand-over.ts';
+import { handOverContext } from './hand-over-context.ts';
 import { hold } from './hold.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   incident,
   onStatusPage,
   outsiders,
+  handOverContext,
   routing,
   cannotWait,
   project,

@@ -115,7 +115,18 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
     comments.find(({ event }) => event === comment)?.said.hasSubstance ?? false;
   const { blocking } = issue;
   const isOf: Circumstances['isOf'] = (rules, then) => rules !== null && selects(rules.when, then);
-  const judged = { isOf, policy, closures, severity, facts, hasWords, writeUp, actionsAt, unreleasedAt };
+  const judged = {
+    isOf,
+    policy,
+    closures,
+    severity,
+    facts,
+    hasWords,
+    messages,
+    writeUp,
+    actionsAt,
+    unreleasedAt,
+  };
   const circumstances = { ...judged, refused, unassignable, blocking };
   const commands = settle(heard, circumstances);
   const done = doneOf(commands);

@@ -41,6 +41,7 @@ const VOCABULARY = {
     components: [],
     hasStatusPage: false,
     pressing: [],
+    asks: [],
     groups: ['tier-1'],
     instructions: [],
     approvers: [],

@@ -16,6 +16,7 @@ const vocabulary: Vocabulary = {
   shipping: null,
   hasStatusPage: true,
   pressing: ['urgent'],
+  asks: [],
   instructions: [
     { name: 'reset-password', close: true },
     { name: 'read-this', close: false },
@@ -383,6 +384,7 @@ describe('what follows a command', () => {
       const then = {
         at: vocabulary.at,
         severity: null,
+        staffTexts: [],
         lowered: false,
         lowers: false,
         writeUp: null,

@@ -259,7 +259,7 @@ describe('ten mistakes in one policy', () => {
     ]);
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([FILE]));
     const allowed = new Map(problems.map((problem) => [problem.line, problem.allowed]));
-    expect(allowed.get(5)).toEqual(['members', 'label', 'rotation', 'overrides']);
+    expect(allowed.get(5)).toEqual(['members', 'label', 'rotation', 'asks', 'overrides']);
     expect(allowed.get(13)).toEqual(['urgent', 'low']);
     expect(allowed.get(14)).toEqual(['24x7', '24x5', 'office']);
     expect(allowed.get(18)).toEqual(['opened', 'silence', 'unanswered', 'taken', 'held']);

@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { followUp } from './follow-up.ts';
 import { gathered } from './gathered.ts';
 import { handover } from './handover.ts';
+import { handOverContext } from './hand-over-context.ts';
 import { help } from './help.ts';
 import { incidentUpdate } from './incident-update.ts';
 import { learning } from './learning.ts';
@@ -63,6 +64,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   'follow-up': followUp,
   bystander,
   denied,
+  'hand-over-context': handOverContext,
   desk,
   'office-head': officeHead,
   'office-command': officeCommand,

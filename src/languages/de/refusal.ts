@@ -8,6 +8,8 @@ export const refusal = `{% for command in commands %}
 {%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.
 {%- elsif command.reason == 'ambiguous_date' %}nicht verstanden: {{ command.value | code }} kann {% for date in command.readings %}{{ date | code }}{% unless forloop.last %} oder {% endunless %}{% endfor %} heißen. Schreiben Sie das Datum, das Sie meinen.
 {%- elsif command.reason == 'unassignable' %}{% if command.partly %}nur teilweise{% else %}nicht{% endif %} ausgeführt: GitHub hat {{ command.value }} nicht zugewiesen. GitHub nimmt nur Personen, die Zugang zum Repository haben oder sich an diesem Issue beteiligt haben, und höchstens zehn. Nennen Sie jemand anderen, oder lassen Sie zuerst den Zugang einrichten.
+{%- elsif command.reason == 'lacks_context' %}noch nicht ausgeführt: Die Gruppe {{ command.value | code }} muss erst mehr wissen. Füllen Sie dies aus und schreiben Sie es als einen Kommentar:
+{{ command.template | fence }}
 {%- else %}nicht ausgeführt: {{ command.value }}.
 {%- endif %}
 {%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}

@@ -455,7 +455,14 @@ calendars:
 team:
   groups:
     support: { members: [] }
-    engineering: { members: [], label: 'group: engineering' }
+    # Support gives engineering all the context; what is down does not wait for it.
+    engineering:
+      members: []
+      label: 'group: engineering'
+      asks:
+        items: [What was tried, How to reproduce it, Who is affected]
+        at_once: [p0, p1]
+        effective: 2026-12-01
 
 pagers:
   on-call: {} # wakes engineering as soon as the desk says which service is behind it

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { parseDate } from '../../calendar/civil.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { instantOf, startOf } from '../dates.ts';
+import { effectiveAt, effectiveFrom } from '../effective.ts';
 import { checkLabelName } from '../label.ts';
 import { nameText } from '../names.ts';
 import { resolveSchedule, type Schedule, scheduleKeys } from '../schedule.ts';
-import type { Path, Scope } from '../scope.ts';
+import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
 import { quote } from '../../text/quote.ts';
 import { resolveWho, type Who } from '../who.ts';
@@ -30,10 +31,20 @@ export interface Group {
   /** Logins, lower case, or `org/team`. */
   readonly members: readonly string[];
   readonly label: string | null;
+  /** What it wants to know of a ticket that people hand to it; left out: nothing. */
+  readonly asks?: GroupAsks;
   /** Null: its members are all on duty, all the time. */
   readonly rotation: Rotation | null;
   /** Shift swaps: in place of whom the rotation names. The last one that covers an instant counts. */
   readonly overrides: readonly Absence[];
+}
+
+export interface GroupAsks {
+  readonly items: readonly string[];
+  /** Severities whose tickets do not wait for it. */
+  readonly atOnce: readonly string[];
+  /** Of hand-overs from then on; null: of all. */
+  readonly effective: Instant | null;
 }
 
 /** Turns on duty. */
@@ -72,6 +83,29 @@ const rotation = z.strictObject({
   ...scheduleKeys('How long one turn is.', 'When the first in the order begins, on the wall clock.'),
   order: z.array(z.string()).meta({ description: 'Logins, in their turns.', examples: [['ana', 'bo']] }),
 });
+
+const asks = z
+  .strictObject({
+    items: z
+      .array(nameText)
+      .min(1)
+      .max(10)
+      .meta({
+        description: 'What is asked for, as it is headed in a comment.',
+        examples: [['What was tried', 'How to reproduce it']],
+      }),
+    at_once: z.array(nameText).meta({
+      description:
+        'Severities whose tickets go out at once all the same: whoever hands one over is asked afterwards. So does a ticket without a severity.',
+      examples: [['urgent']],
+    }),
+    effective: effectiveFrom('it is asked for, of tickets that are handed over'),
+  })
+  .meta({
+    description:
+      'What the group wants to know of a ticket that people hand to it. `/escalate` without it is refused, with a template to fill in; whoever hands it over by label is asked for it.',
+    examples: [{ items: ['How to reproduce it'], at_once: ['urgent'] }],
+  });
 
 const staffMember = z.union([
   z.string(),
@@ -112,6 +146,7 @@ const schema = z.strictObject({
         rotation: rotation
           .meta({ description: 'Who of the group is on duty when. Without it: everybody, always.' })
           .optional(),
+        asks: asks.optional(),
         overrides: z
           .array(absence('On duty in place of whom the rotation names.'))
           .meta({
@@ -191,6 +226,7 @@ function resolveGroups(scope: Scope, shape: Shape['groups']): Group[] {
         return who === null ? [] : [who.login];
       }),
       label: group.label ?? null,
+      ...(group.asks === undefined ? {} : { asks: resolveAsks(scope, group.asks, [...path, 'asks']) }),
       rotation:
         group.rotation === undefined ? null : resolveRotation(scope, group.rotation, [...path, 'rotation']),
       overrides: group.overrides.flatMap((override, index) =>
@@ -198,6 +234,12 @@ function resolveGroups(scope: Scope, shape: Shape['groups']): Group[] {
       ),
     };
   });
+}
+
+function resolveAsks(scope: Scope, shape: z.output<typeof asks>, path: Path): GroupAsks {
+  for (const [index, name] of shape.at_once.entries())
+    isKnown(scope, 'severity', name, [...path, 'at_once', index]);
+  return { items: shape.items, atOnce: shape.at_once, effective: effectiveAt(scope, shape.effective, path) };
 }
 
 type RotationShape = NonNullable<Shape['groups'][string]['rotation']>;

@@ -134,6 +134,9 @@ function wordsOf({ policy, forms }: CommandDesk): () => Words {
       stages: policy.changes?.stages.map(({ name }) => name) ?? [],
       shipping: policy.changes?.ships ?? null,
       hasStatusPage: policy.statusPage !== null,
+      asks: policy.team.groups.flatMap(({ name, asks }) =>
+        asks === undefined ? [] : { group: name, ...asks },
+      ),
       pressing: policy.cannotWait?.severities ?? [],
       instructions: policy.selfService,
       replies: policy.replies,

@@ -4,7 +4,7 @@ import type { Misread, TicketThen } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Selector } from '../../policy/selector.ts';
 import type { CommentEvent, Issue } from '../issue.ts';
-import type { Closure, Facts, SeverityChange, Since, WriteUpText } from '../ticket.ts';
+import type { Closure, Facts, Message, SeverityChange, Since, WriteUpText } from '../ticket.ts';
 import { valueAt } from '../ticket.ts';
 import type { Command, DoneCommand, FailedCommand } from './command.ts';
 import { usage } from './interpret.ts';
@@ -19,6 +19,7 @@ export interface Circumstances {
   readonly isOf: (rules: { readonly when: Selector } | null, facts: Facts) => boolean;
   /** Whether a comment says something besides its commands. */
   readonly hasWords: (comment: CommentEvent) => boolean;
+  readonly messages: readonly Message[];
   readonly writeUp: WriteUpText | null;
   /** Whether the write-up had unchecked actions at an instant, or why none of them could become an issue. */
   readonly actionsAt: (at: Instant) => TicketThen['actions'];
@@ -84,6 +85,7 @@ function untimely(
     severity,
     facts,
     hasWords,
+    messages,
     writeUp,
     actionsAt,
     unreleasedAt,
@@ -106,6 +108,9 @@ function untimely(
     approvable: then !== undefined && isOf(policy.approval, then),
     get besides() {
       return hasWords(comment);
+    },
+    get staffTexts() {
+      return messages.flatMap((one) => (one.role === 'staff' && one.at <= at ? [one.event.body] : []));
     },
     wasDone: comment.lastEditedAt === null && comment.reacted.includes('done'),
     lowered: change?.workaroundOf !== undefined,

@@ -5,6 +5,7 @@ import type { DeskFacts } from '../documents/desk.ts';
 import type { QueueLine } from '../documents/queue-line.ts';
 import { formatProblem } from '../policy/format.ts';
 import type { DeskCase } from './desk-case.ts';
+import { promisedFollowUps } from './promised-follow-up.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { reasonsOf } from './queue-order.ts';
 import { loadOf } from './suggest.ts';
@@ -41,6 +42,7 @@ export function boardFacts({ context, sweep, queue, standings, read, failures }:
     today,
     unowned: only(({ owners }) => owners.length === 0),
     waiting: queue.filter(isApart).map((entry) => line(entry, 0, context)),
+    followUps: promisedFollowUps(standings),
     load: roster
       .logins(now)
       .map((login) => ({ login, tickets: load.get(login) ?? 0 }))

@@ -16,6 +16,8 @@ import {
 } from './kinds.ts';
 import type { QueueLine } from './queue-line.ts';
 import { QUEUED } from './queue-line.ts';
+import type { PromisedFollowUp } from './triage.ts';
+import { FOLLOW_UP } from './triage.ts';
 
 /** How the desk stands, and whether it works as it should. */
 export interface DeskFacts {
@@ -44,6 +46,8 @@ export interface DeskFacts {
   readonly unowned: readonly QueueLine[];
   /** What waits, whose wait ends first in front. */
   readonly waiting: readonly QueueLine[];
+  /** What was promised for a date, due soonest first. */
+  readonly followUps: readonly PromisedFollowUp[];
   /** Open tickets of each of the staff, who has most in front. */
   readonly load: readonly { readonly login: string; readonly tickets: number }[];
   /** It is told who the customers are. */
@@ -92,6 +96,8 @@ export const desk = document({
     more_nobodys: number('How many more of those there are than are listed.', 1),
     apart: list('Tickets that wait, and stand apart.', QUEUED, WAITS),
     more_apart: number('How many more of those there are than are listed.', 1),
+    follow_ups: list('What was promised for a date.', FOLLOW_UP, { who: '', late: false }),
+    more_follow_ups: number('How many more of those there are than are listed.', 1),
     load: first(MOST_PEOPLE, list('The staff, who has most in front.', LOAD)),
     timezone: TIMEZONE,
   },
@@ -110,6 +116,7 @@ export const desk = document({
       today,
       unowned,
       waiting,
+      followUps,
       load,
       showsCustomers,
       heartbeat,
@@ -135,6 +142,7 @@ export const desk = document({
     ...{ due: today.slice(0, rows), more_due: left(today, rows) },
     ...{ nobodys: unowned.slice(0, rows), more_nobodys: left(unowned, rows) },
     ...{ apart: waiting.slice(0, rows), more_apart: left(waiting, rows) },
+    ...{ follow_ups: followUps.slice(0, rows), more_follow_ups: left(followUps, rows) },
     load: load.map(({ login, tickets: count }) => ({ login, count })),
   }),
   english: `{% if errors > 0 %}> [!CAUTION]
@@ -194,6 +202,17 @@ Every open ticket waits.
 {%- endfor %}
 {% if more_nobodys > 0 %}
 - …and {{ more_nobodys }} more
+{%- endif %}
+{% endif %}
+
+{% if follow_ups.size > 0 %}
+### Promised follow-ups
+
+{% for ticket in follow_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.late %}**overdue**, promised for {{ ticket.due }}{% else %}by {{ ticket.due }}{% endif %}{% if ticket.who != '' %}, {{ ticket.who }} has it{% else %}, nobody has it{% endif %}{% if ticket.why != '' %} ({{ ticket.why }}){% endif %}
+{%- endfor %}
+{% if more_follow_ups > 0 %}
+- …and {{ more_follow_ups }} more
 {%- endif %}
 {% endif %}
 

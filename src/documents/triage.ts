@@ -105,7 +105,7 @@ const UNOWNED = entry(
 );
 
 const STUCK = entry(WAITING);
-const FOLLOW_UP = entry(
+export const FOLLOW_UP = entry(
   {
     number: NUMBER,
     title: TITLE,

@@ -33,7 +33,7 @@ export async function deskWith(count: number, title: string, more = ''): Promise
       customer: { name: 'Brauer & Sohn', tier: 'enterprise' },
     };
     const owners = [{ at: queued.standing.openedAt, value: queued.owners }];
-    return { number: index + 1, title, queued, isOpen: true, owners } as unknown as Standing;
+    return { number: index + 1, title, queued, isOpen: true, owners, followUp: null } as unknown as Standing;
   });
   return new DeskCase({
     ...{ context, standings, read: count, issues: [], board: null, failures: [] },

@@ -63,6 +63,9 @@ function deskFacts(text: string, times: number): DeskFacts {
     counts: { open: 40, overdue: 3, atRisk: 2, dueToday: 1, unowned: 1, waiting: 5 },
     ...{ tickets, today: tickets, unowned: tickets },
     waiting: tickets.map((line) => ({ ...line, place: 0, why: [held] })),
+    followUps: Array.from({ length: times }, () => ({
+      ...{ number: 12, title: text, due: at('20T17:00'), isOverdue: false, owners: [text], why: text },
+    })),
     load: Array.from({ length: times }, () => ({ login: text, tickets: 3 })),
     showsCustomers: true,
     heartbeat: 3_600_000,

@@ -213,6 +213,10 @@ const LISTS: readonly Clause[] = [
     const one = numbered(f, count);
     return one?.open === true && [one, one.settled].some(({ owners }) => owners.length === 0);
   }),
+  clause('Promised follow-ups', 'Zugesagte Termine', (f) =>
+    someOf(f, (one) => (valueAt(one.ticket.agreed, f.now) ?? null) !== null),
+  ),
+  ...FOLLOW_UPS,
   clause('Waiting', 'Was wartet', (f) => someOf(f, isApart)),
   ...(
     [

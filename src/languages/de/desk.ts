@@ -58,6 +58,17 @@ Alle offenen Tickets warten.
 {%- endif %}
 {% endif %}
 
+{% if follow_ups.size > 0 %}
+### Zugesagte Termine
+
+{% for ticket in follow_ups %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.late %}**überfällig**, zugesagt für {{ ticket.due }}{% else %}bis {{ ticket.due }}{% endif %}{% if ticket.who != '' %}, liegt bei {{ ticket.who }}{% else %}, noch hat es niemand{% endif %}{% if ticket.why != '' %} ({{ ticket.why }}){% endif %}
+{%- endfor %}
+{% if more_follow_ups > 0 %}
+- … und {{ more_follow_ups }} weitere
+{%- endif %}
+{% endif %}
+
 {% if apart.size > 0 %}
 ### Was wartet
 

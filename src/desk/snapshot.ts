@@ -17,6 +17,8 @@ export interface RunContext extends Desk {
   readonly isPublic?: boolean;
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
+  /** Readers of the tickets may know where proposals live; left out: they may not. */
+  readonly showsRfcs?: boolean;
   /** Why staff cannot be told where the policy says, for an operator; null or left out: they can. */
   readonly placeFault?: string | null;
 }

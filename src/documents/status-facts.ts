@@ -62,6 +62,8 @@ export interface StatusExtras {
   readonly change: StatusChange;
   /** The approval that it needs, or has. */
   readonly approval: StatusApproval;
+  /** Where the proposal lives that the ticket is about: an address. */
+  readonly rfc: string;
   /** The group that took over. */
   readonly handedTo: string;
   /** What a ticket on hold waits for, as staff wrote it behind the command. */

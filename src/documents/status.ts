@@ -10,6 +10,7 @@ import {
   day,
   first,
   flag,
+  link,
   list,
   optional,
   reason,
@@ -108,6 +109,9 @@ export const status = document({
       ),
     ),
     ...CHANGE_FIELDS,
+    rfc: optional(
+      link('Where proposals live, of a ticket that is one; else empty.', 'https://github.com/acme/rfcs'),
+    ),
     handed: optional(text('The group that it was handed to; empty where it was not.', 'tier-2')),
     awaited: optional(
       text(
@@ -188,6 +192,7 @@ export const status = document({
       agreed: known.agreed ?? null,
       ships: known.shipDate ?? null,
       ...changeFacts(known.change),
+      rfc: known.rfc ?? null,
       ...approvalFacts(known.approval),
       handed: known.handedTo ?? null,
       awaited: known.awaited ?? null,
@@ -253,6 +258,9 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {%- endif %}
 {%- if step != '' and state != 'closed' %}
 | **Stage** | {{ step }}, since {{ entered }}{% if means != '' %}<br>{{ means }}{% endif %}{% if after != '' %}<br>After that: {{ after }}{% endif %} |
+{%- endif %}
+{%- if rfc != '' %}
+| **Discussed in** | {{ rfc }} |
 {%- endif %}
 {%- if planned != '' %}
 | **Planned for** | {{ planned }}, if {% if unsigned %}you have signed it off{% else %}it is ready{% endif %} by then |

@@ -37,6 +37,7 @@ import { noChat } from './staff-chat.ts';
 import { noChannels } from './tell-public.ts';
 import { refuseMisnamed } from './misnamed-policy.ts';
 import { Office } from './office.ts';
+import { mayShowRfcs } from './rfc-visibility.ts';
 import { readLessons } from './reading-lessons.ts';
 import { SecondLook } from './second-look.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
@@ -85,6 +86,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const work = await AnnouncedWork.read(reader, policy, forms);
   const { channels: told = [], showsPrivate = false } = policy.statusPage ?? {};
   const isPublic = told.length > 0 && (showsPrivate || !(await isPrivate(client, options)));
+  const showsRfcs = await mayShowRfcs(client, policy, options);
   const channels = options.news?.(desk.repository, told) ?? noChannels;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
@@ -100,6 +102,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     labels: [...desk.labels.keys()],
     now,
     isPublic,
+    showsRfcs,
     placeFault: office?.fault ?? chat?.fault ?? null,
   });
   const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);

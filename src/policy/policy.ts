@@ -35,6 +35,7 @@ import { replies } from './sections/replies.ts';
 import { reports } from './sections/reports.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
+import { rfc } from './sections/rfc.ts';
 import { since } from './sections/since.ts';
 import { signOff } from './sections/sign-off.ts';
 import { internal, sla } from './sections/sla.ts';
@@ -76,6 +77,7 @@ export const SECTIONS = {
   sign_off: signOff,
   approval,
   changes,
+  rfc,
   out_of_scope: outOfScope,
   commands,
   cannot_wait: cannotWait,

@@ -222,7 +222,8 @@ export function checkFormName(scope: Scope, name: string, path: Path, at: 'key' 
   });
 }
 
-function checkRepository(scope: Scope, name: string, path: Path): void {
+/** Reports what cannot be the name of a repository. */
+export function checkRepository(scope: Scope, name: string, path: Path): void {
   if (/^[\w.-]+\/[\w.-]+$/.test(name)) return;
   const message = `${quote(name)} is not the name of a repository`;
   scope.report({ code: 'unknown-value', path, message, allowed: ['OWNER/NAME'] });

@@ -23,6 +23,8 @@ export interface Circumstances {
   /** Planned work that staff announced by a form, as far as it matters; without it none is known. */
   readonly announced?: readonly PlannedWindow[];
   readonly now: Instant;
+  /** Readers of the tickets may know where proposals live; left out: they may not. */
+  readonly showsRfcs?: boolean;
 }
 
 /** One ticket at one instant: what a rule looks at. */

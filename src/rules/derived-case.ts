@@ -33,6 +33,7 @@ export class DerivedCase implements Case {
   readonly teams: TeamMembers;
   readonly announced: readonly PlannedWindow[];
   readonly now: Instant;
+  readonly showsRfcs: boolean;
   readonly life: Life;
   #clocks: readonly Clock[] | undefined;
   #escalations: readonly Escalation[] | undefined;
@@ -42,7 +43,10 @@ export class DerivedCase implements Case {
   #approval: Approval | null | undefined;
   #moments: Moments | undefined;
 
-  constructor(ticket: Ticket, { policy, policySince, identity, teams, announced = [], now }: Circumstances) {
+  constructor(
+    ticket: Ticket,
+    { policy, policySince, identity, teams, announced = [], now, showsRfcs = false }: Circumstances,
+  ) {
     this.ticket = ticket;
     this.policy = policy;
     this.policySince = policySince;
@@ -50,6 +54,7 @@ export class DerivedCase implements Case {
     this.teams = teams;
     this.announced = announced;
     this.now = now;
+    this.showsRfcs = showsRfcs;
     this.life = new LazyLife(ticket, () => maintenancePauses(this));
   }
 

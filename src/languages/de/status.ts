@@ -46,6 +46,9 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 {%- if step != '' and state != 'closed' %}
 | **Stufe** | {{ step }}, seit {{ entered }}{% if means != '' %}<br>{{ means }}{% endif %}{% if after != '' %}<br>Danach: {{ after }}{% endif %} |
 {%- endif %}
+{%- if rfc != '' %}
+| **Besprochen in** | {{ rfc }} |
+{%- endif %}
 {%- if planned != '' %}
 | **Geplant für** | {{ planned }}, wenn {% if unsigned %}Sie es bis dahin bestätigt haben{% else %}es bis dahin fertig ist{% endif %} |
 {%- endif %}

@@ -43,6 +43,7 @@ import { writeUpOwner } from './write-up-owner.ts';
 import { releasedWriteUp } from './released-write-up.ts';
 import { writeUpPlace } from './write-up-place.ts';
 import { writeUpProposal } from './write-up-proposal.ts';
+import { writeUpRefused } from './write-up-refused.ts';
 
 /** Everything that the desk writes, by the name under which a policy may replace it. */
 const INDEX = {
@@ -87,6 +88,7 @@ const INDEX = {
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,
   'write-up-proposal': writeUpProposal,
+  'write-up-refused': writeUpRefused,
   'released-write-up': releasedWriteUp,
   action,
   'action-list': actionList,

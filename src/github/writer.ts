@@ -268,6 +268,7 @@ export class Writer {
       const { fault, mayPass } = became;
       const message = effect.kind === 'open_beside' ? withMeans(fault) : fault;
       this.#failed.push({ effect, message: `${describe(effect)}: ${message}`, mayPass });
+      if (!mayPass && 'refused' in effect) await this.#comment(effect.refused);
       this.#halted.add(ownerOf(effect.issue));
     }
   }

@@ -93,6 +93,8 @@ const KEYS = {
   'write-up-path': ['write-up-path', name],
   /** The pull request that brings it was closed, since nobody is to write it: when the ticket was solved. */
   'write-up-dropped': ['write-up-dropped', second],
+  /** Staff were told that GitHub refuses the place of write-ups that the policy names: which. */
+  'write-up-refused': ['write-up-refused', word],
   /** Somebody was assigned to the issue in which a ticket is written up: who. */
   'write-up-given': ['write-up-given', name],
   /** The issue of an action that a write-up lists: the ticket's number, and which action. */

@@ -208,6 +208,8 @@ export interface OpenBeside extends Common {
   readonly labels: readonly string[];
   /** Whom it is given to, as far as GitHub lets them be assigned. Logins, lower case. */
   readonly logins: readonly string[];
+  /** What is said where GitHub refuses it for good; left out: nothing, or it was said. */
+  readonly refused?: CreateComment;
 }
 
 /** Writes a file on a branch of its own, and asks for it to be merged. */
@@ -226,6 +228,8 @@ export interface ProposeFile extends Common {
   /** The pull request's. */
   readonly title: string;
   readonly body: string;
+  /** What is said where GitHub refuses it for good; left out: nothing, or it was said. */
+  readonly refused?: CreateComment;
 }
 
 /** Changes a file on such a branch. */

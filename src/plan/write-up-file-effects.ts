@@ -11,7 +11,7 @@ import { numberToCome } from './effect.ts';
 import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Actions } from './write-up-actions.ts';
 import { withoutMentions } from './write-up-actions.ts';
-import { again, pointing, recorded, sameText } from './write-up-pointer.ts';
+import { again, pointing, recorded, refusalOf, sameText } from './write-up-pointer.ts';
 
 /** The write-up as a file that a pull request brings, as long as that is open; merged it is final. */
 export function writeUpInFile(
@@ -43,6 +43,7 @@ export function writeUpInFile(
             ...place,
             text: `${postMortemText(documents, { ...facts(), url: issue.url }, 'file')}\n`,
             message: `${COMMITS.written} #${String(issue.number)}`,
+            ...refusalOf(ref, 'file', own, decision, documents),
             title: withoutMentions(title),
             body: marked(
               [key],

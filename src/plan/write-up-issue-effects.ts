@@ -10,7 +10,7 @@ import { numberToCome } from './effect.ts';
 import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Actions } from './write-up-actions.ts';
 import { withoutMentions } from './write-up-actions.ts';
-import { again, pointing, recorded, sameText } from './write-up-pointer.ts';
+import { again, pointing, recorded, refusalOf, sameText } from './write-up-pointer.ts';
 
 /** The write-up as an issue of its own, and the comment on the ticket that says so and keeps what is on record. */
 export function writeUpBeside(
@@ -41,6 +41,7 @@ export function writeUpBeside(
     body: marked([key], postMortemText(documents, facts(), 'issue')),
     labels: [],
     logins: writer === null ? [] : [writer],
+    ...refusalOf(ref, 'issue', own, decision, documents),
     ...meta,
   };
   // One that people deleted is not posted again.

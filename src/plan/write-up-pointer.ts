@@ -1,8 +1,10 @@
 import type { DocumentWriter } from '../documents/document-writer.ts';
+import { keyOf } from '../marks/key.ts';
 import { marked } from '../marks/marker.ts';
 import type { PostMortemDecision } from '../rules/decision.ts';
 import type { OwnComment } from '../ticket/own-comments.ts';
-import type { Effect, IssueRef } from './effect.ts';
+import { find } from '../ticket/own-comments.ts';
+import type { CreateComment, Effect, IssueRef } from './effect.ts';
 
 /** Why something is done for a write-up, and how soon. */
 export type Meta = Pick<PostMortemDecision, 'because' | 'deadline'>;
@@ -26,6 +28,20 @@ export function pointing(
   const { command } = facts();
   const body = marked(keys, documents.write('write-up-place', { kind, place, command }));
   return { kind: 'create_comment', issue: ref, keys, body, because, deadline };
+}
+
+/** What staff are told where GitHub refuses the place; nothing where nobody is told there, or it was said. */
+export function refusalOf(
+  ref: IssueRef,
+  place: 'file' | 'issue',
+  own: readonly OwnComment[],
+  { tellsOfRefusal: to, because, deadline }: PostMortemDecision,
+  documents: DocumentWriter,
+): { readonly refused?: CreateComment } {
+  const key = keyOf('write-up-refused', place);
+  if (to === undefined || find(own, key) !== undefined) return {};
+  const body = marked([key], documents.write('write-up-refused', { to, place }));
+  return { refused: { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline } };
 }
 
 /** What else that comment keeps on record. */

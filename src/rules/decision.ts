@@ -161,6 +161,8 @@ export interface PostMortemDecision extends Common {
   readonly file: FilePlace | null;
   /** Login of whom people gave it to, or who took it; null: nobody. */
   readonly writer: string | null;
+  /** Logins of staff who hear on the ticket of a place that GitHub refuses; left out: nobody does there. */
+  readonly tellsOfRefusal?: readonly string[];
   /** Nothing is to be written any more; null: something is. */
   readonly over: 'written' | 'skipped' | null;
   /** What of it is to become issues, under which label. */

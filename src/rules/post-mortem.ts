@@ -61,6 +61,9 @@ export const postMortem: Rule = (c) => {
     kind: 'post_mortem',
     ...meta,
     ...keepingOf(c, closure, done ?? null),
+    ...(policy.notices === 'ticket' && mayTell(c) && !isTakenAway(c, closure.at)
+      ? { tellsOfRefusal: addressees(c).to }
+      : {}),
     create: news && !posted && done === undefined && !ticket.issue.locked,
     facts: () => writeUpFacts(c, closure),
   };

@@ -233,9 +233,15 @@ test('what GitHub does not let be written is never put on the ticket in its plac
   expect(run.exitCode).not.toBe(0);
   expect(run.stdout).toContain('contents: write');
   expect(JSON.stringify(stateOf(ticket))).not.toContain('Post-mortem');
+  // Staff hear of it on the ticket, once.
+  const told = () => comments(ticket).filter(({ body }) => body.includes('has no place yet'));
+  expect(told()).toHaveLength(1);
+  expect(told()[0]?.body).toContain('`pull-requests: write`');
+  expect(told()[0]?.body).toContain('@ana');
   expect(stateOf(ticket)).toMatchObject([{ labels: ['severity: high'] }]);
   desk.permit({ issues: 'write', contents: 'write' });
   expect((await desk.sweep()).stdout).toContain('pull-requests: write');
+  expect(told()).toHaveLength(1);
   desk.permit(EVERYTHING);
   expect((await desk.sweep()).exitCode).toBe(0);
   expect(openedBeside(ticket)).toHaveLength(1);

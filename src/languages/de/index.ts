@@ -43,6 +43,7 @@ import { writeUpOwner } from './write-up-owner.ts';
 import { releasedWriteUp } from './released-write-up.ts';
 import { writeUpPlace } from './write-up-place.ts';
 import { writeUpProposal } from './write-up-proposal.ts';
+import { writeUpRefused } from './write-up-refused.ts';
 
 /** The German text of each document. */
 export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
@@ -87,6 +88,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   'write-up-missing': writeUpMissing,
   'write-up-place': writeUpPlace,
   'write-up-proposal': writeUpProposal,
+  'write-up-refused': writeUpRefused,
   'released-write-up': releasedWriteUp,
   action,
   'action-list': actionList,

@@ -35,6 +35,7 @@ export class DeskCase implements DeskParts {
   readonly failures: readonly string[];
   readonly refusals: Refusals;
   #queue: readonly QueueEntry[] | undefined;
+  readonly #derived = new Map<unknown, unknown>();
 
   constructor({ context, sweep, issues, board, standings, read, failures, refusals }: DeskParts) {
     this.context = context;
@@ -50,5 +51,11 @@ export class DeskCase implements DeskParts {
   /** Every open ticket, the most pressing first. */
   get queue(): readonly QueueEntry[] {
     return (this.#queue ??= queueOf(this.standings, this.context.policy.queue));
+  }
+
+  /** What a function makes of the whole desk, computed when it is first asked for, and then kept. */
+  derived<T>(of: (desk: DeskCase) => T): T {
+    if (!this.#derived.has(of)) this.#derived.set(of, of(this));
+    return this.#derived.get(of) as T;
   }
 }

@@ -12,6 +12,7 @@ import { claimOf } from './claim.ts';
 import { latenessOf } from './delivery/late-together.ts';
 import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
+import { awaitedAnswer, toldOfLoad } from './load/awaited-answer.ts';
 import { waitingLine } from './open-waits.ts';
 import { plannedChange } from './planned-change.ts';
 import { entryOf } from './queue-entry.ts';
@@ -57,6 +58,9 @@ export function standingOf(evaluation: Evaluation): Standing {
     ...latenessOf(c),
     title: ticket.issue.title,
     openedAt: ticket.openedAt,
+    severity: ticket.severity.at(-1)?.severity ?? null,
+    awaits: awaitedAnswer(c),
+    toldOfLoad: toldOfLoad(c),
     queued: entryOf(c),
     wait: waitingLine(ticket, now),
     broken: breaches(c).map(({ clock: { name, due }, at }) => ({ of: name, due, at })),

@@ -15,6 +15,8 @@ export interface RunContext extends Desk {
   readonly announced?: readonly PlannedWindow[];
   /** What is published of incidents may be told elsewhere; left out: nobody is told. */
   readonly isPublic?: boolean;
+  /** Since when there is unusually much to do; null or left out: there is not, as far as is known. */
+  readonly unusualSince?: Instant | null;
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
   /** Readers of the tickets may know where proposals live; left out: they may not. */

@@ -7,6 +7,7 @@ import type { ClockName } from '../sla/clock-name.ts';
 import type { Claim } from './claim.ts';
 import type { Lateness } from './delivery/lateness.ts';
 import type { PlannedChange } from '../documents/shipping-list.ts';
+import type { AwaitedAnswer } from './load/awaited-answer.ts';
 import type { QueueEntry } from './queue-entry.ts';
 
 /**
@@ -16,6 +17,12 @@ import type { QueueEntry } from './queue-entry.ts';
 export interface Standing extends Claim, Lateness {
   readonly title: string;
   readonly openedAt: Instant;
+  /** As it stands, or stood when it was closed; null: not set. */
+  readonly severity: string | null;
+  /** The answer that its customer waits for and may be told of; null: none. */
+  readonly awaits: AwaitedAnswer | null;
+  /** When its customer was told last that there is unusually much to do; null: never. */
+  readonly toldOfLoad: Instant | null;
   /** Null: it is not open. */
   readonly queued: QueueEntry | null;
   /** What it waits for; null: nothing. */

@@ -74,8 +74,18 @@ export interface StatusExtras {
   readonly progress: Progress;
   /** When word is due next, where that is promised. */
   readonly nextUpdate: NextUpdate;
+  /** There is unusually much to do, while nobody has answered yet. */
+  readonly busy: BusyDesk;
   /** How the incident stands that it is, once staff have given it a name or an update. */
   readonly record: IncidentStatus;
+}
+
+/** There is unusually much to do. */
+export interface BusyDesk {
+  /** What is said must stay true when there is not any more. */
+  readonly asOf: Instant;
+  /** By when the first answer is promised; null: it is not, or that is past. */
+  readonly expected: Instant | null;
 }
 
 /** When the customer hears next, or was to. */

@@ -79,6 +79,18 @@ export const status = document({
     answered: flag('Whether somebody has answered.', true),
     owed: flag('Whether the customer waits for an answer.', true),
     held: flag('Whether it is on hold as well, while it waits for the customer.', false),
+    busy: optional(
+      at(
+        'As of when there is unusually much to do; empty: there is not, or somebody has answered.',
+        '2026-11-16T09:30+01:00',
+      ),
+    ),
+    expected: optional(
+      at(
+        'By when the first answer is promised while there is; empty: by no time, or it is past.',
+        '2026-11-16T12:00+01:00',
+      ),
+    ),
     overdue: flag('Whether a promise is late and still open.', true),
     stands: flag('Whether the clock of a promise stands until the customer answers.', true),
     runs: flag('Whether the clock of a promise runs, or would if the desk were open.', true),
@@ -172,6 +184,8 @@ export const status = document({
       answered: known.answered,
       owed: known.owed,
       held: known.alsoHeld,
+      busy: known.busy?.asOf ?? null,
+      expected: known.busy?.expected ?? null,
       overdue: promises.some(isOverdue),
       stands:
         known.state === 'pending' && !known.alsoHeld && promises.some(({ state }) => state === 'paused'),
@@ -215,6 +229,11 @@ export const status = document({
 
 {% if overdue and state != 'closed' %}
 We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.
+{% endif %}
+{% if busy != '' and state == 'open' %}
+
+As of {{ busy }}, **we have unusually much to do**. {% if expected != '' %}A first answer may take until **{{ expected }}**; by then it is promised.{% else %}What is most urgent is answered first, so a first answer may take longer than usual.{% endif %}
+
 {% endif %}
 | | |
 | :-- | :-- |

@@ -786,6 +786,96 @@ export type DeskFragment = {
   readonly eldest: {
     readonly nodes: ReadonlyArray<{ readonly number: number; readonly locked: boolean } | null> | null;
   };
+  readonly unusual: {
+    readonly nodes: ReadonlyArray<{
+      readonly body: string;
+      readonly author:
+        | { readonly __typename: 'Bot'; readonly login: string }
+        | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+        | { readonly __typename: 'Mannequin'; readonly login: string }
+        | { readonly __typename: 'Organization'; readonly login: string }
+        | { readonly __typename: 'User'; readonly login: string }
+        | null;
+      readonly timelineItems: {
+        readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'AddedToProjectEvent' }
+          | { readonly __typename: 'AddedToProjectV2Event' }
+          | { readonly __typename: 'AssignedEvent' }
+          | { readonly __typename: 'BlockedByAddedEvent' }
+          | { readonly __typename: 'BlockedByRemovedEvent' }
+          | { readonly __typename: 'BlockingAddedEvent' }
+          | { readonly __typename: 'BlockingRemovedEvent' }
+          | { readonly __typename: 'ClosedEvent' }
+          | { readonly __typename: 'CommentDeletedEvent' }
+          | { readonly __typename: 'ConnectedEvent' }
+          | { readonly __typename: 'ConvertedFromDraftEvent' }
+          | { readonly __typename: 'ConvertedNoteToIssueEvent' }
+          | { readonly __typename: 'ConvertedToDiscussionEvent' }
+          | { readonly __typename: 'CrossReferencedEvent' }
+          | { readonly __typename: 'DemilestonedEvent' }
+          | { readonly __typename: 'DisconnectedEvent' }
+          | { readonly __typename: 'IssueComment' }
+          | { readonly __typename: 'IssueCommentPinnedEvent' }
+          | { readonly __typename: 'IssueCommentUnpinnedEvent' }
+          | { readonly __typename: 'IssueFieldAddedEvent' }
+          | { readonly __typename: 'IssueFieldChangedEvent' }
+          | { readonly __typename: 'IssueFieldRemovedEvent' }
+          | { readonly __typename: 'IssueTypeAddedEvent' }
+          | { readonly __typename: 'IssueTypeChangedEvent' }
+          | { readonly __typename: 'IssueTypeRemovedEvent' }
+          | {
+              readonly __typename: 'LabeledEvent';
+              readonly createdAt: string;
+              readonly actor:
+                | { readonly __typename: 'Bot'; readonly login: string }
+                | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+                | { readonly __typename: 'Mannequin'; readonly login: string }
+                | { readonly __typename: 'Organization'; readonly login: string }
+                | { readonly __typename: 'User'; readonly login: string }
+                | null;
+              readonly label: { readonly name: string };
+            }
+          | { readonly __typename: 'LockedEvent' }
+          | { readonly __typename: 'MarkedAsDuplicateEvent' }
+          | { readonly __typename: 'MentionedEvent' }
+          | { readonly __typename: 'MilestonedEvent' }
+          | { readonly __typename: 'MovedColumnsInProjectEvent' }
+          | { readonly __typename: 'ParentIssueAddedEvent' }
+          | { readonly __typename: 'ParentIssueRemovedEvent' }
+          | { readonly __typename: 'PinnedEvent' }
+          | { readonly __typename: 'ProjectV2ItemStatusChangedEvent' }
+          | { readonly __typename: 'ReferencedEvent' }
+          | { readonly __typename: 'RemovedFromProjectEvent' }
+          | { readonly __typename: 'RemovedFromProjectV2Event' }
+          | { readonly __typename: 'RenamedTitleEvent' }
+          | { readonly __typename: 'ReopenedEvent' }
+          | { readonly __typename: 'SubIssueAddedEvent' }
+          | { readonly __typename: 'SubIssueRemovedEvent' }
+          | { readonly __typename: 'SubscribedEvent' }
+          | { readonly __typename: 'TransferredEvent' }
+          | { readonly __typename: 'UnassignedEvent' }
+          | {
+              readonly __typename: 'UnlabeledEvent';
+              readonly createdAt: string;
+              readonly actor:
+                | { readonly __typename: 'Bot'; readonly login: string }
+                | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+                | { readonly __typename: 'Mannequin'; readonly login: string }
+                | { readonly __typename: 'Organization'; readonly login: string }
+                | { readonly __typename: 'User'; readonly login: string }
+                | null;
+              readonly label: { readonly name: string };
+            }
+          | { readonly __typename: 'UnlockedEvent' }
+          | { readonly __typename: 'UnmarkedAsDuplicateEvent' }
+          | { readonly __typename: 'UnpinnedEvent' }
+          | { readonly __typename: 'UnsubscribedEvent' }
+          | { readonly __typename: 'UserBlockedEvent' }
+          | null
+        > | null;
+      };
+    } | null> | null;
+  };
 } & FormsFragment;
 
 export type FormsFragment = {

@@ -2,6 +2,7 @@ import type * as types from './answers.generated.ts';
 import { partOf } from './known-server.ts';
 import type { Query } from './query.ts';
 import { query } from './query.ts';
+import { LOAD_MARK } from '../ticket/load-mark.ts';
 import { POLICY_STATUS } from './verdict.ts';
 
 /** The timeline items that the fold reads, and no others. */
@@ -95,6 +96,19 @@ fragment Desk on Repository {
   defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version ...Verdict } } } } }
   labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
   eldest: issues(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number locked } }
+  unusual: issues(first: 5, states: OPEN, labels: ["${LOAD_MARK}"], orderBy: { field: CREATED_AT, direction: ASC }) {
+    nodes {
+      body
+      author { __typename login }
+      timelineItems(last: 20, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+          ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
+        }
+      }
+    }
+  }
 }
 fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {

@@ -1,14 +1,21 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
-import { actorNamed } from './actor.ts';
+import { labelKey } from '../ticket/labels.ts';
+import { LOAD_MARK, type LoadEvent, type LoadMark } from '../ticket/load-mark.ts';
+import { actorNamed, actorOf } from './actor.ts';
 import type { DeskFragment, DeskQuery, LabelsQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
+import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import type { Arrivals } from './policy-arrival.ts';
 import { arrivalOf, versionOf } from './policy-arrival.ts';
 import { complain, type DeskAnswer, repositoryIn } from './place.ts';
 import { type PolicyVerdict, verdictIn } from './verdict.ts';
+
+type LabelItem = NonNullable<
+  NonNullable<NonNullable<DeskFragment['unusual']['nodes']>[number]>['timelineItems']['nodes']
+>[number];
 
 /** The desk as the repository describes it, not yet understood. */
 export interface RawDesk {
@@ -31,6 +38,8 @@ export interface RawDesk {
   readonly formsTruncated: readonly string[];
   /** Number of the oldest issue that is not locked, as far as it is among the first ten; null: none of them. */
   readonly eldest: number | null;
+  /** Open issues that carry the label of unusual load, the oldest few. */
+  readonly loadMarks: readonly LoadMark[];
   /** Label name → node id. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -70,8 +79,32 @@ export async function deskOf(
     ),
     formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),
     eldest: (shape.eldest.nodes ?? []).find((node) => node?.locked === false)?.number ?? null,
+    loadMarks: loadMarksIn(shape),
     labels,
   };
+}
+
+function loadMarksIn({ unusual }: DeskFragment): LoadMark[] {
+  return (unusual.nodes ?? []).flatMap((node) =>
+    node === null
+      ? []
+      : [
+          {
+            author: actorOf(node.author),
+            body: node.body,
+            events: loadEventsIn(node.timelineItems.nodes ?? []),
+          },
+        ],
+  );
+}
+
+function loadEventsIn(items: readonly LabelItem[]): LoadEvent[] {
+  return items.flatMap((item) => {
+    if (item?.__typename !== 'LabeledEvent' && item?.__typename !== 'UnlabeledEvent') return [];
+    if (labelKey(item.label.name) !== labelKey(LOAD_MARK)) return [];
+    const put = item.__typename === 'LabeledEvent';
+    return [{ at: instantOf(item.createdAt), actor: actorOf(item.actor), put }];
+  });
 }
 
 async function policySince(

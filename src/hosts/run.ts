@@ -3,6 +3,7 @@ import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
 import { caseOf } from '../desk/case-of-issue.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
+import { unusualSince } from '../desk/load/load-state.ts';
 import type { RunContext } from '../desk/snapshot.ts';
 import { earlier, type Instant } from '../calendar/instant.ts';
 import { Failure, type LocatedProblem } from '../errors.ts';
@@ -15,6 +16,7 @@ import { WriteUpFiles } from '../github/write-up-files.ts';
 import type { Effect, SendPage } from '../plan/effect.ts';
 import { isSay } from '../plan/effect.ts';
 import { people } from '../plan/effect-line.ts';
+import { loadAt } from '../policy/sections/workload.ts';
 import type { SentPage } from '../plan/page-call.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
@@ -88,23 +90,27 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const isPublic = told.length > 0 && (showsPrivate || !(await isPrivate(client, options)));
   const showsRfcs = await mayShowRfcs(client, policy, options);
   const channels = options.news?.(desk.repository, told) ?? noChannels;
-  const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
-    policy,
-    policySince: understood.since,
-    identity,
-    ...(await announcedTo([...issues, ...work.issues])),
-    forms,
-    recordsOn: recordsOf({
-      ...{ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null },
-      aftermathOf: (issue) => aftermaths.of(issue),
-    }),
-    repository: desk.repository,
-    labels: [...desk.labels.keys()],
-    now,
-    isPublic,
-    showsRfcs,
-    placeFault: office?.fault ?? chat?.fault ?? null,
-  });
+  const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => {
+    const known = await announcedTo([...issues, ...work.issues]);
+    return {
+      policy,
+      policySince: understood.since,
+      unusualSince: unusualSince(loadAt(policy, now), desk.loadMarks, { ...known, identity, now }),
+      identity,
+      ...known,
+      forms,
+      recordsOn: recordsOf({
+        ...{ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null },
+        aftermathOf: (issue) => aftermaths.of(issue),
+      }),
+      repository: desk.repository,
+      labels: [...desk.labels.keys()],
+      now,
+      isPublic,
+      showsRfcs,
+      placeFault: office?.fault ?? chat?.fault ?? null,
+    };
+  };
   const due = notices?.others(desk.repository, ticket, now) ?? (isLate ? null : 0);
   const beside = { digested: new Set<number>(), due };
   const sights = new Map<number, string>();

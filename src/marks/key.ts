@@ -197,6 +197,12 @@ const KEYS = {
   gathered: ['gathered', moment],
   /** Whoever came on duty in a group was told how things stand: which group, and when their turn began. */
   handover: ['handover', name, moment],
+  /** A customer was told that there is unusually much to do: since when. The desk's own issue keeps that there is. */
+  'unusual-load': ['unusual-load', second],
+  /** Staff were told that it has lasted too long: since when there is. */
+  'lasting-load': ['lasting-load', second],
+  /** Staff were told that too many tickets claim a top severity: since when. The desk's own issue keeps that they do. */
+  inflation: ['inflation', second],
   /** The issue of a triage meeting: when it is. */
   triage: ['triage', moment],
   /** The issue that gathers what the tickets of a month have on record: which month. */

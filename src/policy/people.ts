@@ -30,12 +30,24 @@ function mistakenKind({ bot, team }: Policy): Problem[] {
 }
 
 /** Groups that tickets go to, and in which nobody is. Built-in processes leave theirs for the desk to fill. */
-function emptyGroups({ team, escalation, intake, ownership, triage, sla, internal }: Policy): Problem[] {
+function emptyGroups({
+  team,
+  escalation,
+  intake,
+  ownership,
+  triage,
+  sla,
+  internal,
+  load,
+  inflation,
+}: Policy): Problem[] {
   const called = new Set([
     ...escalation.flatMap(({ to, ladder }) => [to, ...ladder.map((step) => step.to)]),
     intake.triage?.group,
     ownership?.group,
     triage?.group,
+    ...(load?.lasting?.told.groups ?? []),
+    ...(inflation?.told.groups ?? []),
     ...[...sla, ...internal].map(({ targets }) => targets.update?.reminders?.group?.name),
   ]);
   return team.groups.flatMap(({ name, members, rotation }): Problem[] => {

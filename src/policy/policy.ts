@@ -14,11 +14,13 @@ import { preset } from './sections/extends.ts';
 import { firstRun } from './sections/first-run.ts';
 import { flags } from './sections/flags.ts';
 import { incidents } from './sections/incidents.ts';
+import { inflation } from './sections/inflation.ts';
 import { intake } from './sections/intake.ts';
 import { learning } from './sections/learning.ts';
 import { labelsBy } from './sections/labels-by.ts';
 import { labels } from './sections/labels.ts';
 import { language } from './sections/language.ts';
+import { load } from './sections/workload.ts';
 import { news } from './sections/news.ts';
 import { notices } from './sections/notice-place.ts';
 import { nudgeHours } from './sections/nudge-hours.ts';
@@ -97,6 +99,8 @@ export const SECTIONS = {
   desk,
   notices,
   paused,
+  load,
+  inflation,
   triage,
   write_up: writeUp,
   learning,

@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly now: Instant;
   /** Readers of the tickets may know where proposals live; left out: they may not. */
   readonly showsRfcs?: boolean;
+  /** Since when there is unusually much to do; null or left out: there is not, as far as is known. */
+  readonly unusualSince?: Instant | null;
 }
 
 /** One ticket at one instant: what a rule looks at. */

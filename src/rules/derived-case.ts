@@ -34,6 +34,7 @@ export class DerivedCase implements Case {
   readonly announced: readonly PlannedWindow[];
   readonly now: Instant;
   readonly showsRfcs: boolean;
+  readonly unusualSince: Instant | null;
   readonly life: Life;
   #clocks: readonly Clock[] | undefined;
   #escalations: readonly Escalation[] | undefined;
@@ -45,7 +46,16 @@ export class DerivedCase implements Case {
 
   constructor(
     ticket: Ticket,
-    { policy, policySince, identity, teams, announced = [], now, showsRfcs = false }: Circumstances,
+    {
+      policy,
+      policySince,
+      identity,
+      teams,
+      announced = [],
+      now,
+      showsRfcs = false,
+      unusualSince = null,
+    }: Circumstances,
   ) {
     this.ticket = ticket;
     this.policy = policy;
@@ -55,6 +65,7 @@ export class DerivedCase implements Case {
     this.announced = announced;
     this.now = now;
     this.showsRfcs = showsRfcs;
+    this.unusualSince = unusualSince;
     this.life = new LazyLife(ticket, () => maintenancePauses(this));
   }
 

@@ -1,4 +1,4 @@
-import { ALWAYS, type Instant } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, latest as later } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Progress, Status, StatusExtras } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -102,6 +102,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     ...(why === '' ? {} : { awaited: why }),
     ...(blocker === null ? {} : { blocker: blocker.name }),
     ...(said === null ? {} : { progress: said }),
+    ...busyOf(c, promises, asOf),
     ...(record === null ? {} : { record }),
     ...(due === null ? {} : { nextUpdate: due }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
@@ -172,6 +173,14 @@ function stateOf(
         until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
         hold,
       };
+}
+
+/** Only until somebody has answered, and only what is promised: whatever else nobody keeps. */
+function busyOf(c: Case, promises: readonly Clock[], asOf: Instant): Pick<Partial<StatusExtras>, 'busy'> {
+  const since = c.unusualSince ?? null;
+  if (since === null || isAnswered(c)) return {};
+  const clock = promises.find(({ name, live }) => name === 'first_response' && live);
+  return { busy: { asOf: later(asOf, since), expected: clock?.breachedAt === null ? clock.due : null } };
 }
 
 /** The latest cycle of each clock. */

@@ -1,18 +1,22 @@
 import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
-import { isKey, keyOf } from '../../marks/key.ts';
+import { keyOf } from '../../marks/key.ts';
 import { marked } from '../../marks/marker.ts';
+import { LOAD_LABEL } from '../../policy/load-label.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import { boardFacts } from '../board-facts.ts';
 import type { Board } from '../board.ts';
 import { BOARD, FIRST } from '../board.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { DeskCase } from '../desk-case.ts';
+import { inflationReport } from '../load/inflation-report.ts';
+import { deskLoadFacts, loadKeys } from '../load/load-on-desk.ts';
+import { loadReport } from '../load/load-report.ts';
 import type { DeskRule } from './desk-rule.ts';
 
 /**
  * Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run, and at once
- * where it has to tell of another fault of the policy, or of none any more.
+ * where it has to tell of another fault of the policy, or of none any more, or of another load.
  */
 export const boardUpkeep: DeskRule = (desk) => {
   const others = desk.issues.filter(
@@ -27,22 +31,27 @@ export const boardUpkeep: DeskRule = (desk) => {
 function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   const { policy, now } = desk.context;
   const documents = documentsOf(policy);
-  const fault = faultKeyOf(desk.sweep);
+  const reports = [desk.derived(loadReport), desk.derived(inflationReport)] as const;
+  const keys = [faultKeyOf(desk.sweep) ?? [], loadKeys(...reports)].flat();
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return marked([BOARD, fault ?? []].flat(), documents.write('desk', boardFacts(desk)), asOf);
+    const load = deskLoadFacts(...reports, now);
+    const parts = [
+      documents.write('desk', boardFacts(desk)),
+      load === null ? [] : documents.write('desk-load', load),
+    ];
+    return marked([BOARD, ...keys], parts.flat().join('\n\n'), asOf);
   };
   const common = { deadline: FIRST };
   if (present === null) {
     const title = documents.phrases.deskTitle;
     const because = 'The policy gives the desk an issue of its own.';
-    return [
-      { kind: 'create_issue', key: BOARD, title, body: body(), labels: [], pin: true, because, ...common },
-    ];
+    const labels = (reports[0]?.since ?? null) === null ? [] : [LOAD_LABEL.name];
+    return [{ kind: 'create_issue', key: BOARD, title, body: body(), labels, pin: true, because, ...common }];
   }
   const closed = present.issue.state === 'closed';
-  const told = present.keys.find((key) => isKey('policy-fault', key)) ?? null;
-  const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat || told !== fault;
+  const isNew = present.keys.slice(1).join(' ') !== keys.join(' ');
+  const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat || isNew;
   return [
     ...(closed
       ? [{ kind: 'reopen', issue: ref, because: 'The policy gives the desk an issue.', ...common } as const]

@@ -5,6 +5,7 @@ import { bystander } from './bystander.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';
 import { denied } from './denied.ts';
+import { deskLoad } from './desk-load.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { escalation } from './escalation.ts';
@@ -15,6 +16,8 @@ import { handover } from './handover.ts';
 import { handOverContext } from './hand-over-context.ts';
 import { help } from './help.ts';
 import { incidentUpdate } from './incident-update.ts';
+import { inflation } from './inflation.ts';
+import { lastingLoad } from './lasting-load.ts';
 import { learning } from './learning.ts';
 import { notice } from './notice.ts';
 import { officeCommand } from './office-command.ts';
@@ -37,6 +40,7 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
+import { unusualLoad } from './unusual-load.ts';
 import { updateTemplate } from './update-template.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
@@ -66,7 +70,11 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   bystander,
   denied,
   'hand-over-context': handOverContext,
+  'unusual-load': unusualLoad,
   desk,
+  'desk-load': deskLoad,
+  'lasting-load': lastingLoad,
+  inflation,
   'office-head': officeHead,
   'office-command': officeCommand,
   gathered,

@@ -3,6 +3,11 @@ export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschloss
 {% if overdue and state != 'closed' %}
 Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
 {% endif %}
+{% if busy != '' and state == 'open' %}
+
+Stand {{ busy }}: **Wir haben ungewöhnlich viel zu tun.** {% if expected != '' %}Eine erste Antwort kann bis **{{ expected }}** auf sich warten lassen; bis dahin ist sie zugesagt.{% else %}Das Dringendste kommt zuerst, deshalb kann eine erste Antwort länger dauern als sonst.{% endif %}
+
+{% endif %}
 | | |
 | :-- | :-- |
 {%- if severity != '' or state != 'closed' %}

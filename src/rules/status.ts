@@ -1,4 +1,4 @@
-import { ALWAYS, type Instant, latest as later } from '../calendar/instant.ts';
+import { ALWAYS, earlier, type Instant, latest as later, MINUTE } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
 import type { Progress, Status, StatusExtras } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -180,7 +180,13 @@ function busyOf(c: Case, promises: readonly Clock[], asOf: Instant): Pick<Partia
   const since = c.unusualSince ?? null;
   if (since === null || isAnswered(c)) return {};
   const clock = promises.find(({ name, live }) => name === 'first_response' && live);
-  return { busy: { asOf: later(asOf, since), expected: clock?.breachedAt === null ? clock.due : null } };
+  return {
+    busy: { asOf: wholeMinute(later(asOf, since)), expected: clock?.breachedAt === null ? clock.due : null },
+  };
+}
+
+function wholeMinute(at: Instant): Instant {
+  return earlier(at, at % MINUTE);
 }
 
 /** The latest cycle of each clock. */

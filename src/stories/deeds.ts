@@ -53,7 +53,7 @@ function done(step: Deed, github: Sandbox, repository: Repository, on: Issue | n
   }
   if (step.beside !== undefined) {
     const { beside, ...rest } = step;
-    return done(rest, github, repository, besideOf(on, beside));
+    return done(rest, github, repository, besideOf(on, repository, beside));
   }
   const owner = github.as(repository.owner.login);
   changeTexts(step, person, on);
@@ -95,9 +95,11 @@ function besides(github: Sandbox, { owner, collaborators }: Repository, name: st
   );
 }
 
-/** The issue beside a ticket whose title has these words. */
-function besideOf(ticket: Issue, words: string): Issue {
-  const found = openedBeside(ticket).find(({ title }) => title.includes(words));
+/** The issue beside a ticket, or of the desk as a whole, whose title has these words. */
+function besideOf(ticket: Issue, { issues }: Repository, words: string): Issue {
+  const found = [...openedBeside(ticket), ...[...issues.values()].filter(isBots)].find(({ title }) =>
+    title.includes(words),
+  );
   if (found === undefined) throw new StoryStopped(`Nothing beside the ticket is called ${words}`);
   return found;
 }
@@ -151,7 +153,7 @@ function react(step: Deed, person: Person, on: Issue): void {
   person.react(to === undefined ? on : saidBy(on, to, () => true), content);
 }
 
-function isBots({ author }: Comment): boolean {
+function isBots({ author }: Pick<Comment, 'author'>): boolean {
   return author?.__typename === 'Bot';
 }
 

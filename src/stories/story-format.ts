@@ -39,7 +39,7 @@ const deed = z.strictObject({
     .string()
     .meta({
       description:
-        'What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it: the one whose title has these words.',
+        'What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it, or for itself: the one whose title has these words.',
       examples: ['Post-mortem'],
     })
     .optional(),

@@ -199,6 +199,8 @@ const KEYS = {
   handover: ['handover', name, moment],
   /** A customer was told that there is unusually much to do: since when. The desk's own issue keeps that there is. */
   'unusual-load': ['unusual-load', second],
+  /** The acknowledgement of a ticket said that there is unusually much to do: since when. Kept by the living comment. */
+  busy: ['busy', second],
   /** Staff were told that it has lasted too long: since when there is. */
   'lasting-load': ['lasting-load', second],
   /** Staff were told that too many tickets claim a top severity: since when. The desk's own issue keeps that they do. */

@@ -167,13 +167,14 @@ function statusComment(
   const before = (existing?.marker.keys ?? [STATUS]).filter((key) => !isKey('answered', key));
   const fresh = kept.filter((key) => !before.includes(key));
   const told = news.map(({ key }) => key).filter((key) => !before.includes(key));
+  const tells = existing === undefined ? decision.tells : [];
   const isAsBefore = existing?.marker.asOf === asOf;
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
   if (isAsBefore && fresh.length + told.length === 0) return [];
   const text = documents.write('status', decision.status());
   const alone = existing !== undefined && (isAsBefore || sameText(existing.text, text));
   if (alone && fresh.length + told.length === 0) return [];
-  const keys = [...before, ...fresh, ...told];
+  const keys = [...before, ...tells, ...fresh, ...told];
   const body = marked([...keys, ...decision.answers], text, asOf);
   const common = {
     ...{ issue: ref, keys, body, because, deadline },

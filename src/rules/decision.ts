@@ -77,6 +77,8 @@ export interface StatusDecision extends Common {
   readonly events: number;
   /** What its mark keeps of who answered as staff: keys of the first answer and the latest ones. */
   readonly answers: readonly string[];
+  /** Keys of what its first version tells people, whom later ones do not reach. */
+  readonly tells: readonly string[];
   /** What it says: put together where it is written, or compared with what stands there. */
   readonly status: () => Facts['status'];
 }

@@ -44,6 +44,7 @@ export const status: Rule = (_, { then: c }) => {
       asOf,
       events: ticket.changes,
       answers: answersOf(ticket),
+      tells: busySince(c).map((since) => keyOf('busy', since)),
       status: () => statusOf(solved ? c.become(solvedNow(c)) : c, asOf),
     },
   ];
@@ -175,10 +176,16 @@ function stateOf(
       };
 }
 
+/** Since when whoever waits for the first answer should know that there is unusually much to do; empty: there is not. */
+function busySince(c: Case): Instant[] {
+  const since = c.unusualSince ?? null;
+  return since === null || isAnswered(c) ? [] : [since];
+}
+
 /** Only until somebody has answered, and only what is promised: whatever else nobody keeps. */
 function busyOf(c: Case, promises: readonly Clock[], asOf: Instant): Pick<Partial<StatusExtras>, 'busy'> {
-  const since = c.unusualSince ?? null;
-  if (since === null || isAnswered(c)) return {};
+  const [since] = busySince(c);
+  if (since === undefined) return {};
   const clock = promises.find(({ name, live }) => name === 'first_response' && live);
   return {
     busy: { asOf: wholeMinute(later(asOf, since)), expected: clock?.breachedAt === null ? clock.due : null },

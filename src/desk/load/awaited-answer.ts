@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { latest } from '../../calendar/instant.ts';
-import { isKey, keyOf } from '../../marks/key.ts';
+import { isKey, type KeyKind } from '../../marks/key.ts';
 import type { IssueRef } from '../../plan/effect.ts';
 import { loadAt } from '../../policy/sections/workload.ts';
 import type { Case } from '../../rules/case.ts';
@@ -20,8 +20,7 @@ export interface AwaitedAnswer {
   readonly due: Instant | null;
   /** A promise of an answer is broken. */
   readonly isLate: boolean;
-  /** When the desk told them last how it stands: by its acknowledgement, or that there is much to do; null: never. */
-  readonly acknowledgedAt: Instant | null;
+  /** When they were told last that there is much to do, be it by the acknowledgement; null: never. */
   readonly toldAt: Instant | null;
   /** The desk has written on the ticket before. */
   readonly isKnown: boolean;
@@ -29,9 +28,16 @@ export interface AwaitedAnswer {
   readonly isDeleted: boolean;
 }
 
-/** When a customer was told last that there is unusually much to do; null: never. */
-export function toldOfLoad({ ticket: { ownMarks } }: Pick<Case, 'ticket'>): Instant | null {
-  const told = [...ownMarks].flatMap(([key, at]) => (isKey('unusual-load', key) ? at : []));
+/** When a customer was told last, by a comment of its own, that there is unusually much to do; null: never. */
+export function toldOfLoad(c: Pick<Case, 'ticket'>): Instant | null {
+  return lastOf(c, 'unusual-load');
+}
+
+function lastOf(
+  { ticket: { ownMarks } }: Pick<Case, 'ticket'>,
+  ...kinds: readonly KeyKind[]
+): Instant | null {
+  const told = [...ownMarks].flatMap(([key, at]) => (kinds.some((kind) => isKey(kind, key)) ? at : []));
   return told.length === 0 ? null : told.reduce((a, b) => latest(a, b));
 }
 
@@ -57,8 +63,7 @@ export function awaitedAnswer(c: Case): AwaitedAnswer | null {
     since: open.startedAt,
     due: isLate ? null : (promised[0]?.due ?? null),
     isLate,
-    acknowledgedAt: ownMarks.get(keyOf('status')) ?? null,
-    toldAt: toldOfLoad(c),
+    toldAt: lastOf(c, 'unusual-load', 'busy'),
     isKnown: ownMarks.size > 0,
     isDeleted: ticket.ownDeletions.some((at) => at >= open.startedAt),
   };

@@ -10,7 +10,7 @@ import type { DeskRule } from './desk-rule.ts';
 
 /**
  * Customers who already waited as there came to be unusually much to do are told, once, whoever has waited longest first; in
- * an hour as many as the policy lets the desk tell of anything. Whoever came later was told as their ticket was acknowledged.
+ * an hour as many as the policy lets the desk tell of anything. Whose ticket was acknowledged with words that say so was told.
  */
 export const toldWaiting: DeskRule = (desk) => {
   const { standings, context } = desk;
@@ -55,6 +55,5 @@ function isSpokenTo(effects: Standing['effects']): boolean {
  */
 function isToHear(one: AwaitedAnswer, since: Instant, begun: Instant): boolean {
   if (one.since >= since || one.isDeleted || (!one.isKnown && one.since < begun)) return false;
-  if (one.toldAt !== null && one.toldAt >= one.since) return false;
-  return one.acknowledgedAt === null || one.acknowledgedAt < since;
+  return one.toldAt === null || one.toldAt < one.since;
 }

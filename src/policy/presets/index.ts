@@ -296,6 +296,10 @@ write_up:
   remind_before: 1d
   calendar: office
   done: written
+
+# Operations work that is too much delays the projects of those who do it. The figures are ours; whom to tell once it has
+# lasted is left to the policy of a desk: load.lasting.
+load: { group: operations, above: 12, below: 8, effective: 2026-12-01 }
 `,
   outage: `# The process of a support desk that treats each escalation into engineering as an outage, also where nobody is down: it is
 # an incident, and within a day somebody has written down what taught support too little, or which bug it was.
@@ -533,6 +537,11 @@ write_up:
   when: { severity: p0 }
   within: 24h
   remind_before: 4h # ours
+
+# Few tickets are p0 or p1, and customers may have to wait on days that are not normal. The figures are ours. What would
+# call or mail somebody is left to the policy of a desk: tell, tell_customers.
+load: { group: support, above: 12, below: 8, away: 50%, effective: 2026-12-01 }
+inflation: { severities: [p0, p1], above: 20%, below: 15%, effective: 2026-12-01 }
 `,
   'support-ops': `# The process of an internal operations desk: every ticket comes through the right form with its required answers, the
 # criticality of the system decides how soon somebody is called, and the requester signs off the result.

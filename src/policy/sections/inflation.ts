@@ -56,7 +56,7 @@ export const inflation = section({
     .meta({
       description:
         'Points out that too many tickets claim a top severity. Those count that a run over every ticket reads: the open ones, and closed ones that changed lately.',
-      examples: [{ severities: ['p0', 'p1'], above: '20%', tell: ['leads'] }],
+      examples: [{ severities: ['p0', 'p1'], above: '20%' }],
     })
     .optional(),
   resolve(scope, shape): Part {

@@ -320,6 +320,7 @@ export class LifecycleReplay {
   /** A person put or took the label that asks for a sign-off. */
   label(at: Instant, asks: boolean): void {
     this.#ask(asks ? at : null);
+    this.#isAskedAtStage = asks && !this.#closed && this.#isTried(at);
   }
 
   /** There is nothing more to tell. */

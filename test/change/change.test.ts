@@ -88,6 +88,14 @@ describe('the customer’s word on a change', () => {
     }
   });
 
+  it('asked for by hand, closes nothing either', () => {
+    const byHand = opened()
+      .labels('mon+3 11:00', 'ana', 'needs: sign-off')
+      .says('mon+3 12:00', 'cus', 'Looks good, thank you!');
+    const { ticket } = evaluated(desk, byHand, 'mon+3 12:01');
+    expect(ticket).toMatchObject({ signedOff: at('mon+3 12:00'), wantedState: null });
+  });
+
   it('is asked for anew when the work went on after it', () => {
     const again = tried()
       .says('mon+3 12:00', 'cus', '/sign-off')

@@ -18,7 +18,12 @@ export function instantOf(scope: Scope, { text, path }: Written): Instant | null
 }
 
 /** The first instant, in the desk's zone, of the date that many days after the one written. */
-export function startOf(scope: Scope, text: string, daysLater: number, path: Path): Instant | null {
+export function startOf(
+  scope: Pick<Scope, 'report' | 'timezone'>,
+  text: string,
+  daysLater: number,
+  path: Path,
+): Instant | null {
   const date = parseDate(text);
   const start = date === null ? null : new Date((date + daysLater) * DAY).toISOString().slice(0, 10);
   const instant = start === null ? null : parseInstant(start, scope.timezone);

@@ -4,7 +4,8 @@ import { readYaml } from './yaml.ts';
 import type { NamedFile } from './named-file.ts';
 import type { Policy } from './policy.ts';
 import { NOTHING_KNOWN } from './names.ts';
-import { type Membership, resolveMembers, resolveNames } from './sections/customers.ts';
+import { entryFault, type Membership, type MembersShape, resolveMembers } from './membership.ts';
+import { resolveNames } from './sections/customers.ts';
 import type { SeveritySource } from './severity-source.ts';
 import { locate, plain } from './tree.ts';
 import { quote } from '../text/quote.ts';
@@ -59,7 +60,7 @@ export function completePolicy(
     if (use.kind === 'sheet') sheets.set(path, sheetOf(text, path, problems));
     if (use.kind === 'customers') {
       const { tiers, written } = customers;
-      const members = new Map([...customers.members, ...membersOf(text, path, tiers, problems)]);
+      const members = new Map([...customers.members, ...membersOf(text, path, policy, problems)]);
       const report = (problem: Problem): unknown => problems.push(locatePolicy(problem));
       customers = { ...customers, members, ...resolveNames({ report }, written, tiers, members) };
     }
@@ -106,7 +107,7 @@ function sheetOf(text: string, file: string, problems: LocatedProblem[]): Map<st
 function membersOf(
   text: string,
   file: string,
-  tiers: readonly string[],
+  { customers: { tiers }, timezone }: Policy,
   problems: LocatedProblem[],
 ): ReadonlyMap<string, Membership> {
   const tree = mapIn(text, file, problems, 'tier: { customer: [login] }');
@@ -116,16 +117,14 @@ function membersOf(
     problems.push({ ...problem, ...place, severity: 'error' });
   };
   const shape = wellShaped(plain(tree), report);
-  return resolveMembers({ known: { ...NOTHING_KNOWN, tier: new Set(tiers) }, report }, shape, []);
+  const known = { ...NOTHING_KNOWN, tier: new Set(tiers) };
+  return resolveMembers({ known, timezone, report }, shape, []);
 }
 
 /** Tier → customer → logins, as far as the value has that shape. */
-function wellShaped(
-  value: unknown,
-  report: (problem: Problem) => void,
-): Record<string, Record<string, string[]>> {
-  const result: Record<string, Record<string, string[]>> = {};
-  const wrong = (path: string[], message: string): void => {
+function wellShaped(value: unknown, report: (problem: Problem) => void): MembersShape {
+  const result: MembersShape = {};
+  const wrong = (path: Problem['path'], message: string): void => {
     report({ code: 'wrong-type', path, message, allowed: ['tier: { customer: [login] }'] });
   };
   for (const [tier, customers] of Object.entries(value ?? {})) {
@@ -133,12 +132,13 @@ function wellShaped(
       wrong([tier], `The tier ${quote(tier)} has to hold a map of customers`);
       continue;
     }
-    const sound = Object.entries(customers as Record<string, unknown>).filter(([customer, logins]) => {
-      const isList = Array.isArray(logins) && logins.every((login) => typeof login === 'string');
-      if (!isList) wrong([tier, customer], `The customer ${quote(customer)} has to hold a list of logins`);
-      return isList;
+    const sound = Object.entries(customers as Record<string, unknown>).filter(([customer, entry]) => {
+      const fault = entryFault(entry);
+      if (fault !== null)
+        wrong([tier, customer, ...fault.at], `The customer ${quote(customer)} ${fault.message}`);
+      return fault === null;
     });
-    result[tier] = Object.fromEntries(sound) as Record<string, string[]>;
+    result[tier] = Object.fromEntries(sound) as MembersShape[string];
   }
   return result;
 }

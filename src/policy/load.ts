@@ -4,6 +4,7 @@ import { readYaml } from './yaml.ts';
 import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
+import { withTable } from './promised-table.ts';
 import { published } from './published.ts';
 import { lostPromises, lostSelectors } from './replaced.ts';
 import { resolvePolicy } from './resolve.ts';
@@ -51,7 +52,7 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
     return { policy: null, draft: null, tree: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
 
   const { tree: extended, baseIsKnown } = extend(tree, presets, problems, 0);
-  const whole = published(extended);
+  const { tree: whole, tabled } = withTable(published(extended));
   const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
   for (const problem of shapeProblems) problems.push(locateProblem(problem, whole));
   const calendars = plain(valueAt(whole, ['calendars']) ?? EMPTY);
@@ -61,6 +62,7 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
   const policy = await resolvePolicy(shape, isRecord(calendars) ? calendars : {}, {
     // Where the process cannot be found, whatever a policy names may be defined there.
     known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
+    tabled,
     isSound: (path) => !faulty.has(keyOf(locate(sound, path).path)),
     formerly: (path) => {
       const node = valueAt(sound, path);

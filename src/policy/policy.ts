@@ -30,6 +30,7 @@ import { pagers } from './sections/pagers.ts';
 import { pagesPerHour } from './sections/pages-per-hour.ts';
 import { paused } from './sections/paused.ts';
 import { playbooks } from './sections/playbooks.ts';
+import { promises } from './sections/promises.ts';
 import { publish } from './sections/publish.ts';
 import { queue } from './sections/queue.ts';
 import { reference } from './sections/reference.ts';
@@ -84,6 +85,7 @@ export const SECTIONS = {
   commands,
   cannot_wait: cannotWait,
   publish,
+  promises,
   sla,
   internal,
   ownership,

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { PromisedClock } from './promised-clock.ts';
 import type { Opened } from './opened.ts';
 import type { Selector } from './selector.ts';
 import type { Path, Scope } from './scope.ts';
@@ -32,14 +33,22 @@ interface OrderedRule {
   readonly when: Selector;
   /** In force from this instant on; null: always. */
   readonly effective: Instant | null;
+  readonly targets: Readonly<Partial<Record<PromisedClock, unknown>>>;
 }
 
-/** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
+/**
+ * Warns of each rule that can never be the first to match, and names the earlier ones that hide it. That the table under
+ * `promises:` says more exactly what a rule said is what it is written for, as long as it says all of that.
+ *
+ * @param tabled so many rules, the first ones, come from it
+ */
 export function reportUnreachable(
   scope: Scope,
   section: 'sla' | 'internal',
   rules: readonly OrderedRule[],
+  tabled = 0,
 ): void {
+  const table = new Set(rules.slice(0, tabled));
   const earlier: OrderedRule[] = [];
   for (const [index, rule] of rules.slice(0, MOST_RULES).entries()) {
     // A selector of which a part was taken out seems to match more than it was meant to.
@@ -47,6 +56,7 @@ export function reportUnreachable(
     const hiding = hidingRules(rule, earlier);
     earlier.push(rule);
     if (hiding.length === 0) continue;
+    if (!table.has(rule) && hiding.every((other) => table.has(other) && promisesAll(other, rule))) continue;
     const names = hiding.map(({ name }) => quote(name)).join(' and ');
     const verb = hiding.length > 1 ? 'match' : 'matches';
     scope.report({
@@ -74,6 +84,10 @@ export function reportHiddenFloors(
     const message = `at_least ${quote(atLeast)} raises no ticket: at_most ${quote(cap.atMost)} is for every one of them, and has the last word`;
     scope.report({ code: 'unreachable-rule', path, message });
   }
+}
+
+function promisesAll(other: OrderedRule, rule: OrderedRule): boolean {
+  return Object.keys(rule.targets).every((clock) => clock in other.targets);
 }
 
 /** The earlier rules that between them match whatever the rule does; none when it can be the first. */

@@ -18,7 +18,7 @@ import { zoneNamed } from './sections/timezone.ts';
 export async function resolvePolicy(
   shape: PolicyShape,
   calendars: Readonly<Record<string, unknown>>,
-  context: Pick<Scope, 'known' | 'isSound' | 'formerly' | 'report'>,
+  context: Pick<Scope, 'known' | 'isSound' | 'formerly' | 'report' | 'tabled'>,
 ): Promise<Policy> {
   const timezone = zoneNamed(context, shape.timezone);
   const scope: Scope = {

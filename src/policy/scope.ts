@@ -30,6 +30,8 @@ export interface Scope extends NamingFiles {
   readonly pagers: ReadonlySet<string>;
   /** Where no customers are listed, everybody is one. */
   readonly listsCustomers: boolean;
+  /** So many of the rules under `sla:`, the first ones, come from the table under `promises:`. */
+  readonly tabled: number;
   /** Where staff are told what they have to know. */
   readonly notices: string;
   /** Whether the desk has an issue of its own. */

@@ -68,6 +68,7 @@ export function momentsOf(
       see(to);
     }
   for (const { at } of ticket.owners) see(at);
+  for (const at of ticket.contractTurns) see(at);
   for (const { effective } of policy.sla) see(effective);
   for (const { effective } of policy.internal) see(effective);
   return { last: last === ALWAYS ? null : last, next: next === NEVER ? null : next };

@@ -170,6 +170,7 @@ export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null):
             doubts: [...form.doubts, ...form.parsed.doubts, ...untold, ...parties.doubts, ...notice.doubts],
           },
     severity,
+    contractTurns: parties.contractTurns,
     isConfirmed: parties.standing.at(-1)?.value.confirmed !== false || isByStaff(severity.at(-1), roster),
     facts,
     messages,

@@ -22,6 +22,8 @@ export interface Desk {
   readonly repository: string;
   /** Logins that GitHub, when this run asked for it, did not let be assigned to the issue that is looked at again. */
   readonly unassignable?: readonly string[];
+  /** Contracts that begin or end later say nothing yet; without it all of them do. */
+  readonly now?: Instant;
 }
 
 /** The desk's own comments on an issue and beside it, and what of them a ticket's life hangs on. */

@@ -1,7 +1,8 @@
-import { type Instant, NEVER } from '../calendar/instant.ts';
-import type { Customers, Membership } from '../policy/sections/customers.ts';
+import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
+import type { Membership } from '../policy/membership.ts';
 import type { NamedFile } from '../policy/named-file.ts';
+import type { Customers } from '../policy/sections/customers.ts';
 import { isLogin } from '../text/login.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
@@ -22,6 +23,8 @@ export interface Parties {
   /** The author, or whoever staff or a machine opened it for. */
   readonly requester: Actor;
   readonly standing: readonly Since<Standing>[];
+  /** When contracts begin or end that say whether the requester is a customer, what is to come among them. */
+  readonly contractTurns: readonly Instant[];
   /** What could not be told for certain about them. */
   readonly doubts: readonly Doubt[];
 }
@@ -34,6 +37,8 @@ interface Listed {
     readonly intake: Pick<Intake, 'capsEverybody'>;
   };
   readonly roster: Roster;
+  /** Contracts that begin or end later say nothing yet; without it all of them do. */
+  readonly now?: Instant;
 }
 
 /**
@@ -53,45 +58,64 @@ export function partiesOf(
   const { customers } = desk.policy;
   const { author } = issue;
   const byStaff = desk.roster.isStaff(author, issue.createdAt);
-  const named = byStaff ? requesterNamed(customers, revisions, desk.roster) : null;
+  const written = byStaff ? requesterNamed(customers, revisions, desk.roster) : null;
   const asked = desk.policy.machines.get(loginOf(author) ?? '');
   const requester: Actor =
-    named?.requester ?? (asked === undefined ? author : { login: asked, kind: 'human' });
+    written?.requester ?? (asked === undefined ? author : { login: asked, kind: 'human' });
   const member = memberOf(customers, requester, desk.roster);
-  const isKnown = member !== null || isVip(customers, requester, desk.roster);
   // What a machine opens that the policy names nobody made up.
-  const known = !listsCustomers(desk.policy) || isKnown || asked !== undefined;
+  const always = isVip(customers, requester, desk.roster) || asked !== undefined;
+  const isListedAt = (at: Instant): boolean => always || (member !== null && isInForce(member, at));
+  const isKnownAt = (at: Instant): boolean => !listsCustomers(desk.policy) || isListedAt(at);
   // Where nobody is listed nobody is known, but what they say of themselves counts.
   const doubted = desk.policy.intake.capsEverybody && openedAt >= REVISED;
-  const confirmed = known && (!doubted || listsCustomers(desk.policy) || isKnown || asked !== undefined);
+  const isConfirmedAt = (at: Instant): boolean =>
+    isKnownAt(at) && (!doubted || listsCustomers(desk.policy) || isListedAt(at));
   const marks = moves.filter(({ key }) => customers.labels.has(key));
-  const moments = [openedAt, ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt)];
   const claims = claimsOver(customers, revisions, desk.roster);
+  const named = [
+    member?.customer,
+    ...marks.map(({ key }) => customers.labels.get(key)?.customer),
+    ...claims.map(({ value }) => value?.name),
+  ];
+  const contractTurns = turnsOf(customers, named).filter((at) => at > openedAt);
+  const turned = contractTurns.filter((at) => at <= (desk.now ?? NEVER));
+  const moments = [
+    openedAt,
+    ...turned,
+    ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt),
+  ];
   const standing = [...new Set(moments)]
     .sort((a, b) => a - b)
     .map((at): Since<Standing> => {
       const mark = standingMark(marks, at);
-      const claim = claims.findLast((one) => one.at <= at)?.value ?? null;
+      const known = isKnownAt(at);
+      const isCustomer = (name: string | null): boolean => isCustomerAt(customers, name, at);
+      const said = claims.findLast((one) => one.at <= at)?.value ?? null;
+      const claim = said !== null && isCustomer(said.name) ? said : null;
       const granted = claim !== null && (known || claim.byStaff) ? claim : null;
-      const label = mark === null ? undefined : customers.labels.get(mark.key);
+      const meant = mark === null ? undefined : customers.labels.get(mark.key);
+      const label = meant !== undefined && isCustomer(meant.customer) ? meant : null;
       const vouched = mark !== null && !mayBeSame(mark.by, author);
-      const customer = customerFrom(label ?? null, member, granted);
+      const customer = customerFrom(label, member !== null && isInForce(member, at) ? member : null, granted);
       return {
         at,
         value: {
           customer: withVip(customer, isVip(customers, requester, desk.roster, customer?.name ?? null)),
-          confirmed: confirmed || byStaff || vouched || granted?.byStaff === true,
+          confirmed: isConfirmedAt(at) || byStaff || vouched || granted?.byStaff === true,
         },
       };
     });
   const last = claims.at(-1)?.value ?? null;
+  const known = isKnownAt(moments.at(-1) ?? openedAt);
   const open = last !== null && !known && !last.byStaff && standingMark(marks, NEVER) === null;
   return {
     author,
     requester,
     standing,
+    contractTurns,
     doubts: [
-      ...(named?.doubts ?? []),
+      ...(written?.doubts ?? []),
       ...(open ? [{ kind: 'unconfirmed_answer' as const, field: last.field }] : []),
     ],
   };
@@ -116,6 +140,7 @@ export function roleOf(
   if (sameActor(actor, requester)) return 'customer';
   if (roster.isStaff(actor, at)) return 'staff';
   const own = valueAt(standing, at)?.customer?.name ?? null;
+  // The ticket's customer is one then, or it would have no name.
   if (own !== null && memberOf(customers, actor, roster)?.customer === own) return 'customer';
   if (actor.kind === 'human' && (guests.get(actor.login) ?? Infinity) <= at) return 'customer';
   return 'bystander';
@@ -133,6 +158,28 @@ function memberOf(customers: Customers, actor: Actor, roster: Roster): Membershi
   if (own !== undefined) return own;
   const team = indexOf(customers).teams.find(([name]) => roster.isMember(actor, name));
   return team?.[1] ?? null;
+}
+
+/** Whether a contract is in force at an instant; without dates it always is. */
+function isInForce({ contract }: Membership, at: Instant): boolean {
+  const { from, until } = contract ?? { from: null, until: null };
+  return (from ?? ALWAYS) <= at && at < (until ?? NEVER);
+}
+
+/** A name that stands for no customer is none that a contract could end. */
+function isCustomerAt(customers: Customers, name: string | null, at: Instant): boolean {
+  const found = name === null ? undefined : indexOf(customers).byName.get(name.toLowerCase());
+  return found === undefined || isInForce(found, at);
+}
+
+/** When contracts of these customers begin or end. Ascending. */
+function turnsOf(customers: Customers, names: readonly (string | null | undefined)[]): Instant[] {
+  const { byName } = indexOf(customers);
+  const turns = [...new Set(names)].flatMap((name) => {
+    const { contract } = byName.get(name?.toLowerCase() ?? '') ?? {};
+    return [contract?.from ?? [], contract?.until ?? []].flat();
+  });
+  return [...turns].sort((a, b) => a - b);
 }
 
 /** Ways in which a list of customers is looked up besides by login. */

@@ -47,6 +47,8 @@ export interface Ticket {
   readonly commands: readonly Command[];
   /** The policy lists those who ask, staff have said who they are, or how severe it is. */
   readonly isConfirmed: boolean;
+  /** When contracts begin or end that say whether its requester is a customer. Ascending. */
+  readonly contractTurns: readonly Instant[];
   /** The form to whose process people moved the ticket, from each instant on; null: back to its own. Empty: never moved. */
   readonly routes: readonly Since<string | null>[];
   /** The stage of a change, by its name, from each instant on; null: none. Empty: it never had one. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nameFile } from '../named-file.ts';
 import { nameText } from '../names.ts';
-import { isKnown, type Path, type Scope } from '../scope.ts';
+import { type Membership, membersSchema, resolveMembers } from '../membership.ts';
+import type { Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
 import { quote } from '../../text/quote.ts';
 import { suggestion } from '../../text/suggestion.ts';
@@ -30,11 +31,6 @@ export interface WrittenNames {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-export interface Membership {
-  readonly customer: string;
-  readonly tier: string;
-}
-
 interface Part {
   readonly customers: Customers;
 }
@@ -44,11 +40,18 @@ const schema = z.strictObject({
     .array(nameText)
     .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
     .default([]),
-  members: z
-    .record(nameText, z.record(nameText, z.array(z.string())))
+  members: membersSchema
     .meta({
-      description: 'Tier → customer → logins, or teams as `@org/team`.',
-      examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
+      description:
+        'Tier → customer → logins, or teams as `@org/team`. With more to say of a customer, a map that holds them under `logins:`.',
+      examples: [
+        { enterprise: { bigco: ['bigco-ops'] } },
+        {
+          enterprise: {
+            bigco: { logins: ['bigco-ops'], contract: { until: '2026-12-31' }, timezone: 'Europe/Berlin' },
+          },
+        },
+      ],
     })
     .default({}),
   file: z
@@ -125,37 +128,6 @@ export function resolveNames(
     return who === null ? [] : [who.login];
   });
   return { vip: new Set(vip), labels: resolveLabels(scope, written, tiers, tierOf) };
-}
-
-/** Tier → customer → logins, turned round. Reports tiers that are not listed and people who belong to two customers. */
-export function resolveMembers(
-  scope: Pick<Scope, 'known' | 'report'>,
-  shape: Shape['members'],
-  path: Path,
-): Map<string, Membership> {
-  const members = new Map<string, Membership>();
-  for (const [tier, customers] of Object.entries(shape)) {
-    if (scope.known.tier?.has(tier) === false) {
-      const report: Scope['report'] = (problem) => {
-        scope.report({ ...problem, at: 'key' });
-      };
-      isKnown({ ...scope, report }, 'tier', tier, [...path, tier]);
-    }
-    for (const [customer, logins] of Object.entries(customers)) {
-      for (const [index, text] of logins.entries()) {
-        const at = [...path, tier, customer, index];
-        const login = resolveWho(scope, text, at, true)?.login;
-        if (login === undefined) continue;
-        const other = members.get(login);
-        if (other) {
-          const message = `${quote(text)} already belongs to ${quote(other.customer)}`;
-          scope.report({ code: 'duplicate-name', path: at, message });
-        }
-        members.set(login, { customer, tier });
-      }
-    }
-  }
-  return members;
 }
 
 function resolveLabels(

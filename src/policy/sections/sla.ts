@@ -52,7 +52,7 @@ function waits(clock: string, standard: string) {
   });
 }
 
-const rule = z
+export const rule = z
   .strictObject({
     name: nameText.meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
@@ -160,7 +160,7 @@ function resolveRules(scope: Scope, section: 'sla' | 'internal', shapes: readonl
     shapes.map(({ name }, index) => ({ text: name, path: [section, index, 'name'] })),
   );
   const rules = shapes.map((shape, index) => resolveRule(scope, shape, [section, index]));
-  reportUnreachable(scope, section, rules);
+  reportUnreachable(scope, section, rules, section === 'sla' ? scope.tabled : 0);
   return rules;
 }
 

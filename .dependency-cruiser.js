@@ -15,6 +15,8 @@ const stack = [
   'team',
   'ticket',
   'sla',
+  // Working time that staff record, and what of it a contract includes.
+  'time-spent',
   // What is on record of an incident while it lasts.
   'incident',
   // What is known of a change from its first stage to the day on which it ships.

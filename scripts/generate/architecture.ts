@@ -33,6 +33,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'incident/': 'what is on record of an incident',
   'page/': 'the status page, as files',
   'report/': 'figures of a period',
+  'time-spent/': 'working time, and what is included',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
   'undo/': 'what takes a desk back',

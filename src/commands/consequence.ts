@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { ComponentImpact, IncidentRole, IncidentState } from './incident-words.ts';
 
 /** One thing that a command brings about: plain data, which the fold of a ticket takes up wherever it concerns it. */
@@ -55,6 +55,17 @@ export type Consequence =
   | ({ readonly kind: 'lifecycle' } & LifecycleStep)
   /** The date agreed on for the resolution: the last second at which it is still in time. */
   | { readonly kind: 'agreed'; readonly date: Instant }
+  /** Staff have worked on it; less than nothing takes back. Day: as `2026-12-03`, null: that of the command. Free: nobody pays for it. */
+  | {
+      readonly kind: 'spent';
+      readonly time: Milliseconds;
+      readonly day: string | null;
+      readonly free: boolean;
+    }
+  /** The customer is asked to agree to a charge, in the words behind the command. */
+  | { readonly kind: 'charge' }
+  /** The customer agrees to the charge that they were asked about last. */
+  | { readonly kind: 'agree' }
   /** Staff want no nudges until then. */
   | { readonly kind: 'snooze'; readonly until: Instant }
   /** People whom staff name may speak for the customer from now on; logins in lower case. */

@@ -1,8 +1,10 @@
 import { ack } from './ack.ts';
 import { approve } from './approve.ts';
+import { agree } from './agree.ts';
 import { assign } from './assign.ts';
 import { cannotWait } from './cannot-wait.ts';
 import { cc } from './cc.ts';
+import { charge } from './charge.ts';
 import { close } from './close.ts';
 import { communications } from './communications.ts';
 import { decline } from './decline.ts';
@@ -32,6 +34,7 @@ import { signOff } from './sign-off.ts';
 import { ship } from './ship.ts';
 import { snooze } from './snooze.ts';
 import { stage } from './stage.ts';
+import { spent } from './spent.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { track } from './track.ts';
@@ -78,6 +81,9 @@ export const COMMANDS = [
   reopen,
   close,
   due,
+  spent,
+  charge,
+  agree,
   cc,
   postMortem,
   factor,

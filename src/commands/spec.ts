@@ -24,6 +24,8 @@ export interface CommandSpec<Name extends string = string> {
   readonly fromRevised?: true;
   /** Whether a desk knows it at all: a line of it on any other is somebody else’s. Left out: every desk does. */
   readonly isKnown?: (vocabulary: Vocabulary) => boolean;
+  /** It is a command of desks alone whose policy counts working time. */
+  readonly ofTimeSpent?: true;
   /** Arguments that say something to the customer, like a comment, whoever gives the command. */
   readonly speaks?: (args: string) => boolean;
   /** Pure, total, and linear in the arguments. */

@@ -1,5 +1,6 @@
-import { formatDay } from '../calendar/moment.ts';
+import { formatDay, formatDuration } from '../calendar/moment.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
+
 import type { Clock } from '../sla/clock.ts';
 import { document } from './document.ts';
 import { oneShortLine } from './escape.ts';
@@ -31,7 +32,15 @@ const FIELDS = {
     ...(['unowned', 'untriaged', 'overruled', 'unclear_severity', 'unclear_form'] as const),
     'out_of_scope',
     'not_assigned',
-    ...(['recap_owner', 'recap', 'update_due', 'update_late', 'playbook', 'update_template'] as const),
+    ...([
+      'recap_owner',
+      'recap',
+      'update_due',
+      'update_late',
+      'playbook',
+      'update_template',
+      'time_doubt',
+    ] as const),
     ...WRITE_UP_NOTICES,
     ...(['hold_still', 'hold_soon', 'hold_over', 'hold_closed', 'hold_unseen', 'escalation'] as const),
   ),
@@ -115,6 +124,15 @@ function factsOf(notice: Notice, words: Words): object {
         form: updateForm(notice.draft, words),
         until: time(notice.draft.nextUpdate),
       };
+    case 'time_doubt': {
+      const { time, day, back } = notice.doubt;
+      return {
+        kind: notice.kind,
+        target: formatDuration(Math.abs(time), words.phrases.locale),
+        since: formatDay(day, words.timezone, words.phrases.locale),
+        says: back,
+      };
+    }
     case 'hold':
       return {
         ...{ kind: `hold_${notice.stage}`, since: time(notice.since), until: time(notice.until) },
@@ -270,6 +288,8 @@ What it waits for{% if item.blocker != '' %}, {{ item.blocker }},{% endif %} can
 {%- elsif item.kind == 'update_template' -%}
 A template for the next update{% if item.until != '' %}, which is due by {{ item.until }}{% endif %}. Correct it and post it on the ticket:
 {{ item.form }}
+{%- elsif item.kind == 'time_doubt' -%}
+{{ item.target }} on {{ item.since }}: is that right? If not, write on the ticket: {{ item.says }}
 {%- elsif item.on == 'cannot_wait' -%}
 It cannot wait{% if item.by != '' %}, says {{ item.by }}{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}{% else %}.{% endif %}{% if item.group != '' %} It is for the group {{ item.group }}.{% endif %}
 {%- elsif item.on == 'handed' -%}

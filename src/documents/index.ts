@@ -1,6 +1,7 @@
 import { actionList } from './action-list.ts';
 import { action } from './tracked-action.ts';
 import { bystander } from './bystander.ts';
+import { charge } from './charge.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chat } from './chat.ts';
 import { denied } from './denied.ts';
@@ -37,11 +38,13 @@ import { shippingList } from './shipping-list.ts';
 import { signOff } from './sign-off.ts';
 import { silence } from './silence.ts';
 import { status } from './status.ts';
+import { timeDoubt } from './time-doubt.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 import { unread } from './unread.ts';
 import { unusualLoad } from './unusual-load.ts';
 import { updateTemplate } from './update-template.ts';
+import { workKind } from './work-kind.ts';
 import { writeUpMissing } from './write-up-missing.ts';
 import { writeUpOwner } from './write-up-owner.ts';
 import { releasedWriteUp } from './released-write-up.ts';
@@ -65,6 +68,9 @@ const INDEX = {
   'on-hold': onHold,
   'incident-update': incidentUpdate,
   'update-template': updateTemplate,
+  charge,
+  'work-kind': workKind,
+  'time-doubt': timeDoubt,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,

@@ -89,3 +89,11 @@ export interface UpdateNotice {
 
 /** How long a silence towards the customer may last. */
 export type Interval = Pick<Target, 'within' | 'text' | 'calendar'>;
+
+/** How severe a ticket is, is for staff to say. */
+export interface Undecided {
+  /** The severity that holds meanwhile; null: none does. */
+  readonly current: string | null;
+  /** The command that sets one: `/severity`; null: it is switched off. */
+  readonly command: string | null;
+}

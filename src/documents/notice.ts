@@ -31,10 +31,12 @@ import type {
   OverruledNotice,
   PlaybookNotice,
   RecapNotice,
+  Undecided,
   UpdateNotice,
 } from './notice-kinds.ts';
 import { OVERDUE } from './overdue.ts';
 import { everyWords } from './target-words.ts';
+import type { TimeNotice } from './time-doubt.ts';
 import type { UpdateDraft } from './update-form.ts';
 
 /** Something that a person has to be told, and whom. */
@@ -72,16 +74,9 @@ export type Notice =
   | RecapNotice
   | WriteUpNotice
   | UpdateTemplateNotice
+  | TimeNotice
   | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
   | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
-
-/** How severe a ticket is, is for staff to say. */
-interface Undecided {
-  /** The severity that holds meanwhile; null: none does. */
-  readonly current: string | null;
-  /** The command that sets one: `/severity`; null: it is switched off. */
-  readonly command: string | null;
-}
 
 /** The write-up of a solved ticket is due soon, or has been due: whoever writes it is to be found, or it is to be written. */
 export interface WriteUpNotice {
@@ -187,6 +182,7 @@ const ITEM: Entry<Notice> = {
       case 'recap':
       case 'playbook':
       case 'update_template':
+      case 'time_doubt':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'update_due': {
         const { kind, due: until, promised } = notice;

@@ -13,7 +13,7 @@ import { readMarker } from '../marks/marker.ts';
 import { isOwedAnswer } from '../ticket/commands/owed-answer.ts';
 import { mayCommand } from '../ticket/glance.ts';
 import { keyOf } from '../marks/key.ts';
-import { askedIn } from '../marks/question.ts';
+import { asksForThumb } from '../marks/question.ts';
 import { actorOf } from './actor.ts';
 import type { ItemsFragment, RevisionsFragment, TicketFragment, WordsQuery } from './answers.generated.ts';
 import { REACTIONS } from './reactions.ts';
@@ -247,7 +247,7 @@ export function askedOf(issue: Issue, now: Instant, others: ReadonlySet<string>)
     event.kind === 'comment' &&
     ((event.lastEditedAt !== null && (mayCommand(event.body) || isPostMortem(event.body))) ||
       others.has(event.id) ||
-      askedIn(event.body) !== null ||
+      asksForThumb(event.body) ||
       isOwedAnswer(event, now))
       ? [event.id]
       : [],
@@ -267,7 +267,7 @@ export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: 
     events: issue.events.map((event) => {
       const known = event.kind === 'comment' ? words.get(event.id) : undefined;
       if (event.kind !== 'comment' || known === undefined) return event;
-      const thumbs = askedIn(event.body) === null ? {} : { thumbs: known.thumbs };
+      const thumbs = asksForThumb(event.body) ? { thumbs: known.thumbs } : {};
       return {
         ...event,
         edits: known.edits,

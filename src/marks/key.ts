@@ -133,6 +133,12 @@ const KEYS = {
   'sign-off': ['sign-off', second],
   /** The customer was reminded of that: since when they had been asked. */
   'sign-off-reminder': ['sign-off-reminder', second],
+  /** The customer was asked to agree to a charge: when staff asked for it. Read for a thumb on it. */
+  charge: ['charge', second],
+  /** The customer was told what a kind of work comes with: which kind. */
+  'work-kind': ['work-kind', name],
+  /** Whoever recorded time was asked whether it is right: in which comment, and when it was written. */
+  'time-doubt': ['time-doubt', comment, second],
   /** The customer was told that their silence closes the ticket: in which wait. Read as the reason of the close. */
   silence: ['closed-for-silence', round],
   /** The group that takes over was told of a step of an escalation. */

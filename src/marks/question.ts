@@ -11,7 +11,8 @@ export function askedBy(keys: readonly string[]): Instant | null {
   return null;
 }
 
-/** The same of a comment as it stands. Whoever wrote it: that is the caller's to judge. */
-export function askedIn(body: string): Instant | null {
-  return askedBy(readMarker(body)?.marker.keys ?? []);
+/** Whether a comment, as it stands, asks something that a thumb answers. Whoever wrote it: that is the caller's to judge. */
+export function asksForThumb(body: string): boolean {
+  const keys = readMarker(body)?.marker.keys ?? [];
+  return askedBy(keys) !== null || keys.some((key) => readKey('charge', key) !== null);
 }

@@ -13,7 +13,7 @@ import { oneShortLine } from '../documents/escape.ts';
 import type { Page } from './page-call.ts';
 import { stepDedupKey } from './page-call.ts';
 import type { Word } from './staff-word.ts';
-import { isTemplate, templatesOf } from './staff-word.ts';
+import { isOfItsOwn, answersTo } from './staff-word.ts';
 
 interface Around {
   readonly documents: Documents;
@@ -100,7 +100,7 @@ function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): Notic
 export function wordsOf(fresh: readonly NoticeDecision[], ticket: string, documents: Documents): Word[] {
   const first = fresh.find(isStep);
   const late = first === undefined ? [] : fresh.filter(({ notice }) => notice.kind === 'breach');
-  const plain = fresh.filter((d) => !isStep(d) && !isTemplate(d) && !late.includes(d));
+  const plain = fresh.filter((d) => !isStep(d) && !isOfItsOwn(d) && !late.includes(d));
   const steps = fresh.flatMap((d): Word[] => {
     if (d.notice.kind !== 'escalation') return [];
     const told = d === first ? [d, ...late] : [d];
@@ -115,7 +115,7 @@ export function wordsOf(fresh: readonly NoticeDecision[], ticket: string, docume
     const to = [...new Set(told.flatMap((d) => d.to))];
     return { keys: told.map(({ key }) => key), text: documents.write('notice', facts), to, decisions: told };
   });
-  return [...words, ...steps, ...templatesOf(fresh, documents, ticket)];
+  return [...words, ...steps, ...answersTo(fresh, documents, ticket)];
 }
 
 function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, late }: Around): Effect {

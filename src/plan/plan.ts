@@ -14,7 +14,7 @@ import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, dependencyChanges, reactions, stateChanges } from './issue-effects.ts';
 import { labelChanges, missingLabels, withinRoom } from './label-effects.ts';
 import { escalate, isCall, isStep, keeperOf } from './paging.ts';
-import { templatesOf } from './staff-word.ts';
+import { answersTo } from './staff-word.ts';
 import { companionRef, officeEffects } from './office-effects.ts';
 import { chatEffects } from './chat-effects.ts';
 import { keptNews, newsEffects } from './news-effects.ts';
@@ -220,7 +220,7 @@ function notices(
   { documents }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
-  const templates = templatesOf(fresh, documents);
+  const templates = answersTo(fresh, documents);
   const asked = new Set(templates.flatMap((one) => one.decisions));
   const others = fresh.filter((d) => !asked.has(d));
   const words = [...Map.groupBy(others, ({ group }) => group).values()].flatMap((told): Effect[] => {

@@ -1,9 +1,9 @@
 import type { Facts } from '../documents/index.ts';
 import type { NoticeDecision } from '../rules/decision.ts';
 
-/** Writes the template for an update. */
+/** Writes what has a document of its own. */
 interface Writer {
-  write(document: 'update-template', facts: Facts['update-template']): string;
+  write<Name extends 'update-template' | 'time-doubt'>(document: Name, facts: Facts[Name]): string;
 }
 
 /** One comment's worth of what staff are told of a ticket in one comment. */
@@ -14,24 +14,36 @@ export interface Word {
   readonly decisions: readonly NoticeDecision[];
 }
 
-/** Whether it is a template that somebody asked for: each has a comment of its own. */
-export function isTemplate({ notice }: NoticeDecision): boolean {
-  return notice.kind === 'update_template';
+/** Whether it answers what somebody has just written: each such has a comment of its own. */
+export function isOfItsOwn({ notice }: NoticeDecision): boolean {
+  return notice.kind === 'update_template' || notice.kind === 'time_doubt';
 }
 
 /**
- * Templates that somebody asked for, each a word of its own.
+ * What answers something that somebody has just written, each a word of its own.
  *
  * @param ticket its address where they are told elsewhere; null: on it
  */
-export function templatesOf(
+export function answersTo(
   fresh: readonly NoticeDecision[],
   documents: Writer,
   ticket: string | null = null,
 ): Word[] {
   return fresh.flatMap((d): Word[] => {
-    if (d.notice.kind !== 'update_template') return [];
-    const facts = { to: d.to, draft: d.notice.draft, ...(ticket === null ? {} : { ticket }) };
-    return [{ keys: [d.key], text: documents.write('update-template', facts), to: d.to, decisions: [d] }];
+    const text = answer(d, documents, ticket === null ? {} : { ticket });
+    return text === null ? [] : [{ keys: [d.key], text, to: d.to, decisions: [d] }];
   });
+}
+
+/** Null: it has no document of its own. */
+function answer(
+  { to, notice }: NoticeDecision,
+  documents: Writer,
+  elsewhere: { readonly ticket?: string },
+): string | null {
+  if (notice.kind === 'update_template')
+    return documents.write('update-template', { to, draft: notice.draft, ...elsewhere });
+  if (notice.kind === 'time_doubt')
+    return documents.write('time-doubt', { to, doubt: notice.doubt, ...elsewhere });
+  return null;
 }

@@ -17,6 +17,7 @@ export function knownNames(tree: Located): KnownNames {
     customer: customersAt(tree),
     pager: keysAt(tree, ['pagers']),
     component: textsAt(tree, ['incidents', 'components']),
+    scope: textsAt(tree, ['scopes'], 'name'),
   };
 }
 

@@ -6,7 +6,8 @@ export const nameText = z.string().regex(/\S/);
 /** What a selector may ask of a ticket that only its later fate tells: who had it and who has it. */
 export type FateKey = 'escalated' | 'held_by' | 'owner';
 
-export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager' | 'component';
+export type NameKind =
+  'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager' | 'component' | 'scope';
 
 /**
  * The names a policy defines, faulty definitions included: what refers to one of those is not at fault itself.
@@ -23,4 +24,5 @@ export const NOTHING_KNOWN: KnownNames = {
   customer: null,
   pager: null,
   component: null,
+  scope: null,
 };

@@ -9,6 +9,7 @@ import { cannotWait } from './sections/cannot-wait.ts';
 import { commands } from './sections/commands.ts';
 import { customers } from './sections/customers.ts';
 import { desk } from './sections/desk.ts';
+import { entitlements } from './sections/entitlements.ts';
 import { escalation } from './sections/escalation.ts';
 import { preset } from './sections/extends.ts';
 import { firstRun } from './sections/first-run.ts';
@@ -36,6 +37,7 @@ import { queue } from './sections/queue.ts';
 import { reference } from './sections/reference.ts';
 import { replies } from './sections/replies.ts';
 import { reports } from './sections/reports.ts';
+import { scopes } from './sections/scopes.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
 import { rfc } from './sections/rfc.ts';
@@ -45,6 +47,7 @@ import { internal, sla } from './sections/sla.ts';
 import { statusPage } from './sections/status-page.ts';
 import { team } from './sections/team.ts';
 import { templates } from './sections/templates.ts';
+import { timeSpent } from './sections/time-spent.ts';
 import { tickets } from './sections/tickets.ts';
 import { thanks } from './sections/thanks.ts';
 import { timezone } from './sections/timezone.ts';
@@ -88,6 +91,9 @@ export const SECTIONS = {
   promises,
   sla,
   internal,
+  scopes,
+  entitlements,
+  time_spent: timeSpent,
   ownership,
   escalation,
   waiting,

@@ -30,6 +30,7 @@ export async function resolvePolicy(
     severities: shape.severities.map(({ name }) => name),
     pagers: pagersThatLead(shape.pagers),
     listsCustomers: listsCustomers(shape.customers),
+    countsTime: shape.entitlements !== undefined || shape.time_spent !== undefined,
     hasDeskIssue: shape.desk.issue,
     hasApprovals: shape.approval !== undefined,
     hasStatusPage: shape.status_page !== undefined,

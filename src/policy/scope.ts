@@ -34,6 +34,8 @@ export interface Scope extends NamingFiles {
   readonly tabled: number;
   /** Where staff are told what they have to know. */
   readonly notices: string;
+  /** Whether working time is counted. */
+  readonly countsTime: boolean;
   /** Whether the desk has an issue of its own. */
   readonly hasDeskIssue: boolean;
   /** Whether there is a status page. */

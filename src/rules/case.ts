@@ -8,6 +8,7 @@ import type { Escalation } from '../sla/escalation-step.ts';
 import type { Life } from '../sla/life.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
 import type { TeamMembers } from '../team/presence.ts';
+import type { Charge } from '../time-spent/charges.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -43,6 +44,8 @@ export interface Case extends Circumstances {
   readonly change: Change | null;
   /** The approval that it needs; null: none. */
   readonly approval: Approval | null;
+  /** What staff asked its customer to be charged for. */
+  readonly charges: readonly Charge[];
   /** The latest instant, until now, at which anything about the ticket changed. */
   readonly lastChange: Instant;
   /** The next instant at which anything about it can change without a new event; null: never. */

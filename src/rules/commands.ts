@@ -58,8 +58,9 @@ function reaction(c: Case, message: Message, given: readonly Command[]): Decisio
   ];
 }
 
-/** A customer's words signed it off, or those of staff took its write-up on. */
-function isUnderstood({ ticket }: Case, { at, by, role }: Message): boolean {
+/** A customer's words signed it off or agreed to a charge, or those of staff took its write-up on. */
+function isUnderstood({ ticket, charges }: Case, { at, by, role, event }: Message): boolean {
+  if (charges.some(({ agreed }) => agreed?.how === 'words' && agreed.comment === event.id)) return true;
   const kind = role === 'customer' ? 'signed_off' : role === 'staff' ? 'post_mortem_owned' : null;
   return ticket.signals.some((one) => one.kind === kind && one.at === at && sameActor(one.by, by));
 }

@@ -17,6 +17,7 @@ import { momentsOf } from '../sla/moments.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
 import { holdReminders } from '../sla/reminders.ts';
 import type { TeamMembers } from '../team/presence.ts';
+import { type Charge, chargesOf } from '../time-spent/charges.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Case, Circumstances } from './case.ts';
@@ -42,6 +43,7 @@ export class DerivedCase implements Case {
   #incident: IncidentRecord | null | undefined;
   #change: Change | null | undefined;
   #approval: Approval | null | undefined;
+  #charges: readonly Charge[] | undefined;
   #moments: Moments | undefined;
 
   constructor(
@@ -98,6 +100,10 @@ export class DerivedCase implements Case {
   get approval(): Approval | null {
     if (this.#approval === undefined) this.#approval = approvalOf(this.ticket, this.policy);
     return this.#approval;
+  }
+
+  get charges(): readonly Charge[] {
+    return (this.#charges ??= chargesOf(this.ticket));
   }
 
   get lastChange(): Instant {

@@ -6,6 +6,7 @@ import { breach, missedTarget } from './breach.ts';
 import { bystander } from './bystander.ts';
 import { cadence } from './cadence.ts';
 import { changeStage } from './change-stage.ts';
+import { charge } from './charge.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
 import { atRisk, cannotWait, flags, incident, project, response } from './flags.ts';
@@ -37,11 +38,13 @@ import { silence } from './silence.ts';
 import { signOff } from './sign-off.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
+import { timeDoubt } from './time-doubt.ts';
 import { unclear } from './unclear.ts';
 import { unread } from './unread.ts';
 import { untriaged } from './untriaged.ts';
 import { updateTemplate } from './update-template.ts';
 import { waitLabels } from './wait-labels.ts';
+import { workKind } from './work-kind.ts';
 import { writeUpDue } from './write-up-due.ts';
 
 /*
@@ -73,6 +76,8 @@ export const RULES: readonly Rule[] = [
   signOff,
   needsApproval,
   changeStage,
+  charge,
+  workKind,
   status,
   breach,
   missedTarget,
@@ -90,6 +95,7 @@ export const RULES: readonly Rule[] = [
   dependency,
   postedUpdate,
   updateTemplate,
+  timeDoubt,
   overruled,
   secrets,
   unread,

@@ -21,7 +21,7 @@ function kinds(): string[] {
 
 test('every consequence of a command is taken up by the fold or by a rule', () => {
   const readers = globSync(
-    ['ticket', 'incident', 'change', 'rules'].map((folder) => `src/${folder}/**/*.ts`),
+    ['ticket', 'incident', 'change', 'time-spent', 'rules'].map((folder) => `src/${folder}/**/*.ts`),
   ).map((file) => readFileSync(file, 'utf8'));
   const isRead = (kind: string): boolean => {
     const asked = new RegExp(

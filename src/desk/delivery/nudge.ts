@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Ruling } from '../../rules/ruling.ts';
+import { isOfItsOwn } from '../../plan/staff-word.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import { isNudgeable, nextNudge } from '../../sla/nudges.ts';
 
@@ -21,10 +22,9 @@ export function postponed({ case: c, decisions }: Ruling): Postponed {
   const isPaged = ({ notice }: NoticeDecision): boolean =>
     notice.kind === 'escalation' && paged.has(notice.step.key);
   // Whoever asks for something is there.
-  const isAnswer = ({ notice }: NoticeDecision): boolean => notice.kind === 'update_template';
   const notices = decisions
     .filter((d) => d.kind === 'notice')
-    .filter((d) => d.afterHandOut === true || (isQuiet && !isPaged(d) && !isAnswer(d)));
+    .filter((d) => d.afterHandOut === true || (isQuiet && !isPaged(d) && !isOfItsOwn(d)));
   const isUnsaid = notices.some(({ key }) => !c.ticket.ownMarks.has(key));
   return { notices: new Set(notices), until: isQuiet && isUnsaid ? nextNudge(c, c.now) : null };
 }

@@ -51,6 +51,8 @@ Worauf es wartet{% if item.blocker != '' %} ({{ item.blocker }}){% endif %}, ist
 {%- elsif item.kind == 'update_template' -%}
 Eine Vorlage für den nächsten Zwischenstand{% if item.until != '' %}, der bis {{ item.until }} fällig ist{% endif %}. Berichtigen Sie sie, und schreiben Sie sie in das Ticket:
 {{ item.form }}
+{%- elsif item.kind == 'time_doubt' -%}
+{{ item.target }} am {{ item.since }}: Stimmt das? Wenn nicht, auf dem Ticket schreiben: {{ item.says }}
 {%- elsif item.on == 'cannot_wait' -%}
 Es kann nicht warten{% if item.by != '' %}, sagt {{ item.by }}{% if item.why != '' %}: {{ item.why }}{% else %}.{% endif %}{% else %}.{% endif %}{% if item.group != '' %} Es ist für die Gruppe {{ item.group }}.{% endif %}
 {%- elsif item.on == 'handed' -%}

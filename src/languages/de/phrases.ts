@@ -137,6 +137,10 @@ export const phrases: Phrases = {
     reopen: 'öffnet das Ticket wieder',
     close: 'schließt das Ticket als erledigt',
     due: 'hält den vereinbarten Termin der Lösung fest; er ersetzt die Zusage',
+    spent: 'erfasst Arbeitszeit am Ticket; mit einem Minus davor wird ein Teil wieder abgezogen',
+    charge:
+      'fragt die Kundin oder den Kunden, ob etwas berechnet werden darf: ein Betrag oder wie gerechnet wird',
+    agree: 'stimmt dem zu, was der Support berechnen möchte',
     cc: 'informiert weitere Personen; wen der Support nennt, darf für die Kundin oder den Kunden sprechen',
     'post-mortem':
       'sagt, dass die Nachbereitung fertig ist, wer sie übernimmt oder warum sie entfällt; `release` teilt allen den Teil mit, der für sie ist',

@@ -13,6 +13,8 @@ export interface CommandSetting {
   /** Word that people write after the slash. */
   readonly word: string;
   readonly enabled: boolean;
+  /** The desk has no use for it: it is as if there were no such command. */
+  readonly absent?: true;
   /** Those who may give it, besides what the command itself demands; null: as usual. Groups by name. */
   readonly who: readonly string[] | null;
 }
@@ -67,7 +69,11 @@ function resolveCommands(scope: Scope, shape: z.output<typeof schema>): Record<C
   const settings = COMMANDS.map((spec: CommandSpec<CommandName>): [CommandName, CommandSetting] => {
     const { name, customersOwn: own = false } = spec;
     const written = shape[name];
-    if (written === undefined) return [name, { spec, word: name, enabled: true, who: null }];
+    if (written === undefined) {
+      // What a desk has no use for is none of its commands: another bot's may be called the same.
+      const absent = spec.ofTimeSpent === true && !scope.countsTime;
+      return [name, { spec, word: name, enabled: !absent, who: null, ...(absent && { absent }) }];
+    }
     if (written === 'off') return [name, { spec, word: name, enabled: false, who: null }];
     const { word = name, who = null } = written;
     if (!WORD.test(word)) {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { calendarName, duration } from '../target.ts';
 import { nameText } from '../names.ts';
 import { EVERYBODY, TABLE_CLOCKS } from '../promised-table.ts';
+import { rule } from '../rule-shape.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { every } from '../update-target.ts';
 import { quote } from '../../text/quote.ts';
 import { suggestion } from '../../text/suggestion.ts';
-import { rule } from './sla.ts';
 
 /** What contracts say a severity means, where they say more than the policy's list. */
 export interface Meanings {

@@ -84,7 +84,7 @@ const byWord = new WeakMap<Policy['commands'], ReadonlyMap<string, CommandSettin
 function settingFor(word: string, commands: Policy['commands']): CommandSetting | null {
   let known = byWord.get(commands);
   if (known === undefined) {
-    const settings = Object.values(commands);
+    const settings = Object.values(commands).filter(({ absent }) => absent !== true);
     const off = settings.filter(({ enabled }) => !enabled);
     const on = settings.filter(({ enabled }) => enabled);
     known = new Map([
@@ -107,7 +107,9 @@ function unknown(
   commands: Policy['commands'],
   vocabulary: Vocabulary,
 ): Command {
-  const settings = Object.values(commands).filter((setting) => isKnownIn(setting, line, vocabulary));
+  const settings = Object.values(commands).filter(
+    (setting) => setting.absent !== true && isKnownIn(setting, line, vocabulary),
+  );
   const words = new Map(settings.filter(({ enabled }) => enabled).map((one) => [one.word, one]));
   const renamed = settings.find(({ spec }) => spec.name === line.name);
   const meant = renamed ?? words.get(apart(line, words) ?? near(line, words) ?? '');

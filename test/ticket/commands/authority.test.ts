@@ -48,6 +48,9 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   reopen: '/reopen',
   close: '/close',
   due: '/due 2026-12-31',
+  spent: '/spent 1h30m on 2026-11-16 the mail server',
+  charge: '/charge 200 € flat',
+  agree: '/agree',
   cc: '/cc @passer',
   'post-mortem': '/post-mortem done',
   track: '/track',
@@ -86,10 +89,10 @@ describe('the table', () => {
         ({ name }) => name,
       );
     expect(done({ staff: false, customer: true, groups: [] })).toEqual([
-      ...['sign-off', 'not-resolved', 'reopen', 'close', 'cc', 'explain', 'help'],
+      ...['sign-off', 'not-resolved', 'reopen', 'close', 'agree', 'cc', 'explain', 'help'],
     ]);
     const staffs = done({ staff: true, customer: false, groups: [] });
-    expect(NAMES.filter((name) => !staffs.includes(name))).toEqual(['sign-off', 'not-resolved']);
+    expect(NAMES.filter((name) => !staffs.includes(name))).toEqual(['sign-off', 'not-resolved', 'agree']);
   });
 
   it('lets a requester who is on the roster give both kinds', () => {

@@ -24,6 +24,7 @@ self_service:
 waiting: { pending: { close_after: 72h, severities: [urgent, high, medium], reopen_within: 2 weeks } }
 incidents: { when: { severity: urgent } }
 status_page: { name: Acme }
+time_spent: {}
 write_up: { when: { incident: true }, within: 24h, done: written }
 `;
 

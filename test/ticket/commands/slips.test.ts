@@ -14,6 +14,7 @@ const given = (login: string, body: string): Command | undefined =>
 const ARGUMENTS: Readonly<Record<string, string>> = {
   assign: '@bo',
   cc: '@bo',
+  charge: '200 € flat',
   due: '2026-12-24',
   escalate: 'tier-1',
   'post-mortem': 'done',
@@ -21,6 +22,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'self-service': 'reset-password',
   severity: 'high',
   snooze: '2026-12-24',
+  spent: '1h30m',
   status: 'monitoring we look at it',
 };
 

@@ -1,0 +1,28 @@
+import { Option, type Command } from 'commander';
+import type { Shell } from './shell.ts';
+import type { StatementOptions } from './print-statement.ts';
+
+/** Adds options that its caller knows, and `statement`; `end` is told how it ended. */
+export function addStatement(command: Command, shell: Shell, end: (code: number) => void): void {
+  command
+    .description("print what was worked for a customer in a month, by the customer's days, to the minute")
+    .argument('<customer>', 'its name in the policy, or a login of it')
+    .requiredOption('--repo <owner/name>', 'the repository')
+    .option('--month <month>', 'the month, as 2026-12 (default: the one that it is)')
+    .addOption(
+      new Option('--format <format>', 'how it is printed, without --json')
+        .choices(['md', 'csv'])
+        .default('md'),
+    )
+    .addHelpText(
+      'after',
+      `
+Counted is what staff recorded by /spent, as tickets show it now. Where a ticket cannot be read, nothing is printed.
+
+  $ steward statement bigco --repo acme/helpdesk --month 2026-12 > bigco.md`,
+    )
+    .action(async (customer: string, options: StatementOptions) => {
+      const { statement } = await import('./print-statement.ts');
+      end(await statement(customer, options, shell));
+    });
+}

@@ -8,7 +8,16 @@ const vocabulary: Vocabulary = {
   ...{ severities: [], groups: [], components: [], hasStatusPage: false, instructions: [], factors: [] },
   ...{ forms: [], staff: () => [], timezone: 'Europe/Berlin', language: 'en', spoken: true, me: 'ana' },
   here: { repository: 'acme/helpdesk', number: 7 },
-  ...{ approvers: [], myGroups: [], mine: false, stages: [], shipping: null, replies: [] },
+  ...{
+    approvers: [],
+    myGroups: [],
+    mine: false,
+    stages: [],
+    shipping: null,
+    replies: [],
+    asks: [],
+    pressing: ['urgent'],
+  },
   // A Thursday.
   at: at('2026-12-10 11:00'),
 };

@@ -81,7 +81,7 @@ function told(rules: readonly SlaRule[]) {
 const ticket = (more: Partial<Facts>): Facts => ({
   ...{ tier: null, customer: null, vip: false, author: 'cus', title: '', type: null, form: null },
   ...{ repository: 'acme/desk', openedAt: at('mon 10:00'), severity: null, labels: new Set() },
-  ...{ incident: false, project: false, escalated: [], heldBy: null, owned: false },
+  ...{ incident: false, project: false, cannotWait: false, escalated: [], heldBy: null, owned: false },
   ...more,
 });
 

@@ -210,6 +210,7 @@ function promises({ intake, incidents, waiting: { pending, hold, solved } }: Pol
 
 const IN_WORDS: Readonly<Record<QueueKey, string>> = {
   priority: 'severity',
+  cannot_wait: 'what cannot wait',
   tier: 'the customer’s tier',
   broken: 'what is late',
   at_risk: 'what is about to be',

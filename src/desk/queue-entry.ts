@@ -43,6 +43,8 @@ export interface QueueStanding {
   readonly waiting: Omit<Extract<QueueReason, { kind: 'waits' }>, 'kind'> | null;
   /** Rank of its severity; the most severe has 0. */
   readonly priority: number;
+  /** Staff have said that it cannot wait. */
+  readonly cannotWait: boolean;
   /** Rank of its customer's tier; the best has 0, and those without one come behind all. */
   readonly tier: number;
   /** What has been broken longest of all that is still owed; null: nothing is. */
@@ -109,6 +111,7 @@ function queueStanding(c: Case, risky: Clock | undefined, next: Clock | undefine
   return {
     waiting: isApart ? waiting : null,
     priority: priorityOf(policy, severity),
+    cannotWait: ticket.facts.at(-1)?.value.cannotWait === true,
     tier: tierOf(policy, ticket.customer?.tier ?? null),
     broken: owed === undefined ? null : { clock: owed.clock.name, since: owed.at },
     risen: owed === undefined ? null : risenOf(policy, owed.at, now),

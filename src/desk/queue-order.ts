@@ -62,17 +62,20 @@ export function reasonsOf(entry: QueueEntry, order: Order): QueueReason[] {
   return [...said.values()];
 }
 
+/** Keys in which no ticket rises, however long something of it has been broken. */
+const UNPASSED: readonly QueueKey[] = ['priority', 'cannot_wait'];
+
 /**
  * A ticket's places, the weightiest first. One that has been broken for longer than the policy allows stands before all
- * else of its priority: it has the best place in whatever would come before that, and among those that have risen the one
- * that has been broken longest is first, so that each has its turn.
+ * else of its priority that can wait: it has the best place in whatever would come before that, and among those that have
+ * risen the one that has been broken longest is first, so that each has its turn.
  */
 function placesOf(entry: QueueEntry, { order, rises }: Order): Place[] {
   const { waiting, risen, broken } = entry.standing;
-  const lifted = rises?.past === 'priority' ? 0 : order.indexOf('priority') + 1;
+  const lifted = rises?.past === 'priority' ? 0 : order.findLastIndex((key) => UNPASSED.includes(key)) + 1;
   // Past its tier it counts as of the best one.
   const liftedPlace = (key: QueueKey): Place =>
-    key === 'priority' || risen === null
+    UNPASSED.includes(key) || risen === null
       ? [key, placeIn(key, entry)]
       : ['risen', key === 'tier' ? 0 : -Infinity];
   return [
@@ -90,6 +93,8 @@ function placeIn(key: QueueKey, { standing }: QueueEntry): number {
   switch (key) {
     case 'priority':
       return standing.priority;
+    case 'cannot_wait':
+      return standing.cannotWait ? 0 : 1;
     case 'tier':
       return standing.tier;
     case 'broken':
@@ -132,6 +137,8 @@ function reasonIn(
     case 'priority':
       // Where the policy has no severities nobody misses one.
       return severity === null && standing.priority === 0 ? null : { kind: 'priority', severity };
+    case 'cannot_wait':
+      return standing.cannotWait ? { kind: 'cannot_wait' } : null;
     case 'tier':
       return { kind: 'tier', tier: customer.tier };
     case 'broken':

@@ -17,6 +17,8 @@ export type QueueReason =
     }
   /** Null: none has been set. */
   | { readonly kind: 'priority'; readonly severity: string | null }
+  /** Staff have said so. */
+  | { readonly kind: 'cannot_wait' }
   /** Null: none is known. */
   | { readonly kind: 'tier'; readonly tier: string | null }
   | { readonly kind: 'broken'; readonly clock: ClockName; readonly since: Instant }

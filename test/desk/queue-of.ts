@@ -15,6 +15,7 @@ export interface Raw {
   readonly repository: string;
   readonly number: number;
   readonly severity: (typeof SEVERITIES)[number] | null;
+  readonly cannotWait: boolean;
   readonly tier: (typeof TIERS)[number] | null;
   readonly brokenSince: Instant | null;
   readonly atRisk: Instant | null;
@@ -34,6 +35,7 @@ export function rawTicket(random: Random, number: number): Raw {
     repository: random.pick(['acme/helpdesk', 'acme/shop']),
     number,
     severity: random.pick([...SEVERITIES, null]),
+    cannotWait: random.chance(0.2),
     tier: random.pick([...TIERS, null]),
     brokenSince,
     due,
@@ -46,7 +48,7 @@ export function rawTicket(random: Random, number: number): Raw {
 
 /** The entry of such a ticket, with tickets without a severity behind those of the severity of that rank. */
 export function entryFor(raw: Raw, untriaged: number): QueueEntry {
-  const { severity, tier, brokenSince, atRisk, due, keyDate, openedAt, waits } = raw;
+  const { severity, cannotWait, tier, brokenSince, atRisk, due, keyDate, openedAt, waits } = raw;
   const isLate = brokenSince !== null && NOW - brokenSince > ALLOWED;
   return {
     ...{ repository: raw.repository, number: raw.number, title: 'Login fails', url: 'https://x.test/1' },
@@ -56,6 +58,7 @@ export function entryFor(raw: Raw, untriaged: number): QueueEntry {
     standing: {
       waiting: waits === undefined ? null : { for: 'on_hold', until: waits },
       priority: severity === null ? untriaged : SEVERITIES.indexOf(severity),
+      cannotWait,
       tier: tier === null ? TIERS.length : TIERS.indexOf(tier),
       broken: brokenSince === null ? null : { clock: 'first_response', since: brokenSince },
       risen: isLate ? { allowed: '2 days', past: 'tier' } : null,

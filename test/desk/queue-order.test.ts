@@ -57,6 +57,7 @@ function isBetter(a: Raw, b: Raw): boolean | null {
 /** Whether a ticket is in front of another by one key alone; null: it does not tell. */
 function byKey(key: QueueKey, a: Raw, b: Raw, settings: Settings): boolean | null {
   if (key === 'priority') return isGraver(a, b, settings);
+  if (key === 'cannot_wait') return isYes(a.cannotWait, b.cannotWait);
   if (key === 'tier') return isBetter(a, b);
   if (key === 'broken') return isYes(a.brokenSince !== null, b.brokenSince !== null);
   if (key === 'at_risk') return isYes(a.atRisk !== null, b.atRisk !== null);
@@ -73,20 +74,25 @@ function isBefore(a: Raw, b: Raw, settings: Settings): { readonly is: boolean; r
   if (ends !== null) return told('waits', ends);
   const { keys, past } = settings;
   const [up, down] = [hasRisen(a), hasRisen(b)];
-  const isOfWeight = keys.includes('priority') && past === 'tier';
-  // Of two that have risen, priority decides where it may not be passed, and then who has waited longer.
+  const isFirm = (key: QueueKey): boolean => key === 'priority' || key === 'cannot_wait';
+  // Keys that nothing passes, and whatever stands before the last of them.
+  const weighty = past === 'tier' ? keys.slice(0, keys.findLastIndex(isFirm) + 1) : [];
+  // Of two that have risen, the keys that nothing passes decide, and then who has waited longer.
   if (up && down) {
-    const graver = isOfWeight ? isGraver(a, b, settings) : null;
-    if (graver !== null) return told('priority', graver);
+    for (const key of weighty.filter(isFirm)) {
+      const is = byKey(key, a, b, settings);
+      if (is !== null) return told(key, is);
+    }
     const longer = sooner(a.brokenSince, b.brokenSince);
     if (longer !== null) return told('risen', longer);
   } else if (up || down) {
-    const [risen, other] = up ? [a, b] : [b, a];
-    const before = isOfWeight ? keys.slice(0, keys.indexOf('priority')) : [];
-    // Before all else it counts as of the best tier, and has the best place in whatever else comes before priority.
-    if (before.some((key) => key !== 'tier' || other.tier !== TIERS[0])) return told('risen', up);
-    const graver = isOfWeight ? isGraver(risen, other, settings) : null;
-    if (graver !== null) return told('priority', up === graver);
+    const other = up ? b : a;
+    for (const key of weighty) {
+      const is = isFirm(key) ? byKey(key, a, b, settings) : null;
+      if (is !== null) return told(key, is);
+      // It counts as of the best tier, and has the best place in whatever else comes before those keys.
+      if (!isFirm(key) && (key !== 'tier' || other.tier !== TIERS[0])) break;
+    }
     return told('risen', up);
   }
   for (const key of keys) {
@@ -106,6 +112,8 @@ function isTrue(reason: QueueReason, raw: Raw): boolean {
       return hasRisen(raw) && reason.since === raw.brokenSince;
     case 'priority':
       return reason.severity === raw.severity;
+    case 'cannot_wait':
+      return raw.cannotWait;
     case 'tier':
       return reason.tier === raw.tier;
     case 'broken':
@@ -157,7 +165,7 @@ test('of 10,000 desks the order is the one that the rules say, pair by pair, wit
   }
 });
 
-test('nothing broken for longer than allowed stands behind one of its own priority that is not', () => {
+test('nothing broken for longer than allowed stands behind one of its priority that can wait and is not', () => {
   const random = new Random(SEED + 1);
   let risen = 0;
   for (let n = 0; n < DESKS; n += 1) {
@@ -166,10 +174,11 @@ test('nothing broken for longer than allowed stands behind one of its own priori
     for (const [index, one] of sorted.entries()) {
       if (one.standing.risen === null) continue;
       risen += 1;
-      const ahead = sorted.slice(0, index);
-      expect(
-        ahead.filter(({ severity, standing }) => severity === one.severity && standing.risen === null),
-      ).toEqual([]);
+      const isAlike = ({ severity, standing }: QueueEntry): boolean =>
+        severity === one.severity &&
+        (!order.order.includes('cannot_wait') || standing.cannotWait === one.standing.cannotWait);
+      const ahead = sorted.slice(0, index).filter(isAlike);
+      expect(ahead.filter(({ standing }) => standing.risen === null)).toEqual([]);
     }
   }
   expect(risen).toBeGreaterThan(DESKS / 10);

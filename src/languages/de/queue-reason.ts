@@ -18,6 +18,8 @@ export function queueReason(clocks: Readonly<Record<ClockName, string>>): QueueR
         return `${clocks[reason.clock]} überfällig seit ${time(reason.since)}, seit mehr als ${spanOf(reason.allowed)}: Das geht ${reason.past === 'tier' ? 'jeder Kundenstufe' : 'allem anderen'} vor`;
       case 'priority':
         return reason.severity === null ? 'noch keine Priorität' : `Priorität ${reason.severity}`;
+      case 'cannot_wait':
+        return 'kann nicht warten';
       case 'tier':
         return reason.tier === null ? 'keine Kundenstufe' : `Kundenstufe ${reason.tier}`;
       case 'broken':

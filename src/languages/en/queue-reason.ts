@@ -17,6 +17,8 @@ export function queueReason(clocks: Readonly<Record<ClockName, string>>): QueueR
         return `${clocks[reason.clock]} overdue since ${time(reason.since)}, for more than ${reason.allowed}: that comes before ${reason.past === 'tier' ? 'any tier' : 'everything else'}`;
       case 'priority':
         return reason.severity === null ? 'no priority yet' : `priority ${reason.severity}`;
+      case 'cannot_wait':
+        return 'it cannot wait';
       case 'tier':
         return reason.tier === null ? 'no customer tier' : `tier ${reason.tier}`;
       case 'broken':

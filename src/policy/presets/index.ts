@@ -502,7 +502,7 @@ internal:
 # There is a single number one. Among equals the customer's tier decides, then what is broken and what is about to be, then
 # the key dates of a sale. What has been broken for two days of work waits behind no better tier any more: that is ours.
 queue:
-  order: [priority, tier, broken, at_risk, key_date, due, age]
+  order: [priority, cannot_wait, tier, broken, at_risk, key_date, due, age]
   rises_after: 2 working days
   calendar: office
   key_date: { field: key-dates }

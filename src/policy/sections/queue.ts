@@ -37,7 +37,16 @@ interface Part {
 }
 
 /** What is broken is mended first; between tickets that are broken alike, better tiers come first. */
-const ORDER: readonly QueueKey[] = ['priority', 'broken', 'at_risk', 'tier', 'key_date', 'due', 'age'];
+const ORDER: readonly QueueKey[] = [
+  'priority',
+  'cannot_wait',
+  'broken',
+  'at_risk',
+  'tier',
+  'key_date',
+  'due',
+  'age',
+];
 const RISES_AFTER = '2 days';
 const NEVER = 'never';
 
@@ -47,8 +56,8 @@ const schema = z.strictObject({
     .min(1)
     .meta({
       description:
-        'What the order goes by, most weighty first: `priority` (the severity), `tier` of the customer, `broken` (a promise or target was missed), `at_risk` (one is about to be), `key_date` (the next date in the field named below), `due` (the next deadline, or the one that was missed), `age`. The first in which two tickets differ decides; behind all of them the number does.',
-      examples: [['priority', 'tier', 'broken', 'at_risk', 'key_date', 'due', 'age']],
+        'What the order goes by, most weighty first: `priority` (the severity), `cannot_wait` (staff have said that it cannot), `tier` of the customer, `broken` (a promise or target was missed), `at_risk` (one is about to be), `key_date` (the next date in the field named below), `due` (the next deadline, or the one that was missed), `age`. The first in which two tickets differ decides; behind all of them the number does.',
+      examples: [['priority', 'cannot_wait', 'tier', 'broken', 'at_risk', 'key_date', 'due', 'age']],
     })
     .default([...ORDER]),
   untriaged: z
@@ -60,7 +69,7 @@ const schema = z.strictObject({
     })
     .optional(),
   rises_after: duration(
-    'A ticket of which something has been broken for longer than this stands before all others of its priority, whatever their tier, those broken longest in front; `never`: it does not.',
+    'A ticket of which something has been broken for longer than this stands before all others of its priority that can wait, whatever their tier, those broken longest in front; `never`: it does not.',
     '2 working days',
     NEVER,
   ).default(RISES_AFTER),

@@ -10,7 +10,7 @@ const queue = async (words: string): Promise<Queue> =>
 
 test('without a word of the policy what is broken comes before tiers, and rises after two days', async () => {
   const { order, rises, keyDates, untriaged, showsCustomers } = await queue('');
-  expect(order).toEqual(['priority', 'broken', 'at_risk', 'tier', 'key_date', 'due', 'age']);
+  expect(order).toEqual(['priority', 'cannot_wait', 'broken', 'at_risk', 'tier', 'key_date', 'due', 'age']);
   expect(rises).toMatchObject({ within: 48 * HOUR, text: '2 days', past: 'tier' });
   expect([keyDates, untriaged, showsCustomers]).toEqual([null, 0.5, false]);
 });
@@ -33,7 +33,7 @@ test('what rises may count open time, pass priorities too, or never', async () =
 test('each preset names its order', async () => {
   const order = async (name: string): Promise<string> =>
     (await policyOf(`version: 1\nextends: ${name}`)).queue.order.join(' ');
-  expect(await order('product')).toBe('priority tier broken at_risk key_date due age');
+  expect(await order('product')).toBe('priority cannot_wait tier broken at_risk key_date due age');
   expect(await order('msp')).toBe('priority broken at_risk tier key_date due age');
   for (const name of ['ddev', 'outage', 'support-ops'])
     expect(await order(name)).toBe('priority broken at_risk due age');

@@ -7,9 +7,7 @@ import { under, urgent } from '../../sla/setting.ts';
 import { BOT, outcomes, RULES, setting, Story, ticketOf } from './desk.ts';
 
 /** The same desk, on which everything is a change and needs an approval. */
-const every = await under(
-  `${RULES}\napproval: { by: [tier-1] }\nchanges: { stages: [{ name: doing }] }`,
-);
+const every = await under(`${RULES}\napproval: { by: [tier-1] }\nchanges: { stages: [{ name: doing }] }`);
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** One way of giving each command that makes sense on an open ticket. */

@@ -47,6 +47,8 @@ const allowed = {
     'documents/escape',
     'rules',
   ],
+  // A report as a page with charts.
+  dashboard: ['calendar', 'documents/escape', 'page/markup', 'report'],
   // What takes a desk's work back, by what timelines and marks prove.
   undo: ['calendar/instant', 'marks', 'policy', 'ticket', 'plan'],
   // Knows what it reads (ticket) and what it writes (plan), be it to take it back (undo).
@@ -127,6 +129,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(?:github|hosts|sandbox)/' },
       to: { path: 'node_modules/(?:@octokit|@actions|octokit|probot)/' },
+    },
+    {
+      name: 'charts-on-demand',
+      comment: 'What draws charts is large, and only the page of a report needs it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/dashboard/charts\\.ts$' },
+      to: { path: 'node_modules/(?:@observablehq|linkedom)/' },
     },
     {
       name: 'sandbox-speaks-http',

@@ -34,6 +34,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'page/': 'the status page, as files',
   'report/': 'figures of a period',
   'time-spent/': 'working time, and what is included',
+  'dashboard/': 'a report as a page with charts',
   'team/': 'who is on duty, away, there',
   'text/': 'words and names as people write them',
   'undo/': 'what takes a desk back',

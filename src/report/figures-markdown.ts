@@ -1,10 +1,17 @@
-import { formatOpenTime } from '../calendar/moment.ts';
-import { MINUTE, SECOND } from '../calendar/instant.ts';
 import { code, plain } from '../documents/escape.ts';
-import type { AttainmentData, Dimension } from './attainment.ts';
+import type { AttainmentData } from './attainment.ts';
 import type { ClassData, TicketRef } from './causes.ts';
+import {
+  DIMENSION_NAMES,
+  moment,
+  nameOfClock,
+  openTime,
+  percent,
+  TURN_NAMES,
+  wall,
+  wallTime,
+} from './figure-words.ts';
 import type { CausesData, Figures, ShareData } from './figures.ts';
-import type { PercentileData } from './times.ts';
 
 export interface MarkdownOptions {
   /** Whether customers are named. */
@@ -31,38 +38,6 @@ export function figuresMarkdown(figures: Figures, { customers, longest = LONGEST
   // Never within a line: half a table row is none.
   return cut.slice(0, cut.lastIndexOf('\n')) + end;
 }
-
-const CLOCK_NAMES: Readonly<Record<AttainmentData['clock'], string>> = {
-  first_response: 'First response',
-  next_response: 'Next response',
-  update: 'Update',
-  resolution: 'Resolution',
-  triage: 'Triage',
-  ownership: 'Owner',
-  silence: 'Silence',
-  escalation: 'Tier one alone',
-  pending_close: 'Customer’s answer',
-  write_up: 'Write-up',
-};
-
-const SET_NAMES: Readonly<Record<AttainmentData['set'], string>> = {
-  promise: '',
-  internal: ' (internal target)',
-  desk: ' (desk’s own)',
-};
-
-const DIMENSION_NAMES: readonly (readonly [Dimension, string])[] = [
-  ['severity', 'Severity'],
-  ['tier', 'Tier'],
-  ['customer', 'Customer'],
-  ['form', 'Form'],
-  ['owner', 'Owner'],
-  ['group', 'Group'],
-  ['component', 'Component'],
-  ['month', 'Month'],
-];
-
-const TURNS = { desk: 'The desk', customer: 'The customer', third_party: 'A third party' } as const;
 
 class Page {
   readonly #figures: Figures;
@@ -134,11 +109,11 @@ class Page {
         ...['Kept', 'Met', 'Missed', 'Running', 'Missed before', 'Cancelled', 'Median', 'p90', 'p95'],
       ],
       rows.map((row) => [
-        `${CLOCK_NAMES[row.clock]}${SET_NAMES[row.set]}`,
+        nameOfClock(row),
         ...(heading === null ? [] : [row.value === null ? '–' : plain(row.value)]),
         percent(row.attainment),
         ...[row.met, row.missed, row.running, row.missed_before, row.cancelled].map(String),
-        ...[row.median, row.p90, row.p95].map(time),
+        ...[row.median, row.p90, row.p95].map(openTime),
       ]),
       heading === null ? 1 : 2,
     );
@@ -164,7 +139,7 @@ class Page {
         ['Ticket', 'Clock', 'Severity', 'Target', 'Broken', 'Overdue by', 'Stopped'],
         breaches.map((one) => [
           this.#link(one),
-          `${CLOCK_NAMES[one.clock]}${SET_NAMES[one.set]}`,
+          nameOfClock(one),
           one.severity === null ? '–' : plain(one.severity),
           plain(one.target),
           one.decided_at === null ? '–' : moment(one.decided_at),
@@ -202,7 +177,7 @@ class Page {
       this.#table(
         ['Turn', 'Time', 'Share', 'Tickets'],
         this.#figures.turns.map((one) => [
-          TURNS[one.turn],
+          TURN_NAMES[one.turn],
           wall(one.seconds),
           percent(one.share),
           String(one.tickets),
@@ -352,33 +327,4 @@ function countOf(count: number, what: string): string {
 
 function share({ of, count, share: part }: ShareData): string {
   return `${String(count)} of ${String(of)}${part === null ? '' : ` (${percent(part)})`}`;
-}
-
-function percent(part: number | null): string {
-  return part === null ? '–' : `${String(Math.round(part * 1000) / 10)}%`;
-}
-
-/** `2026-11-20T16:30:00+01:00` as `2026-11-20 16:30`, in the zone that it is written in. */
-function moment(text: string): string {
-  return text.slice(0, 16).replace('T', ' ');
-}
-
-function rounded(seconds: number): number {
-  return seconds < 3600 ? seconds * SECOND : Math.round((seconds * SECOND) / MINUTE) * MINUTE;
-}
-
-function time(found: PercentileData | null): string {
-  return found === null ? '–' : bounded(found, formatOpenTime(rounded(found.seconds), ''));
-}
-
-function wall(seconds: number): string {
-  return formatOpenTime(rounded(seconds), '24x7');
-}
-
-function wallTime(found: PercentileData | null): string {
-  return found === null ? '–' : bounded(found, wall(found.seconds));
-}
-
-function bounded({ more_than: more }: PercentileData, text: string): string {
-  return more ? `more than ${text}` : text;
 }

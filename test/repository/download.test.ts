@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packagesOf } from '../../scripts/bundle/licenses.ts';
 
-/** The most that whoever uses the Action downloads, in bytes. */
-const MOST = 1_500_000;
+/**
+ * The most that whoever uses the Action downloads, in bytes. 260 KB of it draw the charts of a report: decision 15 says why.
+ */
+const MOST = 1_800_000;
 
 /** The archive that GitHub would hand out if everything that lies here were committed, packed as `format`. */
 function archive(format: 'tar' | 'tar.gz', home: string): Buffer {

@@ -11,9 +11,13 @@ export function addReport(command: Command, shell: Shell, end: (code: number) =>
     .requiredOption('--repo <owner/name,…>', 'the repository, or several')
     .option('--from <date>', 'its first day, or ISO 8601 (default: the first of the month that ended last)')
     .option('--to <date>', 'the day after its last, or ISO 8601 (default: the end of the month)')
-    .option('--format <format>', 'md for people, json for programs, csv with one row a clock', 'md')
+    .option(
+      '--format <format>',
+      'md for people, html with charts, json for programs, csv with one row a clock',
+      'md',
+    )
     .option('--out <file>', 'where to write it, in place of standard output')
-    .option('--customers', 'name customers in md though a repository is public', false)
+    .option('--customers', 'name customers in md and html though a repository is public', false)
     .option('--policy <path>', 'the policy file on the default branch', '.github/steward.yml')
     .option('--api-url <url>', "GitHub's API, for an Enterprise Server: https://HOST/api/v3")
     .addHelpText(
@@ -26,6 +30,7 @@ What the token in GITHUB_TOKEN may do, at least: read contents and issues.
 
   $ steward report --repo acme/helpdesk                                      last month
   $ steward report --repo acme/helpdesk --from 2026-01-01 --to 2027-01-01    a year
+  $ steward report --repo acme/helpdesk --format html --out report.html      a page with charts and tables
   $ steward report --repo acme/helpdesk,acme/api --format csv --out clocks.csv`,
     )
     .action(async (options: ReportOptions) => {

@@ -1,5 +1,5 @@
 /** Formats of a report. */
-export const REPORT_FORMATS = ['md', 'json', 'csv'] as const;
+export const REPORT_FORMATS = ['md', 'html', 'json', 'csv'] as const;
 
 /** What `steward report` is asked for. */
 export interface ReportOptions {

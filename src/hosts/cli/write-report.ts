@@ -31,7 +31,7 @@ export async function writeReport(options: ReportOptions, shell: Shell): Promise
   for (const repository of repositories) {
     const client = connect(options, shell.environment);
     const place = { ...repository, policyPath: options.policy };
-    if (format === 'md' && !options.customers) isPublic ||= !(await isPrivate(client, place));
+    if (isForReaders(format) && !options.customers) isPublic ||= !(await isPrivate(client, place));
     desks.push(
       await readReport({
         ...{ client, ...place },
@@ -44,7 +44,7 @@ export async function writeReport(options: ReportOptions, shell: Shell): Promise
     );
   }
   const figures = figuresOf(desks);
-  const text = written(figures, format, options.customers || !isPublic);
+  const text = await written(figures, desks, format, options.customers || !isPublic);
   if (options.out === undefined) shell.print(text.replace(/\r?\n$/, ''));
   else await writeInto(resolve(shell.folder, options.out), text);
   const faults = desks.flatMap((desk) => desk.faults);
@@ -52,9 +52,30 @@ export async function writeReport(options: ReportOptions, shell: Shell): Promise
   return faults.length > 0 ? 1 : 0;
 }
 
-function written(figures: Figures, format: string, customers: boolean): string {
-  if (format === 'json') return `${JSON.stringify(figures, null, 2)}\n`;
-  return format === 'csv' ? clocksCsv(figures) : figuresMarkdown(figures, { customers });
+/** Formats for people, who may be anybody: customers are named in a private repository alone, unless that is asked for. */
+function isForReaders(format: string): boolean {
+  return format === 'md' || format === 'html';
+}
+
+async function written(
+  figures: Figures,
+  desks: readonly ReportedDesk[],
+  format: string,
+  customers: boolean,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(figures, null, 2)}\n`;
+    case 'csv':
+      return clocksCsv(figures);
+    case 'html': {
+      // What draws charts is loaded for them alone.
+      const { dashboard } = await import('../../dashboard/dashboard.ts');
+      return dashboard(figures, desks, { customers });
+    }
+    default:
+      return figuresMarkdown(figures, { customers });
+  }
 }
 
 async function writeInto(file: string, text: string): Promise<void> {

@@ -137,6 +137,19 @@ describe('steward report', () => {
     ]);
   });
 
+  it('is written as a page with charts, whose public names no customer', async () => {
+    await using world = await given();
+    const file = join(world.folder, 'report.html');
+    const { code, out } = await world.report('--format', 'html', '--out', file);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const page = await readFile(file, 'utf8');
+    expect(page).toMatch(/^<!DOCTYPE html>[^]*<h1>Report on acme\/helpdesk<\/h1>[^]*<svg role="img"/);
+    expect(page).toContain('Customers are counted here, not named.');
+    expect(page).not.toContain('Acme');
+    const named = await world.report('--format', 'html', '--customers');
+    expect(named.out).toContain('<option value="Acme">Acme</option>');
+  });
+
   it('names owners where the policy says so, and customers in public where it is asked to', async () => {
     await using world = await given();
     const { out } = await world.report();
@@ -169,7 +182,7 @@ describe('steward report', () => {
     };
     expect(await said('--format', 'pdf')).toEqual([
       2,
-      'steward report: --format: "pdf" is none of the formats. They are md, json, csv.',
+      'steward report: --format: "pdf" is none of the formats. They are md, html, json, csv.',
     ]);
     expect(await said('--from', '2026-11-01', '--to', '2026-11-01')).toEqual([
       2,

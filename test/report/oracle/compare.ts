@@ -2,7 +2,7 @@ import { instant } from '../../../src/calendar/instant.ts';
 import { parseInstant } from '../../../src/calendar/moment.ts';
 import { caseOf, circumstancesOf } from '../../../src/desk/case-of-issue.ts';
 import { DeskRows } from '../../../src/report/desk-rows.ts';
-import { type Figures, figuresOf } from '../../../src/report/figures.ts';
+import { type Figures, figuresOf, type ReportedDesk } from '../../../src/report/figures.ts';
 import { issueBefore } from '../../../src/report/issue-then.ts';
 import { periodOf } from '../../../src/report/period.ts';
 import { causesOf } from '../../../src/report/ticket-row.ts';
@@ -17,9 +17,18 @@ import { DESKS, IDENTITY, policyText } from './year.ts';
 /** What Steward's report says of a year, but for what the oracle does not know. */
 export async function engineFigures(
   year: ReadonlyMap<string, readonly Issue[]>,
-  { from, to, now }: Asked,
+  asked: Asked,
 ): Promise<Omit<Figures, 'version' | 'desks' | 'definitions'>> {
-  const desks = [];
+  const { version: _v, desks: _d, definitions: _t, ...figures } = figuresOf(await engineDesks(year, asked));
+  return figures;
+}
+
+/** The rows of each desk of a year. */
+export async function engineDesks(
+  year: ReadonlyMap<string, readonly Issue[]>,
+  { from, to, now }: Asked,
+): Promise<ReportedDesk[]> {
+  const desks: ReportedDesk[] = [];
   for (const desk of DESKS) {
     const policy = await policyOf(policyText(desk));
     const [begins, ends] = [from, to].map((date) => parseInstant(date, desk.zone));
@@ -44,6 +53,5 @@ export async function engineFigures(
     }
     desks.push({ rows, faults: [] });
   }
-  const { version: _v, desks: _d, definitions: _t, ...figures } = figuresOf(desks);
-  return figures;
+  return desks;
 }

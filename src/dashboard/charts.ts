@@ -47,7 +47,7 @@ export function lineChart(
   const times = [...new Set(points.map(({ at }) => at))].sort();
   // Names of times need room beside each other.
   const isByMonth = times.every((at) => /^\d{4}-\d\d(?:-01)?$/.test(at));
-  const every = Math.ceil(times.length / (isByMonth ? 6 : 4));
+  const every = Math.ceil(times.length / (isByMonth ? 5 : 4));
   const ends = spread(
     lines.map((line) => points.findLast((one) => one.line === line)),
     points,

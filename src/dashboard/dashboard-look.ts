@@ -11,6 +11,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-
 .page{max-width:80rem;margin:0 auto;padding:1.25rem 1rem}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible,button:focus-visible,select:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+section:focus{outline:none}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 h1{font-size:1.6rem;line-height:1.25;margin:.25rem 0 .5rem}h2{font-size:1.25rem;margin:2.25rem 0 .6rem}h3{font-size:1.05rem;margin:0 0 .4rem}
 p{margin:.35rem 0}.soft{color:var(--soft);font-size:.9rem}

@@ -67,10 +67,15 @@ export function rowTable(table: RowTable, tickets: readonly NamedTicket[], title
     const cells = shown.map((column) => {
       if (column.kind !== 'ticket') {
         const text = cellText(column, row);
-        if (column.kind === 'words')
-          return column.key === 'outcome' && text.startsWith('missed')
-            ? markup`<td class="missed">${text}</td>`
-            : markup`<td>${text}</td>`;
+        if (column.kind === 'words') {
+          const look =
+            column.key === 'month'
+              ? 'm'
+              : column.key === 'outcome' && text.startsWith('missed')
+                ? 'missed'
+                : null;
+          return look === null ? markup`<td>${text}</td>` : markup`<td class="${look}">${text}</td>`;
+        }
         return markup`<td class="${column.kind === 'moment' ? 'm' : 'n'}">${text}</td>`;
       }
       const ticket = tickets[column.cells[row] ?? 0];

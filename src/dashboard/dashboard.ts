@@ -190,12 +190,12 @@ ${this.#all.length === 0 ? markup`<p>No clock counted in this time.</p>` : clock
         early.of,
       ],
       [
-        'Hand-overs by people, and by the policy',
+        'By people, of all hand-overs',
         figure(handed.by_people, 'tickets', { happened: HAPPENED.handedOver }),
-        handed.by_policy,
+        handed.by_people + handed.by_policy,
       ],
       [
-        'Hand-overs that were taken back',
+        'Taken back, of hand-overs by people',
         figure(handed.taken_back, 'tickets', { happened: HAPPENED.handedOver }),
         handed.by_people,
       ],

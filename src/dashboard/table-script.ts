@@ -28,7 +28,7 @@ function cellOf(column,row){const cell=document.createElement("td"),value=column
 if(column.kind==="ticket"){cell.className="t";const address=data.bases[base[value]],name=(data.bases.length>1?data.names[base[value]]:"")+"#"+number[value];
 if(address){const link=document.createElement("a");link.href=address+number[value];link.textContent=name;cell.append(link)}else cell.append(name);
 cell.append(" "+data.title[value]);return cell}
-if(column.kind==="words"){cell.textContent=column.text[value];if(column.key==="outcome"&&cell.textContent.startsWith("missed"))cell.className="missed";return cell}
+if(column.kind==="words"){cell.textContent=column.text[value];if(column.key==="outcome"&&cell.textContent.startsWith("missed"))cell.className="missed";else if(column.key==="month")cell.className="m";return cell}
 cell.className=column.kind==="moment"?"m":"n";cell.textContent=value===null?NONE:column.kind==="moment"?moment(value):span(value);return cell}
 function show(table){const rows=chosen(table),some=rows.slice(0,table.most),shown=table.columns.filter(column=>!column.isHidden);
 const body=document.createDocumentFragment();

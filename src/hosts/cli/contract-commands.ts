@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Shell } from './shell.ts';
+import type { PromisesOptions } from './print-promises.ts';
 import type { StatementOptions } from './print-statement.ts';
+import { POLICY_FILE } from './policy-file.ts';
 
 /** Adds options that its caller knows, and `statement`; `end` is told how it ended. */
 export function addStatement(command: Command, shell: Shell, end: (code: number) => void): void {
@@ -24,5 +26,24 @@ Counted is what staff recorded by /spent, as tickets show it now. Where a ticket
     .action(async (customer: string, options: StatementOptions) => {
       const { statement } = await import('./print-statement.ts');
       end(await statement(customer, options, shell));
+    });
+}
+
+/** Adds `promises`; `end` is told how it ended. */
+export function addPromises(command: Command, shell: Shell, end: (code: number) => void): void {
+  command
+    .description('print what customers are promised, in which hours and in words, as a page for them')
+    .option('--customer <name>', 'one customer, by its name in the policy or a login of it')
+    .option('--policy <file>', 'the policy file', POLICY_FILE)
+    .addHelpText(
+      'after',
+      `
+Without --customer no promise to a single customer is on the page. Targets under internal: never are.
+
+  $ steward promises > promises.md`,
+    )
+    .action(async (options: PromisesOptions) => {
+      const { promises } = await import('./print-promises.ts');
+      end(await promises(options, shell));
     });
 }

@@ -113,7 +113,11 @@ function triageOf(
 }
 
 /** What selectors see of a ticket that came with all of this, and to which nothing happens. */
-function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Facts>[] {
+export function factsOf(
+  policy: Policy,
+  options: Pick<DueOptions, 'severity' | 'customer' | 'tier'> & Partial<DueOptions>,
+  opened: Instant,
+): Since<Facts>[] {
   const { severity = null, form = null, type = null, repo } = options;
   const severities = policy.severities.map(({ name }) => name);
   if (severity !== null && !severities.includes(severity)) throw unknown('severity', severity, severities);

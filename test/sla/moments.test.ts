@@ -28,7 +28,7 @@ interface Given {
 function about({ clocks = [], reminders = [], silent, ticket = {}, rules = {}, steps = [] }: Given) {
   const measured = {
     life: {
-      ticket: { snoozed: [], waits: [], owners: [], ...ticket },
+      ticket: { snoozed: [], waits: [], owners: [], contractTurns: [], ...ticket },
       pauses: [],
       silentWaits: silent === undefined ? [] : [{ from: silent, to: null }],
     },

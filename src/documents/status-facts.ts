@@ -1,13 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { StatusApproval, StatusChange } from './change-facts.ts';
-import type { DeskHours } from './desk-hours.ts';
 import type { IncidentStatus } from './incident-facts.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
+import type { Schedule } from './promise-times.ts';
 
 export interface Status {
   readonly number: number;
@@ -92,12 +91,6 @@ export interface BusyDesk {
 export interface NextUpdate {
   readonly at: Instant;
   readonly isLate: boolean;
-}
-
-/** The hours in which promises are measured. */
-export interface Schedule {
-  readonly hours: DeskHours;
-  readonly clocks: readonly ClockName[];
 }
 
 /** How it stands in staff's own words: `fixing`, `We know why and where.` */

@@ -1,9 +1,7 @@
 import { formatForPeople } from '../calendar/moment.ts';
-import type { Phase, Target } from '../policy/target.ts';
 import { CLOCK, isOverdue } from './clock-line.ts';
-import type { Schedule, Status, StatusExtras } from './status-facts.ts';
+import type { Status, StatusExtras } from './status-facts.ts';
 import { document } from './document.ts';
-import { entry } from './field.ts';
 import {
   at,
   choice,
@@ -24,35 +22,8 @@ import { hoursText } from './desk-hours.ts';
 import { approvalFacts, CHANGE_FIELDS, changeFacts } from './change-facts.ts';
 import { INCIDENT_FIELDS, incidentFacts } from './incident-facts.ts';
 import { missing } from './missing.ts';
-import { everyWords, targetWords } from './target-words.ts';
-
-const SCHEDULE = entry(
-  {
-    promises: texts('What is measured in these hours.', 'First response'),
-    hours: text('The hours.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
-    always: flag('Whether it is measured around the clock.', false),
-    opens: text('When they begin again; empty while they last.', 'Tue 17 Nov 2026, 09:00 CET'),
-  },
-  ({ hours, clocks }: Schedule, { phrases }) => ({
-    promises: clocks.map((name) => phrases.clocks[name]),
-    hours: hoursText(hours, phrases),
-    always: hours.always,
-    // In the zone in which the hours are written.
-    opens: hours.opens === null ? '' : formatForPeople(hours.opens, hours.zone, phrases.locale),
-  }),
-);
-
-/** How long a silence may last once something has lasted for a while. */
-const PHASE = entry(
-  {
-    after: text('After how long.', '2 h'),
-    updates: text('How often the customer hears from then on.', '1 h'),
-  },
-  (one: Phase & { readonly calendar: string }, { phrases }) => ({
-    after: targetWords(one.afterText, one.after, one.calendar, phrases),
-    updates: targetWords(one.text, one.within, one.calendar, phrases),
-  }),
-);
+import { PHASE, phasesOf, SCHEDULE } from './promise-times.ts';
+import { everyWords } from './target-words.ts';
 
 export const status = document({
   about: 'The one comment on every ticket that says where it stands, kept current in place.',
@@ -367,7 +338,3 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`,
 });
-
-function phasesOf(every: Target | null): (Phase & { readonly calendar: string })[] {
-  return every?.then?.map((phase) => ({ ...phase, calendar: every.calendar.name })) ?? [];
-}

@@ -1,6 +1,7 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
-import type { Schedule, StatusExtras } from '../documents/status-facts.ts';
+import type { Schedule } from '../documents/promise-times.ts';
+import type { StatusExtras } from '../documents/status-facts.ts';
 import type { Clock } from '../sla/clock.ts';
 import { REVISED } from '../ticket/revised.ts';
 import { deskHours } from './plain-week.ts';

@@ -8,18 +8,14 @@ import type { Clock, Course } from '../../sla/clock.ts';
 import { ChosenRules } from '../../sla/chosen-rules.ts';
 import { deskSetting, lastingPeriod, periodsSince, promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
-import { factsOver, momentsOf } from '../../ticket/facts.ts';
-import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
 import type { Facts, Since } from '../../ticket/ticket.ts';
-import { wordsOf } from '../../ticket/words.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { wholePolicyIn } from './policy-file.ts';
 import { momentOf, repositoryOf } from './arguments.ts';
-import { customerAskedAbout } from './customer-asked-about.ts';
+import { factsOf } from './asked-ticket.ts';
 import { type CountedSeverity, severityCounted } from './severity-counted.ts';
-import { unknown } from './unknown.ts';
 
 export interface DueOptions {
   readonly severity: string | undefined;
@@ -47,7 +43,7 @@ export async function due(options: DueOptions, shell: Shell, now = instant(Date.
   const policy = await wholePolicyIn(options.policy, shell);
   const opened = options.opened === undefined ? now : momentOf('--opened', options.opened, policy.timezone);
   const factsFor = (severity: string | undefined): Since<Facts>[] =>
-    factsOf(policy, { ...options, severity }, opened);
+    factsOf(policy, { ...options, severity, repository: repositoryAsked(options) }, opened);
   const counted =
     options.severity === undefined
       ? severityCounted(policy, (severity) => factsFor(severity ?? undefined).at(-1)?.value)
@@ -94,6 +90,12 @@ export async function due(options: DueOptions, shell: Shell, now = instant(Date.
   return 0;
 }
 
+function repositoryAsked({ repo }: DueOptions): string {
+  if (repo === undefined) return '';
+  const { owner, name } = repositoryOf(repo);
+  return `${owner}/${name}`.toLowerCase();
+}
+
 function countedText({ severity, under }: CountedSeverity): string {
   return `Without a severity of its own the ticket counts as ${severity}, as the policy says under ${under}.`;
 }
@@ -110,44 +112,6 @@ function triageOf(
   const periods = lastingPeriod(facts, deskSetting('intake.triage', triage.target, []));
   const clock = atDeadline(courseOf('triage', 'desk', opened, periods));
   return clock === null ? [] : [clock];
-}
-
-/** What selectors see of a ticket that came with all of this, and to which nothing happens. */
-export function factsOf(
-  policy: Policy,
-  options: Pick<DueOptions, 'severity' | 'customer' | 'tier'> & Partial<DueOptions>,
-  opened: Instant,
-): Since<Facts>[] {
-  const { severity = null, form = null, type = null, repo } = options;
-  const severities = policy.severities.map(({ name }) => name);
-  if (severity !== null && !severities.includes(severity)) throw unknown('severity', severity, severities);
-  const by = { login: 'ghost', kind: 'ghost' } as const;
-  const moves = (options.label ?? []).map((label, place): LabelMove => ({
-    at: opened,
-    by,
-    key: labelKey(label),
-    put: true,
-    why: { kind: 'label_came', label },
-    place,
-  }));
-  const repository = repo === undefined ? null : repositoryOf(repo);
-  const customer = customerAskedAbout(policy, options);
-  const labels = labelsOver(moves, opened);
-  const seen = {
-    standing: [{ at: opened, value: { customer, confirmed: true } }],
-    author: null,
-    title: [{ at: opened, value: '' }],
-    type: [{ at: opened, value: type }],
-    form,
-    labels,
-    allLabels: labels,
-    fate: [],
-    words: wordsOf(policy, moves, []),
-    repository: repository === null ? '' : `${repository.owner}/${repository.name}`.toLowerCase(),
-    openedAt: opened,
-  };
-  const change = { at: opened, severity, by, source: 'command', why: { kind: 'policy' } } as const;
-  return factsOver(policy, seen, momentsOf(policy, seen), [change]);
 }
 
 /** Every promised clock as it will stand at its deadline. */

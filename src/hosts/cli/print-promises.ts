@@ -1,5 +1,5 @@
 import { instant } from '../../calendar/instant.ts';
-import { PROMISE_WORDS } from '../../languages/promises.ts';
+import { PROMISE_WORDS } from '../../languages/promise-pages.ts';
 import { membershipOf } from '../../time-spent/entitled.ts';
 import { customerAskedAbout } from './customer-asked-about.ts';
 import { wholePolicyIn } from './policy-file.ts';
@@ -37,6 +37,8 @@ export async function promises(
   );
   shell.print(page.trimEnd());
   if (policy.sla.length === 0 && policy.internal.length > 0)
-    shell.note('Targets under internal: are the desk’s own and promised to nobody; publish: true promises them.');
+    shell.note(
+      'Targets under internal: are the desk’s own and promised to nobody; publish: true promises them.',
+    );
   return 0;
 }

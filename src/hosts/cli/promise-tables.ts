@@ -6,7 +6,7 @@ import type { Selector } from '../../policy/selector.ts';
 import { ruleFor } from '../../sla/chosen-rules.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Facts } from '../../ticket/ticket.ts';
-import { factsOf } from './due.ts';
+import { factsOf } from './asked-ticket.ts';
 
 /** What some customers are promised, whatever their tickets are about. */
 export interface PromiseTable {

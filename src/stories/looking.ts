@@ -2,7 +2,7 @@ import { comments } from '../sandbox/store/issue.ts';
 import type { Comment, Issue } from '../sandbox/store/records.ts';
 import type { Claims } from './claims.ts';
 import type { Stage } from './stage.ts';
-import type { Look } from './story-format.ts';
+import type { Look } from './look-format.ts';
 import { labelsOf, openedBeside, ownersOf, stateOf } from './ticket-state.ts';
 
 type Path = readonly (string | number)[];

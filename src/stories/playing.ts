@@ -8,7 +8,8 @@ import type { Setting } from './stage.ts';
 import { Stage } from './stage.ts';
 import type { HostOf } from './story-host.ts';
 import { StoryStopped } from './story-host.ts';
-import type { Deed, Look, Story } from './story-format.ts';
+import type { Look } from './look-format.ts';
+import type { Deed, Story } from './story-format.ts';
 import { momentOf } from './story-format.ts';
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Sandbox } from '../sandbox/index.ts';
 import type { Entry } from '../sandbox/runner.ts';
 import type { Issue, Repository } from '../sandbox/store/records.ts';
 import { nameWithOwner } from '../sandbox/store/repository.ts';
-import type { Host, HostOf } from './story-host.ts';
+import type { Asked, Host, HostOf } from './story-host.ts';
 import { StoryStopped } from './story-host.ts';
 
 const LATEST = 12 * 3_600_000;
@@ -13,14 +13,8 @@ export type Explain = (github: Sandbox, token: string, issue: string) => Promise
 /** Hands out all that the status page of a repository says, to somebody with this token. */
 export type ShowPage = (github: Sandbox, token: string, repository: string) => Promise<string>;
 
-/** Prints what `steward report` says of a repository from one date to another, to somebody with this token. */
-export type Report = (
-  github: Sandbox,
-  token: string,
-  repository: string,
-  from: string,
-  to: string,
-) => Promise<string>;
+/** Hands out what a command prints of a repository, to somebody with this token. */
+export type Print = (github: Sandbox, token: string, repository: string, asked: Asked) => Promise<string>;
 
 /** The Action to play a story with. */
 export interface StoryAction {
@@ -32,11 +26,11 @@ export interface StoryAction {
   readonly bot?: string | null;
   readonly explain: Explain;
   readonly showPage: ShowPage;
-  readonly report: Report;
+  readonly print: Print;
 }
 
 /** The Action alone: an event starts it for one issue, and its schedule for all. */
-export function byAction({ bundle, actionFile, bot = null, explain, showPage, report }: StoryAction): HostOf {
+export function byAction({ bundle, actionFile, bot = null, explain, showPage, print }: StoryAction): HostOf {
   return (github, repository, env) => {
     const { login, token } = accountOf(github, repository, bot);
     const run = async (issue: Issue | null): Promise<number> => {
@@ -52,7 +46,7 @@ export function byAction({ bundle, actionFile, bot = null, explain, showPage, re
       if (plan === undefined) throw new StoryStopped(`The run has no plan: ${result.stdout}`);
       return (JSON.parse(plan) as unknown[]).length;
     };
-    return Promise.resolve(byRuns({ github, repository, token, login, explain, showPage, report }, run));
+    return Promise.resolve(byRuns({ github, repository, token, login, explain, showPage, print }, run));
   };
 }
 
@@ -78,7 +72,7 @@ interface Place {
   readonly login?: string;
   readonly explain: Explain;
   readonly showPage: ShowPage;
-  readonly report: Report;
+  readonly print: Print;
 }
 
 /** The account that acts, as the policy has it: the Action's own, an App's, or a person's. */
@@ -118,7 +112,7 @@ const EVERYTHING = { issues: 'write', contents: 'write', pull_requests: 'write' 
  * @param run looks at one issue, or at all of them; resolves to how many writes it planned
  */
 export function byRuns(
-  { github, repository, token, login = 'github-actions', explain, showPage, report }: Place,
+  { github, repository, token, login = 'github-actions', explain, showPage, print }: Place,
   run: (issue: Issue | null) => Promise<number>,
 ): Host {
   /** What the latest look planned. */
@@ -143,7 +137,7 @@ export function byRuns(
     idle: async () => (planned === 0 ? 0 : await run(null)),
     explain: (issue: Issue) => explain(github, token, `${nameWithOwner(repository)}#${String(issue.number)}`),
     page: () => showPage(github, token, nameWithOwner(repository)),
-    report: (from, to) => report(github, token, nameWithOwner(repository), from, to),
+    print: (asked) => print(github, token, nameWithOwner(repository), asked),
     close: () => Promise.resolve(),
   };
 }

@@ -130,6 +130,15 @@ export const look = z.strictObject({
         })
         .meta({ description: 'What `steward report` prints.' })
         .optional(),
+      statement: z
+        .strictObject({
+          customer: z.string().meta({ description: 'Whose it is.', examples: ['bigco'] }),
+          month: z.string().meta({ description: 'Of which month.', examples: ['2026-12'] }),
+          says: texts('Words of it.'),
+          never: texts('Words that it does not have.'),
+        })
+        .meta({ description: 'What `steward statement` prints.' })
+        .optional(),
     })
     .meta({ description: 'What must be so. Each key is a claim.' }),
 });

@@ -34,10 +34,16 @@ export async function look(stage: Stage, claims: Claims, at: Path, asked: Look, 
     claims.never([...at, 'page', 'never'], asked.page.never, page);
   }
   if (asked.report !== undefined) {
-    const { from, to, says, never } = asked.report;
-    const report = await stage.host.report(from, to);
+    const { says, never, ...when } = asked.report;
+    const report = await stage.host.print({ command: 'report', ...when });
     claims.says([...at, 'report', 'says'], says, report);
     claims.never([...at, 'report', 'never'], never, report);
+  }
+  if (asked.statement !== undefined) {
+    const { says, never, ...whose } = asked.statement;
+    const statement = await stage.host.print({ command: 'statement', ...whose });
+    claims.says([...at, 'statement', 'says'], says, statement);
+    claims.never([...at, 'statement', 'never'], never, statement);
   }
   if (asked.beside !== undefined) lookAtOpened(claims, [...at, 'beside'], asked.beside, issue);
   if (asked.office !== undefined) lookBeside(stage, claims, [...at, 'office'], asked.office, issue);

@@ -1,6 +1,11 @@
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Issue, Repository } from '../sandbox/store/records.ts';
 
+/** What somebody asks `steward` of a repository: a report, or what was worked for a customer in a month. */
+export type Asked =
+  | { readonly command: 'report'; readonly from: string; readonly to: string }
+  | { readonly command: 'statement'; readonly customer: string; readonly month: string };
+
 /** What serves the desk of a story: the Action alone, say, or the app. */
 export interface Host {
   /** The bot's login as the sandbox shows it. */
@@ -16,8 +21,8 @@ export interface Host {
   explain(issue: Issue): Promise<string>;
   /** All that the status page says. */
   page(): Promise<string>;
-  /** What a report from one date to another says. */
-  report(from: string, to: string): Promise<string>;
+  /** What a command prints that asks of many tickets. */
+  print(asked: Asked): Promise<string>;
   close(): Promise<void>;
 }
 

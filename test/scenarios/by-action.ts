@@ -2,7 +2,7 @@ import { byAction as actionHost } from '../../src/stories/by-runs.ts';
 import { BUILT_ACTION } from '../e2e/desk.ts';
 import { called } from '../hosts/action/called.ts';
 import { explained } from './explained.ts';
-import { reported } from './reported.ts';
+import { printed } from './printed.ts';
 import { shownPage } from './shown-page.ts';
 
 /** The Action alone: an event starts it for one issue, and its schedule for all. */
@@ -10,7 +10,7 @@ export const byAction = actionHost({
   bundle: called,
   explain: explained,
   showPage: shownPage,
-  report: reported,
+  print: printed,
 });
 
 /** The same by its bundle, in processes of its own. */
@@ -18,5 +18,5 @@ export const byBuiltAction = actionHost({
   bundle: BUILT_ACTION,
   explain: explained,
   showPage: shownPage,
-  report: reported,
+  print: printed,
 });

@@ -11,7 +11,7 @@ import { sweep } from '../desk/running.ts';
 import { Chimes } from '../../src/rehearsal/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { explained } from './explained.ts';
-import { reported } from './reported.ts';
+import { printed } from './printed.ts';
 import { shownPage } from './shown-page.ts';
 import type { Host } from '../../src/stories/story-host.ts';
 
@@ -54,7 +54,7 @@ export async function byApp(
       (await sweep({ github, token }, { dryRun: true, office, chat: chatFrom(env) })).plan.length,
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     page: () => shownPage(github, token, fullName),
-    report: (from: string, to: string) => reported(github, token, fullName, from, to),
+    print: (asked) => printed(github, token, fullName, asked),
     close: async () => {
       await running.close();
     },

@@ -7,7 +7,7 @@ import { byRuns } from '../../src/stories/by-runs.ts';
 import { chatFrom } from '../../src/hosts/staff-chat.ts';
 import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
-import { reported } from './reported.ts';
+import { printed } from './printed.ts';
 import { shownPage } from './shown-page.ts';
 import type { HostOf } from '../../src/stories/story-host.ts';
 
@@ -23,7 +23,7 @@ export const byBuiltCommandLine: HostOf = (github, repository, pagers) => {
     return (JSON.parse(out) as { plan: unknown[] }).plan.length;
   };
   return Promise.resolve(
-    byRuns({ github, repository, token, explain: explained, showPage: shownPage, report: reported }, run),
+    byRuns({ github, repository, token, explain: explained, showPage: shownPage, print: printed }, run),
   );
 };
 
@@ -54,7 +54,7 @@ export const byBuiltApp: HostOf = async (github, repository, env) => {
     },
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     page: () => shownPage(github, token, fullName),
-    report: (from: string, to: string) => reported(github, token, fullName, from, to),
+    print: (asked) => printed(github, token, fullName, asked),
     close: async () => {
       await running.stop();
     },

@@ -12,7 +12,7 @@ import { deskIn, labelsOfForms, peopleOf } from '../../stories/own-desk.ts';
 import { playStory } from '../../stories/playing.ts';
 import type { Setting } from '../../stories/stage.ts';
 import { CAST, ownFiles } from '../../stories/stage.ts';
-import type { HostOf } from '../../stories/story-host.ts';
+import type { Asked, HostOf } from '../../stories/story-host.ts';
 import { readStory } from '../../stories/story-reader.ts';
 import type { Story } from '../../stories/story-format.ts';
 import type { Runner } from '../run-report.ts';
@@ -67,11 +67,16 @@ export async function play(
       const client = connect({ policy: POLICY_FILE, apiUrl: undefined }, environment);
       return wholePage({ client, ...repositoryOf(repository), policyPath: POLICY_FILE });
     },
-    report: async (github: Sandbox, token: string, repo: string, from: string, to: string) => {
+    print: async (github: Sandbox, token: string, repo: string, asked: Asked) => {
       const captured = new CapturedShell(shell, { GITHUB_TOKEN: token, GITHUB_API_URL: github.url });
-      const { writeReport } = await import('./write-report.ts');
-      const asked = { repo, from, to, policy: POLICY_FILE, apiUrl: undefined, out: undefined };
-      await writeReport({ ...asked, format: 'md', customers: true }, captured);
+      const usual = { repo, policy: POLICY_FILE, apiUrl: undefined, format: 'md' } as const;
+      if (asked.command === 'report') {
+        const { writeReport } = await import('./write-report.ts');
+        await writeReport({ ...usual, ...asked, out: undefined, customers: true }, captured);
+      } else {
+        const { statement } = await import('./print-statement.ts');
+        await statement(asked.customer, { ...usual, month: asked.month, json: false }, captured);
+      }
       return captured.text;
     },
   };

@@ -10,6 +10,14 @@ const PROCESSES = [
   ['product', 'priority by severity and customer'],
 ] as const;
 
+/** What no story can play, and where it is shown: the row, what it asks for, and the place from the root. */
+const ELSEWHERE: readonly (readonly [id: string, asks: string, place: string])[] = [
+  ['S0-07', 'Staff know which mails a run would send before it does.', 'test/hosts/cli/steward.test.ts'],
+  ['S0-67', 'Customers can read what they are promised.', 'test/hosts/cli/print-promises.test.ts'],
+  ['S1-32', 'A ticket that was moved here counts from when it came.', 'test/sla/first-response.test.ts'],
+  ['S2-03', 'Whoever opens a ticket chooses its form.', 'test/hosts/cli/init.test.ts'],
+];
+
 /** What is for people, or for later: the row, what it asks for, and how the desk helps. */
 const ASIDE: readonly (readonly [id: string, asks: string, help: string])[] = [
   [
@@ -53,6 +61,11 @@ const ASIDE: readonly (readonly [id: string, asks: string, help: string])[] = [
     'Who asks is on the ticket; `/cc` brings in whoever is responsible.',
   ],
   [
+    'S2-35',
+    'Whoever is asked is there to work with the on-call.',
+    'The page and the notice name the ticket, where both of them write; who answers is on record.',
+  ],
+  [
     'S4-04',
     'Support does not watch the channels of trials; it joins and leaves.',
     'A ticket comes by a form or by somebody on the staff; nothing else is watched.',
@@ -74,6 +87,7 @@ export async function generateProcessesArtifacts(): Promise<Record<string, strin
     const own = rows.filter(({ id }) => id.startsWith(`S${String(index)}-`));
     return own.length === 0 ? '' : `## \`${preset}\`: ${about}\n\n${tableOf(own)}\n`;
   });
+  parts.push(`## What no story can play\n\n${tableOfElsewhere()}\n`);
   parts.push(`## What is for people, or for later\n\n${tableOfAside()}\n`);
   return { 'docs/processes.md': await format(`${INTRODUCTION}\n${parts.join('\n')}`, STYLE) };
 }
@@ -100,6 +114,11 @@ function tableOf(rows: readonly Row[]): string {
       `| ${rows[at - 1]?.id === id ? '' : id} | ${cell(asks)} | [${file.replace('.yml', '')}](../test/scenarios/${file}) |`,
   );
   return ['| row | what it asks for | the story that shows it |', '| :-- | :-- | :-- |', ...lines].join('\n');
+}
+
+function tableOfElsewhere(): string {
+  const lines = ELSEWHERE.map(([id, asks, place]) => `| ${id} | ${cell(asks)} | [${place}](../${place}) |`);
+  return ['| row | what it asks for | where it is shown |', '| :-- | :-- | :-- |', ...lines].join('\n');
 }
 
 function tableOfAside(): string {

@@ -62,6 +62,7 @@ export async function readReport(options: ReadReportOptions): Promise<ReportedDe
       to: held[index + 1]?.since ?? null,
     })),
     byOwner: policy.reportsByOwner,
+    ranked: { severity: policy.severities.map(({ name }) => name), tier: policy.customers.tiers },
   });
   const judge = new Judge(options, { reader, desk, held, period, forms: policies.forms(desk), now });
   const read = async (page: readonly Issue[]): Promise<void> => {

@@ -32,8 +32,11 @@ export interface AttainmentData extends TimesData {
   readonly cancelled: number;
 }
 
-/** Every clock's attainment and times: of all, then by each dimension, values in the order of their names. */
-export function attainmentOf(counted: readonly Counted[]): AttainmentData[] {
+/** Values that a policy ranks, the first in front. */
+export type Ranked = Readonly<Record<'severity' | 'tier', readonly string[]>>;
+
+/** Every clock's attainment and times: of all, then by each dimension, in the policy's order or that of the names. */
+export function attainmentOf(counted: readonly Counted[], ranked: Ranked): AttainmentData[] {
   const clocks = Map.groupBy(
     counted,
     ({ row }) => `${String(SETS.indexOf(row.set))} ${CLOCKS[row.clock]} ${row.clock}`,
@@ -52,6 +55,7 @@ export function attainmentOf(counted: readonly Counted[]): AttainmentData[] {
           else rows.push(one.row);
         }
       const values = [...groups.keys()].sort(byName);
+      if (by === 'severity' || by === 'tier') values.sort(byRank(ranked[by]));
       // Where nothing tells the tickets apart, one line says it all.
       if (by !== 'all' && values.every((value) => value === null)) return [];
       return values.map((value) => ({ clock, set, by, value, ...keptOf(groups.get(value) ?? []) }));
@@ -74,6 +78,16 @@ const CLOCKS: Readonly<Record<ClockName, string>> = {
   pending_close: '8',
   write_up: '9',
 };
+
+/** What is not ranked any more comes last, none behind it. */
+function byRank(names: readonly string[]): (a: string | null, b: string | null) => number {
+  const rank = (value: string | null): number => {
+    if (value === null) return names.length + 1;
+    const at = names.indexOf(value);
+    return at < 0 ? names.length : at;
+  };
+  return (a, b) => rank(a) - rank(b);
+}
 
 function byName(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

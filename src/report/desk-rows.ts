@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockRow, HeldCase } from './clock-row.ts';
+import type { Ranked } from './attainment.ts';
 import { clockRows } from './clock-row.ts';
 import type { Period } from './period.ts';
 import type { Cause, TicketRow } from './ticket-row.ts';
@@ -30,16 +31,19 @@ export class DeskRows {
   readonly policies: readonly HeldPolicy[];
   /** Whether the policy has figures of single owners shown. */
   readonly byOwner: boolean;
+  /** Names of severities and tiers, in the policy's order. */
+  readonly ranked: Ranked;
   readonly #rows = new Map<
     number,
     { readonly clocks: readonly ClockRow[]; readonly ticket: TicketRow | null }
   >();
 
-  constructor(desk: Pick<DeskRows, 'repository' | 'period' | 'policies' | 'byOwner'>) {
+  constructor(desk: Pick<DeskRows, 'repository' | 'period' | 'policies' | 'byOwner' | 'ranked'>) {
     this.repository = desk.repository;
     this.period = desk.period;
     this.policies = desk.policies;
     this.byOwner = desk.byOwner;
+    this.ranked = desk.ranked;
   }
 
   /** Takes a ticket, in the place of what was read of it before. */

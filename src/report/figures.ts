@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/moment.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { type AttainmentData, attainmentOf } from './attainment.ts';
+import { type AttainmentData, attainmentOf, type Ranked } from './attainment.ts';
 import { addedUp, type BacklogData, backlogOf } from './backlog.ts';
 import { byClass, type ClassData, type RecurringData, recurring, refOf, type TicketRef } from './causes.ts';
 import { type ClockData, clockData } from './clock-data.ts';
@@ -114,6 +114,12 @@ export interface ReportedDesk {
   readonly faults: readonly string[];
 }
 
+/** Of several desks: what the first ranks, then what others do besides. */
+function rankedOf(all: readonly Ranked[]): Ranked {
+  const names = (of: keyof Ranked): string[] => [...new Set(all.flatMap((one) => one[of]))];
+  return { severity: names('severity'), tier: names('tier') };
+}
+
 /** The figures of some desks together. */
 export function figuresOf(desks: readonly ReportedDesk[]): Figures {
   const each = desks.map(({ rows }) => ({ desk: rows, tickets: rows.tickets, clocks: rows.clocks }));
@@ -132,7 +138,7 @@ export function figuresOf(desks: readonly ReportedDesk[]): Figures {
     version: 1,
     desks: desks.map(deskData),
     definitions: DEFINITIONS,
-    attainment: attainmentOf(counted),
+    attainment: attainmentOf(counted, rankedOf(each.map(({ desk }) => desk.ranked))),
     turns: turnsOf(tickets),
     breaches: clocks
       .filter(({ outcome, earlier }) => outcome === 'missed' && !earlier)

@@ -35,7 +35,13 @@ export async function engineDesks(
     if (!begins || !ends) throw new Error('no time');
     const period = periodOf(begins, ends, desk.zone, instant(now));
     const { repository } = desk;
-    const rows = new DeskRows({ repository, period, policies: [], byOwner: policy.reportsByOwner });
+    const rows = new DeskRows({
+      repository,
+      period,
+      policies: [],
+      byOwner: policy.reportsByOwner,
+      ranked: { severity: [], tier: [] },
+    });
     const context = {
       ...{ policy, identity: IDENTITY, policySince: null, repository, labels: [], now: period.asOf },
       roster: rosterOf(policy.team, { teams: new Map(), collaborators: null }),

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Shell } from './shell.ts';
 import type { PromisesOptions } from './print-promises.ts';
+import type { ForgetOptions } from './forget.ts';
 import type { StatementOptions } from './print-statement.ts';
 import { POLICY_FILE } from './policy-file.ts';
 
@@ -45,5 +46,27 @@ Without --customer no promise to a single customer is on the page. Targets under
     .action(async (options: PromisesOptions) => {
       const { promises } = await import('./print-promises.ts');
       end(await promises(options, shell));
+    });
+}
+
+/** Adds options that its caller knows, and `forget`; `end` is told how it ended. */
+export function addForget(command: Command, shell: Shell, end: (code: number) => void): void {
+  command
+    .description('list everything that the desk keeps about a customer, and how it is erased')
+    .argument('<customer>', 'its name in the policy, or a login: @LOGIN where both are the same')
+    .requiredOption('--repo <owner/name>', 'the repository')
+    .option('--dry-run', 'list it and change nothing; the command does no more than that', false)
+    .addHelpText(
+      'after',
+      `
+Reads every issue, open or closed. Where one cannot be read, nothing is printed. The list holds personal data: where
+the policy sends notices to an office, it names that as well. docs/contracts.md says what becomes of clocks.
+
+  $ steward forget bigco --repo acme/helpdesk --dry-run    a customer with all its people
+  $ steward forget @mia --repo acme/helpdesk --dry-run     one person`,
+    )
+    .action(async (customer: string, options: ForgetOptions) => {
+      const { forget } = await import('./forget.ts');
+      end(await forget(customer, options, shell));
     });
 }

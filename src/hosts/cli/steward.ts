@@ -8,7 +8,7 @@ import { VERSION } from '../product-version.ts';
 import { calendar } from './ask-calendar.ts';
 import type { CalendarOptions } from './ask-calendar.ts';
 import type { CheckOptions } from './check-policy.ts';
-import { addPromises, addStatement } from './contract-commands.ts';
+import { addForget, addPromises, addStatement } from './contract-commands.ts';
 import { due } from './due.ts';
 import type { DueOptions } from './due.ts';
 import { explain } from './explain.ts';
@@ -141,6 +141,7 @@ Start here:
   addReport(program.command('report'), shell, end);
   addStatement(remote(program.command('statement')), shell, end);
   addPromises(program.command('promises'), shell, end);
+  addForget(remote(program.command('forget')), shell, end);
 
   program
     .command('undo')

@@ -87,7 +87,7 @@ export const deskLoad = document({
   english: `### Load
 
 {% if measured %}
-{% if since != '' %}⚠️ **There has been unusually much to do since {{ since }}**{% if by != '' %}, as {{ by }} says{% elsif declared %}, as the policy says{% elsif absent %}: many are away{% elsif busy %}: too much for those on duty{% else %}; it has not ebbed enough yet{% endif %}.{% else %}The load is as usual.{% endif %} {{ work }} open ticket{% if work == 1 %} does not wait{% else %}s do not wait{% endif %}, {{ duty }} on duty{% if each != '' %}: {{ each }} for each{% endif %}{% if above != '' %} (unusual above {{ above }}, as usual again below {{ below }}){% endif %}. {{ away }} of {{ members }} are away.
+{% if since != '' %}⚠️ **There has been unusually much to do since {{ since }}**{% if by != '' %}, as {{ by }} says{% elsif declared %}, as the policy says{% elsif absent %}: many are away{% elsif busy %}: too much for those on duty{% else %}; it has not ebbed enough yet{% endif %}.{% else %}The load is as usual.{% endif %} {{ work }} open ticket{% if work == 1 %} is{% else %}s are{% endif %} the desk’s to work on, {{ duty }} on duty{% if each != '' %}: {{ each }} for each{% endif %}{% if above != '' %} (unusual above {{ above }}, as usual again below {{ below }}){% endif %}. {{ away }} of {{ members }} are away.
 {% endif %}
 
 {% if severities.size > 0 %}

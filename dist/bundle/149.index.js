@@ -27,13 +27,13 @@ module.exports = webpackEmptyAsyncContext;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ githubAddress),
 /* harmony export */   n: () => (/* binding */ BadSettings),
-/* harmony export */   r: () => (/* binding */ On),
+/* harmony export */   r: () => (/* binding */ jn),
 /* harmony export */   t: () => (/* binding */ startApp)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5657);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1902);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1902);
 /* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
 /* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3028);
@@ -47,23 +47,25 @@ module.exports = webpackEmptyAsyncContext;
 /* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1875);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2290);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2313);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7860);
-/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8665);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8239);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7413);
-/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4149);
-/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9434);
-/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4178);
-/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2818);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3136);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1421);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3283);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7860);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8665);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8239);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7413);
+/* harmony import */ var _first_proposal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4149);
+/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9434);
+/* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4178);
+/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2818);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3136);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7075);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1421);
+
 
 
 
@@ -99,7 +101,7 @@ module.exports = webpackEmptyAsyncContext;
 
 
 // src/hosts/app/log.ts
-const fe = [
+const Y = [
 	"trace",
 	"debug",
 	"info",
@@ -107,7 +109,7 @@ const fe = [
 	"error",
 	"fatal",
 	"silent"
-], pe = ["pretty", "json"];
+], me = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -141,7 +143,7 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (fe.indexOf(e) < fe.indexOf(r)) return;
+		if (Y.indexOf(e) < Y.indexOf(r)) return;
 		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.a)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
@@ -167,7 +169,7 @@ function errorIn(e) {
 	return typeof e != "object" || !e || !("err" in e) ? null : e.err instanceof Error ? e.err : null;
 }
 // src/hosts/app/timers.ts
-const me = {
+const he = {
 	set: (e, t) => setTimeout(e, t),
 	clear: (e) => {
 		clearTimeout(e);
@@ -179,7 +181,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const J = 2 ** 31 - 1;
+const ge = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -190,8 +192,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), J), a = this.#e.set(() => {
-			this.#t.delete(e), t > J ? this.set(e, t - J, n) : n();
+		let i = Math.min(Math.max(t, 250), ge), a = this.#e.set(() => {
+			this.#t.delete(e), t > ge ? this.set(e, t - ge, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -205,7 +207,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const Y = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const _e = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -230,7 +232,7 @@ var AllDesks = class {
 	}
 	#c() {
 		let { every: e } = this.#e;
-		return this.#a ? Math.min(Y, e) : this.#i > 0 ? Math.min(Y * 2 ** (this.#i - 1), e) : this.#o ? Math.min(Y * 2 ** this.#s, e) : e;
+		return this.#a ? Math.min(_e, e) : this.#i > 0 ? Math.min(_e * 2 ** (this.#i - 1), e) : this.#o ? Math.min(_e * 2 ** this.#s, e) : e;
 	}
 	#l(e) {
 		let { every: t, timers: n } = this.#e;
@@ -291,21 +293,30 @@ var AllDesks = class {
 	}
 };
 // src/hosts/app/desk-due.ts
-function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: i, team: a, desk: o, pausedUntil: s } = t, c = i === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(i.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = o.issue ? a.groups.filter(({ rotation: e }) => e !== null) : [], d = (0,_teams_js__WEBPACK_IMPORTED_MODULE_8__.t)(e), p = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(a, e, n, d).shift.to ?? []), m = s !== null && n < s ? [s] : [], h = [
-		...l,
-		...p,
-		...m
+function deskDue(e, t = []) {
+	let { policy: n, now: i } = e, { triage: a, team: o, desk: s, pausedUntil: c } = n, l = a === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(a.schedule), u = l === null ? [] : [l.start(Math.max(l.at(i) + 1, 0))], d = s.issue ? o.groups.filter(({ rotation: e }) => e !== null) : [], p = (0,_teams_js__WEBPACK_IMPORTED_MODULE_8__.t)(e), m = d.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(o, e, i, p).shift.to ?? []), h = c !== null && i < c ? [c] : [], g = t.flatMap(({ planned: e }) => e === null ? [] : listTurns(e, n)), v = [
+		...u,
+		...m,
+		...h,
+		...g.filter((e) => e > i)
 	].filter(Number.isFinite);
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...h);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...v);
+}
+function listTurns({ at: e, endsAt: t }, { changes: n }) {
+	let r = n?.list ?? null;
+	return r === null ? [] : [
+		(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, r.days * _instant_js__WEBPACK_IMPORTED_MODULE_1__.n),
+		e,
+		t
+	];
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: i, connect: a, baseUrl: o, policyPath: s, pace: l, server: u, writeLimit: d, office: p, chat: m } = n, { scheduler: h, log: g } = n, { owner: v, name: b, installation: S } = e, C = new Arrival(), w = C.watch(await a(S)), T = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	let { run: i, connect: a, baseUrl: o, policyPath: s, pace: c, server: l, writeLimit: d, office: p, chat: m } = n, { scheduler: h, log: g } = n, { owner: v, name: b, installation: x } = e, S = new Arrival(), w = S.watch(await a(x)), T = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
 		transport: w,
 		baseUrl: o,
-		pace: l,
-		server: u
+		pace: c,
+		server: l
 	});
 	try {
 		let a = {
@@ -327,17 +338,17 @@ async function runDesk(e, t, n) {
 		});
 		for (let e of o.failed) g.warn(e, { repository: `${v}/${b}` });
 		n.faults.note(e, o.understood.fallback !== null), n.proposals.note(e, o);
-		let { now: c } = o.context, l = deskDue(o.context);
-		h.wake(e, l === null ? null : C.until(l, c));
+		let { now: c } = o.context, l = deskDue(o.context, o.standings);
+		h.wake(e, l === null ? null : S.until(l, c));
 		let u = [];
 		for (let { number: e, effects: n, wake: i } of o.standings) {
 			let a = {
 				kind: "ticket",
 				owner: v,
 				name: b,
-				installation: S,
+				installation: x,
 				issue: e
-			}, s = i === null || o.isProposal ? null : C.until(i, c);
+			}, s = i === null || o.isProposal ? null : S.until(i, c);
 			if (h.wake(a, s, t), o.isProposal) continue;
 			let l = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(...n.map((e) => e.deadline));
 			l !== null && u.push({
@@ -360,7 +371,7 @@ async function runDesk(e, t, n) {
 	}
 }
 // src/hosts/app/failure.ts
-const he = new Set([
+const ve = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
@@ -368,7 +379,7 @@ const he = new Set([
 	"turn-taken"
 ]);
 function isPassing(e) {
-	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) || he.has(e.code);
+	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) || ve.has(e.code);
 }
 function isOutage(e) {
 	return e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t && e.code === "github-unreachable";
@@ -390,8 +401,8 @@ function fieldsOf(e) {
 	};
 }
 // node_modules/probot/lib/context.js
-var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1);
-const _e = Symbol("octokit request hook added");
+var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1);
+const be = Symbol("octokit request hook added");
 var Context = class {
 	name;
 	id;
@@ -399,9 +410,9 @@ var Context = class {
 	octokit;
 	log;
 	constructor(e, t, n) {
-		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[_e] !== !0 && (t.hook.before("request", (t) => {
+		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[be] !== !0 && (t.hook.before("request", (t) => {
 			t.headers["x-github-delivery"] = e.id;
-		}), t[_e] = !0);
+		}), t[be] = !0);
 	}
 	repo(e) {
 		let t = this.payload.repository;
@@ -423,19 +434,19 @@ var Context = class {
 	}
 	async config(e, t, n) {
 		let r = this.repo({
-			path: node_path__WEBPACK_IMPORTED_MODULE_25__.posix.join(".github", e),
+			path: node_path__WEBPACK_IMPORTED_MODULE_26__.posix.join(".github", e),
 			defaults(e) {
-				return ge.default.all([t || {}, ...e], n);
+				return ye.default.all([t || {}, ...e], n);
 			}
 		}), { config: i, files: a } = await this.octokit.config.get(r);
 		return !t && !a.find((e) => e.config !== null) ? null : i;
 	}
-}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ve = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
+}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), xe = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
 function validateEventName(e, t = {}) {
 	if (typeof e != "string") throw TypeError("eventName must be of type string");
 	if (e === "*") throw TypeError("Using the \"*\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onAny() method instead");
 	if (e === "error") throw TypeError("Using the \"error\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onError() method instead");
-	if (t.onUnknownEventName !== "ignore" && !ve.includes(e)) {
+	if (t.onUnknownEventName !== "ignore" && !xe.includes(e)) {
 		if (t.onUnknownEventName !== "warn") throw TypeError(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 		(t.log || console).warn(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 	}
@@ -537,7 +548,7 @@ function normalizeTrailingSlashes(e) {
 	for (; t > 0 && e.charCodeAt(--t) === 47;);
 	return t === -1 ? "/" : e.slice(0, t + 1);
 }
-var ye = /^\s*(application\/json)\s*(?:;|$)/u, be = [
+var Se = /^\s*(application\/json)\s*(?:;|$)/u, Ce = [
 	"x-github-event",
 	"x-hub-signature-256",
 	"x-github-delivery"
@@ -556,11 +567,11 @@ function createMiddleware(e) {
 			if (l !== a) return c?.(), t(null);
 			if (o.method !== "POST") return t(JSON.stringify({ error: `Unknown route: ${o.method} ${l}` }), 404, { "content-type": "application/json" }, s);
 			let u = n(o, "content-type");
-			if (typeof u != "string" || !ye.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
+			if (typeof u != "string" || !Se.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
 				"content-type": "application/json",
 				accept: "application/json"
 			}, s);
-			let d = be.filter((e) => n(o, e) == null).join(", ");
+			let d = Ce.filter((e) => n(o, e) == null).join(", ");
 			if (d) return t(JSON.stringify({ error: `Required headers missing: ${d}` }), 400, {
 				"content-type": "application/json",
 				accept: "application/json"
@@ -614,9 +625,9 @@ function concatUint8Array(e) {
 	for (let t = 0; t < e.length; t++) n.set(e[t], r), r += e[t].length;
 	return n;
 }
-var xe = new TextDecoder("utf-8", { fatal: !1 }), Se = xe.decode.bind(xe);
+var we = new TextDecoder("utf-8", { fatal: !1 }), Te = we.decode.bind(we);
 async function getPayload(e) {
-	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? Se(e.rawBody) : typeof e.body == "string" ? e.body : Se(await getPayloadFromRequestStream(e));
+	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? Te(e.rawBody) : typeof e.body == "string" ? e.body : Te(await getPayloadFromRequestStream(e));
 }
 function getPayloadFromRequestStream(e) {
 	return new Promise((t, n) => {
@@ -764,7 +775,7 @@ async function getAuthenticatedOctokit(e) {
 	}) : t;
 }
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let isErrorLike = (e) => e && typeof e.message == "string", getErrorCause = (e) => {
 		if (!e) return;
 		let t = e.cause;
@@ -797,7 +808,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stackWithCauses,
 		messageWithCauses: (e) => _messageWithCauses(e, new Set())
 	};
-})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("circular-ref-tag"), r = Symbol("pino-raw-err-ref"), i = Object.create({}, {
 		type: {
 			enumerable: !0,
@@ -839,9 +850,9 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			rawSymbol: r
 		}
 	};
-})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errSerializer;
-	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = Ce(), { pinoErrProto: a, pinoErrorSymbols: o } = we(), { seen: s } = o, { toString: c } = Object.prototype;
+	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = Ee(), { pinoErrProto: a, pinoErrorSymbols: o } = De(), { seen: s } = o, { toString: c } = Object.prototype;
 	function errSerializer(e) {
 		if (!i(e)) return e;
 		e[s] = void 0;
@@ -853,9 +864,9 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[s], t.raw = e, t;
 	}
-})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errWithCauseSerializer;
-	let { isErrorLike: n } = Ce(), { pinoErrProto: r, pinoErrorSymbols: i } = we(), { seen: a } = i, { toString: o } = Object.prototype;
+	let { isErrorLike: n } = Ee(), { pinoErrProto: r, pinoErrorSymbols: i } = De(), { seen: a } = i, { toString: o } = Object.prototype;
 	function errWithCauseSerializer(e) {
 		if (!n(e)) return e;
 		e[a] = void 0;
@@ -867,7 +878,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[a], t.raw = e, t;
 	}
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -939,7 +950,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpRequest(e) {
 		return { req: reqSerializer(e) };
 	}
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -976,8 +987,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpResponse(e) {
 		return { res: resSerializer(e) };
 	}
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Te(), r = Ee(), i = De(), a = Oe();
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Oe(), r = ke(), i = X(), a = Ae();
 	t.exports = {
 		err: n,
 		errWithCause: r,
@@ -1001,7 +1012,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util"), i = r.getCallSites ?? r.getCallSite;
 	function noOpPrepareStackTrace(e, t) {
 		return t;
@@ -1016,7 +1027,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (let e of n) e && r.push(e.getFileName());
 		return r;
 	};
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function deepClone(e) {
 		if (typeof e != "object" || !e) return e;
 		if (e instanceof Date) return new Date(e.getTime());
@@ -1211,7 +1222,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = slowRedact;
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("pino.setLevel"), r = Symbol("pino.getLevel"), i = Symbol("pino.levelVal"), a = Symbol("pino.levelComp"), o = Symbol("pino.useLevelLabels"), s = Symbol("pino.useOnlyCustomLevels"), c = Symbol("pino.mixin"), l = Symbol("pino.lsCache"), u = Symbol("pino.chindings"), d = Symbol("pino.asJson"), p = Symbol("pino.write"), m = Symbol("pino.redactFmt"), h = Symbol("pino.time"), g = Symbol("pino.timeSliceIndex"), v = Symbol("pino.stream"), b = Symbol("pino.stringify"), x = Symbol("pino.stringifySafe"), S = Symbol("pino.stringifiers"), C = Symbol("pino.end"), w = Symbol("pino.formatOpts"), T = Symbol("pino.messageKey"), E = Symbol("pino.errorKey"), O = Symbol("pino.nestedKey"), k = Symbol("pino.nestedKeyStr"), A = Symbol("pino.mixinMergeStrategy"), j = Symbol("pino.msgPrefix"), M = Symbol("pino.wildcardFirst"), N = Symbol.for("pino.serializers"), P = Symbol.for("pino.formatters"), F = Symbol.for("pino.hooks");
 	t.exports = {
 		setLevelSym: n,
@@ -1247,8 +1258,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Ae(), { redactFmtSym: r, wildcardFirstSym: i } = je(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Ne(), { redactFmtSym: r, wildcardFirstSym: i } = Pe(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1295,7 +1306,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1307,7 +1318,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1369,7 +1380,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1385,8 +1396,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Fe(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Re(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1619,7 +1630,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1681,7 +1692,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1729,7 +1740,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1774,14 +1785,14 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Re(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = ze(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Be(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Ve(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = He(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Ue(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2083,8 +2094,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = X(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Fe(), d = Le(), p = Ve(), { transportUsesMultistreamSym: m } = je();
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Me(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Re(), d = Be(), p = We(), { transportUsesMultistreamSym: m } = Pe();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2210,8 +2221,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Pe(), { mapHttpRequest: a, mapHttpResponse: o } = ke(), s = Ie(), c = Le(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = je(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = He(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = Le(), { mapHttpRequest: a, mapHttpResponse: o } = je(), s = ze(), c = Be(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = Pe(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Ge(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2370,7 +2381,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2385,8 +2396,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = je(), { noop: l, genLog: u } = Ue(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = We(), m = {
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = Pe(), { noop: l, genLog: u } = Ke(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = qe(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2482,17 +2493,17 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = je(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Ge(), { asChindings: z, asJson: ee, buildFormatters: B, stringify: V, noop: H } = Ue(), { version: U } = Ke(), te = Me(), W = {
+})), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = Pe(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = Je(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Ke(), { version: W } = Ye(), ee = Fe(), te = {
 		constructor: class {},
 		child,
 		bindings,
 		setBindings,
 		flush,
 		isLevelEnabled: P,
-		version: U,
+		version: W,
 		get level() {
 			return this[s]();
 		},
@@ -2513,18 +2524,18 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		},
 		[i]: I,
 		[d]: write,
-		[u]: ee,
+		[u]: B,
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(W, r.prototype), n.exports = function() {
-		return Object.create(W);
+	Object.setPrototypeOf(te, r.prototype), n.exports = function() {
+		return Object.create(te);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
 		if (!e) throw Error("missing bindings for child Pino");
 		let n = this[v], r = this[b], i = Object.create(this);
-		if (t == null) return i[b].bindings !== resetChildingsFormatter && (i[b] = B(r.level, resetChildingsFormatter, r.log)), i[c] = z(i, e), this.onChild !== H && this.onChild(i), i;
+		if (t == null) return i[b].bindings !== resetChildingsFormatter && (i[b] = V(r.level, resetChildingsFormatter, r.log)), i[c] = z(i, e), this.onChild !== U && this.onChild(i), i;
 		if (t.hasOwnProperty("serializers") === !0) {
 			i[v] = Object.create(null);
 			for (let e in n) i[v][e] = n[e];
@@ -2542,12 +2553,12 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i[v] = n;
 		if (t.hasOwnProperty("formatters")) {
 			let { level: e, bindings: n, log: a } = t.formatters;
-			i[b] = B(e || r.level, n || resetChildingsFormatter, a || r.log);
-		} else i[b] = B(r.level, resetChildingsFormatter, r.log);
+			i[b] = V(e || r.level, n || resetChildingsFormatter, a || r.log);
+		} else i[b] = V(r.level, resetChildingsFormatter, r.log);
 		if (t.hasOwnProperty("customLevels") === !0 && (R(this.levels, t.customLevels), i.levels = F(t.customLevels, i[C]), L(i)), typeof t.redact == "object" && t.redact !== null || Array.isArray(t.redact)) {
 			i.redact = t.redact;
-			let e = te(i.redact, V), n = { stringify: e[T] };
-			i[E] = V, i[k] = e, i[O] = n;
+			let e = ee(i.redact, H), n = { stringify: e[T] };
+			i[E] = H, i[k] = e, i[O] = n;
 		}
 		if (typeof t.msgPrefix == "string" && (i[A] = (this[A] || "") + t.msgPrefix), i[c] = z(i, e), t.level !== void 0 && t.level !== this.level || t.hasOwnProperty("customLevels")) {
 			let e = t.level || this.level;
@@ -2575,9 +2586,9 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function flush(e) {
 		if (e != null && typeof e != "function") throw Error("callback must be a function");
 		let t = this[g];
-		typeof t.flush == "function" ? t.flush(e || H) : e && e();
+		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2857,8 +2868,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = We(), i = r.info;
+})), Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = qe(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2952,8 +2963,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = ke(), a = X(), o = Me(), s = Ne(), c = qe(), l = je(), { configure: u } = Je(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Ge(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = We(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ue(), { version: k } = Ke(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: ee, formatOptsSym: B, messageKeySym: V, errorKeySym: H, nestedKeySym: U, mixinSym: te, levelCompSym: W, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
+})), $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = je(), a = Me(), o = Fe(), s = Ie(), c = Xe(), l = Pe(), { configure: u } = Ze(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = Je(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = qe(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Ke(), { version: k } = Ye(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: te, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: le, nullTime: ue } = s, { pid: G } = process, K = r.hostname(), q = i.err, de = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2989,10 +3000,10 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function pino(...e) {
 		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: G, level: K, customLevels: q, levelComparison: fe, mixin: pe, mixinMergeStrategy: me, useOnlyCustomLevels: J, formatters: Y, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: G, level: K, customLevels: q, levelComparison: fe, mixin: J, mixinMergeStrategy: pe, useOnlyCustomLevels: Y, formatters: me, hooks: he, depthLimit: ge, edgeLimit: _e, onChild: ve, msgPrefix: ye } = n, be = u({
 			maximumDepth: ge,
 			maximumBreadth: _e
-		}), xe = w(Y.level, Y.bindings, Y.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
+		}), xe = w(me.level, me.bindings, me.log), Se = T.bind({ [L]: be }), Ce = i ? Object.assign(Object.create(null), o(i, Se)) : Object.create(null), we = i ? { stringify: Ce[j] } : { stringify: Se }, Te = "}" + (s ? "\r\n" : "\n"), Ee = S.bind(null, {
 			[A]: "",
 			[M]: l,
 			[R]: Ce,
@@ -3002,17 +3013,17 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}), De = "";
 		k !== null && (De = Ee(G === void 0 ? k : Object.assign({}, k, { name: G })));
 		let Oe = b instanceof Function ? b : b ? le : ue, ke = Oe().indexOf(":") + 1;
-		if (J && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (pe && typeof pe != "function") throw Error(`Unknown mixin type "${typeof pe}" - expected "function"`);
+		if (Y && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
+		if (J && typeof J != "function") throw Error(`Unknown mixin type "${typeof J}" - expected "function"`);
 		if (ye && typeof ye != "string") throw Error(`Unknown msgPrefix type "${typeof ye}" - expected "string"`);
-		d(K, q, J);
-		let X = p(q, J);
+		d(K, q, Y);
+		let X = p(q, Y);
 		if (r && r[ce] === !0) {
 			let e = typeof K == "string" ? K : void 0;
 			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
 			let t = X[e], n = !1;
 			try {
-				let r = Y.level(e, t);
+				let r = me.level(e, t);
 				n = r && typeof r == "object" && r.level === t;
 			} catch {
 				n = !1;
@@ -3030,23 +3041,23 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let Ae = h(fe);
 		return Object.assign(t, {
 			levels: X,
-			[W]: Ae,
-			[ne]: J,
+			[te]: Ae,
+			[ne]: Y,
 			[F]: r,
 			[N]: Oe,
 			[P]: ke,
 			[I]: T,
 			[L]: be,
 			[R]: Ce,
-			[ee]: Te,
-			[B]: we,
-			[V]: x,
-			[H]: C,
-			[U]: E,
+			[B]: Te,
+			[V]: we,
+			[H]: x,
+			[U]: C,
+			[W]: E,
 			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[te]: pe,
-			[oe]: me,
+			[ee]: J,
+			[oe]: pe,
 			[A]: De,
 			[re]: xe,
 			[ie]: he,
@@ -3058,8 +3069,8 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = He(), n.exports.multistream = Ye(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Xe(), 1);
+	}), n.exports.transport = Ge(), n.exports.multistream = Qe(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)($e(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3070,8 +3081,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Qe = Symbol(), $e = { __proto__: null }, et = (0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? "set PATH" : "printenv PATH", tt = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), nt = (0,node_os__WEBPACK_IMPORTED_MODULE_26__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = nt(e), n = t.find(tt);
+const tt = Symbol(), nt = { __proto__: null }, rt = (0,node_os__WEBPACK_IMPORTED_MODULE_27__.platform)() === "win32" ? "set PATH" : "printenv PATH", it = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_27__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), ot = (0,node_os__WEBPACK_IMPORTED_MODULE_27__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = ot(e), n = t.find(it);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3079,30 +3090,30 @@ async function _import(e) {
 	return await __webpack_require__(3948)(e);
 }
 async function _importRelative(e, t) {
-	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_27__.pathToFileURL)(_resolveRelative(e, t)).href);
+	return await __webpack_require__(3948)((0,node_url__WEBPACK_IMPORTED_MODULE_28__.pathToFileURL)(_resolveRelative(e, t)).href);
 }
 function _resolve(e) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_21__.createRequire)(import.meta.url).resolve(e);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_22__.createRequire)(import.meta.url).resolve(e);
 }
 function _resolveRelative(e, t) {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_21__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_27__.pathToFileURL)(e).href).resolve(t);
+	return (0,node_module__WEBPACK_IMPORTED_MODULE_22__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_28__.pathToFileURL)(e).href).resolve(t);
 }
-const rt = { log: (e) => console.log(`[NPXI] ${e}`) };
+const st = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: rt,
+		logger: st,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
 		resolveRelative: _resolveRelative,
 		onlyPackageRunner: !0,
 		...t,
-		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_29__.exec)
+		exec: wrapExec(t.exec || node_child_process__WEBPACK_IMPORTED_MODULE_30__.exec)
 	}, r = await processPackageParameter(e);
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), $e[e.name] = Qe;
+		e.imported = await n.import(e.nameWithPath), nt[e.name] = tt;
 	} catch {
 		i.push(e);
 	}
@@ -3110,7 +3121,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), $e[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), nt[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3137,14 +3148,14 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const it = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, ot = RegExp.prototype.test.bind(it), st = /[<>*]/u, ct = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const ct = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, lt = RegExp.prototype.test.bind(ct), ut = /[<>*]/u, dt = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = ct.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = dt.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = st.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = ut.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
-	if (node_module__WEBPACK_IMPORTED_MODULE_21__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
+	if (node_module__WEBPACK_IMPORTED_MODULE_22__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
 		cli: c,
 		name: n,
@@ -3163,18 +3174,18 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(it.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(ct.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => ot(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => lt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${et}`);
+		r = await t.exec(`${n} ${rt}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
-	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(i, "..");
+	let i = getTempPath(r), a = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(i, "..");
 	if (!a.endsWith("node_modules")) throw Error(`Found NPX temporary path of '${i}' but expected to be able to find a node_modules directory by looking in '..'.`);
 	return t.logger.log(`Installed into ${a}.`, `To skip this step in future, run: npm install ${e.map((e) => e.cli).join(" ")}`), a;
 }
@@ -3182,7 +3193,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3246,9 +3257,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: ee, bgMagenta: B, bgCyan: V, bgWhite: H, blackBright: U, redBright: te, greenBright: W, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
-	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = ee, t.bgBlueBright = G, t.bgCyan = V, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = B, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = H, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = U, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = W, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = te, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: te, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: le, bgYellowBright: ue, bgBlueBright: G, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
+	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = G, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = le, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = ue, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = te, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3264,8 +3275,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = ut();
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = pt();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3292,8 +3303,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = dt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = mt(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3322,8 +3333,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = dt(), i = ft(), a;
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = mt(), i = ht(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3370,7 +3381,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3414,8 +3425,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = mt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = _t(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3510,7 +3521,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3520,7 +3531,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3532,7 +3543,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = lt(), i = gt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = ft(), i = yt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3581,8 +3592,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Fe(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Re(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3899,11 +3910,11 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = vt(), a = yt();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = xt(), a = St();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3913,7 +3924,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = Le();
+			let t = Be();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3924,19 +3935,19 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = xt();
+	let n = wt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3946,9 +3957,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = Ct();
+	let n = Et();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3957,14 +3968,14 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = wt(), r = Ct();
+	let n = Dt(), r = Et();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4200,9 +4211,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = Et(), r = n({}), i = Tt(), a = wt(), o = Ct();
+	let { createCopier: n } = kt(), r = n({}), i = Ot(), a = Dt(), o = Et();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4230,7 +4241,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4509,9 +4520,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Ot(), a = St(), o = xt();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = jt(), a = Tt(), o = wt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4522,7 +4533,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4530,7 +4541,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4538,9 +4549,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = wt();
+	let n = Dt();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4548,21 +4559,21 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = _t(), i = jt(), a = At(), o = gt();
+	let { LEVEL_NAMES: n } = Z(), r = bt(), i = Pt(), a = Nt(), o = yt();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4610,7 +4621,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4746,9 +4757,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = Pt(), r = Q();
+	let n = Lt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4768,9 +4779,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = It(), i = Pt(), a = Lt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = zt(), i = Lt(), a = Bt(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4808,9 +4819,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = Nt(), i = Pt(), a = Rt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = It(), i = Lt(), a = Vt(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4842,9 +4853,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = wt();
+	let n = Dt();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4862,9 +4873,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = wt(), i = Mt(), a = Q();
+	let { LEVELS: n } = Z(), r = Dt(), i = Ft(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4882,7 +4893,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4904,43 +4915,43 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = kt(), r = Q();
+	let n = Mt(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
-		buildSafeSonicBoom: bt(),
-		createDate: St(),
-		deleteLogProperty: Tt(),
-		filterLog: Dt(),
-		formatTime: kt(),
-		getPropertyValue: wt(),
-		handleCustomLevelsNamesOpts: At(),
-		handleCustomLevelsOpts: jt(),
-		interpretConditionals: Mt(),
-		isObject: Nt(),
-		isValidDate: xt(),
-		joinLinesWithIndentation: Pt(),
-		noop: yt(),
-		parseFactoryOptions: Ft(),
-		prettifyErrorLog: zt(),
-		prettifyError: Lt(),
-		prettifyLevel: Bt(),
-		prettifyMessage: Vt(),
-		prettifyMetadata: Ht(),
-		prettifyObject: Rt(),
-		prettifyTime: Ut(),
-		splitPropertyKey: Ct(),
+		buildSafeSonicBoom: Ct(),
+		createDate: Tt(),
+		deleteLogProperty: Ot(),
+		filterLog: At(),
+		formatTime: Mt(),
+		getPropertyValue: Dt(),
+		handleCustomLevelsNamesOpts: Nt(),
+		handleCustomLevelsOpts: Pt(),
+		interpretConditionals: Ft(),
+		isObject: It(),
+		isValidDate: wt(),
+		joinLinesWithIndentation: Lt(),
+		noop: St(),
+		parseFactoryOptions: Rt(),
+		prettifyErrorLog: Ht(),
+		prettifyError: Bt(),
+		prettifyLevel: Ut(),
+		prettifyMessage: Wt(),
+		prettifyMetadata: Gt(),
+		prettifyObject: Vt(),
+		prettifyTime: Kt(),
+		splitPropertyKey: Et(),
 		stripUnsafeControlChars: Q(),
-		getLevelLabelData: gt()
+		getLevelLabelData: yt()
 	};
-})), Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -5006,9 +5017,9 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = Gt(), r = Nt(), i = zt(), a = Bt(), o = Vt(), s = Ht(), c = Rt(), l = Ut(), u = Dt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Jt(), r = It(), i = Ht(), a = Ut(), o = Wt(), s = Gt(), c = Vt(), l = Kt(), u = At(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5070,8 +5081,8 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = lt(), i = pt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = ht(), s = _t(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Wt(), g = Kt(), v = {
+})), Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = ft(), i = gt(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = vt(), s = bt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = qt(), g = Yt(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5153,7 +5164,7 @@ var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const Jt = {
+const Zt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5161,16 +5172,16 @@ const Jt = {
 	50: "error",
 	60: "fatal"
 };
-let Yt, Xt, Zt, Qt;
+let Qt, $t, en, tn;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, qt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Xt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Qt || (Qt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Yt = Qt.init, Xt = Qt.withScope, Zt = Qt.captureException), Yt({
+	return e.sentryDsn ? (tn || (tn = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Qt = tn.init, $t = tn.withScope, en = tn.captureException), Qt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
-	}), new node_stream__WEBPACK_IMPORTED_MODULE_28__.Transform({
+	}), new node_stream__WEBPACK_IMPORTED_MODULE_29__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim(), s = JSON.parse(o);
@@ -5178,7 +5189,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else Xt((e) => {
+			} else $t((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5189,7 +5200,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Zt(toSentryError(s));
+				let c = en(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5198,7 +5209,7 @@ async function getTransformStream(e = {}) {
 				a(null, JSON.stringify(s) + "\n");
 			});
 		}
-	})) : new node_stream__WEBPACK_IMPORTED_MODULE_28__.Transform({
+	})) : new node_stream__WEBPACK_IMPORTED_MODULE_29__.Transform({
 		objectMode: !0,
 		transform(e, i, a) {
 			let o = e.toString().trim();
@@ -5209,7 +5220,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = Jt[e.level], JSON.stringify(e) + "\n";
+	return e.level = Zt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5222,7 +5233,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Ze.default.destination(1)), (0, Ze.default)(i, a);
+	return a.pipe(et.default.destination(1)), (0, et.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5239,7 +5250,7 @@ function enterpriseCompatibility(e) {
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5599,7 +5610,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		v = Events_1, S = require$$2, x = require$$3, C = require$$4, b = (function() {
 			class Group {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = U, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, w.load(this.limiterOptions, this.defaults, this), this.Events = new v(this), this.instances = {}, this.Bottleneck = W, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new S(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new x(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = "") {
 					return this.instances[e] ?? (() => {
@@ -5691,19 +5702,19 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				Promise
 			}, Batcher;
 		}).call(e);
-		var A = E, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), j = getCjsExportFromNamespace(g), M, N, P, F, I, L, R, z, ee, B, V, H = [].splice;
-		L = 10, N = 5, V = t, R = Queues_1, F = c, I = d, z = require$$4$1, P = Events_1, ee = States_1, B = Sync_1, M = (function() {
+		var A = E, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), j = getCjsExportFromNamespace(g), M, N, P, F, I, L, R, z, B, V, H, U = [].splice;
+		L = 10, N = 5, H = t, R = Queues_1, F = c, I = d, z = require$$4$1, P = Events_1, B = States_1, V = Sync_1, M = (function() {
 			class Bottleneck {
 				constructor(e = {}, ...t) {
 					var n, r;
-					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), V.load(e, this.instanceDefaults, this), this._queues = new R(L), this._scheduled = {}, this._states = new ee([
+					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), H.load(e, this.instanceDefaults, this), this._queues = new R(L), this._scheduled = {}, this._states = new B([
 						"RECEIVED",
 						"QUEUED",
 						"RUNNING",
 						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new P(this), this._submitLock = new B("submit", this.Promise), this._registerLock = new B("register", this.Promise), r = V.load(e, this.storeDefaults, {}), this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = V.load(e, this.redisStoreDefaults, {}), new z(this, r, n);
-						if (this.datastore === "local") return n = V.load(e, this.localStoreDefaults, {}), new I(this, r, n);
+					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new P(this), this._submitLock = new V("submit", this.Promise), this._registerLock = new V("register", this.Promise), r = H.load(e, this.storeDefaults, {}), this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = H.load(e, this.redisStoreDefaults, {}), new z(this, r, n);
+						if (this.datastore === "local") return n = H.load(e, this.localStoreDefaults, {}), new I(this, r, n);
 						throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 					}).call(this), this._queues.on("leftzero", () => {
 						var e;
@@ -5817,7 +5828,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				}
 				stop(e = {}) {
 					var t, waitForExecuting;
-					return e = V.load(e, this.stopDefaults), waitForExecuting = (e) => {
+					return e = H.load(e, this.stopDefaults), waitForExecuting = (e) => {
 						var finished = () => {
 							var t = this._states.counts;
 							return t[0] + t[1] + t[2] + t[3] === e;
@@ -5857,7 +5868,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				}
 				submit(...e) {
 					var t, n, r, i, a, o, task;
-					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = H.call(e, -1), i = V.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = H.call(e, -1), i = V.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
+					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = U.call(e, -1), i = H.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = U.call(e, -1), i = H.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
 						return n(...e, function(...e) {
 							return (e[0] == null ? t : r)(e);
 						});
@@ -5880,7 +5891,7 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 					}, wrapped;
 				}
 				async updateSettings(e = {}) {
-					return await this._store.__updateSettings__(V.overwrite(e, this.storeDefaults)), V.overwrite(e, this.instanceDefaults, this), this;
+					return await this._store.__updateSettings__(H.overwrite(e, this.storeDefaults)), H.overwrite(e, this.instanceDefaults, this), this;
 				}
 				currentReservoir() {
 					return this._store.__currentReservoir__();
@@ -5938,10 +5949,10 @@ var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 				dropErrorMessage: "This limiter has been stopped."
 			}, Bottleneck;
 		}).call(e);
-		var U = M;
-		return U;
+		var W = M;
+		return W;
 	}));
-}))(), 1), en = "0.0.0-development";
+}))(), 1), rn = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5954,7 +5965,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new $t.default();
+	let i = new nn.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5987,9 +5998,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = en;
+retry.VERSION = rn;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var tn = "0.0.0-development", noop = () => Promise.resolve();
+var an = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -6012,7 +6023,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var nn = [
+var on = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -6037,7 +6048,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var rn = routeMatcher$1(nn), an = rn.test.bind(rn), $ = {}, createGroups = function(e, t) {
+var sn = routeMatcher$1(on), cn = sn.test.bind(sn), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6064,13 +6075,13 @@ var rn = routeMatcher$1(nn), an = rn.test.bind(rn), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = $t.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = nn.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: an,
+		triggersNotification: cn,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6107,17 +6118,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = tn, throttling.triggersNotification = an;
+throttling.VERSION = an, throttling.triggersNotification = cn;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_14__.t)(), 1);
-const sn = [
+var ln = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_14__.t)(), 1);
+const un = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!sn.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!un.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6150,7 +6161,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = on.parse(l, { logLevel: "error" }) || {};
+		d = ln.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6161,10 +6172,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const cn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const dn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(cn);
+	let i = r.match(dn);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6241,9 +6252,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var ln = /\babuse\b/i;
+var fn = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && ln.test(e.message);
+	return e.status === 403 && fn.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6462,9 +6473,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var un = "0.0.0-development";
+var pn = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${un} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${pn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6479,7 +6490,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var dn = "0.0.0-development";
+var mn = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6578,9 +6589,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var fn = /\/applications\/[^/]+\/(token|grant)s?/;
+var hn = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && fn.test(e);
+	return e && hn.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6595,7 +6606,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${dn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${mn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6606,7 +6617,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = dn;
+createOAuthUserAuth.VERSION = mn;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6646,10 +6657,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var pn = "0.0.0-development";
+var gn = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${pn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }),
+		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${gn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6685,7 +6696,7 @@ function base64encodeJSON(e) {
 }
 // node_modules/universal-github-app-jwt/lib/crypto-node.js
 function convertPrivateKey(e) {
-	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPrivateKey)(e).export({
+	return isPkcs1(e) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createPrivateKey)(e).export({
 		type: "pkcs8",
 		format: "pem"
 	}) : e;
@@ -6701,8 +6712,8 @@ async function getToken({ privateKey: e, payload: t }) {
 	}, i = {
 		alg: "RS256",
 		typ: "JWT"
-	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_23__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
-	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_23__.subtle.sign(r.name, o, c))}`;
+	}, a = getDERfromPEM(n), o = await node_crypto__WEBPACK_IMPORTED_MODULE_24__.subtle.importKey("pkcs8", a, r, !1, ["sign"]), s = getEncodedMessage(i, t), c = string2ArrayBuffer(s);
+	return `${s}.${base64encode(await node_crypto__WEBPACK_IMPORTED_MODULE_24__.subtle.sign(r.name, o, c))}`;
 }
 // node_modules/universal-github-app-jwt/index.js
 async function githubAppJwt({ id: e, privateKey: t, now: n = Math.floor(Date.now() / 1e3) }) {
@@ -6814,12 +6825,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var mn = new Map();
+var _n = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (mn.has(r)) return mn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => mn.delete(r));
-	return mn.set(r, i), i;
+	if (_n.has(r)) return _n.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => _n.delete(r));
+	return _n.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6879,7 +6890,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var hn = [
+var vn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6907,11 +6918,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var gn = routeMatcher(hn);
+var yn = routeMatcher(vn);
 function requiresAppAuth(e) {
-	return !!e && gn.test(e.split("?")[0]);
+	return !!e && yn.test(e.split("?")[0]);
 }
-var _n = 5e3;
+var bn = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6949,13 +6960,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= _n) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= bn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var vn = "8.3.1";
+var xn = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6963,7 +6974,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-app.js/${vn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), r = Object.assign({
+	let n = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.a.defaults({ headers: { "user-agent": `octokit-auth-app.js/${xn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.s)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -7035,13 +7046,13 @@ function getState(e) {
 		...t
 	};
 }
-var yn = "0.0.0-development";
+var Sn = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = yn;
-var bn = createProbotAuthFn;
+createProbotAuthFn.VERSION = Sn;
+var Cn = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7056,19 +7067,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const xn = "14.3.2", Sn = {
-	authStrategy: bn,
+const wn = "14.3.2", Tn = {
+	authStrategy: Cn,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${xn}`
-}, Cn = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.r.plugin(throttling, retry, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.n, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.t, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...Sn,
+	userAgent: `probot/${wn}`
+}, En = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.r.plugin(throttling, retry, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.n, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_13__.t, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...Tn,
 	...e,
 	throttle: {
-		...Sn.throttle,
+		...Tn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7081,14 +7092,14 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new $t.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new nn.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = $t.default, r.connection = i, r;
+	}), r.Bottleneck = nn.default, r.connection = i, r;
 }
-let wn = null;
+let Dn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (wn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new wn(e);
+	if (Dn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new Dn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
@@ -7145,7 +7156,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_15__.t)(), 1), En = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var On = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_15__.t)(), 1), kn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7157,7 +7168,7 @@ var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = Xe(), a = ke(), o = En(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = $e(), a = je(), o = kn(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7297,7 +7308,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || Cn,
+			OctokitBase: e.Octokit || En,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7393,10 +7404,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return xn;
+		return wn;
 	}
 	get version() {
-		return xn;
+		return wn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7406,8 +7417,8 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const Dn = new TextDecoder("utf-8", { fatal: !1 });
-Dn.decode.bind(Dn);
+const An = new TextDecoder("utf-8", { fatal: !1 });
+An.decode.bind(An);
 // src/hosts/app/github-address.ts
 function githubAddress(e, t, n) {
 	return e === "" ? {
@@ -7425,7 +7436,7 @@ var BadSettings = class extends Error {
 		super(`The app cannot start: ${e.join(" ")}`), this.name = "BadSettings", this.faults = e;
 	}
 };
-const On = "/api/github/webhooks";
+const jn = "/api/github/webhooks";
 function readSettings(e) {
 	let t = [], text = (t, n) => {
 		let r = e[t]?.trim() ?? "";
@@ -7448,10 +7459,10 @@ function readSettings(e) {
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
 		basePath: path("BASE_PATH", ""),
-		webhookPath: path("WEBHOOK_PATH", On),
+		webhookPath: path("WEBHOOK_PATH", jn),
 		baseUrl: githubAddress(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t).api,
-		logLevel: oneOf("LOG_LEVEL", fe, "info"),
-		logFormat: oneOf("LOG_FORMAT", pe, "pretty"),
+		logLevel: oneOf("LOG_LEVEL", Y, "info"),
+		logFormat: oneOf("LOG_FORMAT", me, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7470,7 +7481,7 @@ function privateKeyIn(e, t) {
 		if (r === "") return t.push(`PRIVATE_KEY is not set: ${n}`), "";
 		a = "The file of PRIVATE_KEY_PATH";
 		try {
-			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.readFileSync)(r, "utf8");
+			i = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.readFileSync)(r, "utf8");
 		} catch {
 			return t.push(`${a} cannot be read: ${n}`), "";
 		}
@@ -7482,7 +7493,7 @@ function keyFrom(e) {
 	let t = e.includes("-----BEGIN") ? e : Buffer.from(e, "base64").toString("utf8"), [, n, r] = /-----BEGIN (RSA )?PRIVATE KEY-----(.+?)-----END \1?PRIVATE KEY-----/s.exec(t.replaceAll("\\n", "\n")) ?? [];
 	if (r === void 0) return null;
 	try {
-		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPrivateKey)({
+		let e = Buffer.from(r, "base64"), t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createPrivateKey)({
 			key: e,
 			format: "der",
 			type: n === void 0 ? "pkcs8" : "pkcs1"
@@ -7507,7 +7518,7 @@ function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i)
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: Cn.defaults((e) => ({
+		Octokit: En.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
@@ -7526,16 +7537,16 @@ async function ownLogin(e, t) {
 		return t.warn(`GitHub could not be asked for the App's name: ${String(e)}`), null;
 	}
 }
-const kn = {
+const Mn = {
 	debug: () => void 0,
 	info: () => void 0,
 	warn: () => void 0,
 	error: () => void 0
 };
 function quietClients(e, { baseUrl: t }) {
-	let n = Cn.defaults({
+	let n = En.defaults({
 		baseUrl: t,
-		log: kn,
+		log: Mn,
 		retry: { enabled: !1 },
 		throttle: { enabled: !1 },
 		request: { fetch: fetchInTime }
@@ -7571,7 +7582,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	if (r?.id === void 0) return "It comes from no installation of the App.";
 	if (t?.number === void 0) return "It names no issue.";
 	let a = n?.owner?.login;
-	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_16__.t)(i, e) ? "The issue is gone." : {
+	return n?.name === void 0 || a === void 0 ? "It names no repository." : (t.pull_request ?? null) === null ? (0,_gone_js__WEBPACK_IMPORTED_MODULE_17__.t)(i, e) ? "The issue is gone." : {
 		kind: "ticket",
 		owner: a,
 		name: n.name,
@@ -7580,7 +7591,7 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 	} : "It is about a pull request.";
 }
 function ticketBeside({ issue: e }, { owner: t, installation: n }) {
-	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_30__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.l)("office", r) ?? [];
+	let [r = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_31__.n)(e?.body ?? "")?.marker.keys ?? [], [i = "", a = "", o = 0] = (0,_key_js__WEBPACK_IMPORTED_MODULE_16__.i)("office", r) ?? [];
 	return i !== t.toLowerCase() || o === 0 ? null : {
 		kind: "ticket",
 		owner: i,
@@ -7631,20 +7642,20 @@ async function* placesOf(e, t, n) {
 	}
 }
 // src/hosts/app/office-app.ts
-const An = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const Nn = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 function officeOfApp(e) {
 	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
 	return async (e) => {
-		let l = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_17__.n)(t, {
+		let c = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_18__.n)(t, {
 			repository: e,
 			isShared: a()
 		});
-		s = s !== null && s.expires > Date.now() + An ? s : await tokenFor(l, await o(null));
-		let u = await o(s.token);
+		s = s !== null && s.expires > Date.now() + Nn ? s : await tokenFor(c, await o(null));
+		let l = await o(s.token);
 		return {
-			place: l,
+			place: c,
 			client: new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
-				transport: u,
+				transport: l,
 				baseUrl: n,
 				pace: r,
 				patience: 0,
@@ -7657,20 +7668,20 @@ async function tokenFor({ owner: e, name: t }, n) {
 	let { id: r } = await told(n("GET /repos/{owner}/{repo}/installation", {
 		owner: e,
 		repo: t
-	}), jn), i = await told(n("POST /app/installations/{id}/access_tokens", {
+	}), Pn), i = await told(n("POST /app/installations/{id}/access_tokens", {
 		id: r,
 		repositories: [t],
 		permissions: {
 			issues: "write",
 			metadata: "read"
 		}
-	}), Mn);
+	}), Fn);
 	return {
 		token: i.token,
 		expires: Date.parse(i.expires_at)
 	};
 }
-const jn = "The App has to be installed on the repository that STEWARD_OFFICE names.", Mn = "The App needs the permission to write issues on the repository that STEWARD_OFFICE names.";
+const Pn = "The App has to be installed on the repository that STEWARD_OFFICE names.", Fn = "The App needs the permission to write issues on the repository that STEWARD_OFFICE names.";
 async function told(e, t) {
 	try {
 		return (await e).data;
@@ -7717,7 +7728,7 @@ var Recent = class {
 		this.#r.delete(r), n ? this.#n.add(r) : this.#n.delete(r);
 	}
 	tell(e, { owner: t, name: n }, ...r) {
-		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_31__.t)];
+		let i = `${t}/${n}`, a = [...r, ...e.map(_format_js__WEBPACK_IMPORTED_MODULE_32__.t)];
 		if (a.length !== 0 && this.#t.claim([i, ...a].join("\n"))) for (let e of a) this.#e.warn(e, { repository: i });
 	}
 }, Proposals = class {
@@ -7735,9 +7746,9 @@ var Recent = class {
 			this.#t.delete(i);
 			return;
 		}
-		let a = r.map(_effect_line_js__WEBPACK_IMPORTED_MODULE_32__.t), o = a.join("\n");
+		let a = r.map(_effect_line_js__WEBPACK_IMPORTED_MODULE_33__.t), o = a.join("\n");
 		if (this.#t.get(i) !== o) {
-			this.#t.set(i, o), this.#e.warn((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_18__.t)(r.length), {
+			this.#t.set(i, o), this.#e.warn((0,_first_proposal_js__WEBPACK_IMPORTED_MODULE_19__.t)(r.length), {
 				repository: i,
 				due: r.length
 			});
@@ -7766,8 +7777,8 @@ var Recent = class {
 			ticket: new KeyedTimers(n),
 			desk: new KeyedTimers(n)
 		}, this.#t = {
-			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({ concurrency: t.ticket.concurrency }),
-			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({ concurrency: t.desk.concurrency })
+			ticket: new _dist2_js__WEBPACK_IMPORTED_MODULE_20__.t({ concurrency: t.ticket.concurrency }),
+			desk: new _dist2_js__WEBPACK_IMPORTED_MODULE_20__.t({ concurrency: t.desk.concurrency })
 		};
 	}
 	add(e) {
@@ -7880,7 +7891,7 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const Nn = new Set(["issues", "issue_comment"]);
+const In = new Set(["issues", "issue_comment"]);
 function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 	return async ({ event: i, signature: a, body: o }) => {
 		if (!await e(o, a)) return {
@@ -7894,7 +7905,7 @@ function receiver({ verify: e, self: t, isOffice: n, add: r }) {
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!Nn.has(i)) return { ignored: "The event is of no use here." };
+		if (!In.has(i)) return { ignored: "The event is of no use here." };
 		let c = jobIn(s, i);
 		if (typeof c == "string") return { ignored: c };
 		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
@@ -8009,7 +8020,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const Pn = {
+const Ln = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -8018,7 +8029,7 @@ const Pn = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...Pn,
+		...Ln,
 		...e.limits
 	}, i = new Bodies(r.bytes), a = new Standstill(r.lookEvery), o = Math.max(r.headersWithin, r.requestWithin), s = new Map(), isIn = (e) => {
 		clearTimeout(s.get(e)), s.delete(e);
@@ -8028,7 +8039,7 @@ function appServer(e) {
 		}), answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, c = (0, Tn.createServer)({
+	}, c = (0, On.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
@@ -8041,7 +8052,7 @@ function appServer(e) {
 			n.destroy();
 			return;
 		}
-		if (e.code === Fn && a.within(o + r.lookEvery)) {
+		if (e.code === Rn && a.within(o + r.lookEvery)) {
 			s.set(n, setTimeout(fail, o, e, n).unref());
 			return;
 		}
@@ -8052,9 +8063,9 @@ function appServer(e) {
 		a.close();
 	}), c;
 }
-const Fn = "ERR_HTTP_REQUEST_TIMEOUT";
+const Rn = "ERR_HTTP_REQUEST_TIMEOUT";
 function faultIn({ code: e }) {
-	return e === Fn ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
+	return e === Rn ? ["too_slow", "408 Request Timeout"] : e === "HPE_HEADER_OVERFLOW" ? ["too_large", "431 Request Header Fields Too Large"] : ["malformed", "400 Bad Request"];
 }
 async function answer(e, t, n, r) {
 	let { paths: i, receive: a, health: o, stopping: s, refusals: c } = e, l = n.url?.split("?", 1)[0];
@@ -8130,7 +8141,7 @@ function wasHeldBack({ stoodBy: e, pausedUntil: t, isProposal: n }) {
 	return e !== null || t !== null || n;
 }
 // src/hosts/app/ticket-run.ts
-const In = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
+const zn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_1__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -8139,7 +8150,7 @@ var TicketRuns = class {
 		this.#e = e;
 	}
 	async run(e) {
-		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: l } = this.#e, { office: u, chat: d, log: p } = this.#e, m = performance.now(), h = new Arrival(), g = h.watch(await n(e.installation)), v = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c } = this.#e, { office: l, chat: d, log: p } = this.#e, m = performance.now(), h = new Arrival(), g = h.watch(await n(e.installation)), v = new _client_js__WEBPACK_IMPORTED_MODULE_2__.t({
 			transport: g,
 			baseUrl: r,
 			pace: a,
@@ -8152,8 +8163,8 @@ var TicketRuns = class {
 				client: v,
 				policyPath: i,
 				writeLimit: s,
-				pages: l,
-				office: u,
+				pages: c,
+				office: l,
 				chat: d,
 				notices: n,
 				dryRun: !1,
@@ -8178,8 +8189,8 @@ var TicketRuns = class {
 		}
 	}
 	#r(e) {
-		let { flood: t, isForSweep: n, context: r } = e, { repository: i, now: o } = r, s = n ? _instant_js__WEBPACK_IMPORTED_MODULE_1__.o : In;
-		return !n && t?.way !== "later" || wasHeldBack(e) || o - (this.#n.get(i) ?? -Infinity) < s ? !1 : (this.#n.set(i, o), !0);
+		let { flood: t, isForSweep: n, context: r } = e, { repository: i, now: a } = r, s = n ? _instant_js__WEBPACK_IMPORTED_MODULE_1__.o : zn;
+		return !n && t?.way !== "later" || wasHeldBack(e) || a - (this.#n.get(i) ?? -Infinity) < s ? !1 : (this.#n.set(i, a), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, stopped: l, unserved: u } = e, { log: d, faults: p } = this.#e, m = fieldsOf(t);
@@ -8213,7 +8224,7 @@ function nextWake({ evaluations: [e], pausedUntil: t, isProposal: n }) {
 }
 function isForDesk(e) {
 	let { context: t, evaluations: n, ownIssues: r } = e;
-	return wasHeldBack(e) ? !1 : r.length > 0 || n.some((e) => (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_20__.i)(e, t));
+	return wasHeldBack(e) ? !1 : r.length > 0 || n.some((e) => (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_21__.i)(e, t));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -8232,7 +8243,7 @@ var WriteThrottle = class {
 			intervalCap: 1,
 			strict: !0
 		} : {};
-		return new _dist2_js__WEBPACK_IMPORTED_MODULE_19__.t({
+		return new _dist2_js__WEBPACK_IMPORTED_MODULE_20__.t({
 			concurrency: 1,
 			...e
 		});
@@ -8242,144 +8253,145 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const Ln = [
+const Bn = [
 	2e3,
 	15e3,
 	6e4
-], Rn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o, zn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.i, Bn = {
+], Vn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.o, Hn = _instant_js__WEBPACK_IMPORTED_MODULE_1__.i, Un = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => Ln[e - 1] ?? null,
+		retry: (e) => Bn[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: Rn,
-		retry: (e, t) => isOutage(t) ? Rn : Math.min(Rn * 2 ** (e - 1), zn),
+		rest: Vn,
+		retry: (e, t) => isOutage(t) ? Vn : Math.min(Vn * 2 ** (e - 1), Hn),
 		finishes: !1
 	}
-}, Vn = 25e3;
-async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = me) {
-	let i = readSettings(e), { logLevel: a, logFormat: o, pace: c } = i, h = new Log({
+}, Wn = 25e3;
+async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = he) {
+	let i = readSettings(e), { logLevel: a, logFormat: o, pace: s } = i, c = new Log({
 		level: a,
 		format: o,
 		write: n
-	}), g = await probotFor(i, h).ready(), b = await ownLogin(g, h), x = connector(g, new WriteThrottle(c)), S = null, erred = () => {
-		S = new Date().toISOString();
-	}, C = new PolicyFaults(h), w = new Proposals(h), T = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t(), E = new _client_js__WEBPACK_IMPORTED_MODULE_2__.o(), O = await ownersOf(g, h), isShared = () => O.size !== 1, k = officeOfApp({
+	}), u = await probotFor(i, c).ready(), b = await ownLogin(u, c), S = connector(u, new WriteThrottle(s)), C = null, erred = () => {
+		C = new Date().toISOString();
+	}, w = new PolicyFaults(c), T = new Proposals(c), E = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t(), O = new _client_js__WEBPACK_IMPORTED_MODULE_2__.o(), k = await ownersOf(u, c), isShared = () => k.size !== 1, A = officeOfApp({
 		environment: e,
 		baseUrl: i.baseUrl,
-		pace: c,
-		server: E,
+		pace: s,
+		server: O,
 		isShared,
-		quietly: quietClients(g, i)
-	}), A = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r(), j = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), runKnowing = (e) => t({
+		quietly: quietClients(u, i)
+	}), j = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.a(), M = (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, { isShared }), N = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, { isShared }), runKnowing = (e) => t({
 		...e,
-		policies: T,
-		turns: A
-	}), M = new Scheduler({
-		kinds: Bn,
-		work: async (t, n) => (O.size > 0 && O.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
+		policies: E,
+		turns: j,
+		news: N
+	}), P = new Scheduler({
+		kinds: Un,
+		work: async (t, n) => (k.size > 0 && k.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
 			...i,
-			server: E,
+			server: O,
 			run: runKnowing,
-			connect: x,
-			office: k,
-			chat: j,
-			scheduler: M,
+			connect: S,
+			office: A,
+			chat: M,
+			scheduler: P,
 			runTicket: add,
 			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: C,
-			proposals: w,
-			log: h
-		}) : (await N.run(t), !0)),
+			faults: w,
+			proposals: T,
+			log: c
+		}) : (await F.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), e.retryIn === null && isOutage(e.error) && P.missed(), logFailure(e, h, C);
+			erred(), e.retryIn === null && isOutage(e.error) && I.missed(), logFailure(e, c, w);
 		},
 		timers: r
 	}), add = (e) => {
 		try {
-			M.add(e);
+			P.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
-	}, N = new TicketRuns({
+	}, F = new TicketRuns({
 		...i,
-		server: E,
+		server: O,
 		run: runKnowing,
-		connect: x,
+		connect: S,
 		wake: (e, t) => {
-			M.wake(e, t);
+			P.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: C,
-		log: h,
+		faults: w,
+		log: c,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, { isShared }),
-		office: k,
-		chat: j
-	}), P = new AllDesks({
-		installations: () => (C.beginRound(), installationsOf(g, O)),
-		places: (t) => placesOf(g, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
-		run: async (e) => await M.now(deskAt(e)) ?? !0,
+		office: A,
+		chat: M
+	}), I = new AllDesks({
+		installations: () => (w.beginRound(), installationsOf(u, k)),
+		places: (t) => placesOf(u, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		run: async (e) => await P.now(deskAt(e)) ?? !0,
 		failed: erred,
 		every: i.roundEvery,
 		timers: r,
-		log: h
-	}), F = new Refusals(), I = !1, L = performance.now(), R = appServer({
+		log: c
+	}), L = new Refusals(), R = !1, z = performance.now(), B = appServer({
 		paths: {
 			webhooks: `${i.basePath}${i.webhookPath}`,
 			health: `${i.basePath}/health`
 		},
 		receive: receiver({
-			verify: async (e, t) => g.webhooks.verify(e, t),
+			verify: async (e, t) => u.webhooks.verify(e, t),
 			self: b,
 			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				M.add(e);
+				P.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - L) / 1e3), t = I ? "stopping" : P.finished && !M.isFailing("desk") ? "ok" : "degraded", n = P.going || M.counts("desk").running > 0, r = M.counts("ticket");
+			let e = Math.round((performance.now() - z) / 1e3), t = R ? "stopping" : I.finished && !P.isFailing("desk") ? "ok" : "degraded", n = I.going || P.counts("desk").running > 0, r = P.counts("ticket");
 			return {
 				status: t,
-				version: _product_version_js__WEBPACK_IMPORTED_MODULE_33__.t,
+				version: _product_version_js__WEBPACK_IMPORTED_MODULE_34__.t,
 				uptime: e,
 				...r,
 				round: n,
-				policy: C.count > 0 ? "faulty" : "ok",
-				faulty_policies: C.count,
-				proposing: w.count,
-				refused: F.counts,
-				last_error: S
+				policy: w.count > 0 ? "faulty" : "ok",
+				faulty_policies: w.count,
+				proposing: T.count,
+				refused: L.counts,
+				last_error: C
 			};
 		},
-		stopping: () => I,
-		refusals: F,
-		log: h
+		stopping: () => R,
+		refusals: L,
+		log: c
 	});
-	R.listen(i.port, i.host);
+	B.listen(i.port, i.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(R, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_25__.once)(B, "listening");
 	} catch (e) {
 		throw notFree(e, i);
 	}
-	let z = urlOf(i.host, R.address());
-	return h.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_33__.t} listens on ${z} for ${i.baseUrl}`), P.start(), {
-		url: z,
+	let V = urlOf(i.host, B.address());
+	return c.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_34__.t} listens on ${V} for ${i.baseUrl}`), I.start(), {
+		url: V,
 		async close() {
-			I = !0;
-			let e = P.close(Vn), t = await M.close(Vn);
-			await e, t > 0 && h.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_24__.once)(R, "close");
-			return R.close(), R.closeAllConnections(), await n, h.info("Stopped."), t;
+			R = !0;
+			let e = I.close(Wn), t = await P.close(Wn);
+			await e, t > 0 && c.warn("Stopped before all was done; the next sweep does it.", { left: t });
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_25__.once)(B, "close");
+			return B.close(), B.closeAllConnections(), await n, c.info("Stopped."), t;
 		}
 	};
 }

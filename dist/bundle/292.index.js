@@ -644,26 +644,26 @@ var PQueue = class extends EventTarget {
 
 
 
-function opsgenieRequest(e, t, o) {
-	let s = { Authorization: `GenieKey ${t.key}` }, l = `steward-${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.dedupKey)}`, d = "Steward";
+function opsgenieRequest(e, t, i) {
+	let s = { Authorization: `GenieKey ${t.key}` }, l = `steward-${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.dedupKey)}`, d = "Steward";
 	if (e.action !== "trigger") {
-		let r = e.action === "resolve" ? "close" : "acknowledge", i = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, `/v2/alerts/${l}/${r}?identifierType=alias`);
-		return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(i, {
+		let n = e.action === "resolve" ? "close" : "acknowledge", r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, `/v2/alerts/${l}/${n}?identifierType=alias`);
+		return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(r, {
 			source: d,
 			note: e.summary
 		}, s);
 	}
 	let f = {
-		message: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.summary, 130),
+		message: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e.summary, 130),
 		alias: l,
 		description: [e.summary, e.url].filter((e) => e !== "").join("\n"),
 		details: {
 			...e.details,
 			key: e.dedupKey
 		},
-		entity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+		entity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 		source: d,
-		priority: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, o, [
+		priority: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.severity, i, [
 			"P1",
 			"P2",
 			"P3",
@@ -671,7 +671,7 @@ function opsgenieRequest(e, t, o) {
 			"P5"
 		])
 	};
-	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/alerts"), f, s);
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, "/v2/alerts"), f, s);
 }
 // src/pagers/pagerduty.ts
 function pagerDutyRequest(e, t, r) {
@@ -679,30 +679,30 @@ function pagerDutyRequest(e, t, r) {
 		routing_key: t.key,
 		event_action: e.action,
 		dedup_key: e.dedupKey
-	}, o = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/enqueue");
-	return e.action === "trigger" ? (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, {
+	}, s = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, "/v2/enqueue");
+	return e.action === "trigger" ? (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(s, {
 		...i,
 		client: "Steward",
 		...e.url === "" ? {} : {
 			client_url: e.url,
 			links: [{
 				href: e.url,
-				text: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e)
+				text: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e)
 			}]
 		},
 		payload: {
 			summary: e.summary,
 			source: e.repository,
-			severity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, r, [
+			severity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.severity, r, [
 				"critical",
 				"error",
 				"warning",
 				"info"
 			]),
-			component: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+			component: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 			custom_details: e.details
 		}
-	}) : (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, i);
+	}) : (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(s, i);
 }
 // src/pagers/splunk.ts
 const d = {
@@ -711,7 +711,7 @@ const d = {
 	resolve: "RECOVERY"
 };
 function splunkRequest(e, t) {
-	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(t.url, {
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.url, {
 		message_type: d[e.action],
 		entity_id: e.dedupKey,
 		entity_display_name: e.summary,
@@ -721,7 +721,7 @@ function splunkRequest(e, t) {
 			e.url
 		].filter((e) => e !== "").join("\n"),
 		monitoring_tool: "Steward",
-		ticket: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+		ticket: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 		...e.url === "" ? {} : { "vo_annotate.u.Ticket": e.url }
 	});
 }
@@ -735,7 +735,7 @@ function splunkRefused(e) {
 }
 // src/pagers/request-format.ts
 function requestFor(e, t, n) {
-	let r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e);
+	let r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.h)(e);
 	switch (t.kind) {
 		case "pagerduty": return pagerDutyRequest(r, t, n);
 		case "opsgenie": return opsgenieRequest(r, t, n);

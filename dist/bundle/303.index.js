@@ -9,20 +9,24 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3174);
 /* harmony import */ var _ticket_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8590);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1983);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
-/* harmony import */ var _unstaffed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7274);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3635);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(951);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(762);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1983);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7413);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1146);
+/* harmony import */ var _unstaffed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7274);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9664);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3635);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(951);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2060);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
+
+
 
 
 
@@ -39,7 +43,7 @@ export const modules = {
 
 
 // src/languages/template-check.ts
-var A = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.d)();
+var j = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.u)();
 function checkTemplate(e, t, r) {
 	let problem = (n) => {
 		let { begin: i, ...a } = n, o = t.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
@@ -55,38 +59,47 @@ function checkTemplate(e, t, r) {
 			...c
 		};
 	};
-	if (!(0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.s)(e)) return [problem({
+	if (!(0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.o)(e)) return [problem({
 		begin: 0,
 		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, _documents_js__WEBPACK_IMPORTED_MODULE_3__.o)
+		...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(e, _documents_js__WEBPACK_IMPORTED_MODULE_3__.a)
 	})];
-	let i = sampleOf(e), a = attempt(t, i);
-	if (a.length > 0) return a.map(problem);
-	let o = failureOf(t, i);
-	return o === null ? e === "post-mortem" && !/\{\{-?\s*facts\b/.test(t) ? [problem({
+	let i = sampleOf(e), o = attempt(t, i);
+	if (o.length > 0) return o.map(problem);
+	let s = failureOf(t, i);
+	return s === null ? e === "post-mortem" && !/\{\{-?\s*facts\b/.test(t) ? [problem({
 		begin: 0,
 		message: "The template never shows facts, so they could not be kept current"
 	})] : [] : [problem({
 		begin: 0,
-		message: `The template fails: ${o}`
+		message: `The template fails: ${s}`
 	})];
 }
+function checkReply(e) {
+	let t = (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.z)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.s, {
+		phrases: _phrases2_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		timezone: "Europe/Berlin"
+	}), n = attempt(e, t).map(({ begin: e, ...t }) => t);
+	if (n.length > 0) return n;
+	let r = failureOf(e, t);
+	return r === null ? [] : [{ message: `The template fails: ${r}` }];
+}
 function sampleOf(e) {
-	return (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.L)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.a[e].fields, {
-		phrases: _documents_js__WEBPACK_IMPORTED_MODULE_3__.i,
+	return (0,_ticket_line_js__WEBPACK_IMPORTED_MODULE_4__.z)(_documents_js__WEBPACK_IMPORTED_MODULE_3__.i[e].fields, {
+		phrases: _phrases2_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		timezone: "Europe/Berlin"
 	});
 }
 function failureOf(e, t) {
 	try {
-		return (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.l)(e, "repository"), t), null;
+		return (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.c)(e, "repository"), t), null;
 	} catch (e) {
 		return e instanceof Error ? e.message : String(e);
 	}
 }
 function attempt(e, t) {
 	try {
-		return j.renderSync(j.parse(e), t), [];
+		return M.renderSync(M.parse(e), t), [];
 	} catch (n) {
 		let r = flat(n).map((n) => faultOf(n, e, t)), i = r.filter(({ message: e }) => !e.includes("ends or divides nothing"));
 		return unique(i.length > 0 ? i : r);
@@ -99,7 +112,7 @@ function unique(e) {
 	return [...new Map(e.map((e) => [`${String(e.begin)} ${e.message}`, e])).values()].sort((e, t) => e.begin - t.begin);
 }
 function faultOf(e, t, r) {
-	if (!A.LiquidError.is(e)) return {
+	if (!j.LiquidError.is(e)) return {
 		begin: 0,
 		message: `The template fails: ${e instanceof Error ? e.message : String(e)}`
 	};
@@ -111,7 +124,7 @@ function faultOf(e, t, r) {
 	};
 	let s = /^undefined filter: (.+)$/.exec(a)?.[1];
 	if (s !== void 0) {
-		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), r = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(s, Object.keys(j.filters));
+		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), r = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(s, Object.keys(M.filters));
 		return {
 			begin: i + Math.max(e, 0),
 			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(s)}`,
@@ -128,13 +141,13 @@ function faultOf(e, t, r) {
 	} : {
 		begin: i,
 		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(c)}`,
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(c, Object.keys(j.tags))
+		...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(c, Object.keys(M.tags))
 	};
 }
 function nearVariable(e, t) {
 	let [r = "", ...i] = e.split("."), a = Object.keys(t);
-	if (i.length === 0) return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(r, a);
-	let o = i.at(-1) ?? "", s = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(o, inner(t));
+	if (i.length === 0) return (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(r, a);
+	let o = i.at(-1) ?? "", s = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(o, inner(t));
 	return s.nearest === void 0 ? {} : { nearest: [
 		r,
 		...i.slice(0, -1),
@@ -160,27 +173,27 @@ function* whole(e, t, { liquid: n }, r, i) {
 	}
 	if (a.length > 0) throw new Several(a);
 }
-var WholeIf = class extends A.IfTag {
+var WholeIf = class extends j.IfTag {
 	*render(e, t) {
 		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeUnless = class extends A.UnlessTag {
+}, WholeUnless = class extends j.UnlessTag {
 	*render(e, t) {
 		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeCase = class extends A.CaseTag {
+}, WholeCase = class extends j.CaseTag {
 	*render(e, t) {
-		yield* whole([() => this.value.value(e, !1), ...this.branches.flatMap((e) => e.values).map((t) => () => (0, A.evalToken)(t, e))], [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
+		yield* whole([() => this.value.value(e, !1), ...this.branches.flatMap((e) => e.values).map((t) => () => (0, j.evalToken)(t, e))], [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
 	}
-}, WholeFor = class extends A.ForTag {
+}, WholeFor = class extends j.ForTag {
 	*render(e, t) {
 		yield* whole([() => super.render(e, t)], [this.elseTemplates], this, e, t);
 	}
 };
-const j = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.u)("repository", { catchAllErrors: !0 });
-j.registerTag("if", WholeIf), j.registerTag("unless", WholeUnless), j.registerTag("case", WholeCase), j.registerTag("for", WholeFor);
+const M = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.l)("repository", { catchAllErrors: !0 });
+M.registerTag("if", WholeIf), M.registerTag("unless", WholeUnless), M.registerTag("case", WholeCase), M.registerTag("for", WholeFor);
 // src/policy/cron.ts
-const M = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o, N = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o;
+const N = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o, P = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_0__.o;
 function tooFastForCron(e) {
 	return e.bot !== null && e.bot !== "github-actions[bot]" ? [] : [...["sla", "internal"].flatMap((t) => e[t].flatMap((e, n) => promises(e, [t, n]))), ...e.escalation.flatMap((e, t) => {
 		let n = ["escalation", t], r = e.ladder.flatMap(({ after: t }, r) => late(t, [
@@ -198,8 +211,8 @@ function tooFastForCron(e) {
 }
 function promises(e, t) {
 	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}`)), i = e.targets.update?.reminders?.before ?? null;
-	if (i !== null && i <= N) {
-		let n = `With the Action alone the reminder of an update of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(i)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often not before the update is missed`;
+	if (i !== null && i <= P) {
+		let n = `With the Action alone the reminder of an update of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(i)} ahead, comes ${minutes(N)} to ${minutes(P)} late: often not before the update is missed`;
 		r.push({
 			code: "too-fast-for-cron",
 			path: [
@@ -214,8 +227,8 @@ function promises(e, t) {
 	let { warnAt: a } = e;
 	if (a === null) return r;
 	let o = Math.min(...n.map(([, { within: e }]) => e * (1 - a)));
-	if (o > N) return r;
-	let s = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(o)} ahead, comes ${minutes(M)} to ${minutes(N)} late: often with the breach`;
+	if (o > P) return r;
+	let s = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e.name)}, ${minutes(o)} ahead, comes ${minutes(N)} to ${minutes(P)} late: often with the breach`;
 	return [...r, {
 		code: "too-fast-for-cron",
 		path: [...t, "warn_at"],
@@ -223,10 +236,10 @@ function promises(e, t) {
 	}];
 }
 function late({ within: e, text: t }, n, r) {
-	return e > 2 * N ? [] : [{
+	return e > 2 * P ? [] : [{
 		code: "too-fast-for-cron",
 		path: n,
-		message: `With the Action alone ${r} is noticed after ${minutes(e + M)} at best and ${minutes(e + N)} on an ordinary day, not after ${t}`
+		message: `With the Action alone ${r} is noticed after ${minutes(e + N)} at best and ${minutes(e + P)} on an ordinary day, not after ${t}`
 	}];
 }
 function minutes(e) {
@@ -251,16 +264,18 @@ function mistakenKind({ bot: e, team: t }) {
 		nearest: i ? r : `${r}[bot]`
 	}] : [];
 }
-function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i, sla: a, internal: o }) {
-	let s = new Set([
+function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i, sla: a, internal: o, load: s, inflation: c }) {
+	let l = new Set([
 		...t.flatMap(({ to: e, ladder: t }) => [e, ...t.map((e) => e.to)]),
 		n.triage?.group,
 		r?.group,
 		i?.group,
+		...s?.lasting?.told.groups ?? [],
+		...c?.told.groups ?? [],
 		...[...a, ...o].map(({ targets: e }) => e.update?.reminders?.group?.name)
 	]);
 	return e.groups.flatMap(({ name: t, members: n, rotation: r }) => {
-		if (n.length !== 0 || r !== null || e.fallback !== null || !s.has(t)) return [];
+		if (n.length !== 0 || r !== null || e.fallback !== null || !l.has(t)) return [];
 		let i = `team.groups.${t}.members`, a = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(t)}, so nobody would be called`;
 		return [{
 			code: "empty-group",
@@ -282,7 +297,7 @@ function strangersOnDuty({ team: e, ownership: t }) {
 		team: e,
 		ownership: t
 	}).flatMap(({ login: t, path: r }) => {
-		let a = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(t, i);
+		let a = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(t, i);
 		return i.has(t) || e.staff === null && a.nearest === void 0 ? [] : [{
 			code: "unknown-reference",
 			path: r,
@@ -343,7 +358,7 @@ function duties({ team: e, ownership: t }) {
 // src/policy/unheard.ts
 function unheard(e) {
 	let { ownership: t, intake: n, tickets: r, sla: i, internal: a, escalation: o } = e, isForAll = ({ when: e }) => Object.keys(e).length === 0, s = [...i, ...a];
-	return s.length + o.length === 0 || r.form !== void 0 || t !== null || n.triage !== null || n.otherwise !== null || n.severity.some(({ kind: e }) => e === "fixed") || s.some((e) => isForAll(e) && e.targets.first_response !== void 0) || o.some((e) => isForAll(e) && e.on !== "taken") ? [] : [{
+	return s.length + o.length === 0 || r.form !== void 0 || t !== null || n.triage !== null || n.otherwise !== null || n.severity.some(({ kind: e }) => e === "fixed") || s.some((e) => isForAll(e) && e.targets.first_response !== void 0) || o.some((e) => isForAll(e) && e.on !== "taken" && e.on !== "held") ? [] : [{
 		code: "unheard",
 		path: ["intake"],
 		message: "Nobody is told of a ticket that comes without a severity, such as a blank issue",
@@ -429,7 +444,7 @@ function selectorsOf(e) {
 				t,
 				"when"
 			], e]),
-			...e.intake.floors.map(({ when: t }, n) => [[...entryAt(e, n), "when"], t])
+			...[...e.intake.floors, ...e.intake.caps].map(({ when: t }, n) => [[...entryAt(e, n), "when"], t])
 		].flatMap(([e, t]) => t ? [[e, t]] : []),
 		...rules("sla"),
 		...rules("internal"),
@@ -445,9 +460,13 @@ function withExceptions([e, t]) {
 	];
 	return [[e, t], ...n.flatMap((e, t) => withExceptions([place(t), e]))];
 }
-function entryAt({ intake: { severity: e, floors: t } }, n) {
-	let r = ["intake", "severity"];
-	return e.length === 0 || t.length === 0 ? [...r, n] : r;
+function entryAt({ intake: { severity: e, floors: t, caps: n } }, r) {
+	let i = ["intake", "severity"];
+	return [
+		e,
+		t,
+		n
+	].filter(({ length: e }) => e > 0).length < 2 ? [...i, r] : i;
 }
 function unknownForm(e, t, r, i) {
 	return {
@@ -455,7 +474,7 @@ function unknownForm(e, t, r, i) {
 		path: r,
 		at: i,
 		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, t)
+		...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(e, t)
 	};
 }
 function checkMaintenance({ statusPage: e }, t, n) {
@@ -554,7 +573,7 @@ function checkField(e, t, r, i = "value") {
 		path: r,
 		at: i,
 		message: `${t.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, new Set(a))
+		...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(e, new Set(a))
 	}];
 }
 function checkOption(e, t, r, i, a = "value") {
@@ -574,7 +593,7 @@ function checkOption(e, t, r, i, a = "value") {
 		path: i,
 		at: a,
 		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_5__.i)(e)}`,
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, c)
+		...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.r)(e, c)
 	}];
 }
 function fieldNamed(e, t) {
@@ -583,39 +602,39 @@ function fieldNamed(e, t) {
 }
 // src/hosts/cli/check-policy.ts
 async function check(e, t, n) {
-	let i = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_11__.t)(n, e, "no-policy"), o = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		text: i,
+	let r = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_13__.t)(n, e, "no-policy"), a = await (0,_load_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		text: r,
 		file: e
-	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(n, s);
-	if (t.forms !== void 0 && !c.found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--forms: there is no folder ${s}.`);
-	let l = await crossChecked(n, o, e, c), u = inOrder([
-		...o.problems,
-		...l,
-		...c.problems
-	], e), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
+	}), o = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(e), "ISSUE_TEMPLATE"), s = await formsIn(n, o);
+	if (t.forms !== void 0 && !s.found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--forms: there is no folder ${o}.`);
+	let c = await crossChecked(n, a, e, s), l = inOrder([
+		...a.problems,
+		...c,
+		...s.problems
+	], e), u = l.filter((e) => e.severity === "error").length, d = l.length - u;
 	if (t.json) {
-		let t = c.templates.map((e) => e.file);
+		let t = s.templates.map((e) => e.file);
 		return n.print(JSON.stringify({
 			file: e,
 			forms: t,
-			errors: d,
-			warnings: f,
-			problems: u
-		}, null, 2)), +(d > 0);
+			errors: u,
+			warnings: d,
+			problems: l
+		}, null, 2)), +(u > 0);
 	}
-	for (let e of u) n.print((0,_format_js__WEBPACK_IMPORTED_MODULE_14__.t)(e));
-	return d > 0 ? n.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(f, "warning")}.`) : o.policy !== null && n.print(`${e} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
+	for (let e of l) n.print((0,_format_js__WEBPACK_IMPORTED_MODULE_16__.t)(e));
+	return u > 0 ? n.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(u, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(d, "warning")}.`) : a.policy !== null && n.print(`${e} is valid: ${sizeOf(a.policy, s)} in ${o}.`), +(u > 0);
 }
 function inOrder(e, t) {
 	return e.toSorted((e, n) => Number(e.inherited !== void 0) - Number(n.inherited !== void 0) || Number(e.file !== t) - Number(n.file !== t) || e.file.localeCompare(n.file) || e.line - n.line || e.column - n.column);
 }
 function sizeOf(e, { templates: t }) {
-	return `${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(e.sla.length + e.internal.length, "service-level rule")}, ${e.severities.length === 1 ? "1 severity" : `${String(e.severities.length)} severities`}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(t.length, "form")}`;
+	return `${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(e.sla.length + e.internal.length, "service-level rule")}, ${e.severities.length === 1 ? "1 severity" : `${String(e.severities.length)} severities`}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(t.length, "form")}`;
 }
 async function crossChecked(t, n, r, i) {
 	let { draft: a, locate: o } = n;
 	if (a === null) return [];
-	let s = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.n)(t, a, r), c = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(a, s, o), l = checkForms(c.policy, i.templates, i.unreadable), warning = (e) => ({
+	let s = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_12__.n)(t, a, r), c = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(a, s, o), l = checkForms(c.policy, i.templates, i.unreadable), warning = (e) => ({
 		...e,
 		severity: "warning"
 	}), u = [...l.errors.map((e) => {
@@ -623,7 +642,7 @@ async function crossChecked(t, n, r, i) {
 		return i.found && t.inherited === void 0 ? t : warning(t);
 	}), ...l.warnings.map((e) => warning(o(e)))], d = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()), f = (n.policy === null ? [] : [
 		...missingPeople(a),
-		...(0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.t)(a.team, d).map((e) => (0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_7__.n)(e, a.timezone)),
+		...(0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_9__.t)(a.team, d).map((e) => (0,_unstaffed_js__WEBPACK_IMPORTED_MODULE_9__.n)(e, a.timezone)),
 		...unheard(a),
 		...tooFastForCron(a),
 		...visibleNotices(a),
@@ -631,34 +650,39 @@ async function crossChecked(t, n, r, i) {
 	]).map((e) => ({
 		...o(e),
 		severity: "warning"
-	}));
+	})), p = a.replies.flatMap(({ text: e, at: t }) => checkReply(e).map((e) => o({
+		code: "bad-template",
+		path: t,
+		...e
+	}))), m = checkedTemplates(a, s, o);
 	return [
 		...c.problems,
 		...u,
-		...checkedTemplates(a, s, o),
+		...m,
+		...p,
 		...f
 	];
 }
 function checkedTemplates({ files: e }, t, n) {
-	return e.flatMap(({ path: e, use: r, at: a }) => {
-		if (r.kind !== "template") return [];
-		let o = t.get(e) ?? null;
-		if ((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.s)(r.document)) return o === null ? [] : checkTemplate(r.document, o, e);
-		let s = `Steward writes no document named ${JSON.stringify(r.document)}`, c = [..._documents_js__WEBPACK_IMPORTED_MODULE_3__.o], l = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.x)(r.document, c);
+	return e.flatMap(({ path: e, use: i, at: o }) => {
+		if (i.kind !== "template") return [];
+		let s = t.get(e) ?? null;
+		if ((0,_documents_js__WEBPACK_IMPORTED_MODULE_3__.o)(i.document)) return s === null ? [] : checkTemplate(i.document, s, e);
+		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, u = [..._documents_js__WEBPACK_IMPORTED_MODULE_3__.a], d = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(i.document, u);
 		return [n({
 			code: "unknown-key",
-			path: a,
+			path: o,
 			at: "key",
-			message: s,
-			allowed: c,
-			...l === void 0 ? {} : { nearest: l }
+			message: c,
+			allowed: u,
+			...d === void 0 ? {} : { nearest: d }
 		})];
 	});
 }
 async function formsIn(e, t) {
 	let n;
 	try {
-		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(e.folder, t))).sort();
+		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(e.folder, t))).sort();
 	} catch {
 		return {
 			found: !1,
@@ -668,19 +692,19 @@ async function formsIn(e, t) {
 		};
 	}
 	let r = await Promise.all(n.filter((e) => /\.(ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).map(async (n) => {
-		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(e.folder, r), "utf8");
+		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(e.folder, r), "utf8");
 		return {
 			name: n,
 			path: r,
 			text: i,
-			...(0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(r, i)
+			...(0,_template_js__WEBPACK_IMPORTED_MODULE_10__.t)(r, i)
 		};
 	}));
 	return {
 		found: !0,
 		templates: r.flatMap(({ template: e }) => e ?? []),
 		unreadable: r.flatMap(({ name: e, template: t }) => t === null ? [e] : []),
-		problems: [...r.flatMap(({ problems: e }) => e), ...(0,_template_js__WEBPACK_IMPORTED_MODULE_8__.n)(r)]
+		problems: [...r.flatMap(({ problems: e }) => e), ...(0,_template_js__WEBPACK_IMPORTED_MODULE_10__.n)(r)]
 	};
 }
 

@@ -216,9 +216,9 @@ async function processFacts(e) {
 		file: "steward.yml"
 	});
 	if (t === null || n === null) throw Error(`The process ${e} has errors.`);
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.l)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.x)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
 	return {
-		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.c)(o),
+		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.b)(o),
 		groups: t.team.groups.map(({ name: e }) => e),
 		calendars: [...t.calendars.keys()],
 		required: new Map([...t.intake.forms].map(([e, { required: t }]) => [e, t])),
@@ -558,11 +558,13 @@ Next:  steward check${r === "" ? "" : ` ${(0,node_path__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8193);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7101);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8008);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5320);
-/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1070);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3028);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1108);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(951);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(940);
+/* harmony import */ var _own_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5519);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1070);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3028);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1108);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(951);
+
 
 
 
@@ -696,8 +698,8 @@ async function lastMonth({ client: t, place: r, desk: i, policy: a, numbers: o, 
 		now: u,
 		policySince: null,
 		roster: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.r)(a.team, await f.read((0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.n)(a), c)),
-		forms: new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__.t().forms(i),
-		recordsOn: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.V)({
+		forms: new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_13__.t().forms(i),
+		recordsOn: (0,_own_records_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			policy: a,
 			identity: d
 		}),
@@ -718,10 +720,10 @@ async function lastMonth({ client: t, place: r, desk: i, policy: a, numbers: o, 
 	};
 }
 function lateIn({ case: e, ticket: t, clocks: n }, { ownership: r }) {
-	let { issue: i } = t, a = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.r)(t), o = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.R)(e).flatMap(({ clock: { name: e, due: t }, at: n }) => e === "first_response" || e === "next_response" || e === "update" || e === "resolution" ? [{
+	let { issue: i } = t, a = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_12__.r)(t), o = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__.j)(e).flatMap(({ clock: { name: e, due: t }, at: n }) => e === "first_response" || e === "next_response" || e === "update" || e === "resolution" ? [{
 		clock: e,
 		due: t ?? n
-	}] : [])[0], s = r === null ? a && ((0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.s)(t.owners, e.now) ?? []).length === 0 : n.some(({ name: e, breachedAt: t }) => e === "ownership" && t !== null);
+	}] : [])[0], s = r === null ? a && ((0,_ticket_js__WEBPACK_IMPORTED_MODULE_12__.s)(t.owners, e.now) ?? []).length === 0 : n.some(({ name: e, breachedAt: t }) => e === "ownership" && t !== null);
 	return o === void 0 && !s ? null : {
 		number: i.number,
 		title: i.title,
@@ -734,10 +736,10 @@ function lateIn({ case: e, ticket: t, clocks: n }, { ownership: r }) {
 const L = "steward/init";
 async function propose(t, r, i, a = 2) {
 	if (t !== ".") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "With --pr the repository on GitHub is looked at, and no folder.");
-	let { owner: s, name: l } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__.a)(repositoryIn(r)), u = {
+	let { owner: s, name: l } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__.a)(repositoryIn(r)), u = {
 		owner: s,
 		name: l,
-		policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t
+		policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t
 	}, d = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, i), p = new _proposal_branch_js__WEBPACK_IMPORTED_MODULE_3__.t(d, u, L), m = await p.read(), { desk: h } = await new _reader_js__WEBPACK_IMPORTED_MODULE_1__.t(d, u).desk(), g = settled(m, h, r);
 	if (g !== null) return i.print(g), 0;
 	let _ = {
@@ -765,11 +767,11 @@ function settled(e, { policyText: t }, { again: n }) {
 	let { repository: r, base: i, pulls: a } = e, o = pullIn(e);
 	if (t !== null) {
 		let e = a.find(({ state: e }) => e === "merged"), t = e === void 0 ? "" : `, by ${shown(e)}`, n = o === null ? "" : `\n${shown(o)} is open still; close it where it is of no use.`;
-		return `${r} has ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} on ${i}: the desk is set up${t}.${n}`;
+		return `${r} has ${_policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t} on ${i}: the desk is set up${t}.${n}`;
 	}
 	let [s] = a;
 	if (o !== null || s === void 0 || n) return null;
-	let c = s.state === "merged" ? `was merged, and ${i} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} any more` : "was closed without being merged";
+	let c = s.state === "merged" ? `was merged, and ${i} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t} any more` : "was closed without being merged";
 	return `${shown(s)} ${c}: that is taken for a no, and nothing was written. Reopen it, or propose it --again.`;
 }
 function pullIn({ pulls: e }) {
@@ -785,11 +787,11 @@ async function drafted({ client: e, place: n, desk: o, seen: s, options: c, shel
 	return m;
 }
 async function onBranch({ client: n, place: r }, i) {
-	let a = [_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t, _init_js__WEBPACK_IMPORTED_MODULE_2__.n], o = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r, a, i), c = a.flatMap((e) => {
+	let a = [_policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t, _init_js__WEBPACK_IMPORTED_MODULE_2__.n], o = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r, a, i), c = a.flatMap((e) => {
 		let t = o.get(e);
 		return typeof t == "string" ? [[e, t]] : [];
 	});
-	if (c.every(([e]) => e !== ".github/steward.yml")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `The branch ${L} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t} that can be read. Put one there, or delete the branch, and run this again.`);
+	if (c.every(([e]) => e !== ".github/steward.yml")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `The branch ${L} has no ${_policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t} that can be read. Put one there, or delete the branch, and run this again.`);
 	return Object.fromEntries(c);
 }
 function formsOf({ forms: e }) {
@@ -798,7 +800,7 @@ function formsOf({ forms: e }) {
 async function factsOf(n, { url: i, repository: a }, o) {
 	let { client: c, place: l, desk: u, seen: f, tip: h } = n, g = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 		text: o[".github/steward.yml"] ?? "",
-		file: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t
+		file: _policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t
 	}), _ = g.policy?.files.map(({ path: e }) => e) ?? [], v = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(c, l, _, h ?? void 0), y = g.policy === null ? null : (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(g.policy, v, g.locate), b = [...g.problems, ...y?.problems ?? []], x = y?.policy ?? null, S = o[_init_js__WEBPACK_IMPORTED_MODULE_2__.n], { forms: C } = (0,_init_js__WEBPACK_IMPORTED_MODULE_2__.a)(formsOf(u), [], f), { lately: w, isWhole: T } = f;
 	return {
 		url: i,
@@ -825,7 +827,7 @@ async function factsOf(n, { url: i, repository: a }, o) {
 		}),
 		branch: L,
 		command: `steward init --pr --repo ${a}`,
-		policyFile: _policy_file_js__WEBPACK_IMPORTED_MODULE_14__.t,
+		policyFile: _policy_file_js__WEBPACK_IMPORTED_MODULE_15__.t,
 		problems: b.filter(({ severity: e }) => e === "error"),
 		workflow: S === void 0 ? null : {
 			path: _init_js__WEBPACK_IMPORTED_MODULE_2__.n,

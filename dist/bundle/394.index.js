@@ -812,33 +812,33 @@ var BadPolicy = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.t {
 
 // src/pagers/destination.ts
 const u = `${_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.o}ALLOW`;
-function destinationsFrom(t, n, o = {
+function destinationsFrom(t, n, a = {
 	repository: null,
 	isShared: !1
 }) {
-	let s = new Map(), d = new Map(), f = new Map(), p = allowedIn(t);
-	if (p.length < (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t[u]).length) {
+	let o = new Map(), d = new Map(), f = new Map(), p = allowedIn(t);
+	if (p.length < (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.u)(t[u]).length) {
 		let t = `${u} must list addresses or networks, separated by commas.`;
 		f.set("allow", new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", t));
 	}
-	for (let i of n) try {
-		let e = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.s(t, (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.c)(i.name), p), n = destinationOf(i, e);
-		(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, o);
+	for (let l of n) try {
+		let e = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.s(t, (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(l.name), p), n = destinationOf(l, e);
+		(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, a);
 		let u = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.t)(e);
-		u !== null && d.set(i.name, u), s.set(i.name, n);
+		u !== null && d.set(l.name, u), o.set(l.name, n);
 	} catch (t) {
 		if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-		f.set(i.name, t);
+		f.set(l.name, t);
 	}
 	return {
-		ready: s,
+		ready: o,
 		faults: f,
 		perHour: d,
 		allowed: p
 	};
 }
 function allowedIn(e) {
-	return (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(e[u]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r).filter((e) => e !== null);
+	return (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.u)(e[u]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r).filter((e) => e !== null);
 }
 function secretsIn(e) {
 	let t = new Set();
@@ -856,7 +856,7 @@ function secretsIn(e) {
 	return [...t].filter((e) => e.length >= 4);
 }
 function isPlain(e, t) {
-	return e === u ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t).every((e) => (0,_address_js__WEBPACK_IMPORTED_MODULE_2__.r)(e) !== null) : e.endsWith("_REPOSITORIES") ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.r)(t) !== null : e.endsWith("_PER_HOUR") && /^\d+$/.test(t);
+	return e === u ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.u)(t).every((e) => (0,_address_js__WEBPACK_IMPORTED_MODULE_2__.r)(e) !== null) : e.endsWith("_REPOSITORIES") ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.r)(t) !== null : e.endsWith("_PER_HOUR") && /^\d+$/.test(t);
 }
 function destinationOf({ name: n, kind: r }, i) {
 	if ((0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(n)) {
@@ -1199,14 +1199,15 @@ function readMarker(t) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ r),
-/* harmony export */   c: () => (/* binding */ stemOf),
+/* harmony export */   c: () => (/* binding */ channelStem),
 /* harmony export */   i: () => (/* binding */ i),
-/* harmony export */   l: () => (/* binding */ wordsOf),
+/* harmony export */   l: () => (/* binding */ stemOf),
 /* harmony export */   n: () => (/* binding */ mayUse),
 /* harmony export */   o: () => (/* binding */ n),
 /* harmony export */   r: () => (/* binding */ repositoriesIn),
 /* harmony export */   s: () => (/* binding */ Variables),
-/* harmony export */   t: () => (/* binding */ hourlyLimit)
+/* harmony export */   t: () => (/* binding */ hourlyLimit),
+/* harmony export */   u: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
@@ -1214,6 +1215,9 @@ function readMarker(t) {
 
 // src/pagers/variables.ts
 const n = "STEWARD_PAGER_", r = "STEWARD_OFFICE", i = "STEWARD_CHAT";
+function channelStem(e) {
+	return `STEWARD_CHANNEL_${e.toUpperCase().replaceAll("-", "_")}`;
+}
 function stemOf(e) {
 	return `${n}${e.toUpperCase().replaceAll("-", "_")}`;
 }

@@ -12,20 +12,28 @@ export const modules = {
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8193);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6893);
-/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9434);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8814);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6893);
+/* harmony import */ var _effect_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9434);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6185);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1146);
-/* harmony import */ var _proposal_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4945);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3028);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7860);
-/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1653);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1108);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3635);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(951);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3916);
+/* harmony import */ var _put_labels_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2721);
+/* harmony import */ var _revised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6668);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3283);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7860);
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(938);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9102);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3028);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1653);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1139);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1108);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3635);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(951);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3916);
+
+
+
+
 
 
 
@@ -98,14 +106,14 @@ function describeUndoing(e) {
 		case "delete_issue": return `#${String(e.issue.number)}: delete the issue`;
 		case "unpin": return `#${String(e.issue.number)}: unpin the issue`;
 		case "delete_comment": return `#${String(e.issue.number)}: delete the comment (${e.keys.join(", ")})`;
-		default: return (0,_effect_line_js__WEBPACK_IMPORTED_MODULE_14__.t)(e);
+		default: return (0,_effect_line_js__WEBPACK_IMPORTED_MODULE_16__.t)(e);
 	}
 }
 // src/undo/label-ends.ts
 function labelEnds(e, t, n) {
-	let r = new Set(e.flatMap((e) => [...e.put])), i = new Set(e.flatMap((e) => [...e.claimed])), a = e.flatMap(({ labels: e }) => e.off.map(_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)), o = [], s = [];
+	let r = new Set(e.flatMap((e) => [...e.put])), i = new Set(e.flatMap((e) => [...e.claimed])), a = e.flatMap(({ labels: e }) => e.off.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)), o = [], s = [];
 	for (let e of t.labels) {
-		let { id: c, name: l, createdAt: u } = e, f = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(l), p = n.labels.get(f) ?? [], m = p.some((t) => isLike(e, t)), h = u !== null && u < n.since;
+		let { id: c, name: u, createdAt: d } = e, f = (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(u), p = n.labels.get(f) ?? [], m = p.some((t) => isLike(e, t)), h = d !== null && d < n.since;
 		if (p.length === 0 || h || !(m || r.has(f))) continue;
 		let g = a.filter((e) => e === f).length, _ = whyItStays$1(e, t, {
 			isSame: m,
@@ -115,12 +123,12 @@ function labelEnds(e, t, n) {
 		_ === null ? o.push({
 			kind: "delete_label",
 			id: c,
-			name: l,
+			name: u,
 			carriers: g,
 			because: "It is as the desk makes it, and nobody else has used it."
 		}) : s.push({
 			kind: "label",
-			name: l,
+			name: u,
 			why: _
 		});
 	}
@@ -129,8 +137,8 @@ function labelEnds(e, t, n) {
 		left: s
 	};
 }
-function whyItStays$1({ name: e, createdAt: t, pullRequests: n }, { begun: r, ofForms: i, hasDiscussions: a, isWhole: o }, { isSame: s, isUsed: c, isPut: l }) {
-	return s ? r !== null && (t === null || t < r) ? "older than the desk" : o ? c ? "used by people" : n > 0 ? "on pull requests" : i.has((0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e)) ? "named by a form" : !l && r === null ? "never put on" : a ? "may be on discussions" : null : "not all read" : "looks otherwise";
+function whyItStays$1({ name: e, createdAt: t, pullRequests: n }, { begun: r, ofForms: i, hasDiscussions: a, isWhole: o }, { isSame: s, isUsed: c, isPut: u }) {
+	return s ? r !== null && (t === null || t < r) ? "older than the desk" : o ? c ? "used by people" : n > 0 ? "on pull requests" : i.has((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e)) ? "named by a form" : !u && r === null ? "never put on" : a ? "may be on discussions" : null : "not all read" : "looks otherwise";
 }
 function isLike({ name: e, color: t, description: n }, r) {
 	return e === r.name && t.toLowerCase() === r.color && n === r.description;
@@ -155,7 +163,7 @@ function undoings({ labels: e, tickets: t, own: n }) {
 	return [...e, ...[...t, ...n].flatMap(({ changes: e }) => e)];
 }
 function ticketPlan({ ref: e, labels: { off: t, on: n }, changes: r, left: i }, a) {
-	let o = new Set(a.map(({ name: e }) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e))), isKnown = (e) => o.has((0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e)), { number: s } = e, moved = (t, n) => n.length === 0 ? [] : [{
+	let o = new Set(a.map(({ name: e }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e))), isKnown = (e) => o.has((0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e)), { number: s } = e, moved = (t, n) => n.length === 0 ? [] : [{
 		kind: t,
 		issue: e,
 		labels: n,
@@ -286,23 +294,23 @@ async function readRights(e, t) {
 function undoneDesk(e, t, n) {
 	let r = new Map();
 	for (let t of e) {
-		for (let e of (0,_proposal_branch_js__WEBPACK_IMPORTED_MODULE_7__.i)(t)) {
-			let t = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e.name);
+		for (let e of (0,_put_labels_js__WEBPACK_IMPORTED_MODULE_17__.r)(t)) {
+			let t = (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e.name);
 			r.set(t, [...r.get(t) ?? [], e]);
 		}
 		for (let e of peoplesLabels(t)) r.has(e) || r.set(e, []);
 	}
 	return {
-		accounts: t.filter((e, n) => t.findIndex((t) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__._)(e, t)) === n),
+		accounts: t.filter((e, n) => t.findIndex((t) => (0,_revised_js__WEBPACK_IMPORTED_MODULE_7__.c)(e, t)) === n),
 		labels: r,
 		since: n
 	};
 }
 function peoplesLabels({ intake: e, customers: t }) {
-	return [...e.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []), ...t.labels.keys()].map(_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s);
+	return [...e.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []), ...t.labels.keys()].map(_labels_js__WEBPACK_IMPORTED_MODULE_4__.r);
 }
 function isOfDesk({ accounts: e }, t) {
-	return e.some((e) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__._)(e, t));
+	return e.some((e) => (0,_revised_js__WEBPACK_IMPORTED_MODULE_7__.c)(e, t));
 }
 // src/undo/moves.ts
 function takenBack({ moves: e, isThere: t }) {
@@ -312,7 +320,7 @@ function takenBack({ moves: e, isThere: t }) {
 	return r === t ? null : r ? "put" : "take";
 }
 function labelMoves({ labels: e }, { labels: t }, n, r) {
-	let i = new Map(e.map((e) => [(0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e), e])), a = Map.groupBy(t, ({ event: e }) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)(e.label)), o = [...new Set([...i.keys(), ...a.keys()])].filter(n);
+	let i = new Map(e.map((e) => [(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e), e])), a = Map.groupBy(t, ({ event: e }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)(e.label)), o = [...new Set([...i.keys(), ...a.keys()])].filter(n);
 	return new Map(o.map((e) => {
 		let t = a.get(e) ?? [];
 		return [e, {
@@ -338,13 +346,13 @@ function assigneeMoves({ assignees: e }, { assignments: t }, n) {
 }
 // src/undo/undone-issue.ts
 function undoneIssue(e, t) {
-	let n = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.p)(e), r = e.events.findLastIndex(({ kind: e }) => e === "transferred"), isOurs = ({ event: { actor: e, at: n }, place: i }) => isOfDesk(t, e) && n >= t.since && i > r, i = {
+	let n = (0,_revised_js__WEBPACK_IMPORTED_MODULE_7__.i)(e), r = e.events.findLastIndex(({ kind: e }) => e === "transferred"), isOurs = ({ event: { actor: e, at: n }, place: i }) => isOfDesk(t, e) && n >= t.since && i > r, i = {
 		id: e.id,
 		number: e.number
 	}, a = ownIssue(e, t), o = labelMoves(e, n, (e) => t.labels.has(e), isOurs), going = (e) => [...o.values()].filter((t) => takenBack(t) === e).map(({ name: e }) => e), s = {
 		off: going("take"),
 		on: going("put")
-	}, c = new Set(s.off.map(_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)), l = new Set(s.on.map(_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)), keysWhere = (e) => new Set([...o.keys()].filter(e));
+	}, c = new Set(s.off.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)), u = new Set(s.on.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)), keysWhere = (e) => new Set([...o.keys()].filter(e));
 	return {
 		ref: i,
 		own: a,
@@ -360,9 +368,9 @@ function undoneIssue(e, t) {
 		put: keysWhere((e) => o.get(e)?.moves.some((e) => e.isOurs && e.puts) === !0),
 		claimed: keysWhere((e) => {
 			let { moves: t = [], isThere: n = !1 } = o.get(e) ?? {};
-			return l.has(e) || n && !c.has(e) || t.some((e) => !e.isOurs && e.puts);
+			return u.has(e) || n && !c.has(e) || t.some((e) => !e.isOurs && e.puts);
 		}),
-		commands: n.comments.filter(({ event: e }) => e.actor.kind === "human" && !isOfDesk(t, e.actor) && (0,_glance_js__WEBPACK_IMPORTED_MODULE_15__.r)(e.body)).length,
+		commands: n.comments.filter(({ event: e }) => e.actor.kind === "human" && !isOfDesk(t, e.actor) && (0,_glance_js__WEBPACK_IMPORTED_MODULE_18__.r)(e.body)).length,
 		marked: [{
 			actor: e.author,
 			body: e.body
@@ -371,7 +379,7 @@ function undoneIssue(e, t) {
 }
 function ownIssue(e, t) {
 	let { author: n, body: r, bodyEdits: i } = e;
-	if (!t.accounts.some((e) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__._)(e, n) && (0,_reader_js__WEBPACK_IMPORTED_MODULE_5__.T)(r, i, e) !== null)) return null;
+	if (!t.accounts.some((e) => (0,_revised_js__WEBPACK_IMPORTED_MODULE_7__.c)(e, n) && (0,_question_js__WEBPACK_IMPORTED_MODULE_9__.o)(r, i, e) !== null)) return null;
 	let a = e.events.some(({ kind: e, actor: n }) => e === "comment" && !isOfDesk(t, n)) || i.some(({ editor: e }) => !isOfDesk(t, e));
 	return {
 		isOpen: e.state === "open",
@@ -386,7 +394,7 @@ function ticketUndone(e, t, n, { isOurs: r, arrival: i }) {
 			number: a
 		},
 		deadline: e.createdAt
-	}, s = [], c = [], l = new Set(t.comments.filter(({ place: e }) => e > i).map(({ event: e }) => e)), u = n.accounts.flatMap((t) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_5__.w)(e, t)), d = stateTakenBack(e, t, u, r);
+	}, s = [], c = [], l = new Set(t.comments.filter(({ place: e }) => e > i).map(({ event: e }) => e)), u = n.accounts.flatMap((t) => (0,_question_js__WEBPACK_IMPORTED_MODULE_9__.i)(e, t)), d = stateTakenBack(e, t, u, r);
 	d === "reopen" && s.push({
 		kind: "reopen",
 		...o,
@@ -431,14 +439,14 @@ function stateTakenBack({ state: e }, { states: t }, n, r) {
 	if (i.event.kind === "reopened") return e === "open" ? "reopened" : null;
 	if (e === "open") return null;
 	let a = t.at(-2)?.event.at ?? -Infinity;
-	return n.some(({ event: { at: e }, marker: t }) => e >= a && e <= i.event.at && t.keys.some((e) => (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__.s)("silence", e))) ? "reopen" : "closed";
+	return n.some(({ event: { at: e }, marker: t }) => e >= a && e <= i.event.at && t.keys.some((e) => (0,_key_js__WEBPACK_IMPORTED_MODULE_8__.n)("silence", e))) ? "reopen" : "closed";
 }
 function whyItStays(e, t, n) {
 	let { at: r, edits: i, lastEditedAt: a } = e;
 	return r < t.since ? i.some((e) => e.at >= t.since && isOfDesk(t, e.editor)) ? "older" : "before" : n ? i.some(({ editor: e }) => !isOfDesk(t, e)) ? "edited by people" : a !== null && i.length === 0 ? "unknown editors" : null : "came with the ticket";
 }
 function markedBy({ actor: e, body: t }, n) {
-	return e.kind === "bot" && !isOfDesk(n, e) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_16__.n)(t) !== null ? [`${e.login}[bot]`] : [];
+	return e.kind === "bot" && !isOfDesk(n, e) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_19__.n)(t) !== null ? [`${e.login}[bot]`] : [];
 }
 // src/github/undo-writer.ts
 const U = {
@@ -447,7 +455,7 @@ const U = {
 	unpin: "unpinIssue"
 };
 async function takeBack(e, t) {
-	let n = U[t.kind], r = t.kind === "delete_label" ? { id: t.id } : { issueId: t.issue.id }, i = `${n.charAt(0).toUpperCase()}${n.slice(1)}Input`, a = await (0,_writer_js__WEBPACK_IMPORTED_MODULE_9__.r)(async () => (0,_writer_js__WEBPACK_IMPORTED_MODULE_9__.i)(e, [{
+	let n = U[t.kind], r = t.kind === "delete_label" ? { id: t.id } : { issueId: t.issue.id }, i = `${n.charAt(0).toUpperCase()}${n.slice(1)}Input`, a = await (0,_writer_js__WEBPACK_IMPORTED_MODULE_11__.r)(async () => (0,_writer_js__WEBPACK_IMPORTED_MODULE_11__.i)(e, [{
 		field: n,
 		type: i,
 		input: r,
@@ -475,7 +483,7 @@ var TakingBack = class {
 	#i;
 	constructor(e) {
 		let { client: t, found: n, writeLimit: i } = e;
-		this.#e = e, this.#t = new _writer_js__WEBPACK_IMPORTED_MODULE_9__.t(t, n.repositoryId, n.labels), this.#n = i, this.#i = t.date ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.f)(0);
+		this.#e = e, this.#t = new _writer_js__WEBPACK_IMPORTED_MODULE_11__.t(t, n.repositoryId, n.labels), this.#n = i, this.#i = t.date ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.f)(0);
 	}
 	get later() {
 		return Math.max(0, undoings(this.#e.plan).length - this.#e.writeLimit);
@@ -509,7 +517,7 @@ var TakingBack = class {
 			this.written += t;
 			let a = e < 3 ? r.filter((e) => e.absent === !0) : [];
 			this.failed.push(...r.filter((e) => !a.includes(e)).map(worded));
-			let o = [...i, ...a.flatMap(({ effect: e }) => (0,_proposal_branch_js__WEBPACK_IMPORTED_MODULE_7__.l)(e) ? [e.issue.number] : [])];
+			let o = [...i, ...a.flatMap(({ effect: e }) => (0,_effect_js__WEBPACK_IMPORTED_MODULE_20__.r)(e) ? [e.issue.number] : [])];
 			if (e === 3) for (let e of i) this.failed.push(`#${String(e)}: GitHub did not confirm the changes.`);
 			n = e < 3 ? await this.#s(o) : [];
 		}
@@ -554,25 +562,25 @@ var TakingBack = class {
 	}
 };
 function worded({ effect: e, message: t }) {
-	return e.kind === "delete_comment" ? t.replace((0,_effect_line_js__WEBPACK_IMPORTED_MODULE_14__.t)(e), describeUndoing(e)) : t;
+	return e.kind === "delete_comment" ? t.replace((0,_effect_line_js__WEBPACK_IMPORTED_MODULE_16__.t)(e), describeUndoing(e)) : t;
 }
 // src/hosts/undo-run.ts
 async function undo(e) {
 	let { client: t, dryRun: n, progress: r } = e, a = new _reader_js__WEBPACK_IMPORTED_MODULE_5__.t(t, e), { desk: s } = await a.desk();
 	await refuseInForce(s, e, a);
-	let c = await a.history(), l = await policiesOf(e, c), [u] = l;
-	if (u === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("unknown-desk", `${s.repository} had no valid ${e.policyPath} in its last commits.`);
-	let d = e.since?.(u.timezone) ?? _instant_js__WEBPACK_IMPORTED_MODULE_1__.t, f = undoneDesk(l, e.bot === null ? accountsOf(l, s.viewer) : [(0,_reader_js__WEBPACK_IMPORTED_MODULE_5__.a)(e.bot)], d), { issues: m, faults: h } = await issuesOf(a, f, e), _ = m.filter((e) => e.own !== null).map(({ ref: e }) => e.id), { labels: v, hasDiscussions: y } = await readLabelUse(t, e), b = {
+	let c = await a.history(), l = await policiesOf(e, c), [d] = l;
+	if (d === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("unknown-desk", `${s.repository} had no valid ${e.policyPath} in its last commits.`);
+	let f = e.since?.(d.timezone) ?? _instant_js__WEBPACK_IMPORTED_MODULE_1__.t, m = undoneDesk(l, e.bot === null ? accountsOf(l, s.viewer) : [(0,_reader_js__WEBPACK_IMPORTED_MODULE_5__.a)(e.bot)], f), { issues: h, faults: g } = await issuesOf(a, m, e), _ = h.filter((e) => e.own !== null).map(({ ref: e }) => e.id), { labels: v, hasDiscussions: y } = await readLabelUse(t, e), b = {
 		labels: v,
 		hasDiscussions: y,
 		...await readRights(t, _),
 		begun: beginningOf(c),
 		ofForms: formLabels(s),
-		isWhole: h.length === 0
-	}, x = undoPlan(m, b, f), S = new TakingBack({
+		isWhole: g.length === 0
+	}, x = undoPlan(h, b, m), S = new TakingBack({
 		...e,
 		reader: a,
-		desk: f,
+		desk: m,
 		found: s,
 		plan: x,
 		around: b
@@ -581,13 +589,13 @@ async function undo(e) {
 	let { written: C, later: w } = S;
 	return {
 		plan: x,
-		desk: f,
-		read: m.length,
+		desk: m,
+		read: h.length,
 		written: C,
 		later: w,
-		zone: u.timezone,
+		zone: d.timezone,
 		requests: t.requests,
-		faults: [...h, ...S.failed]
+		faults: [...g, ...S.failed]
 	};
 }
 async function refuseInForce(e, { policyPath: t, elsewhere: n }, r) {
@@ -614,8 +622,8 @@ function beginningOf({ versions: e }) {
 	return t === void 0 || e.length >= 21 ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.d)(t.committedAt, t.mergedAt ?? t.committedAt);
 }
 function formLabels(e) {
-	let { templates: t } = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__.t().forms(e);
-	return new Set(t.flatMap(({ labels: e }) => e.map(_doubt_js__WEBPACK_IMPORTED_MODULE_4__.s)));
+	let { templates: t } = new _policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__.t().forms(e);
+	return new Set(t.flatMap(({ labels: e }) => e.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__.r)));
 }
 async function issuesOf(e, t, { client: n, progress: r }) {
 	let a = [];
@@ -636,21 +644,21 @@ async function issuesOf(e, t, { client: n, progress: r }) {
 }
 // src/hosts/cli/undo.ts
 async function undoDesk(e, t) {
-	let { since: n, policy: r, bot: i = null, path: c, dryRun: l } = e, u = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace);
-	if (i !== null && !(0,_login_js__WEBPACK_IMPORTED_MODULE_17__.t)(i.replace(/\[bot\]$/, ""))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("bad-input", `--bot: "${i}" is not an account. Write NAME[bot], or a login.`);
+	let { since: n, policy: r, bot: i = null, path: c, dryRun: l } = e, u = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.o)("--write-pace", e.writePace);
+	if (i !== null && !(0,_login_js__WEBPACK_IMPORTED_MODULE_21__.t)(i.replace(/\[bot\]$/, ""))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("bad-input", `--bot: "${i}" is not an account. Write NAME[bot], or a login.`);
 	let d = await undo({
-		client: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		client: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			policy: c,
 			apiUrl: e.apiUrl
 		}, t.environment, u),
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(e.repo),
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.a)(e.repo),
 		policyPath: c,
-		policy: r === void 0 ? null : await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_12__.r)(r, t),
-		elsewhere: r === void 0 || r.startsWith("/") ? [] : [(0,node_path_posix__WEBPACK_IMPORTED_MODULE_13__.normalize)(r)],
+		policy: r === void 0 ? null : await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__.r)(r, t),
+		elsewhere: r === void 0 || r.startsWith("/") ? [] : [(0,node_path_posix__WEBPACK_IMPORTED_MODULE_15__.normalize)(r)],
 		bot: i,
-		since: n === void 0 ? null : (e) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--since", n, e),
+		since: n === void 0 ? null : (e) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.r)("--since", n, e),
 		dryRun: l,
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-limit", e.writeLimit),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__.o)("--write-limit", e.writeLimit),
 		progress: (e) => {
 			t.note(e);
 		}
@@ -661,12 +669,12 @@ async function undoDesk(e, t) {
 }
 function print({ plan: e, desk: t, written: n, later: r, read: i, requests: o }, s, c) {
 	let l = undoings(e);
-	c.print(s ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(l.length, "change")}, none made.` : `Changes made: ${String(n)} of ${String(l.length)}.`);
+	c.print(s ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(l.length, "change")}, none made.` : `Changes made: ${String(n)} of ${String(l.length)}.`);
 	for (let e of l) c.print(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(`${describeUndoing(e)}. ${e.because}`)}`);
 	e.left.length > 0 && c.print(`Left as it is: ${String(e.left.length)}.`);
 	for (let t of e.left) c.print(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(remainderText(t))}`);
 	let u = accountNames(t.accounts).join(" and ");
-	c.print(`Read ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(i, "issue")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(o, "request")}, for what ${u} did.`), r > 0 && !s && c.note(`warning: The limit on writes leaves ${(0,_output_js__WEBPACK_IMPORTED_MODULE_11__.t)(r, "change")}: run again for the rest.`);
+	c.print(`Read ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(i, "issue")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(o, "request")}, for what ${u} did.`), r > 0 && !s && c.note(`warning: The limit on writes leaves ${(0,_output_js__WEBPACK_IMPORTED_MODULE_13__.t)(r, "change")}: run again for the rest.`);
 }
 function dataOf({ plan: t, desk: n, zone: r, ...a }, o) {
 	let { since: s } = n;

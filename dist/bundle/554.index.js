@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8193);
 /* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4669);
-/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8239);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7072);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7947);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7072);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7706);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6501);
 
@@ -27,45 +27,46 @@ export const modules = {
 
 
 
-async function step(a, o, s) {
-	let { environment: u } = a, d = u.GITHUB_API_URL ?? "https://api.github.com", f = new _client_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, o.token),
-		baseUrl: d,
-		pace: o.pace
-	}), p = await s({
-		...o,
-		client: f,
-		policyPath: o.policy,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_6__.n)(u),
-		office: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_4__.t)(u, {
-			baseUrl: d,
-			pace: o.pace,
+async function step(c, l, u) {
+	let { environment: d } = c, f = d.GITHUB_API_URL ?? "https://api.github.com", p = new _client_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.t)(f, l.token),
+		baseUrl: f,
+		pace: l.pace
+	}), m = await u({
+		...l,
+		client: p,
+		policyPath: l.policy,
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.n)(d),
+		office: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_5__.t)(d, {
+			baseUrl: f,
+			pace: l.pace,
 			connect: _octokit_js__WEBPACK_IMPORTED_MODULE_1__.t,
-			token: o.officeToken
+			token: l.officeToken
 		}),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(u),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_3__.t)(d),
+		news: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.r)(d),
 		progress: (e) => {
-			a.info(e);
+			c.info(e);
 		}
 	});
-	if (o.issue === null && !o.lately) {
-		let { policy: e, repository: t } = p.context, r = {
+	if (l.issue === null && !l.lately) {
+		let { policy: e, repository: t } = m.context, r = {
 			repository: t,
 			isShared: !1
 		};
-		for (let t of await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_6__.t)(u, e, r)) a.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
+		for (let t of await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, e, r)) c.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
 	}
-	return await publish(a, p);
+	return await publish(c, m);
 }
 async function publish(e, t) {
-	let { breaches: r, unowned: i, summary: c, warnings: l, faults: d } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.t)(t);
-	e.group(t.dryRun || t.isProposal ? `Plan: ${String(t.plan.length)} changes, none made` : `Changes: ${String(t.plan.length)}`, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.r)(t.plan).map((e) => `- ${e}`)), e.output("evaluated", t.evaluated), e.output("total", t.total), e.output("breaches", r), e.output("unowned", i), e.output("requests", t.requests);
-	let f = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.n)(t.plan, !1)), p = f.length <= 5e5;
-	e.output("plan", p ? f : "[]"), await e.summary(c), e.info(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets with ${String(t.requests)} requests; ${String(t.written)} changes made.`), (0,_annotations_js__WEBPACK_IMPORTED_MODULE_7__.t)(e, t.understood.problems);
-	for (let t of l) e.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
+	let { breaches: r, unowned: i, summary: a, warnings: o, faults: s } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.t)(t);
+	e.group(t.dryRun || t.isProposal ? `Plan: ${String(t.plan.length)} changes, none made` : `Changes: ${String(t.plan.length)}`, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.r)(t.plan).map((e) => `- ${e}`)), e.output("evaluated", t.evaluated), e.output("total", t.total), e.output("breaches", r), e.output("unowned", i), e.output("requests", t.requests);
+	let f = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.n)(t.plan, !1)), p = f.length <= 5e5;
+	e.output("plan", p ? f : "[]"), await e.summary(a), e.info(`Evaluated ${String(t.evaluated)} of ${String(t.total)} tickets with ${String(t.requests)} requests; ${String(t.written)} changes made.`), (0,_annotations_js__WEBPACK_IMPORTED_MODULE_7__.t)(e, t.understood.problems);
+	for (let t of o) e.warning((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
 	p || e.warning("The plan is too long for an output; the log has it.");
-	for (let t of d) e.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
-	return +(d.length > 0);
+	for (let t of s) e.error((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.a)(t));
+	return +(s.length > 0);
 }
 
 

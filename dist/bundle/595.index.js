@@ -29,8 +29,8 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
@@ -59,7 +59,7 @@ async function deskIn(e, t = E, n = {}) {
 		policy: null,
 		problems: []
 	};
-	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		text: o,
 		file: t
 	}), u = (c?.files ?? []).map(({ path: e }) => e).filter((e) => !(e in a));
@@ -120,7 +120,7 @@ function act(e, t, n, r) {
 	try {
 		return done(e, t, n, r);
 	} catch (e) {
-		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_4__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
+		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_3__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
 	}
 }
 function faultOf({ message: e, faults: t }) {
@@ -155,13 +155,13 @@ function done(e, t, n, r) {
 	}
 	if (e.beside !== void 0) {
 		let { beside: i, ...a } = e;
-		return done(a, t, n, besideOf(r, i));
+		return done(a, t, n, besideOf(r, n, i));
 	}
 	let o = t.as(n.owner.login);
 	changeTexts(e, i, r), react(e, i, r);
-	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0 && o.createLabel(n, t);
+	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0 && o.createLabel(n, t);
 	e.labels !== void 0 && i.label(r, ...e.labels);
-	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
+	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
 	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && close(e.closes, i, r), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
 }
 function close(e, t, n) {
@@ -180,10 +180,10 @@ function besides(e, { owner: t, collaborators: n }, r) {
 		collaborators: a
 	});
 }
-function besideOf(e, t) {
-	let n = openedBeside(e).find(({ title: e }) => e.includes(t));
-	if (n === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${t}`);
-	return n;
+function besideOf(e, { issues: t }, n) {
+	let r = [...openedBeside(e), ...[...t.values()].filter(isBots)].find(({ title: e }) => e.includes(n));
+	if (r === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${n}`);
+	return r;
 }
 function changeTexts(e, t, n) {
 	if (e.edits !== void 0) {
@@ -192,7 +192,7 @@ function changeTexts(e, t, n) {
 		t.editIssue(n, { body: n.body.replace(r, () => i) });
 	}
 	if (e.retitles !== void 0 && t.editIssue(n, { title: e.retitles }), e.fills !== void 0) {
-		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(n).find((e) => isBots(e) && e.body.includes(r));
+		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(n).find((e) => isBots(e) && e.body.includes(r));
 		if (a === void 0) throw new StoryStopped(`No comment of the desk has ${r}`);
 		t.editComment(a, a.body.replace(r, () => i));
 	}
@@ -213,14 +213,14 @@ function changeFiles(e, t, n) {
 }
 function react(e, t, n) {
 	if (e.thumbs_up !== void 0 && t.react(saidBy(n, e.thumbs_up, isBots), "THUMBS_UP"), e.reacts === void 0) return;
-	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.b).find(([, e]) => e === r)?.[0];
+	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.b).find(([, e]) => e === r)?.[0];
 	t.react(i === void 0 ? n : saidBy(n, i, () => !0), a);
 }
 function isBots({ author: e }) {
 	return e?.__typename === "Bot";
 }
 function saidBy(e, t, n) {
-	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).findLast((e) => n(e) && e.body.includes(t));
+	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).findLast((e) => n(e) && e.body.includes(t));
 	if (r === void 0) throw new StoryStopped(`No comment that could be meant has ${t}`);
 	return r;
 }
@@ -451,9 +451,11 @@ var H = class Receiver {
 		};
 	}
 	chatEnvironment() {
+		let e = `${this.base}/services/${k.chat}`;
 		return {
 			STEWARD_PAGER_ALLOW: "127.0.0.1",
-			STEWARD_CHAT: `${this.base}/services/${k.chat}`
+			STEWARD_CHAT: e,
+			STEWARD_CHANNEL_PUBLIC: e
 		};
 	}
 	said() {
@@ -515,7 +517,7 @@ var G = class Stage {
 		this.github = e.github, this.repository = e.repository, this.receiver = e.receiver, this.office = e.office, this.host = t;
 	}
 	static async set(e, t, n, r) {
-		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			now: new Date(n).toISOString(),
 			lacks: e.lacks
 		}), a = await H.start(n);
@@ -528,7 +530,7 @@ var G = class Stage {
 			for (let e of t.labels) i.as(U).createLabel(n, e);
 			let o = e.office === !0 ? officeOn(i, Object.keys(t.people)) : null, s = await r(i, n, {
 				...operatorsEnvironment(e, a),
-				...e.rounds === !0 ? { STEWARD_ROUND_MINUTES: "60" } : {},
+				...e.rounds === void 0 ? {} : { STEWARD_ROUND_MINUTES: e.rounds === !0 ? "60" : String(e.rounds) },
 				...e.chat === !0 ? a.chatEnvironment() : {},
 				...o === null ? {} : {
 					STEWARD_OFFICE: W,
@@ -554,14 +556,21 @@ var G = class Stage {
 		return i[0] ?? null;
 	}
 	commentsOnDesk() {
-		let e = [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk "));
-		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e);
+		let e = this.deskIssue();
+		return e === null ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e);
+	}
+	deskIssue() {
+		return [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk ")) ?? null;
 	}
 	openedIssues() {
-		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map(({ title: e, body: t }) => `${e}\n${t}`);
+		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map((e) => [
+			e.title,
+			e.body,
+			...this.ownComments(e).map(({ body: e }) => e)
+		].join("\n"));
 	}
 	ownComments(e) {
-		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).filter((e) => e.author?.login === this.host.login);
+		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).filter((e) => e.author?.login === this.host.login);
 	}
 	async [Symbol.asyncDispose]() {
 		await this.host.close(), await this.receiver.stop(), await this.github.close();
@@ -638,21 +647,6 @@ var CapturedShell = class {
 		await this.#e.interrupted();
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ _taggedTemplateLiteral)
-/* harmony export */ });
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t ||= e.slice(0), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
 
 
 

@@ -320,10 +320,10 @@ async function serve(t, n) {
 	let o = readInputs(t);
 	if (typeof o == "string") return t.info(o), 0;
 	if (t.mask(o.token), o.statusPage !== null) {
-		let { pageStep: e } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(905), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 5168));
+		let { pageStep: e } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(81), __webpack_require__.e(905), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 5168));
 		return await e(t, o, o.statusPage);
 	}
-	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { step: s } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	try {
 		return await s(t, o, n);
 	} catch (r) {
@@ -353,7 +353,7 @@ const x = {
 	}
 };
 process.exitCode = await act(x, async (e) => {
-	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	let { run: t } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(59), __webpack_require__.e(905), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
 	return e.issue === null && e.lately !== !0 && await keepYoungSpace(), t(e);
 });
 async function keepYoungSpace() {

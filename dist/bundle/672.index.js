@@ -216,9 +216,9 @@ async function processFacts(e) {
 		file: "steward.yml"
 	});
 	if (t === null || n === null) throw Error(`The process ${e} has errors.`);
-	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.l)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
+	let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.x)(n, ["severities"]), s = [...t.sla, ...t.internal].flatMap(({ targets: e }) => Object.values(e).map(({ calendar: e }) => e));
 	return {
-		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.c)(o),
+		severities: o === void 0 ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.b)(o),
 		groups: t.team.groups.map(({ name: e }) => e),
 		calendars: [...t.calendars.keys()],
 		required: new Map([...t.intake.forms].map(([e, { required: t }]) => [e, t])),

@@ -56,7 +56,7 @@ async function showPolicy(e, a, s) {
 		for (let e of d) s.note((0,_format_js__WEBPACK_IMPORTED_MODULE_5__.t)(e));
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-policy", `${e} has errors.`);
 	}
-	return a.json ? s.print(JSON.stringify((0,_load_js__WEBPACK_IMPORTED_MODULE_2__.c)(u), null, 2)) : a.merged ? s.print(written(u, null).trimEnd()) : s.print(written(u, (e) => `${e.file}:${e.line}`).trimEnd()), 0;
+	return a.json ? s.print(JSON.stringify((0,_load_js__WEBPACK_IMPORTED_MODULE_2__.b)(u), null, 2)) : a.merged ? s.print(written(u, null).trimEnd()) : s.print(written(u, (e) => `${e.file}:${e.line}`).trimEnd()), 0;
 }
 
 

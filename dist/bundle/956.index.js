@@ -29,8 +29,8 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
@@ -59,7 +59,7 @@ async function deskIn(e, t = E, n = {}) {
 		policy: null,
 		problems: []
 	};
-	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	let { policy: s, draft: c, problems: l } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		text: o,
 		file: t
 	}), u = (c?.files ?? []).map(({ path: e }) => e).filter((e) => !(e in a));
@@ -120,7 +120,7 @@ function act(e, t, n, r) {
 	try {
 		return done(e, t, n, r);
 	} catch (e) {
-		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_4__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
+		throw e instanceof _sandbox_js__WEBPACK_IMPORTED_MODULE_3__._ ? new StoryStopped(`GitHub refuses it: ${faultOf(e)}`) : e;
 	}
 }
 function faultOf({ message: e, faults: t }) {
@@ -155,13 +155,13 @@ function done(e, t, n, r) {
 	}
 	if (e.beside !== void 0) {
 		let { beside: i, ...a } = e;
-		return done(a, t, n, besideOf(r, i));
+		return done(a, t, n, besideOf(r, n, i));
 	}
 	let o = t.as(n.owner.login);
 	changeTexts(e, i, r), react(e, i, r);
-	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0 && o.createLabel(n, t);
+	for (let t of e.labels ?? []) (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0 && o.createLabel(n, t);
 	e.labels !== void 0 && i.label(r, ...e.labels);
-	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
+	for (let t of e.unlabels ?? []) if ((0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.v)(n, t) === void 0) throw new StoryStopped(`The repository has no label ${t}`);
 	return e.unlabels !== void 0 && i.unlabel(r, ...e.unlabels), e.assigns !== void 0 && i.assign(r, ...e.assigns), e.unassigns !== void 0 && i.unassign(r, ...e.unassigns), e.says !== void 0 && i.comment(r, e.says), e.closes !== void 0 && close(e.closes, i, r), e.reopens === !0 && i.reopen(r), e.leaves === !0 && t.deleteAccount(e.who), r;
 }
 function close(e, t, n) {
@@ -180,10 +180,10 @@ function besides(e, { owner: t, collaborators: n }, r) {
 		collaborators: a
 	});
 }
-function besideOf(e, t) {
-	let n = openedBeside(e).find(({ title: e }) => e.includes(t));
-	if (n === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${t}`);
-	return n;
+function besideOf(e, { issues: t }, n) {
+	let r = [...openedBeside(e), ...[...t.values()].filter(isBots)].find(({ title: e }) => e.includes(n));
+	if (r === void 0) throw new StoryStopped(`Nothing beside the ticket is called ${n}`);
+	return r;
 }
 function changeTexts(e, t, n) {
 	if (e.edits !== void 0) {
@@ -192,7 +192,7 @@ function changeTexts(e, t, n) {
 		t.editIssue(n, { body: n.body.replace(r, () => i) });
 	}
 	if (e.retitles !== void 0 && t.editIssue(n, { title: e.retitles }), e.fills !== void 0) {
-		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(n).find((e) => isBots(e) && e.body.includes(r));
+		let [r, i] = e.fills, a = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(n).find((e) => isBots(e) && e.body.includes(r));
 		if (a === void 0) throw new StoryStopped(`No comment of the desk has ${r}`);
 		t.editComment(a, a.body.replace(r, () => i));
 	}
@@ -213,14 +213,14 @@ function changeFiles(e, t, n) {
 }
 function react(e, t, n) {
 	if (e.thumbs_up !== void 0 && t.react(saidBy(n, e.thumbs_up, isBots), "THUMBS_UP"), e.reacts === void 0) return;
-	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.b).find(([, e]) => e === r)?.[0];
+	let { with: r, to: i } = e.reacts, a = Object.entries(_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.b).find(([, e]) => e === r)?.[0];
 	t.react(i === void 0 ? n : saidBy(n, i, () => !0), a);
 }
 function isBots({ author: e }) {
 	return e?.__typename === "Bot";
 }
 function saidBy(e, t, n) {
-	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).findLast((e) => n(e) && e.body.includes(t));
+	let r = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).findLast((e) => n(e) && e.body.includes(t));
 	if (r === void 0) throw new StoryStopped(`No comment that could be meant has ${t}`);
 	return r;
 }
@@ -451,9 +451,11 @@ var H = class Receiver {
 		};
 	}
 	chatEnvironment() {
+		let e = `${this.base}/services/${k.chat}`;
 		return {
 			STEWARD_PAGER_ALLOW: "127.0.0.1",
-			STEWARD_CHAT: `${this.base}/services/${k.chat}`
+			STEWARD_CHAT: e,
+			STEWARD_CHANNEL_PUBLIC: e
 		};
 	}
 	said() {
@@ -515,7 +517,7 @@ var G = class Stage {
 		this.github = e.github, this.repository = e.repository, this.receiver = e.receiver, this.office = e.office, this.host = t;
 	}
 	static async set(e, t, n, r) {
-		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		let i = await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			now: new Date(n).toISOString(),
 			lacks: e.lacks
 		}), a = await H.start(n);
@@ -528,7 +530,7 @@ var G = class Stage {
 			for (let e of t.labels) i.as(U).createLabel(n, e);
 			let o = e.office === !0 ? officeOn(i, Object.keys(t.people)) : null, s = await r(i, n, {
 				...operatorsEnvironment(e, a),
-				...e.rounds === !0 ? { STEWARD_ROUND_MINUTES: "60" } : {},
+				...e.rounds === void 0 ? {} : { STEWARD_ROUND_MINUTES: e.rounds === !0 ? "60" : String(e.rounds) },
 				...e.chat === !0 ? a.chatEnvironment() : {},
 				...o === null ? {} : {
 					STEWARD_OFFICE: W,
@@ -554,14 +556,21 @@ var G = class Stage {
 		return i[0] ?? null;
 	}
 	commentsOnDesk() {
-		let e = [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk "));
-		return e === void 0 ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e);
+		let e = this.deskIssue();
+		return e === null ? [] : (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e);
+	}
+	deskIssue() {
+		return [...this.repository.issues.values()].find(({ body: e }) => e.startsWith("<!-- steward desk ")) ?? null;
 	}
 	openedIssues() {
-		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map(({ title: e, body: t }) => `${e}\n${t}`);
+		return [...this.repository.issues.values()].filter(({ author: e }) => e?.login === this.host.login).map((e) => [
+			e.title,
+			e.body,
+			...this.ownComments(e).map(({ body: e }) => e)
+		].join("\n"));
 	}
 	ownComments(e) {
-		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.y)(e).filter((e) => e.author?.login === this.host.login);
+		return (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.y)(e).filter((e) => e.author?.login === this.host.login);
 	}
 	async [Symbol.asyncDispose]() {
 		await this.host.close(), await this.receiver.stop(), await this.github.close();
@@ -650,19 +659,21 @@ var CapturedShell = class {
 /* harmony export */   play: () => (/* binding */ play)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2203);
 /* harmony import */ var _captured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7860);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7860);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8590);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1108);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3635);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(951);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8630);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1108);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(951);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
+
 
 
 
@@ -679,22 +690,23 @@ var CapturedShell = class {
 
 // src/stories/by-runs.ts
 const q = 432e5;
-function byAction({ bundle: e, actionFile: t, bot: n = null, explain: r, showPage: i }) {
-	return (a, o, s) => {
-		let { login: c, token: l } = accountOf(a, o, n);
+function byAction({ bundle: e, actionFile: t, bot: n = null, explain: r, showPage: i, print: a }) {
+	return (o, s, c) => {
+		let { login: l, token: u } = accountOf(o, s, n);
 		return Promise.resolve(byRuns({
-			github: a,
-			repository: o,
-			token: l,
-			login: c,
+			github: o,
+			repository: s,
+			token: u,
+			login: l,
 			explain: r,
-			showPage: i
+			showPage: i,
+			print: a
 		}, async (n) => {
-			let r = await a.runAction({
-				repository: o,
+			let r = await o.runAction({
+				repository: s,
 				bundle: e,
-				token: l,
-				env: s,
+				token: u,
+				env: c,
 				...t === void 0 ? {} : { actionFile: t },
 				event: n === null ? "schedule" : "issues",
 				inputs: { "write-pace": "0" },
@@ -759,23 +771,24 @@ const J = {
 	contents: "write",
 	pull_requests: "write"
 };
-function byRuns({ github: e, repository: t, token: n, login: r = "github-actions", explain: i, showPage: a }, o) {
-	let s = 0;
+function byRuns({ github: e, repository: t, token: n, login: r = "github-actions", explain: i, showPage: a, print: o }, s) {
+	let c = 0;
 	return {
 		login: r,
 		happened: async (e) => {
-			await o(e);
+			await s(e);
 		},
 		until: async (t) => {
-			for (let n = e.clock.now() + q; n < t; n += q) e.clock.set(n), await o(null);
+			for (let n = e.clock.now() + q; n < t; n += q) e.clock.set(n), await s(null);
 			e.clock.set(t);
 		},
 		passed: async () => {
-			s = await o(null);
+			c = await s(null);
 		},
-		idle: async () => s === 0 ? 0 : await o(null),
+		idle: async () => c === 0 ? 0 : await s(null),
 		explain: (r) => i(e, n, `${(0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t)}#${String(r.number)}`),
 		page: () => a(e, n, (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t)),
+		print: (r) => o(e, n, (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.x)(t), r),
 		close: () => Promise.resolve()
 	};
 }
@@ -784,7 +797,7 @@ const Y = 1500;
 var Claims = class {
 	failed = [];
 	same(e, t, n) {
-		(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(t, n) || this.fail(e, `exactly ${shown(t)}`, shown(n));
+		(0,node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(t, n) || this.fail(e, `exactly ${shown(t)}`, shown(n));
 	}
 	has(e, t, n) {
 		for (let [r, i] of (t ?? []).entries()) n.includes(i) || this.fail([...e, r], (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(i), shown(n));
@@ -833,6 +846,36 @@ async function look$1(e, t, n, r, i) {
 			"never"
 		], r.page.never, i);
 	}
+	if (r.report !== void 0) {
+		let { says: i, never: a, ...o } = r.report, s = await e.host.print({
+			command: "report",
+			...o
+		});
+		t.says([
+			...n,
+			"report",
+			"says"
+		], i, s), t.never([
+			...n,
+			"report",
+			"never"
+		], a, s);
+	}
+	if (r.statement !== void 0) {
+		let { says: i, never: a, ...o } = r.statement, s = await e.host.print({
+			command: "statement",
+			...o
+		});
+		t.says([
+			...n,
+			"statement",
+			"says"
+		], i, s), t.never([
+			...n,
+			"statement",
+			"never"
+		], a, s);
+	}
 	r.beside !== void 0 && lookAtOpened(t, [...n, "beside"], r.beside, i), r.office !== void 0 && lookBeside(e, t, [...n, "office"], r.office, i);
 }
 function lookAtOpened(e, t, n, r) {
@@ -860,7 +903,7 @@ function called(e) {
 	for (let { body: n } of e) for (let e of new Set([...n.matchAll(/(?<!\w)@([a-z\d-]+)/gi)].map(([, e = ""]) => e))) t[e] = (t[e] ?? 0) + 1;
 	return t;
 }
-const ie = new Map([
+const ae = new Map([
 	["THUMBS_UP", "done"],
 	["THUMBS_DOWN", "refused"],
 	["CONFUSED", "not understood"],
@@ -868,9 +911,9 @@ const ie = new Map([
 ]);
 function reactionTo(e, t) {
 	let n = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.y)(e).findLast((e) => e.author?.login !== t)?.reactions.find((e) => e.author.login === t);
-	return n === void 0 ? "none" : ie.get(n.content) ?? n.content;
+	return n === void 0 ? "none" : ae.get(n.content) ?? n.content;
 }
-// src/stories/story-format.ts
+// src/stories/story-fields.ts
 const when = (e) => (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 	description: e,
 	examples: [
@@ -885,13 +928,109 @@ function texts(e, t = []) {
 		examples: [...t]
 	}).transform((e) => typeof e == "string" ? [e] : e).optional();
 }
+const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)()), oe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+	at: when(X).optional(),
+	on: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: Z }).optional(),
+	at_once: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Looks at what the step before has brought about by itself. Without it the desk’s schedule looks first, and nothing may then be left to do." }).optional(),
+	look: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+		labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({
+			description: "Exactly these labels, in any order.",
+			examples: [["severity: high"]]
+		}).optional(),
+		has: texts("Labels that it has."),
+		lacks: texts("Labels that it does not have."),
+		state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
+			"open",
+			"completed",
+			"not planned"
+		]).meta({ description: "Whether it is open, or how it was closed." }).optional(),
+		owners: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its assignees, in any order." }).optional(),
+		comments: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)().meta({ description: "How many comments the desk has written." }).optional(),
+		status: texts("Words of the living status comment."),
+		status_lacks: texts("Words that the status comment does not have."),
+		says: texts("Words that some comment of the desk has."),
+		never: texts("Words that no comment of the desk has."),
+		called: Q.meta({
+			description: "Exactly who is called how often: login → how many comments of the desk mention it.",
+			examples: [{ ana: 1 }]
+		}).optional(),
+		office: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)("none"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)(["open", "closed"]).meta({ description: "Its state." }).optional(),
+			says: texts("Words of its text and comments."),
+			never: texts("Words that they do not have."),
+			called: Q.meta({ description: "Exactly who is called how often." }).optional()
+		})]).meta({ description: "The ticket’s companion in the office: `none`, or what is to be seen of it." }).optional(),
+		beside: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			title: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Words of its title." }),
+			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
+				"open",
+				"completed",
+				"not planned"
+			]).meta({ description: "Its state." }).optional(),
+			owners: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its assignees, in any order." }).optional(),
+			labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its labels, in any order." }).optional(),
+			below: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.v)().meta({ description: "Whether it is a sub-issue of the ticket." }).optional(),
+			says: texts("Words of its text and comments."),
+			never: texts("Words that they do not have.")
+		})).meta({ description: "Exactly the issues and pull requests that the desk opened for the ticket’s write-up, in order." }).optional(),
+		chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)())]).transform((e) => [e].flat())).meta({ description: "Exactly the messages in the chat since the latest look that asked, in order: words of each." }).optional(),
+		desk: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			says: texts("Words of those comments."),
+			never: texts("Words that they do not have."),
+			called: Q.meta({ description: "Exactly whom they call how often." }).optional()
+		}).meta({ description: "The comments on the desk’s own issue since the latest look that asked." }).optional(),
+		board: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			says: texts("Words of it."),
+			never: texts("Words that it does not have."),
+			queue: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({
+				description: "Exactly the tickets of its queue by the names they were opened under, number one first.",
+				examples: [["outage", "ticket"]]
+			}).optional()
+		}).meta({ description: "The text of the desk’s own issue, as the policy has it renewed." }).optional(),
+		opened: texts("Words of the titles and texts of the issues that the desk has opened for itself, and of what it wrote on them."),
+		never_opened: texts("Words that none of them has."),
+		paged: texts("Exactly what the pagers were sent since the latest look that asked, in order: service, `trigger`, `acknowledge` or `resolve`, and the desk’s key."),
+		page_says: texts("Words of the latest of them."),
+		reaction: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
+			"done",
+			"refused",
+			"not understood",
+			"thanked",
+			"none"
+		]).meta({ description: "What the desk answered people’s latest comment with." }).optional(),
+		explains: texts("Words of `steward explain`."),
+		page: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			says: texts("Words of one of its files."),
+			never: texts("Words that none of them has.")
+		}).meta({ description: "The status page, as it would be made now." }).optional(),
+		report: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			from: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Its first day." }),
+			to: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "The day after its last." }),
+			says: texts("Words of it."),
+			never: texts("Words that it does not have.")
+		}).meta({ description: "What `steward report` prints." }).optional(),
+		statement: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
+				description: "Whose it is.",
+				examples: ["bigco"]
+			}),
+			month: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
+				description: "Of which month.",
+				examples: ["2026-12"]
+			}),
+			says: texts("Words of it."),
+			never: texts("Words that it does not have.")
+		}).meta({ description: "What `steward statement` prints." }).optional()
+	}).meta({ description: "What must be so. Each key is a claim." })
+});
+// src/stories/story-format.ts
 function change(e, t = []) {
 	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.E)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()]).meta({
 		description: `${e}: what stands there, and what is to.`,
 		examples: [...t]
 	}).optional();
 }
-const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)()), ae = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+const se = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 	at: when(X).optional(),
 	who: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
 		description: "Who does it: a login.",
@@ -902,7 +1041,7 @@ const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 		examples: ["outage"]
 	}).optional(),
 	beside: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({
-		description: "What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it: the one whose title has these words.",
+		description: "What they do is done to an issue that the desk opened beside the ticket, for its write-up or an action of it, or for itself: the one whose title has these words.",
 		examples: ["Post-mortem"]
 	}).optional(),
 	opens: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
@@ -974,74 +1113,6 @@ const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 	]).meta({ description: "Closes the ticket, with this reason; as a duplicate it is one of the first ticket." }).optional(),
 	reopens: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Reopens the ticket." }).optional(),
 	leaves: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Deletes their account: GitHub shows what they did without a name from then on." }).optional()
-}), oe = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-	at: when(X).optional(),
-	on: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: Z }).optional(),
-	at_once: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "Looks at what the step before has brought about by itself. Without it the desk’s schedule looks first, and nothing may then be left to do." }).optional(),
-	look: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-		labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({
-			description: "Exactly these labels, in any order.",
-			examples: [["severity: high"]]
-		}).optional(),
-		has: texts("Labels that it has."),
-		lacks: texts("Labels that it does not have."),
-		state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
-			"open",
-			"completed",
-			"not planned"
-		]).meta({ description: "Whether it is open, or how it was closed." }).optional(),
-		owners: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its assignees, in any order." }).optional(),
-		comments: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.S)().meta({ description: "How many comments the desk has written." }).optional(),
-		status: texts("Words of the living status comment."),
-		status_lacks: texts("Words that the status comment does not have."),
-		says: texts("Words that some comment of the desk has."),
-		never: texts("Words that no comment of the desk has."),
-		called: Q.meta({
-			description: "Exactly who is called how often: login → how many comments of the desk mention it.",
-			examples: [{ ana: 1 }]
-		}).optional(),
-		office: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)("none"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)(["open", "closed"]).meta({ description: "Its state." }).optional(),
-			says: texts("Words of its text and comments."),
-			never: texts("Words that they do not have."),
-			called: Q.meta({ description: "Exactly who is called how often." }).optional()
-		})]).meta({ description: "The ticket’s companion in the office: `none`, or what is to be seen of it." }).optional(),
-		beside: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-			title: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "Words of its title." }),
-			state: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
-				"open",
-				"completed",
-				"not planned"
-			]).meta({ description: "Its state." }).optional(),
-			owners: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its assignees, in any order." }).optional(),
-			labels: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "Exactly its labels, in any order." }).optional(),
-			below: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.v)().meta({ description: "Whether it is a sub-issue of the ticket." }).optional(),
-			says: texts("Words of its text and comments."),
-			never: texts("Words that they do not have.")
-		})).meta({ description: "Exactly the issues and pull requests that the desk opened for the ticket’s write-up, in order." }).optional(),
-		chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)())]).transform((e) => [e].flat())).meta({ description: "Exactly the messages in the chat since the latest look that asked, in order: words of each." }).optional(),
-		desk: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-			says: texts("Words of those comments."),
-			never: texts("Words that they do not have."),
-			called: Q.meta({ description: "Exactly whom they call how often." }).optional()
-		}).meta({ description: "The comments on the desk’s own issue since the latest look that asked." }).optional(),
-		opened: texts("Words of the titles and texts of the issues that the desk has opened for itself."),
-		never_opened: texts("Words that none of them has."),
-		paged: texts("Exactly what the pagers were sent since the latest look that asked, in order: service, `trigger`, `acknowledge` or `resolve`, and the desk’s key."),
-		page_says: texts("Words of the latest of them."),
-		reaction: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
-			"done",
-			"refused",
-			"not understood",
-			"thanked",
-			"none"
-		]).meta({ description: "What the desk answered people’s latest comment with." }).optional(),
-		explains: texts("Words of `steward explain`."),
-		page: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
-			says: texts("Words of one of its files."),
-			never: texts("Words that none of them has.")
-		}).meta({ description: "The status page, as it would be made now." }).optional()
-	}).meta({ description: "What must be so. Each key is a claim." })
 }), $ = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 	title: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().meta({ description: "What the story shows." }),
 	rows: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)().regex(/^S[0-4]-\d\d$/), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.T)()).meta({ description: "What of docs/processes.md the story shows: row → where." }).default({}),
@@ -1074,9 +1145,9 @@ const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 		description: "Pagers of the policy that lead somewhere: the service whose documented requests a receiver on this machine takes.",
 		examples: [{ "on-call": "pagerduty" }]
 	}).default({}),
-	rounds: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "An app that serves the desk goes round every hour." }).optional(),
+	rounds: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.b)().min(1)]).meta({ description: "An app that serves the desk goes round every hour, or every so many minutes." }).optional(),
 	office: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "The operator gives the desk an office." }).optional(),
-	chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "The operator gives the desk a chat." }).optional(),
+	chat: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.x)(!0).meta({ description: "The operator gives the desk a chat, which is also the channel `public` of a status page." }).optional(),
 	lacks: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.g)([
 		"issue fields",
 		"dependencies",
@@ -1085,7 +1156,7 @@ const Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_pagers_js__WEBPACK_I
 		"duplicates",
 		"close reasons"
 	])).meta({ description: "What the server does not know, as an Enterprise Server of some age." }).default([]),
-	story: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([ae, oe])).meta({ description: "What people do, and what is to be seen, in order of time." })
+	story: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.D)([se, oe])).meta({ description: "What people do, and what is to be seen, in order of time." })
 });
 function momentOf(e, t) {
 	if (e === void 0) return t;
@@ -1145,7 +1216,7 @@ var Playing = class {
 			await this.#n(e, t);
 			return;
 		}
-		let { github: n, repository: r, host: i } = this.#e, a = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)(e, n, r, this.#i(e));
+		let { github: n, repository: r, host: i } = this.#e, a = (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.l)(e, n, r, this.#a(e));
 		if (a === null) await i.passed();
 		else {
 			if (e.says_in_office !== void 0) {
@@ -1153,20 +1224,20 @@ var Playing = class {
 				if (t === null) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y("The ticket has no companion.");
 				n.as(e.who).comment(t, e.says_in_office);
 			}
-			e.opens !== void 0 && this.tickets.set(e.opens.as, a), e.ticks === void 0 ? await i.happened(a) : await i.happened((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.u)(n.as(e.who), r, this.#a(e.ticks.ticket), e.ticks.for));
+			e.opens !== void 0 && this.tickets.set(e.opens.as, a), e.ticks === void 0 ? await i.happened(a) : await i.happened((0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.u)(n.as(e.who), r, this.#o(e.ticks.ticket), e.ticks.for));
 		}
 	}
 	end() {
 		let { receiver: e } = this.#e;
 		this.claims.none(["story"], "every page as its service documents it", e.refused), this.claims.none(["story"], "nobody paged twice", repeated(this.#e.pages())), this.claims.none(["story"], "nothing said twice in the chat", repeated(e.said()));
 		for (let [e, t] of this.tickets) {
-			let n = this.#e.ownComments(t).flatMap(({ body: e }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_12__.n)(e)?.marker.keys ?? []);
+			let n = this.#e.ownComments(t).flatMap(({ body: e }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_13__.n)(e)?.marker.keys ?? []);
 			this.claims.none(["story"], `nothing told twice on ${e}`, repeated(n));
 		}
 	}
 	async #n(e, t) {
 		let { host: n } = this.#e, { look: r, at_once: i } = e, a = [...t, "look"];
-		if (i !== !0 && await n.passed(), await look$1(this.#e, this.claims, a, r, this.#a(e.on)), this.#r(r, a), i !== !0) {
+		if (i !== !0 && await n.passed(), await look$1(this.#e, this.claims, a, r, this.#o(e.on)), this.#r(r, a), i !== !0) {
 			let e = await n.idle();
 			e > 0 && this.claims.fail(a, "nothing left to do", `${String(e)} changes left to make`);
 		}
@@ -1191,13 +1262,20 @@ var Playing = class {
 			let n = this.#e.commentsOnDesk();
 			lookAtWords(this.claims, [...t, "desk"], e.desk, n.slice(this.#t.desk)), this.#t.desk = n.length;
 		}
+		e.board !== void 0 && this.#i(e.board, [...t, "board"]);
 		let i = JSON.stringify(n.taken.at(-1)?.content ?? {});
 		this.claims.says([...t, "page_says"], e.page_says, i);
 	}
-	#i({ opens: e, on: t }) {
-		return e !== void 0 || t === void 0 && this.tickets.size === 0 ? null : this.#a(t);
+	#i({ says: e, never: t, queue: n }, r) {
+		let i = this.#e.deskIssue()?.body ?? "";
+		if (this.claims.says([...r, "says"], e, i), this.claims.never([...r, "never"], t, i), n === void 0) return;
+		let a = new Map([...this.tickets].map(([e, t]) => [String(t.number), e])), o = [...i.matchAll(/^\| \d+ \| [^|]*\| #(\d+) /gm)].map(([, e = ""]) => a.get(e) ?? `#${e}`);
+		this.claims.same([...r, "queue"], n, o);
 	}
-	#a(e) {
+	#a({ opens: e, on: t }) {
+		return e !== void 0 || t === void 0 && this.tickets.size === 0 ? null : this.#o(t);
+	}
+	#o(e) {
 		let t = e === void 0 ? [...this.tickets.values()][0] : this.tickets.get(e);
 		if (t === void 0) throw new _captured_js__WEBPACK_IMPORTED_MODULE_3__.y(`There is no ticket ${e ?? "yet"}.`);
 		return t;
@@ -1207,7 +1285,7 @@ function repeated(e) {
 	return e.filter((t, n) => e.indexOf(t) !== n);
 }
 // src/stories/story-reader.ts
-const se = {
+const ce = {
 	schema: $,
 	noun: "story"
 };
@@ -1216,12 +1294,12 @@ function readStory(e, t) {
 		file: t,
 		line: 1,
 		column: 1
-	}, { tree: a, problems: l } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.h)(e, t), u = a ?? {
+	}, { tree: a, problems: c } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.f)(e, t), u = a ?? {
 		kind: "scalar",
 		value: null,
 		place: n
-	}, placeOf = (e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.s)(u, e).place, located = (e, t = u) => {
-		let { place: n, path: r } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.s)(t, e.path, e.at);
+	}, placeOf = (e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.y)(u, e).place, located = (e, t = u) => {
+		let { place: n, path: r } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.y)(t, e.path, e.at);
 		return {
 			...e,
 			path: r,
@@ -1230,22 +1308,22 @@ function readStory(e, t) {
 		};
 	};
 	if (a?.kind !== "map") {
-		let e = l.length > 0 ? [] : [located({
+		let e = c.length > 0 ? [] : [located({
 			code: "wrong-type",
 			path: [],
 			message: "A story is a map of keys such as \"title: A ticket is answered\""
 		})];
 		return {
 			story: null,
-			problems: [...l, ...e],
+			problems: [...c, ...e],
 			placeOf
 		};
 	}
-	let d = $.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.c)(a)), f = d.success ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(d.error).slice(0, 300).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, a, se)), p = d.success ? {
+	let d = $.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.b)(a)), f = d.success ? [] : (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(d.error).slice(0, 300).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, a, ce)), p = d.success ? {
 		story: d.data,
 		tree: a
 	} : soundPart(a), m = p === null ? [] : sense(p.story).map((e) => located(e, p.tree)), h = [
-		...l,
+		...c,
 		...f.map((e) => located(e, a)),
 		...m
 	].sort((e, t) => e.line - t.line || e.column - t.column);
@@ -1260,56 +1338,56 @@ function soundPart(e) {
 		title: $.shape.title.default(""),
 		starts: $.shape.starts.default("1970-01-01T00:00Z"),
 		story: $.shape.story.default([])
-	}), n = e;
+	}), i = e;
 	for (;;) {
-		let e = t.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.c)(n));
+		let e = t.safeParse((0,_load_js__WEBPACK_IMPORTED_MODULE_1__.b)(i));
 		if (e.success) return {
 			story: e.data,
-			tree: n
+			tree: i
 		};
-		let i = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.error).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, n));
-		if (i.some((e) => e.length === 0)) return null;
-		n = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.u)(n, i);
+		let o = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.error).flatMap((e) => (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, i));
+		if (o.some((e) => e.length === 0)) return null;
+		i = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.S)(i, o);
 	}
 }
 function sense(e) {
-	let t = [], r = momentOf(e.starts, 0);
-	(r === null || e.starts.startsWith("+")) && t.push(noMoment(e.starts, ["starts"])), e.policy !== void 0 && e.repository !== void 0 && t.push({
+	let t = [], n = momentOf(e.starts, 0);
+	(n === null || e.starts.startsWith("+")) && t.push(noMoment(e.starts, ["starts"])), e.policy !== void 0 && e.repository !== void 0 && t.push({
 		code: "duplicate-name",
 		path: ["repository"],
 		at: "key",
 		message: "A story has a \"policy\" of its own, or the one of a \"repository\""
 	});
-	let i = r ?? 0, a = new Set();
-	for (let [r, o] of e.story.entries()) {
-		let e = ["story", r], s = momentOf(o.at, i);
-		if (o.at !== void 0 && s === null) t.push(noMoment(o.at, [...e, "at"]));
-		else if (s !== null && s < i) {
-			let n = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(o.at ?? "")} is before the step before it`;
+	let r = n ?? 0, i = new Set();
+	for (let [n, a] of e.story.entries()) {
+		let e = ["story", n], o = momentOf(a.at, r);
+		if (a.at !== void 0 && o === null) t.push(noMoment(a.at, [...e, "at"]));
+		else if (o !== null && o < r) {
+			let n = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(a.at ?? "")} is before the step before it`;
 			t.push({
 				code: "bad-instant",
 				path: [...e, "at"],
 				message: n
 			});
 		}
-		i = Math.max(i, s ?? i), "who" in o && o.opens !== void 0 && (a.has(o.opens.as) && t.push(taken(o.opens.as, [
+		r = Math.max(r, o ?? r), "who" in a && a.opens !== void 0 && (i.has(a.opens.as) && t.push(taken(a.opens.as, [
 			...e,
 			"opens",
 			"as"
-		])), a.add(o.opens.as));
-		let c = [[o.on, [...e, "on"]], ["who" in o ? o.ticks?.ticket : void 0, [
+		])), i.add(a.opens.as));
+		let s = [[a.on, [...e, "on"]], ["who" in a ? a.ticks?.ticket : void 0, [
 			...e,
 			"ticks",
 			"ticket"
 		]]];
-		for (let [e, r] of c) {
-			if (e === void 0 || a.has(e)) continue;
-			let i = `No ticket was opened as ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(e)} up to here`;
+		for (let [e, n] of s) {
+			if (e === void 0 || i.has(e)) continue;
+			let r = `No ticket was opened as ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(e)} up to here`;
 			t.push({
 				code: "unknown-reference",
-				path: r,
-				message: i,
-				...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, a)
+				path: n,
+				message: r,
+				...(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.r)(e, i)
 			});
 		}
 	}
@@ -1344,7 +1422,7 @@ async function play(e, t, n, r) {
 				GITHUB_TOKEN: t,
 				GITHUB_API_URL: e.url
 			}), o = {
-				policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t,
+				policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
 				apiUrl: void 0,
 				now: void 0,
 				json: !1
@@ -1352,18 +1430,46 @@ async function play(e, t, n, r) {
 			return await s(i, o, a, r), a.text;
 		},
 		showPage: async (e, t, n) => {
-			let { wholePage: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 3463)), i = {
+			let { wholePage: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 3463)), i = {
 				GITHUB_TOKEN: t,
 				GITHUB_API_URL: e.url
 			};
 			return r({
-				client: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.t)({
-					policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t,
+				client: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+					policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
 					apiUrl: void 0
 				}, i),
-				...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.a)(n),
-				policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_7__.t
+				...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)(n),
+				policyPath: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t
 			});
+		},
+		print: async (e, t, r, i) => {
+			let a = new _captured_js__WEBPACK_IMPORTED_MODULE_3__.t(n, {
+				GITHUB_TOKEN: t,
+				GITHUB_API_URL: e.url
+			}), o = {
+				repo: r,
+				policy: _policy_file_js__WEBPACK_IMPORTED_MODULE_8__.t,
+				apiUrl: void 0,
+				format: "md"
+			};
+			if (i.command === "report") {
+				let { writeReport: e } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638));
+				await e({
+					...o,
+					...i,
+					out: void 0,
+					customers: !0
+				}, a);
+			} else {
+				let { statement: e } = await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 7859));
+				await e(i.customer, {
+					...o,
+					month: i.month,
+					json: !1
+				}, a);
+			}
+			return a.text;
 		}
 	}, a = [];
 	for (let r of e) {
@@ -1374,10 +1480,10 @@ async function play(e, t, n, r) {
 		if (a.push(e), !t.json) for (let t of linesOf(e)) n.print(t);
 	}
 	let o = a.filter(({ problems: e, failed: t }) => e.length + t.length > 0).length;
-	return t.json ? n.print(JSON.stringify({ stories: a }, null, 2)) : (e.length > 1 || o > 0) && n.print(`\n${(0,_output_js__WEBPACK_IMPORTED_MODULE_6__.t)(e.length, "story").replace("storys", "stories")}: ${String(o)} failed.`), +(o > 0);
+	return t.json ? n.print(JSON.stringify({ stories: a }, null, 2)) : (e.length > 1 || o > 0) && n.print(`\n${(0,_output_js__WEBPACK_IMPORTED_MODULE_7__.t)(e.length, "story").replace("storys", "stories")}: ${String(o)} failed.`), +(o > 0);
 }
 async function tell(e, t, n) {
-	let { story: r, problems: i, placeOf: a } = readStory(await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_8__.t)(t, e, "bad-input"), e);
+	let { story: r, problems: i, placeOf: a } = readStory(await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_9__.t)(t, e, "bad-input"), e);
 	if (r === null) return {
 		file: e,
 		title: null,
@@ -1432,7 +1538,7 @@ async function deskOf(t, n, r) {
 			problems: e.problems
 		};
 	}
-	let o = t.repository === void 0 ? r.folder : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(r.folder, n)), a), s = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(o, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(a, _captured_js__WEBPACK_IMPORTED_MODULE_3__.v), t.files);
+	let o = t.repository === void 0 ? r.folder : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(r.folder, n)), a), s = await (0,_captured_js__WEBPACK_IMPORTED_MODULE_3__.h)(o, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(a, _captured_js__WEBPACK_IMPORTED_MODULE_3__.v), t.files);
 	if (s.files[".github/steward.yml"] !== void 0) return s;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${n} is about the desk in ${o}, where there is no ${_captured_js__WEBPACK_IMPORTED_MODULE_3__.v}.`);
 }
@@ -1445,17 +1551,17 @@ function settingOf(e, { files: t, policy: n }) {
 	};
 }
 function linesOf({ file: e, title: n, problems: r, failed: i }) {
-	return r.length > 0 ? r.map(_format_js__WEBPACK_IMPORTED_MODULE_13__.t) : i.length === 0 ? [`${e} holds: ${n ?? ""}`] : i.map(({ line: t, column: n, step: r, claim: i, expected: a, found: o }) => {
+	return r.length > 0 ? r.map(_format_js__WEBPACK_IMPORTED_MODULE_14__.t) : i.length === 0 ? [`${e} holds: ${n ?? ""}`] : i.map(({ line: t, column: n, step: r, claim: i, expected: a, found: o }) => {
 		let s = [r === null ? "" : `step ${String(r)}`, i].filter((e) => e !== "").join(", ");
 		return `${e}:${String(t)}:${String(n)} ${s}: expected ${a}; there is ${o}`;
 	});
 }
 function actionOf({ program: e }) {
-	let t = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(e), "..", "action", (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(e)), n = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(t);
-	for (; !(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(n, "action.yml")) && n !== (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(n);) n = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(n);
+	let t = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(e), "..", "action", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(e)), n = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(t);
+	for (; !(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(n, "action.yml")) && n !== (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(n);) n = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(n);
 	return {
 		bundle: t,
-		actionFile: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(n, "action.yml")
+		actionFile: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(n, "action.yml")
 	};
 }
 

@@ -82,6 +82,100 @@ function whole(e, t) {
 
 /***/ }),
 
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ customerAskedAbout),
+/* harmony export */   t: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8590);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
+
+
+
+
+
+// src/hosts/cli/customer-asked-about.ts
+function customerAskedAbout({ customers: e }, { customer: t, tier: n }) {
+	let { tiers: r, members: i, vip: c } = e;
+	if (n !== void 0 && !r.includes(n)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("tier", n, r);
+	if (t === void 0) return n === void 0 ? null : {
+		name: null,
+		tier: n,
+		vip: !1
+	};
+	let l = t.replace(/^@/, "").toLowerCase(), u = [...i.values()].find(({ customer: e }) => e.toLowerCase() === l) ?? i.get(l);
+	if (u === void 0) {
+		let e = new Set([...i.values()].map(({ customer: e }) => e));
+		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("customer", t, [...e, ...i.keys()]);
+	}
+	let { customer: d } = u;
+	if (n !== void 0 && n !== u.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(d)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(u.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(n)}. Leave --tier out.`);
+	return {
+		name: d,
+		tier: u.tier,
+		vip: c.has(d) || c.has(l)
+	};
+}
+// src/hosts/cli/asked-ticket.ts
+function factsOf(a, o, c) {
+	let { severity: l = null, form: u = null, type: d = null, repository: f = "" } = o, p = a.severities.map(({ name: e }) => e);
+	if (l !== null && !p.includes(l)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("severity", l, p);
+	let m = {
+		login: "ghost",
+		kind: "ghost"
+	}, h = (o.label ?? []).map((e, t) => ({
+		at: c,
+		by: m,
+		key: (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.r)(e),
+		put: !0,
+		why: {
+			kind: "label_came",
+			label: e
+		},
+		place: t
+	})), g = customerAskedAbout(a, o), _ = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(h, c), v = {
+		standing: [{
+			at: c,
+			value: {
+				customer: g,
+				confirmed: !0
+			}
+		}],
+		author: null,
+		title: [{
+			at: c,
+			value: ""
+		}],
+		type: [{
+			at: c,
+			value: d
+		}],
+		form: u,
+		labels: _,
+		allLabels: _,
+		fate: [],
+		words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(a, h, []),
+		repository: f,
+		openedAt: c
+	}, y = {
+		at: c,
+		severity: l,
+		by: m,
+		source: "command",
+		why: { kind: "policy" }
+	};
+	return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.o)(a, v, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.s)(a, v), [y]);
+}
+
+
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,36 +185,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commander_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7413);
 /* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1902);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1902);
 /* harmony import */ var _spoken_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4900);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4900);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1146);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8630);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9198);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4483);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(951);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2938);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5320);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8814);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9555);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1108);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8590);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3174);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3028);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9664);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2060);
-/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9596);
-/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6740);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1924);
-/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4669);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7947);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7072);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8474);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8321);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1146);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4483);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(951);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2938);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9181);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(940);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9555);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1108);
+/* harmony import */ var _asked_ticket_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7481);
+/* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(762);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3028);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9664);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2060);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9596);
+/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6740);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1924);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8590);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4669);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7947);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7072);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3024);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8474);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8321);
+
+
 
 
 
@@ -167,7 +265,7 @@ const Y = [
 function ask(e, t, n = (e) => `"${e}"`) {
 	try {
 		let r = answer(e, t, n);
-		return typeof r == "object" && (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(r) ? { error: r } : { result: r };
+		return typeof r == "object" && (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(r) ? { error: r } : { result: r };
 	} catch (e) {
 		if (!(e instanceof RangeError)) throw e;
 		return { error: X };
@@ -187,7 +285,7 @@ function answer(e, t, n) {
 			return typeof r == "number" ? e.isOpen(r) : r;
 		}
 		default: {
-			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.x)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
+			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_7__.t)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
 			return {
 				code: t.op === void 0 ? "missing-key" : "unknown-value",
 				message: i,
@@ -203,11 +301,11 @@ function add(e, t, n) {
 	let i = string(n("duration"), t.duration);
 	if (typeof i != "string") return i;
 	let a = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.r)(i);
-	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(a)) return a;
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(a)) return a;
 	let o = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.n)(a, e);
 	if (typeof o != "number") return o;
-	let u = e.add(r, o);
-	return u > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.i)(u, e.zone);
+	let s = e.add(r, o);
+	return s > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a ? X : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.i)(s, e.zone);
 }
 function instant(e, t, n) {
 	let r = string(e, t);
@@ -248,7 +346,7 @@ async function answerLine(e) {
 			message: "The line is not valid JSON"
 		});
 	}
-	if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_7__.o)(t)) return failure({
+	if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_9__.s)(t)) return failure({
 		code: "wrong-type",
 		message: "The line is not a JSON object with \"op\" and \"calendar\""
 	});
@@ -257,14 +355,14 @@ async function answerLine(e) {
 		message: "A question needs a \"calendar\""
 	});
 	let n = await calendarFor(t.calendar);
-	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.n)(n)) return failure(n);
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(n)) return failure(n);
 	let r = ask(n, t);
 	return "error" in r ? failure(r.error) : JSON.stringify(r);
 }
 function failure(e) {
 	return JSON.stringify({ error: {
 		code: e.code,
-		message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(e)
+		message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(e)
 	} });
 }
 function calendarFor(e) {
@@ -280,7 +378,7 @@ const Q = ["24x7", "24x5"];
 async function compileInline(e) {
 	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [i] = n;
 	if (i !== void 0) {
-		let e = (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.x)(i, Q);
+		let e = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_7__.t)(i, Q);
 		return {
 			code: "unknown-reference",
 			message: `No calendar is named ${JSON.stringify(i)}`,
@@ -288,9 +386,9 @@ async function compileInline(e) {
 			...e !== void 0 && { nearest: e }
 		};
 	}
-	let { calendars: a, problems: o } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.a)(t, "UTC"), s = a.get(r);
+	let { calendars: a, problems: o } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_9__.o)(t, "UTC"), s = a.get(r);
 	if (s !== void 0) return s;
-	let c = o.map((e) => `${e.path.join(".")}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(e)}`);
+	let c = o.map((e) => `${e.path.join(".")}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(e)}`);
 	return {
 		code: o[0]?.code ?? "wrong-type",
 		message: c.join(" ")
@@ -298,7 +396,7 @@ async function compileInline(e) {
 }
 function nameInline(e, t, n, r) {
 	if (typeof e == "string") return Q.includes(e) || r.push(e), e;
-	if ((0,_load_js__WEBPACK_IMPORTED_MODULE_7__.o)(e) && Array.isArray(e.union)) {
+	if ((0,_load_js__WEBPACK_IMPORTED_MODULE_9__.s)(e) && Array.isArray(e.union)) {
 		let i = e.union.map((e, i) => nameInline(e, `${t}.union.${String(i)}`, n, r));
 		n[t] = {
 			...e,
@@ -308,85 +406,83 @@ function nameInline(e, t, n, r) {
 	return t;
 }
 // src/hosts/cli/ask-calendar.ts
-async function calendar(e, t, r) {
+async function calendar(e, t, n) {
 	if (t.batch) {
-		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_31__.t)(r.input())) r.print(await answerBatchLine(e));
+		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_33__.t)(n.input())) n.print(await answerBatchLine(e));
 		return 0;
 	}
 	if (e === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Ask for add, between or open, or give --batch. See steward calendar --help.");
-	let { from: i, to: a, at: o, duration: s } = t, c = calendarNamed(await calendarsFor(t, r), t.calendar), l = ask(c, {
+	let { from: i, to: a, at: o, duration: s } = t, c = calendarNamed(await calendarsFor(t, n), t.calendar), l = ask(c, {
 		op: e,
 		from: i,
 		to: a,
 		at: o,
 		duration: s
 	}, (e) => `--${e}`);
-	if ("error" in l) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(l.error));
-	let { result: d } = l;
-	return t.json ? r.print(JSON.stringify({ result: d })) : typeof d == "object" ? r.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.a)(d.seconds * 1e3, c.name)} (${String(d.seconds)} s)`) : r.print(typeof d == "boolean" ? d ? "open" : "closed" : d), 0;
+	if ("error" in l) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(l.error));
+	let { result: u } = l;
+	return t.json ? n.print(JSON.stringify({ result: u })) : typeof u == "object" ? n.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.a)(u.seconds * 1e3, c.name)} (${String(u.seconds)} s)`) : n.print(typeof u == "boolean" ? u ? "open" : "closed" : u), 0;
 }
-async function calendarsFor({ calendar: e, policy: t }, r) {
+async function calendarsFor({ calendar: e, policy: t }, n) {
 	try {
-		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.r)(t ?? ".github/steward.yml", r)).calendars;
-	} catch (r) {
-		let { calendars: i } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.a)({}, "UTC");
-		if (r instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && r.code === "no-policy" && t === void 0 && e !== void 0 && i.has(e)) return i;
-		throw r;
+		return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.r)(t ?? ".github/steward.yml", n)).calendars;
+	} catch (n) {
+		let { calendars: i } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_9__.o)({}, "UTC");
+		if (n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && n.code === "no-policy" && t === void 0 && e !== void 0 && i.has(e)) return i;
+		throw n;
 	}
 }
 function calendarNamed(e, t) {
-	let r = [...e.keys()];
-	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)({
+	let n = [...e.keys()];
+	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)({
 		message: "Name a calendar with --calendar",
-		allowed: r
+		allowed: n
 	}));
 	let i = e.get(t);
-	if (i === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("calendar", t, r);
+	if (i === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_11__.t)("calendar", t, n);
 	return i;
 }
-// src/hosts/cli/customer-asked-about.ts
-function customerAskedAbout({ customers: e }, { customer: t, tier: r }) {
-	let { tiers: i, members: a, vip: o } = e;
-	if (r !== void 0 && !i.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("tier", r, i);
-	if (t === void 0) return r === void 0 ? null : {
-		name: null,
-		tier: r,
-		vip: !1
-	};
-	let s = t.replace(/^@/, "").toLowerCase(), c = [...a.values()].find(({ customer: e }) => e.toLowerCase() === s) ?? a.get(s);
-	if (c === void 0) {
-		let e = new Set([...a.values()].map(({ customer: e }) => e));
-		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("customer", t, [...e, ...a.keys()]);
-	}
-	let { customer: l } = c;
-	if (r !== void 0 && r !== c.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(l)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(c.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(r)}. Leave --tier out.`);
-	return {
-		name: l,
-		tier: c.tier,
-		vip: o.has(l) || o.has(s)
-	};
+// src/hosts/cli/contract-commands.ts
+function addStatement(e, n, r) {
+	e.description("print what was worked for a customer in a month, by the customer's days, to the minute").argument("<customer>", "its name in the policy, or a login of it").requiredOption("--repo <owner/name>", "the repository").option("--month <month>", "the month, as 2026-12 (default: the one that it is)").addOption(new _commander_js__WEBPACK_IMPORTED_MODULE_1__.n("--format <format>", "how it is printed, without --json").choices(["md", "csv"]).default("md")).addHelpText("after", "\nCounted is what staff recorded by /spent, as tickets show it now. Where a ticket cannot be read, nothing is printed.\n\n  $ steward statement bigco --repo acme/helpdesk --month 2026-12 > bigco.md").action(async (e, t) => {
+		let { statement: i } = await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 7859));
+		r(await i(e, t, n));
+	});
+}
+function addPromises(e, t, n) {
+	e.description("print what customers are promised, in which hours and in words, as a page for them").option("--customer <name>", "one customer, by its name in the policy or a login of it").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).addHelpText("after", "\nWithout --customer no promise to a single customer is on the page. Targets under internal: never are.\n\n  $ steward promises > promises.md").action(async (e) => {
+		let { promises: r } = await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 6302));
+		n(await r(e, t));
+	});
+}
+function addForget(e, t, n) {
+	e.description("list everything that the desk keeps about a customer, and how it is erased").argument("<customer>", "its name in the policy, or a login: @LOGIN where both are the same").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "list it and change nothing; the command does no more than that", !1).addHelpText("after", "\nReads every issue, open or closed. Where one cannot be read, nothing is printed. The list holds personal data: where\nthe policy sends notices to an office, it names that as well. docs/contracts.md says what becomes of clocks.\n\n  $ steward forget bigco --repo acme/helpdesk --dry-run    a customer with all its people\n  $ steward forget @mia --repo acme/helpdesk --dry-run     one person").action(async (e, r) => {
+		let { forget: i } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 8667));
+		n(await i(e, r, t));
+	});
 }
 // src/hosts/cli/severity-counted.ts
 function severityCounted(e, t) {
-	let { otherwise: n, floors: r } = e.intake, i = t(null)?.openedAt;
-	if (i === void 0) return null;
-	let a = n === null || i < (n.effective ?? i) ? null : n.severity, o = t(a), [s] = r.filter(({ atLeast: t, when: n }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, t) < (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, a) && o !== void 0 && (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.P)(n, o)).toSorted((t, n) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, t.atLeast) - (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(e, n.atLeast)), c = s?.atLeast ?? a;
+	let { otherwise: n } = e.intake, r = t(null)?.openedAt;
+	if (r === void 0) return null;
+	let i = n === null || r < (n.effective ?? r) ? null : n.severity, a = t(i), o = (a === void 0 ? void 0 : (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.y)(e, a))?.atLeast ?? i, s = o === null ? void 0 : t(o), c = (s === void 0 ? void 0 : (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.v)(e, s))?.atMost ?? o;
 	return c === null ? null : {
 		severity: c,
-		under: a === null ? "intake.severity" : "intake.otherwise"
+		under: i === null ? "intake.severity" : "intake.otherwise"
 	};
 }
 // src/hosts/cli/due.ts
-const ve = [
+const ge = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ];
 async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now())) {
-	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.r)("--opened", e.opened, r.timezone), factsFor = (t) => factsOf(r, {
+	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.r)("--opened", e.opened, r.timezone), factsFor = (t) => (0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_17__.t)(r, {
 		...e,
-		severity: t
+		severity: t,
+		repository: repositoryAsked(e)
 	}, i), a = e.severity === void 0 ? severityCounted(r, (e) => factsFor(e ?? void 0).at(-1)?.value) : null, o = a?.severity ?? e.severity, s = factsFor(o), c = [...triageOf(r, e.severity !== void 0 || a?.under === "intake.severity", s, i), ...clocksOf(r, s, i)], l = lackingFor(r, {
 		...e,
 		severity: o
@@ -400,7 +496,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		calendar: i,
 		due: a
 	}));
-	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.n)(u, r.timezone)), 0;
+	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.n)(u, r.timezone)), 0;
 	if (u.length === 0) return t.print("No rule of the policy promises anything for such a ticket."), 0;
 	let d = u.map((e) => [
 		e.clock,
@@ -410,7 +506,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		e.rule,
 		e.set
 	]);
-	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([[
+	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([[
 		"CLOCK",
 		"DUE",
 		"WITHIN",
@@ -419,67 +515,23 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		"SET"
 	], ...d])), u.some(({ clock: e }) => e === "next_response" || e === "update") && t.print("\nnext_response and update are counted from a later comment; they are shown as if it came at once."), 0;
 }
+function repositoryAsked({ repo: e }) {
+	if (e === void 0) return "";
+	let { owner: t, name: n } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.a)(e);
+	return `${t}/${n}`.toLowerCase();
+}
 function countedText({ severity: e, under: t }) {
 	return `Without a severity of its own the ticket counts as ${e}, as the policy says under ${t}.`;
 }
 function triageOf({ intake: { triage: e } }, t, n, r) {
 	if (e === null || t && !e.proposed || r < (e.effective ?? r) || n.some(({ value: e }) => e.project)) return [];
-	let i = atDeadline(courseOf("triage", "desk", r, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.D)(n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.E)("intake.triage", e.target, []))));
+	let i = atDeadline(courseOf("triage", "desk", r, (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.D)(n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.E)("intake.triage", e.target, []))));
 	return i === null ? [] : [i];
-}
-function factsOf(e, t, n) {
-	let { severity: r = null, form: i = null, type: a = null, repo: o } = t, s = e.severities.map(({ name: e }) => e);
-	if (r !== null && !s.includes(r)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("severity", r, s);
-	let c = {
-		login: "ghost",
-		kind: "ghost"
-	}, l = (t.label ?? []).map((e, t) => ({
-		at: n,
-		by: c,
-		key: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_12__.s)(e),
-		put: !0,
-		why: {
-			kind: "label_came",
-			label: e
-		},
-		place: t
-	})), u = o === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.a)(o), d = customerAskedAbout(e, t), f = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_12__.c)(l, n), p = {
-		standing: [{
-			at: n,
-			value: {
-				customer: d,
-				confirmed: !0
-			}
-		}],
-		author: null,
-		title: [{
-			at: n,
-			value: ""
-		}],
-		type: [{
-			at: n,
-			value: a
-		}],
-		form: i,
-		labels: f,
-		allLabels: f,
-		fate: [],
-		words: (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.s)(e, l, []),
-		repository: u === null ? "" : `${u.owner}/${u.name}`.toLowerCase(),
-		openedAt: n
-	}, m = {
-		at: n,
-		severity: r,
-		by: c,
-		source: "command",
-		why: { kind: "policy" }
-	};
-	return (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.M)(e, p, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.N)(e, p), [m]);
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
-		let i = new _identity_js__WEBPACK_IMPORTED_MODULE_11__.A(r, t);
-		return ve.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.O)((0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.k)(t, i), n))) ?? []);
+		let i = new _words_js__WEBPACK_IMPORTED_MODULE_12__.n(r, t);
+		return ge.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.O)((0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.k)(t, i), n))) ?? []);
 	});
 }
 function courseOf(e, t, n, r) {
@@ -502,18 +554,18 @@ function atDeadline(e) {
 		deletions: [],
 		policySince: null,
 		told: []
-	}, r = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e.startedAt));
+	}, n = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e.startedAt));
 	try {
-		for (let n of r) {
-			let r = (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.w)(e, n, t)?.nextBreach ?? null;
-			if (r !== null) {
-				if (r > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a) throw RangeError();
-				return (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.w)(e, r, t);
+		for (let r of n) {
+			let n = (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.w)(e, r, t)?.nextBreach ?? null;
+			if (n !== null) {
+				if (n > _instant_js__WEBPACK_IMPORTED_MODULE_6__.a) throw RangeError();
+				return (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.w)(e, n, t);
 			}
 		}
 		return null;
 	} catch (e) {
-		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_30__.t)(X), { cause: e }) : e;
+		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(X), { cause: e }) : e;
 	}
 }
 function lackingFor(e, t) {
@@ -530,11 +582,11 @@ function lackingFor(e, t) {
 }
 // src/hosts/cli/read-form.ts
 async function form(e, t, n) {
-	let { template: r, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_19__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_20__.t)(n, e, "bad-input"));
-	for (let e of a) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_32__.t)(e));
+	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_20__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_21__.t)(n, e, "bad-input"));
+	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_34__.t)(e));
 	if (r === null) return 1;
-	let o = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_29__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_20__.t)(n, t, "bad-input");
-	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_18__.r)(r, o), _documents_js__WEBPACK_IMPORTED_MODULE_17__.i.doubt), null, 2)), 0;
+	let o = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_21__.t)(n, t, "bad-input");
+	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__.r)(r, o), _phrases2_js__WEBPACK_IMPORTED_MODULE_18__.t.doubt), null, 2)), 0;
 }
 // src/hosts/cli/init-command.ts
 function addInit(e, t, n) {
@@ -551,7 +603,7 @@ function addInit(e, t, n) {
 // src/hosts/cli/pager.ts
 const $ = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
-	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_22__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
+	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_23__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
 		let e = i.map(({ pager: e, fault: t }) => ({
 			...e,
@@ -569,7 +621,7 @@ async function pagerCheck(e, t) {
 			e.kind,
 			t ?? "ready"
 		]);
-		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([[
+		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([[
 			"PAGER",
 			"KIND",
 			"STATE"
@@ -577,26 +629,26 @@ async function pagerCheck(e, t) {
 	}
 	return a !== null && !e.json && t.note(`error: ${a}`), a !== null || i.some(({ fault: e }) => e !== null) ? 1 : 0;
 }
-async function pagerTest(e, t, r) {
-	let { policy: i, destinations: a } = await pagersIn(t, r), o = i.pagers.find((t) => t.name === e);
+async function pagerTest(e, t, n) {
+	let { policy: i, destinations: a } = await pagersIn(t, n), o = i.pagers.find((t) => t.name === e);
 	if (i.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", $);
 	let s = i.pagers.map((e) => e.name);
-	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_10__.t)("pager", e, s);
-	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_23__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
+	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_11__.t)("pager", e, s);
+	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_24__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
 		now: c,
 		severities: l
 	}), d = u?.outcome === "failed" ? u.reason : null;
-	return t.json ? r.print(JSON.stringify({
+	return t.json ? n.print(JSON.stringify({
 		...o,
 		delivered: d === null,
 		fault: d
-	}, null, 2)) : d === null ? r.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_16__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : r.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
+	}, null, 2)) : d === null ? n.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_25__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : n.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
 }
 async function pagersIn({ policy: e }, t) {
-	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.r)(e, t);
+	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_21__.n)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_22__.n)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -613,36 +665,55 @@ function testPage(e, t, n) {
 		details: {}
 	};
 }
+// src/hosts/cli/queue-command.ts
+function addQueue(e, t, n, r, i) {
+	let asked = (n, r) => t(e.command(n)).description(r).requiredOption("--repo <owner/name...>", "the repository, or several in one queue").option("--me", "only what the token's account owns", !1).option("--for <login>", "only what somebody owns").option("--now <instant>", "judge at another moment (ISO 8601)");
+	asked("next", "say which ticket is next, and why it stands before the others").addHelpText("after", "\nIt reads what a sweep reads and writes nothing. The order is the policy's, under queue:, and so are the reasons.\n\n  $ steward next --repo acme/helpdesk        which ticket is number one?\n  $ steward next --repo acme/helpdesk --me   which of mine is?").action(async (e) => {
+		let { next: t } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 2895));
+		i(await t(e, n, r));
+	}), asked("queue", "list every open ticket in the order in which they are worked on").option("--tier <name>", "only those of customers of a tier").option("--limit <n>", "list so many at most; what waits is listed behind them", "50").addHelpText("after", "\nIt reads what a sweep reads and writes nothing. What --json prints is described in schema/queue.schema.json. Of several\nrepositories the policy of the first says in which order their tickets stand.").action(async (e) => {
+		let { queue: t } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 2895));
+		i(await t(e, n, r));
+	});
+}
+// src/hosts/cli/report-command.ts
+function addReport(e, t, n) {
+	e.description("figures of a time: how clocks were kept, what was missed, who waited for whom, what came again").requiredOption("--repo <owner/name,…>", "the repository, or several").option("--from <date>", "its first day, or ISO 8601 (default: the first of the month that ended last)").option("--to <date>", "the day after its last, or ISO 8601 (default: the end of the month)").option("--format <format>", "md for people, html with charts, json for programs, csv with one row a clock", "md").option("--out <file>", "where to write it, in place of standard output").option("--customers", "name customers in md and html though a repository is public", !1).option("--policy <path>", "the policy file on the default branch", ".github/steward.yml").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").addHelpText("after", "\nDates are those of each desk's zone. Everything is as it stood at the end, by the policy that held: docs/numbers.md defines\nevery figure, and says how to have a report each month. Writes nothing on GitHub.\n\nWhat the token in GITHUB_TOKEN may do, at least: read contents and issues.\n\n  $ steward report --repo acme/helpdesk                                      last month\n  $ steward report --repo acme/helpdesk --from 2026-01-01 --to 2027-01-01    a year\n  $ steward report --repo acme/helpdesk --format html --out report.html      a page with charts and tables\n  $ steward report --repo acme/helpdesk,acme/api --format csv --out clocks.csv").action(async (e) => {
+		let { writeReport: r } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638));
+		n(await r(e, t));
+	});
+}
 // src/hosts/cli/status-command.ts
 function addStatus(e, t, n) {
 	e.description("write the status page of a repository, as files for any host of web pages").requiredOption("--repo <owner/name>", "the repository").requiredOption("--out <folder>", "where to write it; what else is there stays").option("--dry-run", "show what would be written, and write nothing", !1).addHelpText("after", "\nShown is what was said by /status of incidents that were published, and planned work: the policy's section status_page:\nsays which. Where something cannot be read, nothing is written. docs/status-page.md says how to have it published.\n\nWhat the token in GITHUB_TOKEN may do, at least: read contents and issues.\n\n  $ steward status --repo acme/helpdesk --out site").action(async (e) => {
-		let { writeStatus: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(155), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 5134));
+		let { writeStatus: r } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 5134));
 		n(await r(e, t));
 	});
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.t)(e, t.environment, i), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
+	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.t)(e, t.environment, r), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
 		client: a,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.a)(e.repo),
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
 		dryRun: s,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__.n)(t.environment),
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.i)(e, t.environment, i),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_24__.t)(t.environment),
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__.o)("--write-limit", e.writeLimit),
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.n)(t.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.i)(e, t.environment, r),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_26__.t)(t.environment),
+		news: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.r)(t.environment),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.o)("--write-limit", e.writeLimit),
 		...o === void 0 ? {} : { now: o },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: y } = c, x = {
-		repository: y.repository,
+	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: b } = c, x = {
+		repository: b.repository,
 		isShared: !1
-	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_25__.t)(t.environment, y.policy, x)];
+	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.t)(t.environment, b.policy, x)];
 	if (e.json) {
 		let e = {
-			now: y.now,
+			now: b.now,
 			evaluated: m,
 			total: h,
 			breaches: u,
@@ -650,14 +721,14 @@ async function sweep(e, t, n) {
 			requests: g,
 			written: _,
 			dryRun: s,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.n)(v, !0),
-			standings: l,
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.n)(v, !0),
+			standings: l.map(({ standing: e, repository: t, customer: n, ...r }) => r),
 			warnings: S,
 			faults: f
 		};
-		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.n)(e, y.policy.timezone)), +(f.length > 0);
+		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.n)(e, b.policy.timezone)), +(f.length > 0);
 	}
-	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, y.policy.timezone), C = [
+	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, b.policy.timezone), C = [
 		"STATE",
 		"TICKET",
 		"SEVERITY",
@@ -674,24 +745,24 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.title).slice(0, 60)
 	]);
-	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_26__.r)(v)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
+	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.r)(v)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
 	for (let e of S) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	for (let e of f) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	return +(f.length > 0);
 }
 // src/hosts/cli/steward.ts
-async function steward(e, t, o) {
+async function steward(e, t, n) {
 	let s = 0, c = "steward";
 	try {
-		let n = programFor(t, o, (e) => s = e);
-		for (let e of n.commands) nameFaults(e, "steward");
-		return n.hook("preAction", (e, t) => {
+		let r = programFor(t, n, (e) => s = e);
+		for (let e of r.commands) nameFaults(e, "steward");
+		return r.hook("preAction", (e, t) => {
 			c = nameOf(t);
-		}), await n.parseAsync(e, { from: "user" }), s;
+		}), await r.parseAsync(e, { from: "user" }), s;
 	} catch (e) {
-		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_32__.t)(n));
+		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_34__.t)(n));
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 			let n = e.code === "bad-input";
 			return t.note(`${c}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.message)}${n ? "" : `\n  ${e.remedy}`}`), n ? 2 : 1;
@@ -707,49 +778,49 @@ function nameFaults(e, t) {
 function nameOf(e) {
 	return e.parent === null ? e.name() : `${nameOf(e.parent)} ${e.name()}`;
 }
-function programFor(e, n, r) {
-	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_33__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+function programFor(e, t, r) {
+	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_35__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward next --repo acme/helpdesk              which ticket is number one, and why?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
-	addInit(i, e, r), i.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, n) => {
+	addInit(i, e, r), i.command("check").description("check a policy and the forms it names; every fault at once, with its place").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--forms <folder>", "the issue forms (default: ISSUE_TEMPLATE beside the policy)").option("--json", "print the result as JSON", !1).action(async (t, n) => {
 		let { check: i } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 6303));
 		r(await i(t, n, e));
-	}), i.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, n) => {
+	}), i.command("policy").description("show what a policy says together with its process, each value with the line that wrote it").argument("[file]", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--merged", "as one file that means the same and extends nothing", !1).option("--json", "print it as JSON", !1).action(async (t, n) => {
 		let { showPolicy: i } = await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 6710));
 		r(await i(t, n, e));
-	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (t) => r(await sweep(t, e, n))), addStatus(remote(i.command("status")), e, r), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
+	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (n) => r(await sweep(n, e, t))), addQueue(i, remote, e, t, r), addStatus(remote(i.command("status")), e, r), addReport(i.command("report"), e, r), addStatement(remote(i.command("statement")), e, r), addPromises(i.command("promises"), e, r), addForget(remote(i.command("forget")), e, r), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
 		let { undoDesk: n } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 9420));
 		r(await n(t, e));
-	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (t, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_13__.t)(t, i, e, n))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
+	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (n, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.t)(n, i, e, t))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
 		let { oncall: n } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1919));
 		r(await n(t, e));
 	});
 	let a = i.command("pager").description("see whether the pagers of the policy can be reached");
 	localPolicy(a.command("check")).description("show of each pager whether a page could go out: its variables and its address; wakes nobody").action(async (t) => r(await pagerCheck(t, e))), localPolicy(a.command("test")).description("send one page that says that it is a test; this wakes whoever is on duty").argument("<name>", "the pager as the policy calls it").addHelpText("after", "\nWhere a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager\non-call. docs/pagers.md lists the variables.\n\n  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call").action(async (t, n) => r(await pagerTest(t, n, e)));
-	let s = i.command("chat").description("see whether staff can be told in the chat (notices: chat)"), c = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
-	return s.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
+	let o = i.command("chat").description("see whether staff can be told in the chat (notices: chat)"), c = "\nWhere the chat is is read from the environment, as the Action and the app read it: STEWARD_CHAT, and STEWARD_CHAT_SECRET\nfor Steward's own format. docs/operating.md says more.";
+	return o.command("check").description("show whether its variables are right and its address can be connected to; says nothing there").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
 		let { chatCheck: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
 		r(await n(t, e));
-	}), s.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
+	}), o.command("test").description("send one message that says that it is a test").option("--json", "print the result as JSON", !1).addHelpText("after", c).action(async (t) => {
 		let { chatTest: n } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 4940));
 		r(await n(t, e));
 	}), i.command("form").description("read an issue's body by the form it was written with; print the answers and every doubt as JSON").argument("<form>", "the issue form (.yml), or a classic Markdown template (.md)").argument("<body>", "the file with the issue's body; - reads standard input").addHelpText("after", "\nA text is a string, a multiple choice a list, checkboxes a list of {\"label\",\"checked\"}, a field with render:\n{\"text\",\"language\"}, and what nobody answered null. Labels that the form uses twice are numbered.\n\n  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md\n  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -").action(async (t, n) => r(await form(t, n, e))), i.command("sandbox").description("start a GitHub on this machine, with a small support desk in it").option("--port <number>", "the port to listen on; 0 takes a free one", "4000").option("--policy <file>", "a policy to try in place of the built-in example").option("--json", "print address and token as JSON", !1).action(async (t) => {
 		let { sandbox: n } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 8781));
 		r(await n(t, e));
-	}), i.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, outage, product, support-ops").option("--json", "print the address as JSON", !1).action(async (t, i) => {
+	}), i.command("try").description("rehearse a folder's own desk in the browser: be anybody, move the clock, see what the desk does").argument("[dir]", "the folder that holds .github", ".").option("--port <number>", "the port to listen on; 0 takes a free one", "0").option("--policy <file>", "a policy to try in place of the folder's").option("--extends <process>", "begin with a built-in process: ddev, msp, outage, product, support-ops").option("--json", "print the address as JSON", !1).action(async (n, i) => {
 		let { tryDesk: a } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 4595));
-		r(await a(t, i, e, n));
-	}), i.command("play").description("play stories of a desk on a GitHub on this machine; every claim that fails, with its place").argument("<file...>", "stories: docs/stories.md says how they are written").option("--json", "print the result as JSON", !1).action(async (t, i) => {
+		r(await a(n, i, e, t));
+	}), i.command("play").description("play stories of a desk on a GitHub on this machine; every claim that fails, with its place").argument("<file...>", "stories: docs/stories.md says how they are written").option("--json", "print the result as JSON", !1).action(async (n, i) => {
 		let { play: a } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 956));
-		r(await a(t, i, e, n));
+		r(await a(n, i, e, t));
 	}), i;
 }
 function localPolicy(e) {
-	return e.option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--json", "print the result as JSON", !1);
+	return e.option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--json", "print the result as JSON", !1);
 }
 function remote(e) {
-	return e.option("--policy <path>", "the policy file on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_9__.t).option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1);
+	return e.option("--policy <path>", "the policy file on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1);
 }
 process.stdout.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
@@ -757,18 +828,18 @@ process.stdout.on("error", (e) => {
 }), process.stderr.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
 });
-const ye = {
+const _e = {
 	environment: process.env,
 	folder: process.cwd(),
-	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.realpathSync)(process.argv[1] ?? ""),
+	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.realpathSync)(process.argv[1] ?? ""),
 	input: () => process.stdin.setEncoding("utf8"),
 	print: (e) => process.stdout.write(`${e}\n`),
 	note: (e) => process.stderr.write(`${e}\n`),
 	interrupted: async () => {
-		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_28__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_28__.once)(process, "SIGTERM")]);
+		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(process, "SIGTERM")]);
 	}
 };
-process.exitCode = await steward(process.argv.slice(2), ye, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
+process.exitCode = await steward(process.argv.slice(2), _e, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
 
 
 __webpack_async_result__();
@@ -984,7 +1055,7 @@ function waitIn({ retryAfter: e, date: t }) {
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1108);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9198);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3174);
+/* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(762);
 
 
 
@@ -1023,7 +1094,7 @@ const p = new Set([
 ]);
 function jsonText(e, t) {
 	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => m.has(e) && typeof t == "object" && t ? _documents_js__WEBPACK_IMPORTED_MODULE_8__.i.reason(t) : p.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	return JSON.stringify(e, (e, t) => m.has(e) && typeof t == "object" && t ? _phrases2_js__WEBPACK_IMPORTED_MODULE_8__.t.reason(t) : p.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/explain.ts
 async function explain(u, d, f, p) {
@@ -1345,26 +1416,26 @@ function addressOf(e) {
 
 
 
-function opsgenieRequest(e, t, o) {
-	let s = { Authorization: `GenieKey ${t.key}` }, l = `steward-${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.dedupKey)}`, d = "Steward";
+function opsgenieRequest(e, t, i) {
+	let s = { Authorization: `GenieKey ${t.key}` }, l = `steward-${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.dedupKey)}`, d = "Steward";
 	if (e.action !== "trigger") {
-		let r = e.action === "resolve" ? "close" : "acknowledge", i = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, `/v2/alerts/${l}/${r}?identifierType=alias`);
-		return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(i, {
+		let n = e.action === "resolve" ? "close" : "acknowledge", r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, `/v2/alerts/${l}/${n}?identifierType=alias`);
+		return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(r, {
 			source: d,
 			note: e.summary
 		}, s);
 	}
 	let f = {
-		message: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.f)(e.summary, 130),
+		message: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e.summary, 130),
 		alias: l,
 		description: [e.summary, e.url].filter((e) => e !== "").join("\n"),
 		details: {
 			...e.details,
 			key: e.dedupKey
 		},
-		entity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+		entity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 		source: d,
-		priority: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, o, [
+		priority: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.severity, i, [
 			"P1",
 			"P2",
 			"P3",
@@ -1372,7 +1443,7 @@ function opsgenieRequest(e, t, o) {
 			"P5"
 		])
 	};
-	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/alerts"), f, s);
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, "/v2/alerts"), f, s);
 }
 // src/pagers/pagerduty.ts
 function pagerDutyRequest(e, t, r) {
@@ -1380,30 +1451,30 @@ function pagerDutyRequest(e, t, r) {
 		routing_key: t.key,
 		event_action: e.action,
 		dedup_key: e.dedupKey
-	}, o = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.base, "/v2/enqueue");
-	return e.action === "trigger" ? (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, {
+	}, s = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(t.base, "/v2/enqueue");
+	return e.action === "trigger" ? (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(s, {
 		...i,
 		client: "Steward",
 		...e.url === "" ? {} : {
 			client_url: e.url,
 			links: [{
 				href: e.url,
-				text: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e)
+				text: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e)
 			}]
 		},
 		payload: {
 			summary: e.summary,
 			source: e.repository,
-			severity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.severity, r, [
+			severity: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.severity, r, [
 				"critical",
 				"error",
 				"warning",
 				"info"
 			]),
-			component: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+			component: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 			custom_details: e.details
 		}
-	}) : (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(o, i);
+	}) : (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(s, i);
 }
 // src/pagers/splunk.ts
 const d = {
@@ -1412,7 +1483,7 @@ const d = {
 	resolve: "RECOVERY"
 };
 function splunkRequest(e, t) {
-	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.c)(t.url, {
+	return (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.url, {
 		message_type: d[e.action],
 		entity_id: e.dedupKey,
 		entity_display_name: e.summary,
@@ -1422,7 +1493,7 @@ function splunkRequest(e, t) {
 			e.url
 		].filter((e) => e !== "").join("\n"),
 		monitoring_tool: "Steward",
-		ticket: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.p)(e),
+		ticket: (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e),
 		...e.url === "" ? {} : { "vo_annotate.u.Ticket": e.url }
 	});
 }
@@ -1436,7 +1507,7 @@ function splunkRefused(e) {
 }
 // src/pagers/request-format.ts
 function requestFor(e, t, n) {
-	let r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.m)(e);
+	let r = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__.h)(e);
 	switch (t.kind) {
 		case "pagerduty": return pagerDutyRequest(r, t, n);
 		case "opsgenie": return opsgenieRequest(r, t, n);
@@ -1549,7 +1620,7 @@ async function textOf({ folder: a }, o, s) {
 /* harmony export */   t: () => (/* binding */ unknown)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4900);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
@@ -1560,7 +1631,7 @@ function unknown(r, i, a) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		message: o,
 		allowed: a,
-		nearest: (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.x)(i, a)
+		nearest: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__.t)(i, a)
 	}));
 }
 

@@ -442,8 +442,8 @@ var __webpack_exports__ = {};
 /* harmony export */   yA: () => (/* binding */ app)
 /* harmony export */ });
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(394), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
-const app = () => Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(59), __nccwpck_require__.e(394), __nccwpck_require__.e(149), __nccwpck_require__.e(824), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(59), __nccwpck_require__.e(394), __nccwpck_require__.e(905), __nccwpck_require__.e(824), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
+const app = () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(59), __nccwpck_require__.e(394), __nccwpck_require__.e(149), __nccwpck_require__.e(824), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(59), __nccwpck_require__.e(394), __nccwpck_require__.e(905), __nccwpck_require__.e(824), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__app = __webpack_exports__.yA;

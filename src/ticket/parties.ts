@@ -161,7 +161,7 @@ function memberOf(customers: Customers, actor: Actor, roster: Roster): Membershi
 }
 
 /** Whether a contract is in force at an instant; without dates it always is. */
-function isInForce({ contract }: Membership, at: Instant): boolean {
+export function isInForce({ contract }: Membership, at: Instant): boolean {
   const { from, until } = contract ?? { from: null, until: null };
   return (from ?? ALWAYS) <= at && at < (until ?? NEVER);
 }

@@ -1,8 +1,9 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { ascending, type Instant } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { factsOver, momentsOf } from '../../ticket/facts.ts';
 import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
-import type { Facts, Since } from '../../ticket/ticket.ts';
+import { isInForce } from '../../ticket/parties.ts';
+import type { Customer, Facts, Since } from '../../ticket/ticket.ts';
 import { wordsOf } from '../../ticket/words.ts';
 import { customerAskedAbout } from './customer-asked-about.ts';
 import { unknown } from './unknown.ts';
@@ -38,10 +39,10 @@ export function factsOf(policy: Policy, options: AskedTicket, opened: Instant): 
     why: { kind: 'label_came', label },
     place,
   }));
-  const customer = customerAskedAbout(policy, options);
+  const standing = standingOf(policy, customerAskedAbout(policy, options), opened);
   const labels = labelsOver(moves, opened);
   const seen = {
-    standing: [{ at: opened, value: { customer, confirmed: true } }],
+    standing,
     author: null,
     title: [{ at: opened, value: '' }],
     type: [{ at: opened, value: type }],
@@ -55,4 +56,15 @@ export function factsOf(policy: Policy, options: AskedTicket, opened: Instant): 
   };
   const change = { at: opened, severity, by, source: 'command', why: { kind: 'policy' } } as const;
   return factsOver(policy, seen, momentsOf(policy, seen), [change]);
+}
+
+/** Whose a ticket is from when on: outside of their contract's dates a customer is none that the policy lists. */
+function standingOf({ customers }: Policy, customer: Customer | null, opened: Instant) {
+  const named = [...customers.members.values()].find((one) => one.customer === customer?.name);
+  const { from = null, until = null } = named?.contract ?? {};
+  const turns = [from, until].filter((at) => at !== null).filter((at) => at > opened);
+  return ascending([opened, ...turns]).map((at) => ({
+    at,
+    value: { customer: named === undefined || isInForce(named, at) ? customer : null, confirmed: true },
+  }));
 }

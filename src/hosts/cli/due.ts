@@ -8,7 +8,7 @@ import type { Clock, Course } from '../../sla/clock.ts';
 import { ChosenRules } from '../../sla/chosen-rules.ts';
 import { deskSetting, lastingPeriod, periodsSince, promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
-import type { Facts, Since } from '../../ticket/ticket.ts';
+import { type Facts, type Since, valueAt } from '../../ticket/ticket.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 import { table } from './output.ts';
@@ -46,7 +46,7 @@ export async function due(options: DueOptions, shell: Shell, now = instant(Date.
     factsOf(policy, { ...options, severity, repository: repositoryAsked(options) }, opened);
   const counted =
     options.severity === undefined
-      ? severityCounted(policy, (severity) => factsFor(severity ?? undefined).at(-1)?.value)
+      ? severityCounted(policy, (severity) => valueAt(factsFor(severity ?? undefined), opened))
       : null;
   const severity = counted?.severity ?? options.severity;
   const facts = factsFor(severity);

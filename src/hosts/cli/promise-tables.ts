@@ -5,7 +5,7 @@ import type { SlaRule } from '../../policy/sections/sla.ts';
 import type { Selector } from '../../policy/selector.ts';
 import { ruleFor } from '../../sla/chosen-rules.ts';
 import { labelKey } from '../../ticket/labels.ts';
-import type { Facts } from '../../ticket/ticket.ts';
+import { type Facts, valueAt } from '../../ticket/ticket.ts';
 import { factsOf } from './asked-ticket.ts';
 
 /** What some customers are promised, whatever their tickets are about. */
@@ -67,7 +67,7 @@ export function specialPromises(policy: Policy, customer: string | undefined, at
     if (Object.keys(rule.when).every((key) => TABULAR.has(key))) return [];
     const met = pairs.filter(({ tier, severity }) => {
       const asked = { customer, tier: tier ?? undefined, severity: severity ?? undefined };
-      const plain = factsOf(policy, asked, at).at(-1)?.value;
+      const plain = valueAt(factsOf(policy, asked, at), at);
       return plain !== undefined && ruleFor(policy.sla, fitting(rule.when, plain), at) === rule;
     });
     if (met.length === 0) return [];
@@ -108,7 +108,7 @@ function rowsFor(
 ): PromiseRow[] {
   const severities = [...policy.severities, { name: null, description: '' }];
   return severities.flatMap(({ name, description }): PromiseRow[] => {
-    const facts = factsOf(policy, { ...asked, severity: name ?? undefined }, at).at(-1)?.value;
+    const facts = valueAt(factsOf(policy, { ...asked, severity: name ?? undefined }, at), at);
     const rule = facts === undefined ? null : ruleFor(policy.sla, facts, at);
     // Whoever has a severity to read is told of those; what is not set yet is told where it has a promise of its own.
     if (name === null && (rule === null || policy.severities.length > 0)) return [];

@@ -213,4 +213,25 @@ describe('steward due', () => {
       expect(await asked(question, bare)).toEqual([urgent, counts('urgent', 'intake.severity')]);
     });
   });
+
+  it('promises by a contract as long as it lasts', async () => {
+    const dated = `version: 1
+timezone: UTC
+severities: [{ name: urgent }]
+customers:
+  tiers: [gold]
+  members: { gold: { bigco: { logins: [ops], contract: { from: 2026-11-01, until: 2026-11-30 } } } }
+sla:
+  - { name: gold, when: { tier: gold }, first_response: 4h }
+  - { name: all, when: {}, first_response: 8h }
+`;
+    const rule = async (opened: string): Promise<string | undefined> =>
+      (await asked({ customer: 'bigco', severity: 'urgent', opened }, dated))[0];
+    expect(await rule('2026-10-31T15:00:00Z')).toContain(' all ');
+    expect(await rule('2026-11-01T00:00:00Z')).toContain(' gold ');
+    expect(await rule('2026-11-30T19:00:00Z')).toContain(' gold ');
+    // It is over before the time is.
+    expect(await rule('2026-11-30T21:00:00Z')).toContain(' all ');
+    expect(await rule('2026-12-01T00:00:00Z')).toContain(' all ');
+  });
 });

@@ -88,6 +88,18 @@ promises:
     expect(out).toContain('| **low** | A question | – |');
   });
 
+  it('speaks of a contract while it lasts', async () => {
+    const policy = (until: string): string => `version: 1
+severities: [{ name: urgent }]
+customers:
+  tiers: [gold]
+  members: { gold: { bigco: { logins: [mia], contract: { until: ${until} } } } }
+promises: { first_response: { bigco: 1h, default: 4h } }
+`;
+    expect(await page(policy('2026-12-31'), 'bigco')).toContain('within 1 h');
+    expect(await page(policy('2026-11-29'), 'bigco')).toContain('within 4 h');
+  });
+
   it('promises nothing where the policy does not', async () => {
     expect(await page('version: 1\nextends: ddev\n')).toBe('# What we promise\n\nWe promise no times.\n');
   });

@@ -19,6 +19,8 @@ export const modules = {
 /* harmony import */ var _plain_week_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7237);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9181);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6389);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1070);
+
 
 
 
@@ -31,7 +33,7 @@ export const modules = {
 
 
 // src/languages/promise-pages.ts
-const h = {
+const g = {
 	en: {
 		phrases: _phrases2_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		title: "What we promise",
@@ -112,7 +114,7 @@ const h = {
 			maintenance: "Während geplanter Arbeiten an dem, worum es geht, ruht die Zeit bis zur Lösung."
 		}
 	}
-}, g = [
+}, _ = [
 	"first_response",
 	"next_response",
 	"update",
@@ -156,7 +158,7 @@ function rowsOf({ rows: e }, t, n) {
 	return tableText([t.severity, ...r ? [t.means] : []], i, t, n);
 }
 function tableText(e, n, r, i) {
-	let a = g.filter((e) => n.some(({ rule: t }) => t?.targets[e] !== void 0)), o = n.map(({ first: e, rule: n }) => {
+	let a = _.filter((e) => n.some(({ rule: t }) => t?.targets[e] !== void 0)), o = n.map(({ first: e, rule: n }) => {
 		let o = [...new Set(a.flatMap((e) => n?.targets[e]?.calendar ?? []))], s = a.map((e) => {
 			let a = n?.targets[e];
 			if (a === void 0) return "–";
@@ -189,7 +191,7 @@ function nameOf({ rule: { name: e, when: t }, severities: n, tiers: r }, i) {
 	return d.length === 0 ? u : `${u} (${d.join("; ")})`;
 }
 function definitions(e, t) {
-	let n = g.filter((t) => e.some(({ targets: e }) => e[t] !== void 0)), r = e.flatMap((e) => n.flatMap((t) => e.targets[t] ?? [])), i = e.filter((e) => e.targets.resolution !== void 0), a = _load_js__WEBPACK_IMPORTED_MODULE_7__.a.filter((e) => i.some(({ pauses: t }) => t.resolution.includes(e)));
+	let n = _.filter((t) => e.some(({ targets: e }) => e[t] !== void 0)), r = e.flatMap((e) => n.flatMap((t) => e.targets[t] ?? [])), i = e.filter((e) => e.targets.resolution !== void 0), a = _load_js__WEBPACK_IMPORTED_MODULE_7__.a.filter((e) => i.some(({ pauses: t }) => t.resolution.includes(e)));
 	return [
 		...n.map((e) => t.defined[e]),
 		...r.some(({ calendar: e }) => !e.always) ? [t.closedDays] : [],
@@ -197,7 +199,7 @@ function definitions(e, t) {
 	].map((e) => `- ${e}`);
 }
 // src/hosts/cli/promise-tables.ts
-const _ = new Set([
+const v = new Set([
 	"severity",
 	"unset",
 	"tier",
@@ -226,14 +228,14 @@ function specialPromises(e, t, n) {
 		severity: t
 	})));
 	return e.sla.flatMap((o) => {
-		if (Object.keys(o.targets).length === 0 || Object.keys(o.when).every((e) => _.has(e))) return [];
+		if (Object.keys(o.targets).length === 0 || Object.keys(o.when).every((e) => v.has(e))) return [];
 		let c = a.filter(({ tier: r, severity: i }) => {
-			let a = (0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, {
+			let a = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, {
 				customer: t,
 				tier: r ?? void 0,
 				severity: i ?? void 0
-			}, n).at(-1)?.value;
-			return a !== void 0 && (0,_words_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.sla, fitting(o.when, a), n) === o;
+			}, n), n);
+			return a !== void 0 && (0,_words_js__WEBPACK_IMPORTED_MODULE_9__.s)(e.sla, fitting(o.when, a), n) === o;
 		});
 		if (c.length === 0) return [];
 		let l = i.filter((e) => c.some(({ severity: t }) => t === e)), u = r.filter((e) => c.some(({ tier: t }) => t === e));
@@ -264,10 +266,10 @@ function rowsFor(e, t, n) {
 		name: null,
 		description: ""
 	}].flatMap(({ name: r, description: i }) => {
-		let a = (0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, {
+		let a = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, {
 			...t,
 			severity: r ?? void 0
-		}, n).at(-1)?.value, o = a === void 0 ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.sla, a, n);
+		}, n), n), o = a === void 0 ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__.s)(e.sla, a, n);
 		return r === null && (o === null || e.severities.length > 0) ? [] : [{
 			severity: r,
 			means: r === null ? "" : meaning(e, [a?.customer, a?.tier], r) ?? i,
@@ -302,7 +304,7 @@ async function promises({ policy: t, customer: n }, r, i = (0,_instant_js__WEBPA
 		tables: promiseTables(s, n, i),
 		special: specialPromises(s, n, i),
 		at: i
-	}, h[u]);
+	}, g[u]);
 	return r.print(d.trimEnd()), s.sla.length === 0 && s.internal.length > 0 && r.note("Targets under internal: are the desk’s own and promised to nobody; publish: true promises them."), 0;
 }
 

@@ -1443,7 +1443,7 @@ const bystander = (e) => {
 	}]);
 };
 function mayHoldCommand(e) {
-	return (new _no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.m(e.body, e.at).atAGlance.commands ?? []).length > 0;
+	return (new _no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.f(e.body, e.at).atAGlance.commands ?? []).length > 0;
 }
 // src/rules/cadence.ts
 const cadence = (e, { then: t }) => {
@@ -1692,7 +1692,7 @@ function answered(e, t, n, r, i) {
 	}];
 }
 function helpFor({ policy: e }, { line: t, principal: n }) {
-	let r = Object.values(e.commands).filter((t) => t.enabled && (0,_no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.f)(t, n) !== null && (t.spec.name !== "reply" || e.replies.length > 0));
+	let r = Object.values(e.commands).filter((t) => t.enabled && (0,_no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.u)(t, n) !== null && (t.spec.name !== "reply" || e.replies.length > 0));
 	return {
 		by: t.by.login,
 		commands: r.map((e) => ({
@@ -1986,7 +1986,7 @@ const mn = {
 	return keep(t, {
 		rule: "flags",
 		label: e,
-		since: whileFacts((e) => (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(n, e)),
+		since: whileFacts((e) => (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(n, e)),
 		outlives: !0,
 		why: r === void 0 ? "" : (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.x)(n, r),
 		whyNot: "The ticket is no longer one that the policy flags so."
@@ -2038,7 +2038,7 @@ function openingAgain(e) {
 }
 function objection({ policy: e }) {
 	let t = e.commands["not-resolved"];
-	return t.enabled && (0,_no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.f)(t, {
+	return t.enabled && (0,_no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.u)(t, {
 		staff: !1,
 		customer: !0,
 		groups: []
@@ -2489,7 +2489,7 @@ function toTaker(e) {
 function matchedSince({ ticket: { facts: e }, now: t }, { when: n }) {
 	let r = null;
 	for (let { at: i, value: a } of e.filter((e) => e.at <= t).toReversed()) {
-		if (!(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(n, a)) break;
+		if (!(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(n, a)) break;
 		r = i;
 	}
 	return r;
@@ -2883,15 +2883,15 @@ const postMortem = (e) => {
 	}
 	if (r.at < t.openedAt) return [];
 	let o = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_14__.s)(t.facts, r.at);
-	if (o === void 0 || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(i.when, o) || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.p)(t, r, n)) return [];
+	if (o === void 0 || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(i.when, o) || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.p)(t, r, n)) return [];
 	let s = (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.M)(t, r);
-	if (s !== null || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.l)(i, o)) return skipped(e, r, s);
+	if (s !== null || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.f)(i, o)) return skipped(e, r, s);
 	let c = t.labels.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_3__.r)(a.name))?.putByUs ?? [], l = t.closures[0]?.at ?? r.at, u = n.writeUp?.place === "office" ? t.noticeDeletions : t.ownDeletions, d = c.some((e) => e >= l) || u.some((e) => e >= l), f = (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.T)(e, r.at), p = t.signals.findLast(({ kind: e, at: t }) => e === "post_mortem_done" && t > r.at), m = {
 		rule: "post-mortem",
 		because: "The ticket is solved and the policy asks for a write-up.",
 		deadline: r.at
 	}, { brief: h } = i;
-	if (h !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(h, o) && r.at >= _revised_js__WEBPACK_IMPORTED_MODULE_13__.t && !hasWriteUp(t)) return p === void 0 ? f ? [...recap(e, r, m), ...(0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.S)(e, a, r.at, {
+	if (h !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(h, o) && r.at >= _revised_js__WEBPACK_IMPORTED_MODULE_13__.t && !hasWriteUp(t)) return p === void 0 ? f ? [...recap(e, r, m), ...(0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.S)(e, a, r.at, {
 		...m,
 		record: !0
 	})] : [] : written$1(e, p.at);
@@ -3397,7 +3397,7 @@ function changeStatus(e) {
 }
 function rfcOf({ policy: { rfc: e }, ticket: t, showsRfcs: n = !1 }) {
 	let r = t.facts.at(-1)?.value;
-	return e === null || !n || r === void 0 || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(e.when, r) ? null : new URL(`/${e.repository}`, t.issue.url).href;
+	return e === null || !n || r === void 0 || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(e.when, r) ? null : new URL(`/${e.repository}`, t.issue.url).href;
 }
 // src/rules/incident-status.ts
 function incidentStatus(e) {
@@ -3556,7 +3556,7 @@ function latest(e) {
 	return [...t.values()];
 }
 function updatesPromised(e) {
-	let t = e.ticket.facts.at(-1)?.value, n = (t === void 0 ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.i)(e.policy.sla, t, e.now))?.targets.update ?? null;
+	let t = e.ticket.facts.at(-1)?.value, n = (t === void 0 ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_21__.s)(e.policy.sla, t, e.now))?.targets.update ?? null;
 	return n === null || (n.effective ?? e.now) > e.now ? null : n;
 }
 function isAnswered({ ticket: { messages: e } }) {
@@ -3723,7 +3723,7 @@ function unreadReport(e) {
 	};
 }
 function unreadComment(e) {
-	let t = e.ticket.messages.find(({ role: t, event: n }) => (t === "staff" || t === "customer") && (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.T)(e, n.at) && new _no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.m(n.body, n.at).isUnread);
+	let t = e.ticket.messages.find(({ role: t, event: n }) => (t === "staff" || t === "customer") && (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_8__.T)(e, n.at) && new _no_ticket_js__WEBPACK_IMPORTED_MODULE_16__.f(n.body, n.at).isUnread);
 	return t === void 0 ? null : {
 		at: t.at,
 		by: t.by,
@@ -4645,7 +4645,7 @@ function awaitedAnswer(e) {
 	let { ticket: t, policy: n, life: r, clocks: i, now: a } = e, { issue: o, requester: s, ownMarks: c } = t, l = (0,_load_js__WEBPACK_IMPORTED_MODULE_15__.m)(n, a)?.customers ?? null;
 	if (l === null || !(0,_ticket_js__WEBPACK_IMPORTED_MODULE_14__.r)(t) || o.locked || waitOf(t, a) !== void 0) return null;
 	let u = t.facts.at(-1)?.value;
-	if (u === void 0 || u.project || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.c)(l.when, u)) return null;
+	if (u === void 0 || u.project || !(0,_words_js__WEBPACK_IMPORTED_MODULE_21__.d)(l.when, u)) return null;
 	let d = [...(0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.l)(r), ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_11__.u)(r)].find(({ end: e }) => e === null);
 	if (d === void 0 || d.startedAt > a) return null;
 	let f = i.filter(({ name: e, set: t, live: n }) => n && t === "promise" && (e === "first_response" || e === "next_response")), p = f.some(({ breachedAt: e }) => e !== null);
@@ -6043,7 +6043,7 @@ function companionIn(e, o) {
 		comments: l,
 		commands: e.events.flatMap((e) => {
 			if (e.kind !== "comment" || e.actor.kind === "bot" || e.minimized || (0,_revised_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.actor, o) || !(0,_glance_js__WEBPACK_IMPORTED_MODULE_4__.r)(e.body)) return [];
-			let r = new _no_ticket_js__WEBPACK_IMPORTED_MODULE_3__.m(e.body).commands.map(({ name: e }) => e);
+			let r = new _no_ticket_js__WEBPACK_IMPORTED_MODULE_3__.f(e.body).commands.map(({ name: e }) => e);
 			return r.length === 0 ? [] : [{
 				comment: e,
 				words: r
@@ -12272,7 +12272,7 @@ function entitlementFor({ entitlements: e }, n, r) {
 	return e.get(i ?? "") ?? null;
 }
 function scopeOf({ scopes: e }, t) {
-	return e.find(({ when: e }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.c)(e, t)) ?? null;
+	return e.find(({ when: e }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.d)(e, t)) ?? null;
 }
 function isIncluded(e, t) {
 	let n = scopeOf(e, t), r = entitlementFor(e, t.customer, t.tier)?.scope ?? null;

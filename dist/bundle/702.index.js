@@ -5230,6 +5230,31 @@ function unknownCriticalities(e) {
 
 /***/ }),
 
+/***/ 8777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ choicesOf),
+/* harmony export */   t: () => (/* binding */ answerIn)
+/* harmony export */ });
+// src/ticket/form/given.ts
+function answerIn(e, t) {
+	if (e === null) return null;
+	let { fields: n } = e.template, r = t.trim().toLowerCase(), i = n.findIndex(({ id: e }) => e?.toLowerCase() === r), a = i >= 0 ? i : n.findIndex(({ label: e }) => e.trim().toLowerCase() === r), o = n[a], s = e.parsed.fields[a];
+	return o === void 0 || s === void 0 ? null : {
+		field: o,
+		value: s.value,
+		unsure: s.unsure
+	};
+}
+function choicesOf(e) {
+	return e === null ? [] : (typeof e == "string" ? [e] : "text" in e ? [e.text] : e).flatMap((e) => typeof e == "string" ? e : e.checked ? e.label : []).map((e) => e.trim()).filter((e) => e !== "");
+}
+
+
+
+/***/ }),
+
 /***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5354,7 +5379,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ circumstancesOf),
   p: () => (/* binding */ isResolved),
   r: () => (/* binding */ rosterOf),
-  s: () => (/* binding */ Pe),
+  s: () => (/* binding */ Fe),
   t: () => (/* binding */ identityOf),
   u: () => (/* binding */ nextResponse),
   v: () => (/* binding */ capOf),
@@ -5402,9 +5427,12 @@ var suggestion = __webpack_require__(8630);
 var reader = __webpack_require__(6185);
 // EXTERNAL MODULE: ./build/words.js
 var words = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/given.js
+var build_given = __webpack_require__(8777);
 // EXTERNAL MODULE: ./build/client.js
 var client = __webpack_require__(5657);
 ;// CONCATENATED MODULE: ./build/identity.js
+
 
 
 
@@ -5449,14 +5477,14 @@ function commandOf({ commands: e }, { at: t, by: n }, r) {
 	return (0,command.n)((0,command.r)(e), "signal").find(({ command: { line: e }, consequence: i }) => i.signal === r && e.at === t && e.by.login === n.login)?.command;
 }
 // src/rules/broken-promises.ts
-const Ce = new Set([
+const Te = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => Ce.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => Te.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
@@ -5481,8 +5509,8 @@ function interpret(e, t, n, r, i) {
 		openTo: a
 	});
 	if (!o.enabled) return failed("refused", { kind: "switched_off" }, null);
-	let c = (0,no_ticket.f)(o, n);
-	if (c === null) return failed("refused", { kind: "not_yours" }, null, (0,no_ticket.p)(o));
+	let c = (0,no_ticket.u)(o, n);
+	if (c === null) return failed("refused", { kind: "not_yours" }, null, (0,no_ticket.d)(o));
 	let { spec: l, word: u } = o, d = l.read(e.args, i), f = e.at < revised.t ? null : anotherIn(d, e, r);
 	if (f !== null) return failed("not_understood", {
 		kind: "two_on_a_line",
@@ -5517,12 +5545,12 @@ function isKnownIn({ spec: e }, { at: t }, n) {
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const Q = new WeakMap();
+const Z = new WeakMap();
 function settingFor(e, t) {
-	let n = Q.get(t);
+	let n = Z.get(t);
 	if (n === void 0) {
 		let e = Object.values(t).filter(({ absent: e }) => e !== !0), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), Q.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), Z.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
@@ -5540,7 +5568,7 @@ function unknown(e, t, n, r, i) {
 		outcome: "not_understood",
 		reason: { kind: "unknown" },
 		nearest: usage(s),
-		openTo: (0,no_ticket.f)(s, n) === null ? (0,no_ticket.p)(s) : []
+		openTo: (0,no_ticket.u)(s, n) === null ? (0,no_ticket.d)(s) : []
 	};
 }
 function near({ name: e }, t) {
@@ -5780,7 +5808,7 @@ function withHandOvers(e, t, r, i, a) {
 			handOver: s
 		};
 		o.push({
-			rule: c?.rule ?? Te,
+			rule: c?.rule ?? De,
 			cycle: u,
 			reached: [d],
 			next: null
@@ -5793,14 +5821,14 @@ function withHandOvers(e, t, r, i, a) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...o];
 }
-const we = [
+const Ee = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of we) {
+	for (let i of Ee) {
 		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find(({ name: e }) => e === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
@@ -5819,7 +5847,7 @@ function holderAt({ stretches: e, ticket: t }, n, r) {
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const Te = {
+const De = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -5930,10 +5958,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (c?.at === o) {
 			let e = n === "promise" ? {
-				...words.r,
+				...words.o,
 				rule: "agreed date",
 				target: until(l, r)
-			} : words.r;
+			} : words.o;
 			a.push({
 				...e,
 				from: o,
@@ -5947,7 +5975,7 @@ function periodsSince(e, t) {
 	let isEarly = ({ target: e }) => (e?.effective ?? t) > t;
 	return e.some(isEarly) ? e.map((e) => isEarly(e) ? {
 		...e,
-		...words.r
+		...words.o
 	} : e) : e;
 }
 function until(e, { startedAt: t, gaps: n = [] }) {
@@ -6118,14 +6146,14 @@ function measure(e, t, n) {
 function cadenceOf({ repeats: e, startedAt: t }, n, r) {
 	let { then: i, reminders: a } = n.target;
 	if (!e || i === void 0 && a === void 0) return null;
-	let { before: o, group: s, effective: c } = a ?? $, l = t >= (c ?? instant.t);
+	let { before: o, group: s, effective: c } = a ?? Q, l = t >= (c ?? instant.t);
 	return { cadence: {
 		phasesFrom: n.phasesFrom,
 		remindAt: !l || o === null || o >= n.within ? null : n.after(n.within - o),
 		tellGroupAt: !l || s === null || r === null ? null : n.after(n.elapsed(r) + s.after)
 	} };
 }
-const $ = {
+const Q = {
 	before: null,
 	group: null,
 	effective: null
@@ -6252,9 +6280,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new words.n(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" || t === "held" ? De : Ee));
+	return new words.a(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" || t === "held" ? Oe : $));
 }
-const Ee = [], De = ["pending", "on_hold"];
+const $ = [], Oe = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence(e) : t === "unanswered" ? unanswered(e) : t === "taken" ? escalation(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -6306,16 +6334,16 @@ function climbed(e, t, r, i, a) {
 			clock: g,
 			handOver: null
 		});
-		let v = laterRound(e, t, u, {
+		let y = laterRound(e, t, u, {
 			at: _,
 			to: p,
 			step: d + 1
-		}), b = t.on === "held" ? firstEnd(v.end, r.end) : v.end, [x] = outsideProject(e, [{
-			...v,
+		}), b = t.on === "held" ? firstEnd(y.end, r.end) : y.end, [ee] = outsideProject(e, [{
+			...y,
 			end: b
 		}]);
-		if (x === void 0) return escalated(null);
-		u = x;
+		if (ee === void 0) return escalated(null);
+		u = ee;
 	}
 	let d = s.at(-1);
 	if (t.repeat === null || d === void 0) return escalated(null);
@@ -6410,8 +6438,8 @@ function answerOf(e, t) {
 function unansweredBy(e, t) {
 	let { forms: n, severity: r } = e.intake, { file: i, name: a } = t.template, o = n.get(i)?.severity ?? null, s = (o === null ? r : [o, ...r]).flatMap((e) => {
 		if (e.kind !== "sheet" && e.kind !== "field") return [];
-		let n = (0,no_ticket.u)(t, e.field);
-		return (0,no_ticket.d)(n?.value ?? null).map((t) => {
+		let n = (0,build_given.t)(t, e.field);
+		return (0,build_given.n)(n?.value ?? null).map((t) => {
 			let r = n?.field.label ?? "";
 			return e.kind === "sheet" ? {
 				kind: "unlisted_system",
@@ -6444,16 +6472,16 @@ function answerBy(e, t, n) {
 			form: r.template.name
 		});
 		case "field": {
-			let n = (0,no_ticket.u)(r, t.field);
-			return given(worst(e, (0,no_ticket.d)(n?.value ?? null).map((n) => severityOf(e, t.map, n))), "form", {
+			let n = (0,build_given.t)(r, t.field);
+			return given(worst(e, (0,build_given.n)(n?.value ?? null).map((n) => severityOf(e, t.map, n))), "form", {
 				kind: "form_answer",
 				field: n?.field.label ?? ""
 			});
 		}
 		case "matrix": {
-			let [n, i] = [(0,no_ticket.u)(r, t.rows), (0,no_ticket.u)(r, t.columns)], a = (0,no_ticket.d)(n?.value ?? null).flatMap((e) => {
+			let [n, i] = [(0,build_given.t)(r, t.rows), (0,build_given.t)(r, t.columns)], a = (0,build_given.n)(n?.value ?? null).flatMap((e) => {
 				let n = lookUp(t.map, e);
-				return (0,no_ticket.d)(i?.value ?? null).map((e) => n === void 0 ? null : lookUp(n, e) ?? null);
+				return (0,build_given.n)(i?.value ?? null).map((e) => n === void 0 ? null : lookUp(n, e) ?? null);
 			}), o = [n?.field.label ?? "", i?.field.label ?? ""];
 			return given(worst(e, a), "form", {
 				kind: "form_answers",
@@ -6461,7 +6489,7 @@ function answerBy(e, t, n) {
 			});
 		}
 		case "sheet": {
-			let n = (0,no_ticket.u)(r, t.field), i = (0,no_ticket.d)(n?.value ?? null).map((n) => {
+			let n = (0,build_given.t)(r, t.field), i = (0,build_given.n)(n?.value ?? null).map((n) => {
 				let r = t.sheet.get(n.toLowerCase());
 				return r === void 0 ? null : severityOf(e, t.map, r);
 			}), { file: a } = t, o = {
@@ -6520,7 +6548,7 @@ function named$1(e, t) {
 }
 function impactedSystem(e, t) {
 	if (t === null) return null;
-	let { systemField: n, forms: r, severity: i } = e.intake, a = r.get(t.template.file)?.severity, o = [...a ? [a] : [], ...i].find(({ kind: e }) => e === "sheet"), s = n ?? (o?.kind === "sheet" ? o.field : null), c = s === null ? [] : (0,no_ticket.d)((0,no_ticket.u)(t, s)?.value ?? null);
+	let { systemField: n, forms: r, severity: i } = e.intake, a = r.get(t.template.file)?.severity, o = [...a ? [a] : [], ...i].find(({ kind: e }) => e === "sheet"), s = n ?? (o?.kind === "sheet" ? o.field : null), c = s === null ? [] : (0,build_given.n)((0,build_given.t)(t, s)?.value ?? null);
 	return c.length === 0 ? null : c.join(", ");
 }
 function rankOf(e, t) {
@@ -6528,10 +6556,10 @@ function rankOf(e, t) {
 	return n === -1 ? Infinity : n;
 }
 function floorOf(e, t) {
-	return e.intake.floors.filter(({ atLeast: n, when: r }) => rankOf(e, n) < rankOf(e, t.severity) && (0,words.c)(r, t)).toSorted((t, n) => rankOf(e, t.atLeast) - rankOf(e, n.atLeast))[0];
+	return e.intake.floors.filter(({ atLeast: n, when: r }) => rankOf(e, n) < rankOf(e, t.severity) && (0,words.d)(r, t)).toSorted((t, n) => rankOf(e, t.atLeast) - rankOf(e, n.atLeast))[0];
 }
 function capOf(e, t) {
-	return e.intake.caps.filter(({ atMost: n, when: r, effective: i }) => rankOf(e, n) > rankOf(e, t.severity) && t.openedAt >= (i ?? instant.t) && (0,words.c)(r, t)).toSorted((t, n) => rankOf(e, n.atMost) - rankOf(e, t.atMost))[0];
+	return e.intake.caps.filter(({ atMost: n, when: r, effective: i }) => rankOf(e, n) > rankOf(e, t.severity) && t.openedAt >= (i ?? instant.t) && (0,words.d)(r, t)).toSorted((t, n) => rankOf(e, n.atMost) - rankOf(e, t.atMost))[0];
 }
 function whyMatches(e, t) {
 	let n = e.customer !== void 0, r = t.vip && e.customer?.includes("vip") === !0, i = e.label?.find((e) => t.labels.has(e.toLowerCase())), a = e.title?.find((e) => t.title.includes(e)), o = e.escalated?.find((e) => t.escalated.includes(e));
@@ -6606,7 +6634,7 @@ function whyMatches(e, t) {
 	};
 }
 // src/ticket/lifecycle.ts
-const Oe = instant.i;
+const ke = instant.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -6635,7 +6663,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#j(n, r, e.reason) : this.#M(n, r)));
 	}
 	#g({ at: e, actor: t, reason: n }) {
-		return !this.#_(t, n) || this.#f?.role !== "customer" ? !1 : e - this.#f.at <= Oe;
+		return !this.#_(t, n) || this.#f?.role !== "customer" ? !1 : e - this.#f.at <= ke;
 	}
 	#_(e, t) {
 		return this.#d && t === "not_planned" && (0,revised.c)(e, this.#t.identity);
@@ -6678,7 +6706,7 @@ var LifecycleReplay = class {
 		}, !0, "completed"));
 	}
 	#b(e, t) {
-		let n = this.#h.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= Oe);
+		let n = this.#h.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= ke);
 		return n !== -1 && (this.#h[n]?.overtaken === null && (this.#m = null), this.#h.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -6701,7 +6729,7 @@ var LifecycleReplay = class {
 	}
 	#C(e) {
 		let t = this.#t.factsAt(e), { changes: n } = this.#t.policy;
-		return n !== null && t !== void 0 && (0,words.c)(n.when, t);
+		return n !== null && t !== void 0 && (0,words.d)(n.when, t);
 	}
 	#w(e) {
 		this.#s = e, this.#l = !1, this.#u = !1;
@@ -6716,7 +6744,7 @@ var LifecycleReplay = class {
 	}
 	#E(e) {
 		let t = this.#t.factsAt(e), { signOff: n } = this.#t.policy;
-		return n !== null && t !== void 0 && (0,words.c)(n.when, t);
+		return n !== null && t !== void 0 && (0,words.d)(n.when, t);
 	}
 	#D(e, t) {
 		let { at: n, by: r } = e.line, i = this.#a, a = i === null ? Infinity : reopensWithin(this.#t.policy, i);
@@ -6872,7 +6900,7 @@ function timelineEntries({ commands: e }, t) {
 	})).filter(({ toldAt: e }) => e <= t).sort((e, t) => e.at - t.at || e.toldAt - t.toldAt);
 }
 // src/time-spent/charges.ts
-const ke = new load.D([
+const Ae = new load.D([
 	"please",
 	"please do",
 	"please do so",
@@ -6923,7 +6951,7 @@ function byWords({ messages: e }, { line: t }) {
 	}));
 }
 function isYes({ role: e, event: t, at: n }) {
-	return e === "customer" && ke.kindOf(new no_ticket.m(t.body, n).text) !== null;
+	return e === "customer" && Ae.kindOf(new no_ticket.f(t.body, n).text) !== null;
 }
 function byThumb({ ownComments: e, requester: t }, n) {
 	return e.flatMap(({ event: e, marker: r }) => r.keys.some((e) => (0,key.i)("charge", e)?.[0] === n) ? (e.thumbs ?? []).filter(({ by: e }) => (0,revised.c)(e, t)).map(({ at: e, by: t }) => ({
@@ -6936,7 +6964,7 @@ function byThumb({ ownComments: e, requester: t }, n) {
 // src/change/approval.ts
 function approvalOf({ facts: e, openedAt: t, commands: n }, { approval: r }) {
 	if (r === null || t < (r.effective ?? instant.t)) return null;
-	let i = e[e.findLastIndex(({ value: e }) => !(0,words.c)(r.when, e)) + 1]?.at;
+	let i = e[e.findLastIndex(({ value: e }) => !(0,words.d)(r.when, e)) + 1]?.at;
 	if (i === void 0) return null;
 	let a = (0,command.n)((0,command.r)(n), "verdict").at(-1);
 	return {
@@ -6952,10 +6980,10 @@ function approvalOf({ facts: e, openedAt: t, commands: n }, { approval: r }) {
 // src/change/change.ts
 function changeOf(e, t, n) {
 	let r = e.facts.at(-1)?.value, i = t.changes;
-	if (i === null || r === void 0 || !(0,words.c)(i.when, r)) return null;
+	if (i === null || r === void 0 || !(0,words.d)(i.when, r)) return null;
 	let a = (0,ticket.r)(e) ? void 0 : e.closures.at(-1);
 	if (a !== void 0 && (a.reason !== "completed" || a.at < (i.effective ?? revised.t))) return null;
-	let o = t.signOff !== null && (0,words.c)(t.signOff.when, r), c = stageOf(e, i), l = signOffOf(e, o, a !== void 0), u = a?.at ?? (c?.next === null ? c.since : null), d = u === null || l === "open" ? null : (0,instant.m)(u, e.signedOff ?? u);
+	let o = t.signOff !== null && (0,words.d)(t.signOff.when, r), c = stageOf(e, i), l = signOffOf(e, o, a !== void 0), u = a?.at ?? (c?.next === null ? c.since : null), d = u === null || l === "open" ? null : (0,instant.m)(u, e.signedOff ?? u);
 	return {
 		stage: c,
 		signOff: l,
@@ -7142,7 +7170,7 @@ function toldOf(e, t) {
 	return (0,command.n)((0,command.r)(e.commands), "update").flatMap(({ command: e, consequence: n }) => {
 		let { state: r, impacts: i, words: a, corrects: o } = n, { at: s, by: c, comment: l } = e.line;
 		if (r === null || e.as !== "staff" || !isDuring(t, s)) return [];
-		let { id: u, url: d } = l, f = a === "" ? (0,no_ticket.h)(l.body).substance : a;
+		let { id: u, url: d } = l, f = a === "" ? (0,no_ticket.p)(l.body).substance : a;
 		return [{
 			at: s,
 			by: c.login,
@@ -7254,12 +7282,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const Ae = {
+const je = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, je = Object.keys(Ae);
+}, Me = Object.keys(je);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
 		told: s,
@@ -7291,12 +7319,12 @@ function markings(e, { name: t }) {
 }
 function promisedCourses(e, t) {
 	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= revised.t, s = new Map(), roundsOf = (t) => {
-		let n = s.get(t) ?? outsideProject(e, Ae[t](e));
+		let n = s.get(t) ?? outsideProject(e, je[t](e));
 		return s.set(t, n), n;
 	}, c = [];
 	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
-		let t = new words.n(a, n);
-		for (let n of je) {
+		let t = new words.a(a, n);
+		for (let n of Me) {
 			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -7307,22 +7335,22 @@ function promisedCourses(e, t) {
 	}
 	return c;
 }
-const Me = ["pending", "on_hold"];
+const Ne = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Me)), () => ownership(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Ne)), () => ownership(e));
 	let { triage: i } = t.intake;
 	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i));
 	let a = t.escalation.filter(({ on: e }) => e === "silence");
-	add("silence", new words.n(a, n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence(e)));
+	add("silence", new words.a(a, n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence(e)));
 	let o = t.escalation.filter(({ on: e }) => e === "taken");
-	add("escalation", new words.n(o, n).periods(({ name: e, after: t }) => deskSetting(e, t, Me)), () => outsideProject(e, escalation(e)));
+	add("escalation", new words.a(o, n).periods(({ name: e, after: t }) => deskSetting(e, t, Ne)), () => outsideProject(e, escalation(e)));
 	let { closeAfter: s, severities: c } = t.waiting.pending;
 	if (s !== null) {
 		let t = deskSetting("waiting.pending", s, []);
-		add("pending_close", new words.n([{ when: { severity: c } }], n).periods(() => t), () => pendingClose(e));
+		add("pending_close", new words.a([{ when: { severity: c } }], n).periods(() => t), () => pendingClose(e));
 	}
 	let { writeUp: l } = t;
 	return l !== null && add("write_up", lastingPeriod(n, deskSetting("write_up", l.target, [])), () => writeUps(e, l, t)), r;
@@ -7333,12 +7361,12 @@ function settledRounds(e, { effective: t }) {
 function writeUps({ ticket: e }, t, n) {
 	return writeUp(e, t.done).filter(({ startedAt: r }) => {
 		let i = (0,ticket.s)(e.facts, r), a = e.closures.find(({ at: e }) => e === r);
-		return (a === void 0 || isResolved(e, a, n)) && i !== void 0 && (0,words.l)(t, i);
+		return (a === void 0 || isResolved(e, a, n)) && i !== void 0 && (0,words.f)(t, i);
 	});
 }
 function addCourses(e, { pauses: t, unowned: n }, r, i, a, o) {
 	let s = r === "update";
-	for (let { cycle: c, startedAt: l, startedBy: u, end: d, gaps: f = Ne, seriesFrom: p } of o) e.push({
+	for (let { cycle: c, startedAt: l, startedBy: u, end: d, gaps: f = Pe, seriesFrom: p } of o) e.push({
 		name: r,
 		set: i,
 		cycle: c,
@@ -7353,7 +7381,7 @@ function addCourses(e, { pauses: t, unowned: n }, r, i, a, o) {
 		periods: periodsSince(a, l)
 	});
 }
-const Ne = [];
+const Pe = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -7535,7 +7563,7 @@ function named({ system: e, openedAt: t }, n) {
 }
 function picked({ facts: e }, { statusPage: t }, n) {
 	let r = t?.components.find(({ name: e }) => e === n)?.tickets ?? null;
-	return r === null ? [] : spellsIn(e, (e) => (0,words.c)(r, e));
+	return r === null ? [] : spellsIn(e, (e) => (0,words.d)(r, e));
 }
 function hit(e, t) {
 	return e === null ? [] : spellsIn(e.impacts, (e) => e.some((e) => e.component === t)).flatMap((t) => e.stretches.flatMap((e) => {
@@ -7553,7 +7581,7 @@ function spellsIn(e, t) {
 	}] : []);
 }
 // src/rules/derived-case.ts
-var Pe = class DerivedCase {
+var Fe = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -7625,9 +7653,9 @@ function withFeedback(e, t) {
 	}
 	return n;
 }
-const Fe = new WeakMap();
+const Ie = new WeakMap();
 function isFedBack(e) {
-	let t = Fe.get(e);
+	let t = Ie.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, changes: s, selectedLabels: c, selectedFate: l } = e, u = [
 		...[
@@ -7644,15 +7672,15 @@ function isFedBack(e) {
 		...[...o.forms.values()].flatMap(({ label: e }) => e ?? []),
 		...(s?.stages ?? []).map(({ label: e }) => e.name)
 	], d = l.size > 0 || u.some((e) => c.has((0,labels.r)(e)));
-	return Fe.set(e, d), d;
+	return Ie.set(e, d), d;
 }
 function feedbackOf(e) {
 	return {
-		labels: e.policy.selectedLabels.size === 0 ? [] : turnsOf$1(e),
+		labels: e.policy.selectedLabels.size === 0 ? [] : turnsOf(e),
 		fate: fateOf(e)
 	};
 }
-function turnsOf$1(e) {
+function turnsOf(e) {
 	let { policy: t, ticket: n, now: r } = e, { labels: i, severities: a, flags: o, team: s, intake: c, changes: l } = t, { facts: u, stages: d } = n, whileFacts = (e, t) => changes(e, u.map(({ at: e, value: n }) => ({
 		at: e,
 		value: t(n)
@@ -7667,7 +7695,7 @@ function turnsOf$1(e) {
 			at: t,
 			value: n === e
 		})))),
-		...o.flatMap(({ label: e, when: t }) => whileFacts(e.name, (e) => (0,words.c)(t, e))),
+		...o.flatMap(({ label: e, when: t }) => whileFacts(e.name, (e) => (0,words.d)(t, e))),
 		...s.groups.flatMap(({ name: e, label: t }) => t === null ? [] : changes(t, p.map(({ at: t, value: n }) => ({
 			at: t,
 			value: n.heldBy === e
@@ -7766,166 +7794,6 @@ function lifecycleOf(e, { states: t }, n, r, i, a, { silences: o, thumbs: s }, c
 	for (let { tell: e } of p) e();
 	return f.end();
 }
-// src/ticket/parties.ts
-function partiesOf(e, t, n, r, i) {
-	let { customers: a } = i.policy, { author: o } = e, s = i.roster.isStaff(o, e.createdAt), c = s ? requesterNamed(a, t, i.roster) : null, u = i.policy.machines.get((0,revised.o)(o) ?? ""), d = c?.requester ?? (u === void 0 ? o : {
-		login: u,
-		kind: "human"
-	}), f = memberOf(a, d, i.roster), p = isVip(a, d, i.roster) || u !== void 0, isListedAt = (e) => p || f !== null && isInForce(f, e), isKnownAt = (e) => !listsCustomers(i.policy) || isListedAt(e), m = i.policy.intake.capsEverybody && r >= revised.t, isConfirmedAt = (e) => isKnownAt(e) && (!m || listsCustomers(i.policy) || isListedAt(e)), h = n.filter(({ key: e }) => a.labels.has(e)), g = claimsOver(a, t, i.roster), b = turnsOf(a, [
-		f?.customer,
-		...h.map(({ key: e }) => a.labels.get(e)?.customer),
-		...g.map(({ value: e }) => e?.name)
-	]).filter((e) => e > r), x = [
-		r,
-		...b.filter((e) => e <= (i.now ?? instant.s)),
-		...[...h, ...t].map(({ at: e }) => e).filter((e) => e > r)
-	], ee = [...new Set(x)].sort((e, t) => e - t).map((e) => {
-		let t = standingMark(h, e), n = isKnownAt(e), isCustomer = (t) => isCustomerAt(a, t, e), r = g.findLast((t) => t.at <= e)?.value ?? null, c = r !== null && isCustomer(r.name) ? r : null, l = c !== null && (n || c.byStaff) ? c : null, u = t === null ? void 0 : a.labels.get(t.key), p = u !== void 0 && isCustomer(u.customer) ? u : null, m = t !== null && !(0,revised.s)(t.by, o), _ = customerFrom(p, f !== null && isInForce(f, e) ? f : null, l);
-		return {
-			at: e,
-			value: {
-				customer: withVip(_, isVip(a, d, i.roster, _?.name ?? null)),
-				confirmed: isConfirmedAt(e) || s || m || l?.byStaff === !0
-			}
-		};
-	}), S = g.at(-1)?.value ?? null, C = isKnownAt(x.at(-1) ?? r), w = S !== null && !C && !S.byStaff && standingMark(h, instant.s) === null;
-	return {
-		author: o,
-		requester: d,
-		standing: ee,
-		contractTurns: b,
-		doubts: [...c?.doubts ?? [], ...w ? [{
-			kind: "unconfirmed_answer",
-			field: S.field
-		}] : []]
-	};
-}
-function roleOf(e, t, { requester: n, standing: r }, i, a, o) {
-	if (e.kind === "bot") return "bot";
-	if ((0,revised.c)(e, n)) return "customer";
-	if (i.isStaff(e, t)) return "staff";
-	let s = (0,ticket.s)(r, t)?.customer?.name ?? null;
-	return s !== null && memberOf(a, e, i)?.customer === s || e.kind === "human" && (o.get(e.login) ?? Infinity) <= t ? "customer" : "bystander";
-}
-function listsCustomers({ customers: e, files: t }) {
-	return e.members.size > 0 || t.some(({ use: e }) => e.kind === "customers");
-}
-function memberOf(e, t, n) {
-	if (t.kind !== "human") return null;
-	let r = e.members.get(t.login);
-	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
-}
-function isInForce({ contract: e }, t) {
-	let { from: n, until: r } = e ?? {
-		from: null,
-		until: null
-	};
-	return (n ?? instant.t) <= t && t < (r ?? instant.s);
-}
-function isCustomerAt(e, t, n) {
-	let r = t === null ? void 0 : indexOf(e).byName.get(t.toLowerCase());
-	return r === void 0 || isInForce(r, n);
-}
-function turnsOf(e, t) {
-	let { byName: n } = indexOf(e);
-	return [...[...new Set(t)].flatMap((e) => {
-		let { contract: t } = n.get(e?.toLowerCase() ?? "") ?? {};
-		return [t?.from ?? [], t?.until ?? []].flat();
-	})].sort((e, t) => e - t);
-}
-const Ie = new WeakMap();
-function indexOf({ members: e }) {
-	let t = Ie.get(e);
-	if (t !== void 0) return t;
-	let n = [...e.values()].toReversed(), r = {
-		teams: [...e].filter(([e]) => e.includes("/")),
-		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
-	};
-	return Ie.set(e, r), r;
-}
-function isVip({ vip: e }, t, n, r = null) {
-	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
-}
-function withVip(e, t) {
-	return e === null ? t ? {
-		name: null,
-		tier: null,
-		vip: t
-	} : null : {
-		...e,
-		vip: t
-	};
-}
-function customerFrom(e, t, n) {
-	let r = t === null ? n : {
-		name: t.customer,
-		tier: t.tier
-	}, i = r === null ? null : {
-		name: r.name,
-		tier: r.tier
-	};
-	return e === null ? i : {
-		name: e.customer ?? i?.name ?? null,
-		tier: e.tier
-	};
-}
-function standingMark(e, t) {
-	let n = new Map();
-	for (let r of e) r.at > t || (n.delete(r.key), r.put && n.set(r.key, r));
-	return [...n.values()].at(-1) ?? null;
-}
-function claimsOver(e, t, n) {
-	let r = null;
-	return t.map(({ at: t, by: i, form: a }) => {
-		let o = claimIn(e, a), s = o?.name === r?.name && o?.tier === r?.tier ? r?.byStaff === !0 : n.isStaff(i, t);
-		return r = o === null ? null : {
-			...o,
-			byStaff: s
-		}, {
-			at: t,
-			value: r
-		};
-	});
-}
-function claimIn(e, t) {
-	let n = e.field === null ? null : (0,no_ticket.u)(t, e.field);
-	if (n === null) return null;
-	let r = { field: n.field.label };
-	for (let t of (0,no_ticket.d)(n.value)) {
-		let n = t.toLowerCase(), i = indexOf(e).byName.get(n);
-		if (i !== void 0) return {
-			...r,
-			name: i.customer,
-			tier: i.tier
-		};
-		let a = e.tiers.find((e) => e.toLowerCase() === n);
-		if (a !== void 0) return {
-			...r,
-			name: null,
-			tier: a
-		};
-	}
-	return null;
-}
-function requesterNamed(e, n, r) {
-	if (e.requesterField === null) return null;
-	let i = n.findLast(({ by: e, at: t }) => r.isStaff(e, t)), a = (0,no_ticket.u)(i?.form ?? null, e.requesterField), [o] = (0,no_ticket.d)(a?.value ?? null);
-	if (a === null || o === void 0) return null;
-	let s = o.replace(/^@/, "").toLowerCase();
-	return (0,login.t)(s) ? {
-		requester: {
-			login: s,
-			kind: "human"
-		},
-		doubts: []
-	} : {
-		requester: null,
-		doubts: [{
-			kind: "no_account",
-			field: a.field.label
-		}]
-	};
-}
 // src/ticket/commands/collect.ts
 function collectCommands(e, t, n, r) {
 	let { policy: i, roster: a, repository: o } = r, s = {
@@ -7957,10 +7825,10 @@ function collectCommands(e, t, n, r) {
 	}, f = new Map(), p = {
 		event: bodyOf(e),
 		place: -1,
-		said: new no_ticket.m(e.body, e.createdAt)
+		said: new no_ticket.f(e.body, e.createdAt)
 	};
 	for (let e of isByStaff(p) ? [...(0,no_ticket.c)(p), ...u] : u) a.isStaff(e.by, e.at) && f.set(e, given(e, "staff", !0, !1));
-	let m = guestsOf([...f.values()]), role = (e, t) => roleOf(e, t, n, a, i.customers, m), isCustomer = (e, t) => role(e, t) === "customer" || (0,revised.c)(e, n.requester);
+	let m = guestsOf([...f.values()]), role = (e, t) => (0,words.i)(e, t, n, a, i.customers, m), isCustomer = (e, t) => role(e, t) === "customer" || (0,revised.c)(e, n.requester);
 	for (let e of l) (0,no_ticket.l)(e.event, isCustomer) && u.push(...(0,no_ticket.c)(e));
 	return u.sort((e, t) => e.at - t.at || e.place - t.place), {
 		commands: u.map((e) => {
@@ -8319,7 +8187,7 @@ var Findings = class {
 	#_(e, t) {
 		let n = this.#e;
 		if (n.intake.floors.length === 0) return e;
-		let r = (0,words.a)(n, this.#a, t, e?.severity ?? null), i = floorOf(n, r);
+		let r = (0,words.c)(n, this.#a, t, e?.severity ?? null), i = floorOf(n, r);
 		if (i === void 0) return e;
 		let { atLeast: a, when: o } = i, s = whyMatches(o, r), c = o.label?.map(labels.r).find((e) => r.labels.has(e)) ?? null;
 		if (e === null) return {
@@ -8347,7 +8215,7 @@ var Findings = class {
 	#y(e, t) {
 		let n = this.#e;
 		if (n.intake.caps.length === 0) return e;
-		let r = (0,words.a)(n, this.#a, t, e.severity), i = capOf(n, r);
+		let r = (0,words.c)(n, this.#a, t, e.severity), i = capOf(n, r);
 		if (i === void 0) return e;
 		let { severity: a, unset: o, ...s } = i.when, c = whyMatches(s, r), l = {
 			kind: "at_most",
@@ -8410,9 +8278,9 @@ function writersOf(e, t) {
 }
 // src/ticket/short-notice.ts
 function noDateIn(e, t) {
-	let n = e.intake.forms.get(t.template.file)?.notice ?? null, r = n === null ? null : (0,no_ticket.u)(t, n.field);
+	let n = e.intake.forms.get(t.template.file)?.notice ?? null, r = n === null ? null : (0,build_given.t)(t, n.field);
 	if (n === null || r === null || r.unsure) return null;
-	let [i] = (0,no_ticket.d)(r.value), a = r.field.kind === "input" && r.field.initial?.trim() === i;
+	let [i] = (0,build_given.n)(r.value), a = r.field.kind === "input" && r.field.initial?.trim() === i;
 	return i === void 0 || a || Re.test(i) ? null : n.leadTime.dateOf(i) === null ? {
 		field: r.field,
 		written: i
@@ -8420,7 +8288,7 @@ function noDateIn(e, t) {
 }
 const Re = /^(?:n\/?a|none|no|nothing|[-–—?.]+|tbd|(?:there is )?no (?:rush|hurry|date|deadline|fixed date)|whenever(?: you can)?|any ?time|not urgent|egal|offen|irgendwann|jederzeit|keine?(?: (?:eile|datum|termin|frist))?|nicht (?:dringend|eilig)|eilt nicht)[.! ]*$/i;
 function noticeOf(e, t, n) {
-	let r = t === null ? null : e.intake.forms.get(t.template.file)?.notice ?? null, i = r === null ? null : (0,no_ticket.u)(t, r.field), [a] = (0,no_ticket.d)(i?.value ?? null);
+	let r = t === null ? null : e.intake.forms.get(t.template.file)?.notice ?? null, i = r === null ? null : (0,build_given.t)(t, r.field), [a] = (0,build_given.n)(i?.value ?? null);
 	if (r === null || i === null || a === void 0) return {
 		shortNotice: null,
 		doubts: []
@@ -8441,8 +8309,8 @@ function noticeOf(e, t, n) {
 	};
 }
 function keyDatesIn({ queue: { keyDates: e } }, t) {
-	let n = e === null ? null : (0,no_ticket.u)(t, e.field);
-	return e === null || n === null || n.unsure ? [] : (0,no_ticket.d)(n.value).flatMap((t) => e.dates.in(t));
+	let n = e === null ? null : (0,build_given.t)(t, e.field);
+	return e === null || n === null || n.unsure ? [] : (0,build_given.n)(n.value).flatMap((t) => e.dates.in(t));
 }
 function withoutOutsiders(e, { policy: t, identity: n, roster: r }) {
 	let i = new Map(), a = new Set(), o = [], s = restrictedLabels(t);
@@ -8487,12 +8355,12 @@ function denialOf({ at: e, actor: t, label: n, kind: r }, i) {
 		by: t,
 		label: n,
 		put: r === "labeled",
-		openTo: (0,no_ticket.p)(i)
+		openTo: (0,no_ticket.d)(i)
 	};
 }
 function mayMove({ actor: e, at: t }, n, r, i) {
 	let a = r.isStaff(e, t), o = (0,revised.c)(e, i.author);
-	return (0,no_ticket.f)(n, {
+	return (0,no_ticket.u)(n, {
 		staff: a,
 		customer: o,
 		groups: r.groups(e)
@@ -8698,7 +8566,7 @@ function missingIn(e, t, n, r) {
 	if (t === null || t.doubts.length > 0) return n;
 	let { forms: i, noAnswer: a } = e.intake, o = i.get(t.template.file), s = r < revised.t ? null : noDateIn(e, t), c = (o?.required ?? []).flatMap((e) => {
 		if (r >= (o?.requiredUntil.get(e) ?? instant.s)) return [];
-		let i = (0,no_ticket.u)(t, e);
+		let i = (0,build_given.t)(t, e);
 		if (i === null) return [];
 		let { label: s, description: c = "" } = i.field;
 		return (i.unsure ? n.some((e) => e.label === s) : !isAnswered(i, a, r)) ? [{
@@ -8715,8 +8583,8 @@ function missingIn(e, t, n, r) {
 const He = /[\p{L}\p{N}\p{Extended_Pictographic}]/u, Ue = /^[-–—]$/;
 function isAnswered({ field: e, value: t }, n, r) {
 	let i = e.kind === "input" || e.kind === "textarea" ? e.initial?.trim() : void 0;
-	return (0,no_ticket.d)(t).some((e) => {
-		let t = (0,no_ticket.g)(e).trim().toLowerCase(), a = n.has(t) || n.has(t.replace(/[.!]+$/, "")), o = He.test(t) || r >= revised.t && Ue.test(t);
+	return (0,build_given.n)(t).some((e) => {
+		let t = (0,no_ticket.m)(e).trim().toLowerCase(), a = n.has(t) || n.has(t.replace(/[.!]+$/, "")), o = He.test(t) || r >= revised.t && Ue.test(t);
 		return e !== i && o && !a;
 	});
 }
@@ -8769,8 +8637,8 @@ function spokenOf(e) {
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
-	return n === void 0 || t !== null && t.doubts.length + t.parsed.doubts.length > 0 ? null : e.selfService.find(({ when: e, answers: r }) => e === null || !(0,words.c)(e, n) ? !1 : [...r].every(([e, n]) => {
-		let r = new Set(n.map((e) => e.trim().toLowerCase())), i = (0,no_ticket.d)((0,no_ticket.u)(t, e)?.value ?? null);
+	return n === void 0 || t !== null && t.doubts.length + t.parsed.doubts.length > 0 ? null : e.selfService.find(({ when: e, answers: r }) => e === null || !(0,words.d)(e, n) ? !1 : [...r].every(([e, n]) => {
+		let r = new Set(n.map((e) => e.trim().toLowerCase())), i = (0,build_given.n)((0,build_given.t)(t, e)?.value ?? null);
 		return i.length > 0 && i.every((e) => r.has(e.toLowerCase()));
 	})) ?? null;
 }
@@ -9249,129 +9117,129 @@ function spokeLast(e, t) {
 }
 // src/ticket/fold.ts
 function fold(e, t, n = null) {
-	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), d = t.recordsOn(s), { comments: f, writeUp: p, actionsAt: m, unreleasedAt: v, isUnassignable: y, companion: C, aftermath: w } = d, T = (0,revised.i)(s), E = (0,no_ticket.o)(s, T, t), D = E.at, { openedAt: O, begunBy: A, beginningMoved: te } = (0,no_ticket.s)(s, T, E, t), j = (0,labels.a)(s, T, i, D), M = revisionsOf(s, j, r, t.forms), N = M.at(-1)?.form ?? null, P = partiesOf(s, M, j, D, t), { requester: ne } = P, F = T.comments.filter(({ event: e }) => e.at >= D && !e.minimized).map(({ event: e, place: t }) => ({
+	let { policy: r, identity: i, roster: a } = t, o = inOrder(e), { issue: s, undone: c, contested: l, denied: u } = withoutOutsiders(o, t), d = t.recordsOn(s), { comments: f, writeUp: p, actionsAt: m, unreleasedAt: v, isUnassignable: x, companion: S, aftermath: C } = d, w = (0,revised.i)(s), ne = (0,no_ticket.o)(s, w, t), T = ne.at, { openedAt: D, begunBy: re, beginningMoved: O } = (0,no_ticket.s)(s, w, ne, t), k = (0,labels.a)(s, w, i, T), A = revisionsOf(s, k, r, t.forms), j = A.at(-1)?.form ?? null, M = (0,words.r)(s, A, k, T, t), { requester: se } = M, N = w.comments.filter(({ event: e }) => e.at >= T && !e.minimized).map(({ event: e, place: t }) => ({
 		event: e,
 		place: t,
-		said: new no_ticket.m(e.body, e.at)
-	})), I = collectCommands(s, F, P, t), L = withinRoom(I.commands, o, D, r), R = (0,command.r)(L), z = messagesOf(F, I.roleOf, r, d, replyingIn(R)), B = (0,words.t)(r, j, R), V = {
-		standing: P.standing,
+		said: new no_ticket.f(e.body, e.at)
+	})), P = collectCommands(s, N, M, t), F = withinRoom(P.commands, o, T, r), I = (0,command.r)(F), L = messagesOf(N, P.roleOf, r, d, replyingIn(I)), R = (0,words.t)(r, k, I), B = {
+		standing: M.standing,
 		author: (0,revised.o)(s.author),
-		title: titleOver(s, T, D),
-		type: typeOver(s, T, D),
-		form: N?.template.file ?? null,
-		labels: (0,labels.i)(j, D),
-		allLabels: (0,labels.i)((0,labels.o)(j, n?.labels ?? []), D),
+		title: titleOver(s, w, T),
+		type: typeOver(s, w, T),
+		form: j?.template.file ?? null,
+		labels: (0,labels.i)(k, T),
+		allLabels: (0,labels.i)((0,labels.o)(k, n?.labels ?? []), T),
 		fate: n?.fate ?? [],
-		words: B,
+		words: R,
 		repository: t.repository,
-		openedAt: O
-	}, H = (0,words.s)(r, V), U = new Findings(t, {
+		openedAt: D
+	}, ce = (0,words.u)(r, B), V = new Findings(t, {
 		issue: s,
-		events: T,
-		revisions: M,
-		moves: j,
-		seen: V,
-		arrivedAt: D
-	}), { changes: G, overruled: oe } = severityOver(r, {
-		revisions: M,
-		moves: j,
-		commands: R,
-		moments: U.moments(H),
-		find: (e, t) => U.find(e, t),
+		events: w,
+		revisions: A,
+		moves: k,
+		seen: B,
+		arrivedAt: T
+	}), { changes: H, overruled: le } = severityOver(r, {
+		revisions: A,
+		moves: k,
+		commands: I,
+		moments: V.moments(ce),
+		find: (e, t) => V.find(e, t),
 		isStaff: (e, t) => a.isStaff(e, t),
-		severityLabels: U.severityLabels,
-		isProposal: (e, t) => U.isProposal(e, t),
-		isOfForm: (e) => U.isOfForm(e)
-	}), K = (0,words.o)(r, V, H, G), isCustomer = (e, t) => I.roleOf(e, t) === "customer", q = lifecycleOf(s, T, withoutBareCommands(z, L), R, j, B.stage, d, {
+		severityLabels: V.severityLabels,
+		isProposal: (e, t) => V.isProposal(e, t),
+		isOfForm: (e) => V.isOfForm(e)
+	}), U = (0,words.l)(r, B, ce, H), isCustomer = (e, t) => P.roleOf(e, t) === "customer", W = lifecycleOf(s, w, withoutBareCommands(L, F), I, k, R.stage, d, {
 		policy: r,
 		identity: i,
-		requester: ne,
-		factsAt: (e) => (0,ticket.s)(K, e),
+		requester: se,
+		factsAt: (e) => (0,ticket.s)(U, e),
 		isCustomer,
-		approvalIn: ({ event: e }) => r.signOff?.approval.kindOf(F.find((t) => t.event === e)?.said.text ?? "") ?? null
-	}), J = q.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > D), { missing: se, asked: ce } = requirementsOf(r, M, B.form, D), le = noticeOf(r, N, D), { refused: ue, wantedState: de, signOffAsked: fe, signedOff: pe } = q, me = N === null || isTold(G.at(-1)) ? [] : unansweredBy(r, N), he = unassignableBy(T, R, y, t.unassignable ?? []), hasWords = (e) => F.find(({ event: t }) => t === e)?.said.hasSubstance ?? !1, { blocking: ge } = s, Y = settle(L, {
-		isOf: (e, t) => e !== null && (0,words.c)(e.when, t),
+		approvalIn: ({ event: e }) => r.signOff?.approval.kindOf(N.find((t) => t.event === e)?.said.text ?? "") ?? null
+	}), G = W.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > T), { missing: ue, asked: de } = requirementsOf(r, A, R.form, T), fe = noticeOf(r, j, T), { refused: pe, wantedState: me, signOffAsked: he, signedOff: ge } = W, K = j === null || isTold(H.at(-1)) ? [] : unansweredBy(r, j), _e = unassignableBy(w, I, x, t.unassignable ?? []), hasWords = (e) => N.find(({ event: t }) => t === e)?.said.hasSubstance ?? !1, { blocking: ye } = s, J = settle(F, {
+		isOf: (e, t) => e !== null && (0,words.d)(e.when, t),
 		policy: r,
-		closures: J,
-		severity: G,
-		facts: K,
+		closures: G,
+		severity: H,
+		facts: U,
 		hasWords,
-		messages: z,
+		messages: L,
 		writeUp: p,
 		actionsAt: m,
 		unreleasedAt: v,
-		refused: ue,
-		unassignable: he,
-		blocking: ge
-	}), Z = (0,command.r)(Y), { changedAt: ye, changes: Se } = changesBy(o, i), Ce = takingsOf(T, Z, i, a), Q = handOversOf(T, Z, r, i, Ce), { owners: we, wantedAssignees: Te } = ownersOver(s, T, Z, Q, i, a, O), $ = signalsOf(T, Z, r, i, Q, p, [...q.signals, ...w.said]), Ee = takenWriteUps(z, J, $, {
-		textOf: ({ event: e }) => F.find((t) => t.event === e)?.said.text ?? "",
+		refused: pe,
+		unassignable: _e,
+		blocking: ye
+	}), Y = (0,command.r)(J), { changedAt: X, changes: we } = changesBy(o, i), Te = takingsOf(w, Y, i, a), Z = handOversOf(w, Y, r, i, Te), { owners: Ee, wantedAssignees: De } = ownersOver(s, w, Y, Z, i, a, D), Q = signalsOf(w, Y, r, i, Z, p, [...W.signals, ...C.said]), $ = takenWriteUps(L, G, Q, {
+		textOf: ({ event: e }) => N.find((t) => t.event === e)?.said.text ?? "",
 		isWanted: (e) => {
-			let t = (0,ticket.s)(K, e.at), n = r.writeUp?.done === "organised" && e.reason === "completed", i = r.severities.length === 0 || (t?.severity ?? null) !== null;
-			return n && i && t !== void 0 && (0,words.l)(r.writeUp, t);
+			let t = (0,ticket.s)(U, e.at), n = r.writeUp?.done === "organised" && e.reason === "completed", i = r.severities.length === 0 || (t?.severity ?? null) !== null;
+			return n && i && t !== void 0 && (0,words.f)(r.writeUp, t);
 		}
-	}), De = deletions(T, (e, t, n) => (0,revised.c)(e, i) && !(0,revised.c)(n, i));
+	}), Oe = deletions(w, (e, t, n) => (0,revised.c)(e, i) && !(0,revised.c)(n, i));
 	return {
 		issue: o,
-		openedAt: O,
-		begunBy: A,
-		beginningMoved: te,
-		changedAt: ye,
-		changes: Se,
-		requester: ne,
-		customer: P.standing.at(-1)?.value.customer ?? null,
-		form: N === null ? null : {
-			file: N.template.file,
-			name: N.template.name,
-			opening: N.template.fields.find(isOpening)?.id ?? null,
+		openedAt: D,
+		begunBy: re,
+		beginningMoved: O,
+		changedAt: X,
+		changes: we,
+		requester: se,
+		customer: M.standing.at(-1)?.value.customer ?? null,
+		form: j === null ? null : {
+			file: j.template.file,
+			name: j.template.name,
+			opening: j.template.fields.find(isOpening)?.id ?? null,
 			doubts: [
-				...N.doubts,
-				...N.parsed.doubts,
-				...me,
-				...P.doubts,
-				...le.doubts
+				...j.doubts,
+				...j.parsed.doubts,
+				...K,
+				...M.doubts,
+				...fe.doubts
 			]
 		},
-		severity: G,
-		contractTurns: P.contractTurns,
-		isConfirmed: P.standing.at(-1)?.value.confirmed !== !1 || isByStaff(G.at(-1), a),
-		facts: K,
-		messages: z,
-		owners: we,
-		wantedAssignees: Te,
-		waits: waitsOf(r, withoutBareCommands(z, Y), j, Z, J, bodyEditsBy(s, isCustomer), ce === null || !r.intake.acknowledge ? null : {
-			...ce,
-			at: D
+		severity: H,
+		contractTurns: M.contractTurns,
+		isConfirmed: M.standing.at(-1)?.value.confirmed !== !1 || isByStaff(H.at(-1), a),
+		facts: U,
+		messages: L,
+		owners: Ee,
+		wantedAssignees: De,
+		waits: waitsOf(r, withoutBareCommands(L, J), k, Y, G, bodyEditsBy(s, isCustomer), de === null || !r.intake.acknowledge ? null : {
+			...de,
+			at: T
 		}, s.blocking),
-		closures: J,
-		wantedState: de,
-		commands: Y,
-		routes: B.form,
-		stages: B.stage,
-		signedOff: pe,
-		signOffAsked: fe,
-		missing: se,
-		system: impactedSystem(r, N),
-		shortNotice: le.shortNotice,
-		keyDates: keyDatesIn(r, N),
-		readyInstructions: instructionsFor(r, N, K.at(-1)?.value),
-		overruled: oe,
-		agreed: agreedOver(Z, J, O),
-		snoozed: snoozedOver(Z, J),
-		handOvers: Q,
-		takings: Ce,
-		groupReplies: groupRepliesOf(z, $, a),
-		signals: Ee.taken.length === 0 ? $ : [...$, ...Ee.taken].sort((e, t) => e.at - t.at),
-		unclearTakings: Ee.unclear,
-		staffDeletions: deletions(T, (e, t) => a.isStaff(e, t)),
-		wordDeletions: deletions(T, (e) => e.kind !== "bot"),
+		closures: G,
+		wantedState: me,
+		commands: J,
+		routes: R.form,
+		stages: R.stage,
+		signedOff: ge,
+		signOffAsked: he,
+		missing: ue,
+		system: impactedSystem(r, j),
+		shortNotice: fe.shortNotice,
+		keyDates: keyDatesIn(r, j),
+		readyInstructions: instructionsFor(r, j, U.at(-1)?.value),
+		overruled: le,
+		agreed: agreedOver(Y, G, D),
+		snoozed: snoozedOver(Y, G),
+		handOvers: Z,
+		takings: Te,
+		groupReplies: groupRepliesOf(L, Q, a),
+		signals: $.taken.length === 0 ? Q : [...Q, ...$.taken].sort((e, t) => e.at - t.at),
+		unclearTakings: $.unclear,
+		staffDeletions: deletions(w, (e, t) => a.isStaff(e, t)),
+		wordDeletions: deletions(w, (e) => e.kind !== "bot"),
 		ownComments: f,
-		companion: C,
-		aftermath: w,
+		companion: S,
+		aftermath: C,
 		writeUp: p,
-		ownMarks: new Map([...C?.told ?? [], ...f.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
-		ownDeletions: De,
-		noticeDeletions: C === null ? De : [...De, ...C.deletions],
-		labels: (0,labels.n)(T, i),
+		ownMarks: new Map([...S?.told ?? [], ...f.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		ownDeletions: Oe,
+		noticeDeletions: S === null ? Oe : [...Oe, ...S.deletions],
+		labels: (0,labels.n)(w, i),
 		undone: c,
 		contested: l,
 		denied: u
@@ -9447,7 +9315,7 @@ function circumstancesOf(e) {
 function caseOf(e, t, n = circumstancesOf(t)) {
 	return (0,no_ticket.t)(e, t) === null ? withFeedback(t.policy, (r) => {
 		let i = fold(e, t, r), a = i.facts.at(-1)?.value;
-		return a === void 0 || !(0,words.c)(t.policy.tickets, a) ? null : new Pe(i, n);
+		return a === void 0 || !(0,words.d)(t.policy.tickets, a) ? null : new Fe(i, n);
 	}) : null;
 }
 // src/github/directory.ts
@@ -26165,28 +26033,28 @@ function unitName(e, t, n) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ endedBy),
 /* harmony export */   c: () => (/* binding */ commandLinesIn),
-/* harmony export */   d: () => (/* binding */ choicesOf),
-/* harmony export */   f: () => (/* binding */ authorityFor),
-/* harmony export */   g: () => (/* binding */ uncommented),
-/* harmony export */   h: () => (/* binding */ readInFull),
+/* harmony export */   d: () => (/* binding */ openTo),
+/* harmony export */   f: () => (/* binding */ Said),
 /* harmony export */   i: () => (/* binding */ announcementIn),
 /* harmony export */   l: () => (/* binding */ isWrittenBy),
-/* harmony export */   m: () => (/* binding */ Said),
+/* harmony export */   m: () => (/* binding */ uncommented),
 /* harmony export */   n: () => (/* binding */ noTicketText),
 /* harmony export */   o: () => (/* binding */ arrivalOf),
-/* harmony export */   p: () => (/* binding */ openTo),
+/* harmony export */   p: () => (/* binding */ readInFull),
 /* harmony export */   r: () => (/* binding */ announcedWindow),
 /* harmony export */   s: () => (/* binding */ beginningOf),
 /* harmony export */   t: () => (/* binding */ excludedAs),
-/* harmony export */   u: () => (/* binding */ answerIn)
+/* harmony export */   u: () => (/* binding */ authorityFor)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
 /* harmony import */ var _spoken_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8777);
 /* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(976);
 /* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(938);
 /* harmony import */ var _mdast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
 /* harmony import */ var _revised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6668);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6389);
+
 
 
 
@@ -26205,16 +26073,16 @@ function uncommented(e) {
 	}
 }
 // src/ticket/mail.ts
-const _ = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, v = /^ {0,3}(`{3,}|~{3,})/, y = /^-- $/, b = /^[ \u00A0]{0,3}\/[a-z]/i, x = /^--[ \t]*$/;
+const y = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, b = /^ {0,3}(`{3,}|~{3,})/, x = /^-- $/, S = /^[ \u00A0]{0,3}\/[a-z]/i, C = /^--[ \t]*$/;
 function answerOf(e) {
-	if (!_.test(e)) return e;
+	if (!y.test(e)) return e;
 	let t = e.split("\n").map((e) => e.replace(/\r$/, "")), n = null, r = [];
 	for (let [e, i] of t.entries()) {
-		let a = v.exec(i)?.[1];
+		let a = b.exec(i)?.[1];
 		if (n !== null) a?.startsWith(n) === !0 && (n = null);
 		else if (a !== void 0) n = a;
-		else if (y.test(i) || isOriginal(t, e)) break;
-		let o = x.test(i) && b.test(t[e - 1] ?? "");
+		else if (x.test(i) || isOriginal(t, e)) break;
+		let o = C.test(i) && S.test(t[e - 1] ?? "");
 		r.push(o ? "" : i);
 	}
 	let i = r.join("\n");
@@ -26222,9 +26090,9 @@ function answerOf(e) {
 }
 function isOriginal(e, t) {
 	let n = e[t] ?? "";
-	return S.test(n) || isAttribution(e, t) || isHeader(e, t);
+	return w.test(n) || isAttribution(e, t) || isHeader(e, t);
 }
-const S = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), C = [
+const w = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), T = [
 	/^On\b.*\bwrote:$/i,
 	/^Am\b.*\bschrieb\b.*:$/i,
 	/^Le\b.*\ba écrit\s?:$/i,
@@ -26232,21 +26100,21 @@ const S = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:urs
 	/^Op\b.*\bschreef\b.*:$/i,
 	/^Il\b.*\bha scritto:$/i,
 	/^Em\b.*\bescreveu:$/i
-], w = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, T = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d[:.h]\d{2}/;
+], E = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, D = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d[:.h]\d{2}/;
 function isAttribution(e, t) {
-	if (!w.test(e[t] ?? "")) return !1;
+	if (!E.test(e[t] ?? "")) return !1;
 	let n = "";
 	for (let r of e.slice(t, t + 4)) {
 		if (n = `${n} ${r}`.replace(/^[*_ \t]+|[*_ \t]+$/g, ""), r.trim() === "" || n.length > 400) return !1;
-		if (n.endsWith(":")) return T.test(n) && C.some((e) => e.test(n));
+		if (n.endsWith(":")) return D.test(n) && T.some((e) => e.test(n));
 	}
 	return !1;
 }
-const E = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, D = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, O = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
+const O = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, k = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, A = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
 function isHeader(e, t) {
-	if (!E.test(e[t] ?? "")) return !1;
-	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => D.test(e)).length;
-	return a > 0 && a + i.filter((e) => O.test(e)).length > 1;
+	if (!O.test(e[t] ?? "")) return !1;
+	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => k.test(e)).length;
+	return a > 0 && a + i.filter((e) => A.test(e)).length > 1;
 }
 // src/ticket/said.ts
 var Said = class {
@@ -26331,10 +26199,10 @@ function codeRanges(e, t) {
 		end: (e.position.end.offset ?? t) - t
 	}]);
 }
-const k = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+const j = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
 function unspoken(e, t, n) {
 	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(k)) {
+	for (let { 0: n, 1: l, index: u } of e.matchAll(j)) {
 		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
 		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
 			if (n === "<!--") {
@@ -26379,19 +26247,6 @@ function authorityFor(e, t) {
 }
 function verdictOn(e, t) {
 	return !t.staff && !t.customer ? "ignored" : e.enabled && authorityFor(e, t) !== null ? "done" : "refused";
-}
-// src/ticket/form/given.ts
-function answerIn(e, t) {
-	if (e === null) return null;
-	let { fields: n } = e.template, r = t.trim().toLowerCase(), i = n.findIndex(({ id: e }) => e?.toLowerCase() === r), a = i >= 0 ? i : n.findIndex(({ label: e }) => e.trim().toLowerCase() === r), o = n[a], s = e.parsed.fields[a];
-	return o === void 0 || s === void 0 ? null : {
-		field: o,
-		value: s.value,
-		unsure: s.unsure
-	};
-}
-function choicesOf(e) {
-	return e === null ? [] : (typeof e == "string" ? [e] : "text" in e ? [e.text] : e).flatMap((e) => typeof e == "string" ? e : e.checked ? e.label : []).map((e) => e.trim()).filter((e) => e !== "");
 }
 // src/ticket/commands/line.ts
 function commandLinesIn({ event: e, place: t, said: n }) {
@@ -26574,29 +26429,29 @@ function nameOf(e, t) {
 	let n = e.trim(), r = t.trim(), i = r !== "" && n.toLowerCase().startsWith(r.toLowerCase()) ? n.slice(r.length).trim() : n;
 	return (i === "" ? n : i).slice(0, 100);
 }
-function momentIn(e, t, { createdAt: i }, { timezone: o, language: s }, c) {
-	let [l = ""] = choicesOf(answerIn(e, t)?.value ?? null), u = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_1__.t)(l, {
-		zone: o,
+function momentIn(e, t, { createdAt: i }, { timezone: c, language: l }, u) {
+	let [d = ""] = (0,_given_js__WEBPACK_IMPORTED_MODULE_7__.n)((0,_given_js__WEBPACK_IMPORTED_MODULE_7__.t)(e, t)?.value ?? null), f = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, {
+		zone: c,
 		at: i,
-		language: s
+		language: l
 	});
-	return "readings" in u || u.rest !== "" ? null : u.day !== null && c === "end" ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(u.at, _instant_js__WEBPACK_IMPORTED_MODULE_0__.n) : u.at;
+	return "readings" in f || f.rest !== "" ? null : f.day !== null && u === "end" ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(f.at, _instant_js__WEBPACK_IMPORTED_MODULE_0__.n) : f.at;
 }
 function listIn(e, t) {
-	return choicesOf(answerIn(e, t)?.value ?? null).flatMap((e) => e.split(/[,;\n]/)).map((e) => e.replace(/^\s*[-*]\s+/, "").trim().toLowerCase());
+	return (0,_given_js__WEBPACK_IMPORTED_MODULE_7__.n)((0,_given_js__WEBPACK_IMPORTED_MODULE_7__.t)(e, t)?.value ?? null).flatMap((e) => e.split(/[,;\n]/)).map((e) => e.replace(/^\s*[-*]\s+/, "").trim().toLowerCase());
 }
 // src/desk/no-ticket.ts
 function excludedAs(e, t) {
 	return (0,_revised_js__WEBPACK_IMPORTED_MODULE_4__.c)(e.author, t.identity) ? "own" : announcementIn(e, t) === null ? isBeforeDesk(e, t) ? "older" : null : "planned work";
 }
-const A = {
+const M = {
 	own: "the desk opened it itself.",
 	"planned work": "staff announce planned work by it, for the status page (`status_page: maintenance_form:`).",
 	older: "opened before `since:` of the policy. Somebody on the staff who gives it a severity, by label or command, makes it one.",
 	"not selected": "the policy does not select it (`tickets: when:`)."
 };
 function noTicketText(e, t) {
-	return `${e} is not a ticket: ${A[t]}`;
+	return `${e} is not a ticket: ${M[t]}`;
 }
 
 
@@ -33054,7 +32909,7 @@ var Course = class {
 		if (r?.incident !== !0) this.#o = this.#a = !1, this.#i = null;
 		else {
 			let { when: e } = this.#e;
-			this.#o || (this.#a = !1), !this.#o && t < this.#t && (this.#i = !1), this.#o = !0, this.#a ||= e !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_10__.c)(e, r), this.#i = n?.value ?? this.#i;
+			this.#o || (this.#a = !1), !this.#o && t < this.#t && (this.#i = !1), this.#o = !0, this.#a ||= e !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_10__.d)(e, r), this.#i = n?.value ?? this.#i;
 		}
 		this.#s(this.#o && (this.#i ?? this.#a), t);
 	}
@@ -35099,21 +34954,28 @@ async function isPrivate(r, i) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ factsAt),
-/* harmony export */   c: () => (/* binding */ selects),
-/* harmony export */   i: () => (/* binding */ ruleFor),
-/* harmony export */   l: () => (/* binding */ wantsWriteUp),
-/* harmony export */   n: () => (/* binding */ ChosenRules),
-/* harmony export */   o: () => (/* binding */ factsOver),
-/* harmony export */   r: () => (/* binding */ c),
-/* harmony export */   s: () => (/* binding */ momentsOf$1),
-/* harmony export */   t: () => (/* binding */ wordsOf)
+/* harmony export */   a: () => (/* binding */ ChosenRules),
+/* harmony export */   c: () => (/* binding */ factsAt),
+/* harmony export */   d: () => (/* binding */ selects),
+/* harmony export */   f: () => (/* binding */ wantsWriteUp),
+/* harmony export */   i: () => (/* binding */ roleOf),
+/* harmony export */   l: () => (/* binding */ factsOver),
+/* harmony export */   n: () => (/* binding */ isInForce),
+/* harmony export */   o: () => (/* binding */ h),
+/* harmony export */   r: () => (/* binding */ partiesOf),
+/* harmony export */   s: () => (/* binding */ ruleFor),
+/* harmony export */   t: () => (/* binding */ wordsOf),
+/* harmony export */   u: () => (/* binding */ momentsOf$1)
 /* harmony export */ });
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6893);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
 /* harmony import */ var _revised_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6668);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8981);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8981);
 /* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8777);
+
+
 
 
 
@@ -35128,35 +34990,35 @@ function selects(e, t) {
 function wantsWriteUp({ when: e, skip: t }, n) {
 	return selects(e, n) && (t === null || !selects(t, n));
 }
-const o = new Set(), s = {
+const p = new Set(), m = {
 	escalated: [],
 	heldBy: null,
 	owned: !1
 };
 function factsAt(e, t, n, r) {
-	let { words: i, repository: c, openedAt: l } = t, u = said(i.form, n) ?? t.form, d = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.standing, n)?.customer ?? null, f = e.cannotWait?.severities ?? [], p = {
-		tier: d?.tier ?? null,
-		customer: d?.name ?? null,
-		vip: d?.vip ?? !1,
+	let { words: i, repository: a, openedAt: o } = t, s = said(i.form, n) ?? t.form, c = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.standing, n)?.customer ?? null, l = e.cannotWait?.severities ?? [], d = {
+		tier: c?.tier ?? null,
+		customer: c?.name ?? null,
+		vip: c?.vip ?? !1,
 		author: t.author,
 		title: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.title, n) ?? "",
 		type: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.type, n) ?? null,
-		form: u,
-		repository: c,
-		openedAt: l,
+		form: s,
+		repository: a,
+		openedAt: o,
 		severity: r,
-		labels: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.allLabels, n) ?? o,
+		labels: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(t.allLabels, n) ?? p,
 		incident: !1,
-		cannotWait: r !== null && f.includes(r) && (said(i.cannotWait, n) ?? !1),
+		cannotWait: r !== null && l.includes(r) && (said(i.cannotWait, n) ?? !1),
 		project: said(i.project, n) ?? !1,
-		...t.fate.findLast((e) => e.at <= n)?.value ?? s
-	}, m = u !== null && (e.intake.forms.get(u)?.incident ?? !1) || e.incidents.when !== null && selects(e.incidents.when, p);
+		...t.fate.findLast((e) => e.at <= n)?.value ?? m
+	}, f = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents.when !== null && selects(e.incidents.when, d);
 	return {
-		...p,
-		incident: said(i.incident, n) ?? m
+		...d,
+		incident: said(i.incident, n) ?? f
 	};
 }
-function momentsOf$1({ selectedLabels: t }, { standing: n, title: r, type: i, allLabels: a, fate: o, words: s, openedAt: c }) {
+function momentsOf$1({ selectedLabels: e }, { standing: n, title: r, type: i, allLabels: a, fate: o, words: s, openedAt: c }) {
 	let l = [c], add = ({ at: e }) => l.push(e);
 	for (let e of [
 		n,
@@ -35168,30 +35030,30 @@ function momentsOf$1({ selectedLabels: t }, { standing: n, title: r, type: i, al
 		s.form,
 		o
 	]) e.forEach(add);
-	for (let e of t) a.forEach((t, n) => {
-		t.value.has(e) !== (a[n - 1]?.value.has(e) ?? !1) && add(t);
+	for (let t of e) a.forEach((e, n) => {
+		e.value.has(t) !== (a[n - 1]?.value.has(t) ?? !1) && add(e);
 	});
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.l)(l);
 }
-function factsOver(t, n, r, i) {
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.l)([...r, ...i.map(({ at: e }) => e)]).map((e) => ({
-		at: e,
-		value: factsAt(t, n, e, i.findLast((t) => t.at <= e)?.severity ?? null)
+function factsOver(e, n, r, i) {
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.l)([...r, ...i.map(({ at: e }) => e)]).map((t) => ({
+		at: t,
+		value: factsAt(e, n, t, i.findLast((e) => e.at <= t)?.severity ?? null)
 	}));
 }
 function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const c = {
+const h = {
 	rule: null,
 	target: null,
 	pauses: [],
 	warnAt: null,
 	minimumRemaining: null
 };
-function ruleFor(e, n, r) {
-	return e.find(({ when: e, effective: i }) => (i ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__.t) <= r && selects(e, n)) ?? null;
+function ruleFor(e, t, n) {
+	return e.find(({ when: e, effective: i }) => (i ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__.t) <= n && selects(e, t)) ?? null;
 }
 var ChosenRules = class {
 	#e;
@@ -35243,7 +35105,7 @@ function periodsOf(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? c, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? h, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -35252,9 +35114,169 @@ function periodsOf(e, t) {
 	}
 	return n;
 }
+// src/ticket/parties.ts
+function partiesOf(e, t, r, i, c) {
+	let { customers: l } = c.policy, { author: u } = e, d = c.roster.isStaff(u, e.createdAt), f = d ? requesterNamed(l, t, c.roster) : null, p = c.policy.machines.get((0,_revised_js__WEBPACK_IMPORTED_MODULE_1__.o)(u) ?? ""), m = f?.requester ?? (p === void 0 ? u : {
+		login: p,
+		kind: "human"
+	}), h = memberOf(l, m, c.roster), g = isVip(l, m, c.roster) || p !== void 0, isListedAt = (e) => g || h !== null && isInForce(h, e), isKnownAt = (e) => !listsCustomers(c.policy) || isListedAt(e), _ = c.policy.intake.capsEverybody && i >= _revised_js__WEBPACK_IMPORTED_MODULE_1__.t, isConfirmedAt = (e) => isKnownAt(e) && (!_ || listsCustomers(c.policy) || isListedAt(e)), v = r.filter(({ key: e }) => l.labels.has(e)), y = claimsOver(l, t, c.roster), b = turnsOf(l, [
+		h?.customer,
+		...v.map(({ key: e }) => l.labels.get(e)?.customer),
+		...y.map(({ value: e }) => e?.name)
+	]).filter((e) => e > i), x = [
+		i,
+		...b.filter((e) => e <= (c.now ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__.s)),
+		...[...v, ...t].map(({ at: e }) => e).filter((e) => e > i)
+	], S = [...new Set(x)].sort((e, t) => e - t).map((e) => {
+		let t = standingMark(v, e), n = isKnownAt(e), isCustomer = (t) => isCustomerAt(l, t, e), r = y.findLast((t) => t.at <= e)?.value ?? null, i = r !== null && isCustomer(r.name) ? r : null, a = i !== null && (n || i.byStaff) ? i : null, s = t === null ? void 0 : l.labels.get(t.key), f = s !== void 0 && isCustomer(s.customer) ? s : null, p = t !== null && !(0,_revised_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.by, u), g = customerFrom(f, h !== null && isInForce(h, e) ? h : null, a);
+		return {
+			at: e,
+			value: {
+				customer: withVip(g, isVip(l, m, c.roster, g?.name ?? null)),
+				confirmed: isConfirmedAt(e) || d || p || a?.byStaff === !0
+			}
+		};
+	}), C = y.at(-1)?.value ?? null, w = isKnownAt(x.at(-1) ?? i), T = C !== null && !w && !C.byStaff && standingMark(v, _instant_js__WEBPACK_IMPORTED_MODULE_0__.s) === null;
+	return {
+		author: u,
+		requester: m,
+		standing: S,
+		contractTurns: b,
+		doubts: [...f?.doubts ?? [], ...T ? [{
+			kind: "unconfirmed_answer",
+			field: C.field
+		}] : []]
+	};
+}
+function roleOf(e, t, { requester: n, standing: r }, a, o, s) {
+	if (e.kind === "bot") return "bot";
+	if ((0,_revised_js__WEBPACK_IMPORTED_MODULE_1__.c)(e, n)) return "customer";
+	if (a.isStaff(e, t)) return "staff";
+	let c = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__.s)(r, t)?.customer?.name ?? null;
+	return c !== null && memberOf(o, e, a)?.customer === c || e.kind === "human" && (s.get(e.login) ?? Infinity) <= t ? "customer" : "bystander";
+}
+function listsCustomers({ customers: e, files: t }) {
+	return e.members.size > 0 || t.some(({ use: e }) => e.kind === "customers");
+}
+function memberOf(e, t, n) {
+	if (t.kind !== "human") return null;
+	let r = e.members.get(t.login);
+	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
+}
+function isInForce({ contract: e }, t) {
+	let { from: i, until: a } = e ?? {
+		from: null,
+		until: null
+	};
+	return (i ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__.t) <= t && t < (a ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__.s);
+}
+function isCustomerAt(e, t, n) {
+	let r = t === null ? void 0 : indexOf(e).byName.get(t.toLowerCase());
+	return r === void 0 || isInForce(r, n);
+}
+function turnsOf(e, t) {
+	let { byName: n } = indexOf(e);
+	return [...[...new Set(t)].flatMap((e) => {
+		let { contract: t } = n.get(e?.toLowerCase() ?? "") ?? {};
+		return [t?.from ?? [], t?.until ?? []].flat();
+	})].sort((e, t) => e - t);
+}
+const g = new WeakMap();
+function indexOf({ members: e }) {
+	let t = g.get(e);
+	if (t !== void 0) return t;
+	let n = [...e.values()].toReversed(), r = {
+		teams: [...e].filter(([e]) => e.includes("/")),
+		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
+	};
+	return g.set(e, r), r;
+}
+function isVip({ vip: e }, t, n, r = null) {
+	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
+}
+function withVip(e, t) {
+	return e === null ? t ? {
+		name: null,
+		tier: null,
+		vip: t
+	} : null : {
+		...e,
+		vip: t
+	};
+}
+function customerFrom(e, t, n) {
+	let r = t === null ? n : {
+		name: t.customer,
+		tier: t.tier
+	}, i = r === null ? null : {
+		name: r.name,
+		tier: r.tier
+	};
+	return e === null ? i : {
+		name: e.customer ?? i?.name ?? null,
+		tier: e.tier
+	};
+}
+function standingMark(e, t) {
+	let n = new Map();
+	for (let r of e) r.at > t || (n.delete(r.key), r.put && n.set(r.key, r));
+	return [...n.values()].at(-1) ?? null;
+}
+function claimsOver(e, t, n) {
+	let r = null;
+	return t.map(({ at: t, by: i, form: a }) => {
+		let o = claimIn(e, a), s = o?.name === r?.name && o?.tier === r?.tier ? r?.byStaff === !0 : n.isStaff(i, t);
+		return r = o === null ? null : {
+			...o,
+			byStaff: s
+		}, {
+			at: t,
+			value: r
+		};
+	});
+}
+function claimIn(e, t) {
+	let n = e.field === null ? null : (0,_given_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, e.field);
+	if (n === null) return null;
+	let r = { field: n.field.label };
+	for (let t of (0,_given_js__WEBPACK_IMPORTED_MODULE_4__.n)(n.value)) {
+		let n = t.toLowerCase(), i = indexOf(e).byName.get(n);
+		if (i !== void 0) return {
+			...r,
+			name: i.customer,
+			tier: i.tier
+		};
+		let a = e.tiers.find((e) => e.toLowerCase() === n);
+		if (a !== void 0) return {
+			...r,
+			name: null,
+			tier: a
+		};
+	}
+	return null;
+}
+function requesterNamed(t, n, r) {
+	if (t.requesterField === null) return null;
+	let i = n.findLast(({ by: e, at: t }) => r.isStaff(e, t)), a = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__.t)(i?.form ?? null, t.requesterField), [o] = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__.n)(a?.value ?? null);
+	if (a === null || o === void 0) return null;
+	let s = o.replace(/^@/, "").toLowerCase();
+	return (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.t)(s) ? {
+		requester: {
+			login: s,
+			kind: "human"
+		},
+		doubts: []
+	} : {
+		requester: null,
+		doubts: [{
+			kind: "no_account",
+			field: a.field.label
+		}]
+	};
+}
 // src/ticket/words.ts
 function wordsOf(e, t, n) {
-	let r = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__.n)(n, "call");
+	let r = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(n, "call");
 	return {
 		incident: called(e.labels.incident.name, "incident", t, r),
 		cannotWait: called(e.labels.cannot_wait.name, "cannot_wait", t, r),
@@ -35263,22 +35285,22 @@ function wordsOf(e, t, n) {
 		stage: stages(e, t, n)
 	};
 }
-function called(e, t, n, i) {
-	let a = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(e);
-	return inOrder([...n.filter((e) => e.key === a).map(({ at: e, put: t, place: n }) => ({
+function called(e, t, n, r) {
+	let i = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(e);
+	return inOrder([...n.filter((e) => e.key === i).map(({ at: e, put: t, place: n }) => ({
 		at: e,
 		value: t,
 		place: n
-	})), ...i.filter(({ consequence: e }) => e.called === t).map(({ command: { line: e }, consequence: t }) => ({
+	})), ...r.filter(({ consequence: e }) => e.called === t).map(({ command: { line: e }, consequence: t }) => ({
 		at: e.at,
 		value: t.undone !== !0,
 		place: e.place
 	}))]);
 }
 function routes(e, t, n) {
-	let a = new Map();
-	for (let [t, { label: n }] of e.intake.forms) n !== null && a.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(n), t);
-	return oneAtATime(a, t, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__.n)(n, "route").map(({ consequence: e, command: { line: t } }) => ({
+	let r = new Map();
+	for (let [t, { label: n }] of e.intake.forms) n !== null && r.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(n), t);
+	return oneAtATime(r, t, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(n, "route").map(({ consequence: e, command: { line: t } }) => ({
 		at: t.at,
 		value: e.file,
 		put: !0,
@@ -35290,13 +35312,13 @@ function routes(e, t, n) {
 }
 function stages({ changes: e }, t, n) {
 	if (e === null) return [];
-	let a = new Map(e.stages.map(({ name: e, label: t }) => [(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(t.name), e])), o = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__.n)(n, "stage").map(({ consequence: e, command: { line: t } }) => ({
+	let r = new Map(e.stages.map(({ name: e, label: t }) => [(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(t.name), e])), i = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__.n)(n, "stage").map(({ consequence: e, command: { line: t } }) => ({
 		at: t.at,
 		value: e.stage,
 		put: !0,
 		place: t.place
-	})), s = e.effective ?? -Infinity;
-	return oneAtATime(a, t, o).filter(({ at: e }) => e >= s);
+	})), a = e.effective ?? -Infinity;
+	return oneAtATime(r, t, i).filter(({ at: e }) => e >= a);
 }
 function oneAtATime(e, t, n) {
 	let r = t.flatMap(({ at: t, key: n, put: r, place: i }) => {

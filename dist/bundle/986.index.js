@@ -89,11 +89,13 @@ function whole(e, t) {
 /* harmony export */   n: () => (/* binding */ customerAskedAbout),
 /* harmony export */   t: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8590);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7101);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8590);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2938);
+
 
 
 
@@ -101,75 +103,79 @@ function whole(e, t) {
 
 // src/hosts/cli/customer-asked-about.ts
 function customerAskedAbout({ customers: e }, { customer: t, tier: n }) {
-	let { tiers: r, members: i, vip: c } = e;
-	if (n !== void 0 && !r.includes(n)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("tier", n, r);
+	let { tiers: r, members: i, vip: a } = e;
+	if (n !== void 0 && !r.includes(n)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__.t)("tier", n, r);
 	if (t === void 0) return n === void 0 ? null : {
 		name: null,
 		tier: n,
 		vip: !1
 	};
-	let l = t.replace(/^@/, "").toLowerCase(), u = [...i.values()].find(({ customer: e }) => e.toLowerCase() === l) ?? i.get(l);
+	let o = t.replace(/^@/, "").toLowerCase(), u = [...i.values()].find(({ customer: e }) => e.toLowerCase() === o) ?? i.get(o);
 	if (u === void 0) {
 		let e = new Set([...i.values()].map(({ customer: e }) => e));
-		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("customer", t, [...e, ...i.keys()]);
+		throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__.t)("customer", t, [...e, ...i.keys()]);
 	}
 	let { customer: d } = u;
-	if (n !== void 0 && n !== u.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(d)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(u.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_3__.i)(n)}. Leave --tier out.`);
+	if (n !== void 0 && n !== u.tier) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("bad-input", `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(d)} is of the tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(u.tier)}, not ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_4__.i)(n)}. Leave --tier out.`);
 	return {
 		name: d,
 		tier: u.tier,
-		vip: c.has(d) || c.has(l)
+		vip: a.has(d) || a.has(o)
 	};
 }
 // src/hosts/cli/asked-ticket.ts
-function factsOf(a, o, c) {
-	let { severity: l = null, form: u = null, type: d = null, repository: f = "" } = o, p = a.severities.map(({ name: e }) => e);
-	if (l !== null && !p.includes(l)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.t)("severity", l, p);
+function factsOf(e, n, s) {
+	let { severity: c = null, form: u = null, type: d = null, repository: f = "" } = n, p = e.severities.map(({ name: e }) => e);
+	if (c !== null && !p.includes(c)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__.t)("severity", c, p);
 	let m = {
 		login: "ghost",
 		kind: "ghost"
-	}, h = (o.label ?? []).map((e, t) => ({
-		at: c,
+	}, h = (n.label ?? []).map((e, t) => ({
+		at: s,
 		by: m,
-		key: (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.r)(e),
+		key: (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.r)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
 			label: e
 		},
 		place: t
-	})), g = customerAskedAbout(a, o), _ = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(h, c), v = {
-		standing: [{
-			at: c,
-			value: {
-				customer: g,
-				confirmed: !0
-			}
-		}],
+	})), g = standingOf(e, customerAskedAbout(e, n), s), _ = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.i)(h, s), v = {
+		standing: g,
 		author: null,
 		title: [{
-			at: c,
+			at: s,
 			value: ""
 		}],
 		type: [{
-			at: c,
+			at: s,
 			value: d
 		}],
 		form: u,
 		labels: _,
 		allLabels: _,
 		fate: [],
-		words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(a, h, []),
+		words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, h, []),
 		repository: f,
-		openedAt: c
+		openedAt: s
 	}, y = {
-		at: c,
-		severity: l,
+		at: s,
+		severity: c,
 		by: m,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.o)(a, v, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.s)(a, v), [y]);
+	return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, v, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, v), [y]);
+}
+function standingOf({ customers: t }, r, i) {
+	let a = [...t.members.values()].find((e) => e.customer === r?.name), { from: o = null, until: s = null } = a?.contract ?? {}, c = [o, s].filter((e) => e !== null).filter((e) => e > i);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.l)([i, ...c]).map((e) => ({
+		at: e,
+		value: {
+			customer: a === void 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(a, e) ? r : null,
+			confirmed: !0
+		}
+	}));
 }
 
 
@@ -185,38 +191,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commander_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7413);
 /* harmony import */ var _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1902);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1902);
 /* harmony import */ var _spoken_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4900);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4900);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8630);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9198);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1146);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4483);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4483);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(951);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2938);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9181);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(940);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9555);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1108);
-/* harmony import */ var _asked_ticket_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7481);
-/* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(762);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3028);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9664);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2060);
-/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9596);
-/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6740);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1924);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8590);
-/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4669);
-/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7947);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7072);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3024);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8474);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8321);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1070);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9555);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1108);
+/* harmony import */ var _asked_ticket_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7481);
+/* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(762);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3028);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9664);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2060);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9596);
+/* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6740);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1924);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8590);
+/* harmony import */ var _staff_chat_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4669);
+/* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7947);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7072);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3024);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8474);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8321);
+
 
 
 
@@ -265,7 +273,7 @@ const Y = [
 function ask(e, t, n = (e) => `"${e}"`) {
 	try {
 		let r = answer(e, t, n);
-		return typeof r == "object" && (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(r) ? { error: r } : { result: r };
+		return typeof r == "object" && (0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.n)(r) ? { error: r } : { result: r };
 	} catch (e) {
 		if (!(e instanceof RangeError)) throw e;
 		return { error: X };
@@ -301,7 +309,7 @@ function add(e, t, n) {
 	let i = string(n("duration"), t.duration);
 	if (typeof i != "string") return i;
 	let a = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.r)(i);
-	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(a)) return a;
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.n)(a)) return a;
 	let o = (0,_spoken_date_js__WEBPACK_IMPORTED_MODULE_5__.n)(a, e);
 	if (typeof o != "number") return o;
 	let s = e.add(r, o);
@@ -355,14 +363,14 @@ async function answerLine(e) {
 		message: "A question needs a \"calendar\""
 	});
 	let n = await calendarFor(t.calendar);
-	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.n)(n)) return failure(n);
+	if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.n)(n)) return failure(n);
 	let r = ask(n, t);
 	return "error" in r ? failure(r.error) : JSON.stringify(r);
 }
 function failure(e) {
 	return JSON.stringify({ error: {
 		code: e.code,
-		message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(e)
+		message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.t)(e)
 	} });
 }
 function calendarFor(e) {
@@ -388,7 +396,7 @@ async function compileInline(e) {
 	}
 	let { calendars: a, problems: o } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_9__.o)(t, "UTC"), s = a.get(r);
 	if (s !== void 0) return s;
-	let c = o.map((e) => `${e.path.join(".")}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(e)}`);
+	let c = o.map((e) => `${e.path.join(".")}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.t)(e)}`);
 	return {
 		code: o[0]?.code ?? "wrong-type",
 		message: c.join(" ")
@@ -408,7 +416,7 @@ function nameInline(e, t, n, r) {
 // src/hosts/cli/ask-calendar.ts
 async function calendar(e, t, n) {
 	if (t.batch) {
-		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_33__.t)(n.input())) n.print(await answerBatchLine(e));
+		for await (let e of (0,_lines_js__WEBPACK_IMPORTED_MODULE_34__.t)(n.input())) n.print(await answerBatchLine(e));
 		return 0;
 	}
 	if (e === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Ask for add, between or open, or give --batch. See steward calendar --help.");
@@ -419,7 +427,7 @@ async function calendar(e, t, n) {
 		at: o,
 		duration: s
 	}, (e) => `--${e}`);
-	if ("error" in l) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(l.error));
+	if ("error" in l) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.t)(l.error));
 	let { result: u } = l;
 	return t.json ? n.print(JSON.stringify({ result: u })) : typeof u == "object" ? n.print(`${(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.a)(u.seconds * 1e3, c.name)} (${String(u.seconds)} s)`) : n.print(typeof u == "boolean" ? u ? "open" : "closed" : u), 0;
 }
@@ -434,7 +442,7 @@ async function calendarsFor({ calendar: e, policy: t }, n) {
 }
 function calendarNamed(e, t) {
 	let n = [...e.keys()];
-	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)({
+	if (t === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.t)({
 		message: "Name a calendar with --calendar",
 		allowed: n
 	}));
@@ -472,18 +480,18 @@ function severityCounted(e, t) {
 	};
 }
 // src/hosts/cli/due.ts
-const ge = [
+const _e = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ];
 async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now())) {
-	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.r)("--opened", e.opened, r.timezone), factsFor = (t) => (0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_17__.t)(r, {
+	let r = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.i)(e.policy, t), i = e.opened === void 0 ? n : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.r)("--opened", e.opened, r.timezone), factsFor = (t) => (0,_asked_ticket_js__WEBPACK_IMPORTED_MODULE_18__.t)(r, {
 		...e,
 		severity: t,
 		repository: repositoryAsked(e)
-	}, i), a = e.severity === void 0 ? severityCounted(r, (e) => factsFor(e ?? void 0).at(-1)?.value) : null, o = a?.severity ?? e.severity, s = factsFor(o), c = [...triageOf(r, e.severity !== void 0 || a?.under === "intake.severity", s, i), ...clocksOf(r, s, i)], l = lackingFor(r, {
+	}, i), a = e.severity === void 0 ? severityCounted(r, (e) => (0,_ticket_js__WEBPACK_IMPORTED_MODULE_14__.s)(factsFor(e ?? void 0), i)) : null, o = a?.severity ?? e.severity, s = factsFor(o), c = [...triageOf(r, e.severity !== void 0 || a?.under === "intake.severity", s, i), ...clocksOf(r, s, i)], l = lackingFor(r, {
 		...e,
 		severity: o
 	});
@@ -496,7 +504,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		calendar: i,
 		due: a
 	}));
-	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.n)(u, r.timezone)), 0;
+	if (e.json) return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_15__.n)(u, r.timezone)), 0;
 	if (u.length === 0) return t.print("No rule of the policy promises anything for such a ticket."), 0;
 	let d = u.map((e) => [
 		e.clock,
@@ -506,7 +514,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 		e.rule,
 		e.set
 	]);
-	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([[
+	return t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_16__.n)([[
 		"CLOCK",
 		"DUE",
 		"WITHIN",
@@ -517,7 +525,7 @@ async function due(e, t, n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date
 }
 function repositoryAsked({ repo: e }) {
 	if (e === void 0) return "";
-	let { owner: t, name: n } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.a)(e);
+	let { owner: t, name: n } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.a)(e);
 	return `${t}/${n}`.toLowerCase();
 }
 function countedText({ severity: e, under: t }) {
@@ -530,8 +538,8 @@ function triageOf({ intake: { triage: e } }, t, n, r) {
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
-		let i = new _words_js__WEBPACK_IMPORTED_MODULE_12__.n(r, t);
-		return ge.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.O)((0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.k)(t, i), n))) ?? []);
+		let i = new _words_js__WEBPACK_IMPORTED_MODULE_12__.a(r, t);
+		return _e.flatMap((t) => atDeadline(courseOf(t, e, n, (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.O)((0,_identity_js__WEBPACK_IMPORTED_MODULE_13__.k)(t, i), n))) ?? []);
 	});
 }
 function courseOf(e, t, n, r) {
@@ -565,7 +573,7 @@ function atDeadline(e) {
 		}
 		return null;
 	} catch (e) {
-		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_32__.t)(X), { cause: e }) : e;
+		throw e instanceof RangeError ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", (0,_fault_js__WEBPACK_IMPORTED_MODULE_33__.t)(X), { cause: e }) : e;
 	}
 }
 function lackingFor(e, t) {
@@ -582,11 +590,11 @@ function lackingFor(e, t) {
 }
 // src/hosts/cli/read-form.ts
 async function form(e, t, n) {
-	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_20__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_21__.t)(n, e, "bad-input"));
-	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_34__.t)(e));
+	let { template: r, problems: i } = (0,_template_js__WEBPACK_IMPORTED_MODULE_21__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_22__.t)(n, e, "bad-input"));
+	for (let e of i) n.note((0,_format_js__WEBPACK_IMPORTED_MODULE_35__.t)(e));
 	if (r === null) return 1;
-	let o = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_21__.t)(n, t, "bad-input");
-	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_19__.r)(r, o), _phrases2_js__WEBPACK_IMPORTED_MODULE_18__.t.doubt), null, 2)), 0;
+	let o = t === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_32__.text)(n.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_22__.t)(n, t, "bad-input");
+	return n.print(JSON.stringify((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_20__.n)((0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_20__.r)(r, o), _phrases2_js__WEBPACK_IMPORTED_MODULE_19__.t.doubt), null, 2)), 0;
 }
 // src/hosts/cli/init-command.ts
 function addInit(e, t, n) {
@@ -603,7 +611,7 @@ function addInit(e, t, n) {
 // src/hosts/cli/pager.ts
 const $ = "No pager of the policy has a kind, so that nobody is woken. Give it one: pagers: { on-call: { kind: pagerduty } }";
 async function pagerCheck(e, t) {
-	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_23__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
+	let { policy: n, destinations: r } = await pagersIn(e, t), i = await (0,_readiness2_js__WEBPACK_IMPORTED_MODULE_24__.t)(n.pagers, r), a = r.faults.get("allow")?.message ?? null;
 	if (e.json) {
 		let e = i.map(({ pager: e, fault: t }) => ({
 			...e,
@@ -621,7 +629,7 @@ async function pagerCheck(e, t) {
 			e.kind,
 			t ?? "ready"
 		]);
-		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([[
+		t.print((0,_output_js__WEBPACK_IMPORTED_MODULE_16__.n)([[
 			"PAGER",
 			"KIND",
 			"STATE"
@@ -634,7 +642,7 @@ async function pagerTest(e, t, n) {
 	if (i.pagers.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", $);
 	let s = i.pagers.map((e) => e.name);
 	if (o === void 0) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_11__.t)("pager", e, s);
-	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_24__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
+	let c = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.now()), l = i.severities.map((e) => e.name), [u] = await (0,_send_js__WEBPACK_IMPORTED_MODULE_25__.t)([testPage(e, l.at(-1) ?? "", c)], a, {
 		now: c,
 		severities: l
 	}), d = u?.outcome === "failed" ? u.reason : null;
@@ -642,13 +650,13 @@ async function pagerTest(e, t, n) {
 		...o,
 		delivered: d === null,
 		fault: d
-	}, null, 2)) : d === null ? n.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_25__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : n.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
+	}, null, 2)) : d === null ? n.print(`The pager ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_26__.i)(e)} (${o.kind}) took the page. Whoever is on duty should hear of it now; resolve it there afterwards.`) : n.note(`error: The page was not delivered. ${d}`), d === null ? 0 : 1;
 }
 async function pagersIn({ policy: e }, t) {
 	let n = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_22__.n)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_23__.n)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -692,25 +700,25 @@ function addStatus(e, t, n) {
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.t)(e, t.environment, r), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
+	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.o)("--write-pace", e.writePace), a = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.t)(e, t.environment, r), o = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.r)("--now", e.now), s = e.dryRun || o !== void 0, c = await n({
 		client: a,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.a)(e.repo),
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
 		dryRun: s,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.n)(t.environment),
-		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.i)(e, t.environment, r),
-		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_26__.t)(t.environment),
-		news: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.r)(t.environment),
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__.o)("--write-limit", e.writeLimit),
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_28__.n)(t.environment),
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.i)(e, t.environment, r),
+		chat: (0,_staff_chat_js__WEBPACK_IMPORTED_MODULE_27__.t)(t.environment),
+		news: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_28__.r)(t.environment),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__.o)("--write-limit", e.writeLimit),
 		...o === void 0 ? {} : { now: o },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: b } = c, x = {
+	}), { queue: l, breaches: u, unowned: d, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_29__.t)(c), { evaluated: m, total: h, requests: g, written: _, plan: v, context: b } = c, x = {
 		repository: b.repository,
 		isShared: !1
-	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_27__.t)(t.environment, b.policy, x)];
+	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_28__.t)(t.environment, b.policy, x)];
 	if (e.json) {
 		let e = {
 			now: b.now,
@@ -721,12 +729,12 @@ async function sweep(e, t, n) {
 			requests: g,
 			written: _,
 			dryRun: s,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.n)(v, !0),
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_29__.n)(v, !0),
 			standings: l.map(({ standing: e, repository: t, customer: n, ...r }) => r),
 			warnings: S,
 			faults: f
 		};
-		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.n)(e, b.policy.timezone)), +(f.length > 0);
+		return t.print((0,_explain_js__WEBPACK_IMPORTED_MODULE_15__.n)(e, b.policy.timezone)), +(f.length > 0);
 	}
 	let time = (e) => e == null ? "" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_8__.r)(e, b.policy.timezone), C = [
 		"STATE",
@@ -745,9 +753,9 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.title).slice(0, 60)
 	]);
-	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_28__.r)(v)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
+	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_16__.n)([C, ...w])}\n`), t.print(s || c.isProposal ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_16__.t)(v.length, "change")}, none made.` : `Changes made: ${String(_)} of ${String(v.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_29__.r)(v)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_16__.t)(h, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_16__.t)(g, "request")}: ${String(u)} overdue, ${String(d)} without an owner.`);
 	for (let e of S) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	for (let e of f) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)}`);
 	return +(f.length > 0);
@@ -762,7 +770,7 @@ async function steward(e, t, n) {
 			c = nameOf(t);
 		}), await r.parseAsync(e, { from: "user" }), s;
 	} catch (e) {
-		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_34__.t)(n));
+		if (e instanceof _bad_policy_js__WEBPACK_IMPORTED_MODULE_4__.t) for (let n of e.problems) t.note((0,_format_js__WEBPACK_IMPORTED_MODULE_35__.t)(n));
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 			let n = e.code === "bad-input";
 			return t.note(`${c}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(e.message)}${n ? "" : `\n  ${e.remedy}`}`), n ? 2 : 1;
@@ -779,7 +787,7 @@ function nameOf(e) {
 	return e.parent === null ? e.name() : `${nameOf(e.parent)} ${e.name()}`;
 }
 function programFor(e, t, r) {
-	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_35__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward next --repo acme/helpdesk              which ticket is number one, and why?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
+	let i = new _commander_js__WEBPACK_IMPORTED_MODULE_1__.t("steward").version(_product_version_js__WEBPACK_IMPORTED_MODULE_36__.t).description("Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.").addHelpText("after", "\nCommands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.\nExit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.\n\nStart here:\n  $ steward init                                   a first policy and workflow for this repository\n  $ steward check                                  is the policy in .github/steward.yml valid?\n  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?\n  $ steward next --repo acme/helpdesk              which ticket is number one, and why?\n  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?\n  $ steward sandbox                                a GitHub on this machine, to try it all on").showHelpAfterError("(steward --help shows every command)").exitOverride().configureOutput({
 		writeOut: (t) => e.print(t.replace(/\n$/, "")),
 		writeErr: (t) => e.note(t.replace(/\n$/, ""))
 	});
@@ -792,7 +800,7 @@ function programFor(e, t, r) {
 	}), remote(i.command("sweep")).description("evaluate every ticket of a repository, and make or only show the changes").requiredOption("--repo <owner/name>", "the repository").option("--dry-run", "show the plan and write nothing", !1).option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; earliest deadlines go first", "400").option("--now <instant>", "judge at another moment (ISO 8601); implies --dry-run").action(async (n) => r(await sweep(n, e, t))), addQueue(i, remote, e, t, r), addStatus(remote(i.command("status")), e, r), addReport(i.command("report"), e, r), addStatement(remote(i.command("statement")), e, r), addPromises(i.command("promises"), e, r), addForget(remote(i.command("forget")), e, r), i.command("undo").description("take back what the desk did to a repository, once its policy is gone; list what stays, and why").requiredOption("--repo <owner/name>", "the repository").option("--since <when>", "only what it did from then on (a date, or ISO 8601)").option("--dry-run", "show the plan and write nothing", !1).option("--path <path>", "where the policy was on the default branch", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--policy <file>", "the policy in a file of this machine, in place of the last one there").option("--bot <login>", "the account that acted (NAME[bot] for an App), where the policy names none").option("--write-pace <ms>", "least time between two writes, in milliseconds", "1000").option("--write-limit <n>", "the most changes to make; run again for the others", "400").option("--api-url <url>", "GitHub's API, for an Enterprise Server: https://HOST/api/v3").option("--json", "print the result as JSON", !1).addHelpText("after", "\nRefused while the policy is on the default branch: the next run would do it all again. Taken back is what timelines and\nthe desk's own marks prove; docs/operating.md says what that is. Run again after an interruption, it goes on.\n\n  $ steward undo --repo acme/helpdesk --dry-run   what would be taken back, and what stays?").action(async (t) => {
 		let { undoDesk: n } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 9420));
 		r(await n(t, e));
-	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (n, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_14__.t)(n, i, e, t))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
+	}), remote(i.command("explain")).description("show every clock of one ticket: its rule, what began and ended each stretch, target, due, result").argument("<issue>", "OWNER/NAME#NUMBER").option("--now <instant>", "judge at another moment (ISO 8601)").action(async (n, i) => r(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_15__.t)(n, i, e, t))), i.command("due").description("show when each promise of a ticket would be due").option("--opened <instant>", "when it is opened, if not now (ISO 8601; without an offset, in the policy's zone)").option("--severity <name>", "its severity").option("--customer <name>", "its customer, by name or by a login of the policy").option("--tier <name>", "its customer's tier, where no customer is named").option("--form <file>", "the form that it was written with: bug.yml").option("--label <names...>", "labels that people gave it").option("--type <name>", "its issue type").option("--repo <owner/name>", "the repository").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--json", "print the result as JSON", !1).action(async (t) => r(await due(t, e))), i.command("calendar").description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input").argument("[op]", "add (when has DURATION passed?), between (how much open time?), open (is it open?)").option("--calendar <name>", "the calendar: one of the policy, 24x7 or 24x5").option("--policy <file>", `the policy file (default: "${_policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t}"; 24x7 and 24x5 need none)`).option("--from <instant>", "for add and between (ISO 8601)").option("--to <instant>", "for between").option("--at <instant>", "for open").option("--duration <time>", "for add: 60m, 1h 30m, \"3 working days\", PT2H").option("--batch", "one question a line in, one answer a line out", !1).option("--json", "print the result as JSON", !1).action(async (t, n) => r(await calendar(t, n, e))), i.command("oncall").description("show who is on duty in each group, and the shifts ahead, as the policy has them").option("--at <instant>", "at another moment than now (ISO 8601; without an offset, in the policy's zone)").option("--group <name>", "one group; without it, all of them").option("--days <n>", "how many days to look ahead, 1 to 366", "31").option("--policy <file>", "the policy file", _policy_file_js__WEBPACK_IMPORTED_MODULE_10__.t).option("--ical", "print the shifts as a calendar file (RFC 5545), one event a shift", !1).option("--json", "print the result as JSON", !1).addHelpText("after", "\nMoments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.\n\n  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?\n  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import").action(async (t) => {
 		let { oncall: n } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 1919));
 		r(await n(t, e));
 	});
@@ -828,18 +836,18 @@ process.stdout.on("error", (e) => {
 }), process.stderr.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
 });
-const _e = {
+const ve = {
 	environment: process.env,
 	folder: process.cwd(),
-	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.realpathSync)(process.argv[1] ?? ""),
+	program: (0,node_fs__WEBPACK_IMPORTED_MODULE_30__.realpathSync)(process.argv[1] ?? ""),
 	input: () => process.stdin.setEncoding("utf8"),
 	print: (e) => process.stdout.write(`${e}\n`),
 	note: (e) => process.stderr.write(`${e}\n`),
 	interrupted: async () => {
-		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(process, "SIGTERM")]);
+		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_31__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_31__.once)(process, "SIGTERM")]);
 	}
 };
-process.exitCode = await steward(process.argv.slice(2), _e, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
+process.exitCode = await steward(process.argv.slice(2), ve, _run_js__WEBPACK_IMPORTED_MODULE_0__.t);
 
 
 __webpack_async_result__();
